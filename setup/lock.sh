@@ -1,0 +1,19 @@
+#!/usr/bin/env bash
+# Renews the lock files after a change of pyproject.toml. Needs uv (pip install uv); users of the
+# project never do. Versions move only with --upgrade: bash setup/lock.sh --upgrade
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+compile() { uv --quiet --no-config pip compile --universal --generate-hashes --no-header "$@"; }
+
+# llama-cpp-python is compiled here, with our flags, so it stands in a file of its own.
+compile pyproject.toml --no-emit-package llama-cpp-python -o requirements.lock "$@"
+grep -o 'llama-cpp-python==[0-9.]*' pyproject.toml | compile --no-deps - -o setup/llama.lock "$@"
+compile --group build -o setup/build.lock "$@"
+# Packages that the app needs too must be the same release in both files.
+compile --group test -c requirements.lock -o setup/test.lock "$@"
+
+if grep -nE '(://|--(extra-)?index|--find-links)' requirements.lock setup/*.lock; then
+    echo "A lock file names a host: compile without an index option." >&2
+    exit 1
+fi
