@@ -1,0 +1,1 @@
+"""Capture, the spool on disk, decoding of files, and playback."""

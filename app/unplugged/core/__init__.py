@@ -1,0 +1,1 @@
+"""Values, messages, rules and the store; knows no engine, no platform and no Qt."""

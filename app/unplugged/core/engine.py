@@ -1,0 +1,152 @@
+"""What an engine must be able to do. One protocol per kind; implementations: ``unplugged.engines``."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from unplugged.core.errors import JobCancelled
+from unplugged.core.types import EngineInfo, GenerationStats, Line, MinutesItem, Segment
+
+
+class CancelToken:
+    """A flag that one thread sets and the job's thread looks at."""
+
+    __slots__ = ("_event",)
+
+    def __init__(self) -> None:
+        """Start unset."""
+        self._event = threading.Event()
+
+    def cancel(self) -> None:
+        """Ask the job to stop; may be called from any thread, any number of times."""
+        self._event.set()
+
+    @property
+    def is_cancelled(self) -> bool:
+        """Whether the job was asked to stop."""
+        return self._event.is_set()
+
+    def wait(self, timeout_s: float) -> bool:
+        """Wait until cancelled or the time is over; return whether it was cancelled."""
+        return self._event.wait(timeout_s)
+
+    def raise_if_cancelled(self) -> None:
+        """Leave the job if it was asked to stop.
+
+        Raises:
+            JobCancelled: after ``cancel`` was called.
+        """
+        if self._event.is_set():
+            raise JobCancelled
+
+
+class Transcriber(Protocol):
+    """Speech to text for one stretch of audio."""
+
+    @property
+    def info(self) -> EngineInfo:
+        """What runs and what it chose."""
+        ...
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """ISO 639-1 codes that the model knows."""
+        ...
+
+    def transcribe(
+        self,
+        pcm: NDArray[np.float32],
+        *,
+        language: str | None,
+        cancel: CancelToken,
+    ) -> Iterator[Segment]:
+        """Yield the segments of one window in time order; times count from the window's start.
+
+        Args:
+            pcm: 16 kHz mono, shape (n,), values in [-1, 1], at most 30 s.
+            language: ISO 639-1 code, or None to detect.
+            cancel: Checked before each segment; native work in progress is not interrupted.
+
+        Raises:
+            JobCancelled: after ``cancel`` was set.
+            LanguageUnsupported: the model doesn't know ``language``.
+            EngineFault: the native library failed; the process should be replaced.
+        """
+        ...
+
+
+class TextGenerator(Protocol):
+    """A language model that continues a chat."""
+
+    @property
+    def info(self) -> EngineInfo:
+        """What runs and what it chose."""
+        ...
+
+    @property
+    def context_tokens(self) -> int:
+        """How many tokens prompt and answer may have together."""
+        ...
+
+    @property
+    def last_stats(self) -> GenerationStats | None:
+        """What the last finished or abandoned generation cost; None before the first."""
+        ...
+
+    def count_tokens(self, text: str) -> int:
+        """Return how many tokens the model's own tokenizer makes of ``text``."""
+        ...
+
+    def generate(
+        self,
+        system: str,
+        user: str,
+        *,
+        grammar: str | None,
+        max_tokens: int,
+        cancel: CancelToken,
+    ) -> Iterator[str]:
+        """Yield pieces of the answer as they are decoded, greedily.
+
+        Args:
+            system: The system message; empty for none.
+            user: The user's message.
+            grammar: GBNF that the answer must follow, or None.
+            max_tokens: Bound on the answer.
+            cancel: Checked per token and inside prefill.
+
+        Raises:
+            JobCancelled: after ``cancel`` was set.
+            EngineFault: the native library failed; the process should be replaced.
+            ValueError: prompt and ``max_tokens`` don't fit the context.
+        """
+        ...
+
+
+class MinutesWriter(Protocol):
+    """Lines of a transcript to minutes, whichever way."""
+
+    @property
+    def info(self) -> EngineInfo:
+        """What runs and what it chose."""
+        ...
+
+    def write(
+        self, lines: tuple[Line, ...], *, cancel: CancelToken
+    ) -> Iterator[MinutesItem]:
+        """Yield the bullets of the minutes, section by section in reading order.
+
+        Args:
+            lines: The whole transcript, numbers ascending.
+            cancel: Checked often.
+
+        Raises:
+            JobCancelled: after ``cancel`` was set.
+            EngineFault: the native library failed; the process should be replaced.
+        """
+        ...

@@ -1,0 +1,91 @@
+"""The sentence that a person reads for a code: what happened, and what to do about it.
+
+English here; the window translates by the same codes. Nothing else in the app makes sentences out of
+errors, and nothing decides by them.
+"""
+
+from __future__ import annotations
+
+from unplugged.core.errors import UnpluggedError
+
+_SENTENCES: dict[str, str] = {
+    "unplugged": "Something went wrong that Unplugged has no better words for.",
+    # input
+    "file_missing": "There is no file at {path}. Check the name and try again.",
+    "file_unreadable": "{path} cannot be read ({reason}). Check its permissions.",
+    "not_a_file": "{path} is not a file. Name one audio or video file.",
+    "file_empty": "{path} is empty. There is nothing in it to transcribe.",
+    "not_media": "{path} is not an audio or video file that can be read. Convert it to WAV, MP3 or MP4.",
+    "no_audio_track": "{path} has no sound track. Choose a file with sound.",
+    "no_audio_decoded": "No sound could be read from {path}. The file is damaged; try another copy.",
+    "decoder_crashed": "{path} is damaged in a way that broke the decoder. Try another copy of it.",
+    "decoder_stuck": "Reading {path} made no progress for {seconds} seconds and was stopped. "
+    "Try another copy of it.",
+    "meeting_unknown": "There is no meeting {id}. `unplugged list` shows what there is.",
+    "meeting_ambiguous": "Several meetings start with {id}. Give more of the id.",
+    "meeting_busy": "Meeting {id} is being worked on by another Unplugged. Wait, or stop that one.",
+    "meeting_has_no_minutes": "Meeting {id} has no minutes yet. Write them with `unplugged minutes {id}`.",
+    "template_unknown": "There is no template {name}. Known templates: {known}.",
+    "template_invalid": "The template {path} cannot be used: {reason}.",
+    "format_unknown": "{name} is not a format. Known formats: {known}.",
+    "language_unsupported": "The model {model} does not know the language {language}.",
+    "output_unwritable": "{path} cannot be written ({reason}). Choose another place with --out.",
+    # environment
+    "engine_failed": "The engine stopped working ({reason}).",
+    "model_missing": "No {kind} model {name} is installed.",
+    "model_broken": "The model {name} cannot be loaded: {reason}. Install it again.",
+    "catalogue_invalid": "The model catalogue {path} is not valid: {reason}.",
+    "disk_full": "The disk is full at {path}. Free some space; everything up to here is kept.",
+    "folder_unwritable": "{path} cannot be written ({reason}). Unplugged keeps its meetings there.",
+    "library_broken": "The library {path} cannot be opened ({reason}). A copy is made before each "
+    "update and lies beside it.",
+    "library_too_new": "The library {path} was written by a newer Unplugged (version {version}). "
+    "Update Unplugged.",
+    "worker_lost": "The {worker} process stopped {count} times and was not started again. "
+    "What was done until then is kept.",
+    "worker_bug": "The {worker} process made a mistake of its own; the details are in {log}. "
+    "What was done until then is kept.",
+    # remarks on a recording
+    "cut_off": "The file ends in the middle; everything up to there was used.",
+    "bad_packets": "Parts of the file are damaged and could not be read; the rest was used.",
+    "header_wrong_length": "The file is shorter than it says; everything in it was used.",
+    # remarks on minutes
+    "extractive_no_model": "No language model is installed, so these minutes are made of sentences "
+    "taken from the transcript.",
+    "extractive_model_failed": "The language model failed, so these minutes are made of sentences "
+    "taken from the transcript.",
+    "partial_minutes": "Writing was stopped; these minutes are not complete.",
+    "partial_coverage": "Parts of the transcript could not be read by the language model.",
+    "no_speech": "No speech was found in this recording.",
+    "interrupted": "Work on this meeting was interrupted; what was done until then is kept.",
+}
+
+
+def sentence(code: str, **params: str) -> str:
+    """Return the sentence for a code with its parameters filled in.
+
+    Args:
+        code: Code of an error or a remark.
+        params: Values for the sentence; one that is missing shows as its name.
+
+    Raises:
+        KeyError: if there is no sentence for this code; that is a bug.
+    """
+    return _SENTENCES[code].format_map(_Named(params))
+
+
+def sentence_for(error: UnpluggedError) -> str:
+    """Return the sentence for an error."""
+    return sentence(error.code, **error.params)
+
+
+def has_sentence(code: str) -> bool:
+    """Return whether there is a sentence for this code."""
+    return code in _SENTENCES
+
+
+class _Named(dict[str, str]):
+    """Parameters of a sentence; an unknown one reads as its own name."""
+
+    def __missing__(self, key: str) -> str:
+        return key

@@ -1,0 +1,387 @@
+"""The course of one meeting from sound to minutes, as a pure state machine.
+
+``apply`` takes what happened and gives the next state and what must be done about it. It reads no clock, starts
+no process and touches no file, so every rule about crashes, cancelling and fallbacks can be tested alone.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from unplugged.core.restart import RestartBudget
+from unplugged.core.types import MeetingStatus
+
+DECODE_PATIENCE_S = 60.0  # a decoder without progress for so long is stuck
+SPEECH_PATIENCE_S = (
+    600.0  # one 30 s window of a large model on a slow CPU takes minutes, not ten
+)
+
+
+class WorkerKind(StrEnum):
+    """Which worker process."""
+
+    MEDIA = "media"
+    SPEECH = "speech"
+    MINUTES = "minutes"
+
+
+class Task(StrEnum):
+    """What a worker is to do."""
+
+    DECODE = "decode"
+    TRANSCRIBE = "transcribe"
+    WRITE = "write"
+    WRITE_EXTRACTIVE = "write_extractive"
+    COMPRESS = "compress"
+
+
+class Outcome(StrEnum):
+    """How the work on a meeting ended."""
+
+    DONE = "done"
+    CANCELLED = "cancelled"
+    FAILED = "failed"
+
+
+# --- what happened -----------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class TaskProgressed:
+    """A task gave a sign of progress; the first one of DECODE means that there is sound to read."""
+
+    task: Task
+    now_s: float
+
+
+@dataclass(frozen=True, slots=True)
+class TaskFinished:
+    """A task reached its end. ``has_speech`` matters after TRANSCRIBE only."""
+
+    task: Task
+    has_speech: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class TaskFailed:
+    """A task ended with an error that the app knows."""
+
+    task: Task
+    code: str
+    params: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TaskCancelled:
+    """A task stopped because it was asked to."""
+
+    task: Task
+
+
+@dataclass(frozen=True, slots=True)
+class TaskDied:
+    """The process of a task is gone. ``has_audio``: the spool holds at least one sample."""
+
+    task: Task
+    now_s: float
+    has_audio: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CancelAsked:
+    """The user wants the work to end."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """Time went by."""
+
+    now_s: float
+
+
+Happening = (
+    TaskProgressed
+    | TaskFinished
+    | TaskFailed
+    | TaskCancelled
+    | TaskDied
+    | CancelAsked
+    | Tick
+)
+
+# --- what must be done -------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class RunTask:
+    """Start a task in its worker, in a fresh process when there is none."""
+
+    task: Task
+
+
+@dataclass(frozen=True, slots=True)
+class StopTask:
+    """Begin to stop a running task: ask, terminate, kill."""
+
+    task: Task
+
+
+@dataclass(frozen=True, slots=True)
+class KillTask:
+    """End the process of a task at once."""
+
+    task: Task
+
+
+@dataclass(frozen=True, slots=True)
+class CloseSpool:
+    """The decoder is gone; close what it left, and say that it is cut off."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeepStatus:
+    """Write the meeting's status, and the code of a remark if there is one."""
+
+    status: MeetingStatus
+    note: str | None = None
+
+
+Effect = RunTask | StopTask | KillTask | CloseSpool | KeepStatus
+
+WORKER_OF: dict[Task, WorkerKind] = {
+    Task.DECODE: WorkerKind.MEDIA,
+    Task.COMPRESS: WorkerKind.MEDIA,
+    Task.TRANSCRIBE: WorkerKind.SPEECH,
+    Task.WRITE: WorkerKind.MINUTES,
+    Task.WRITE_EXTRACTIVE: WorkerKind.MINUTES,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """Where the work on one meeting stands.
+
+    Attributes:
+        wants_minutes: Whether minutes follow the transcript.
+        has_language_model: Whether there is a model to write them with.
+        has_recording: Whether the recording lies complete in the library (no decoding, no compressing).
+        running: Tasks under way.
+        is_decoded: Whether the spool is complete.
+        is_transcribed: Whether the transcript reaches the end.
+        is_ending: Whether nothing new may be started.
+        restarts: Deaths of the speech worker.
+        signs_s: When each task last gave a sign, on a monotonic clock.
+        note: Code of the remark about the minutes, if any.
+        error: Code and parameters of what ended the work.
+        outcome: How it ended; None while work is under way.
+    """
+
+    wants_minutes: bool = True
+    has_language_model: bool = True
+    has_recording: bool = False
+    running: frozenset[Task] = frozenset()
+    is_decoded: bool = False
+    is_transcribed: bool = False
+    is_ending: bool = False
+    restarts: RestartBudget = RestartBudget()
+    signs_s: tuple[tuple[Task, float], ...] = ()
+    note: str | None = None
+    error: tuple[str, tuple[tuple[str, str], ...]] | None = None
+    outcome: Outcome | None = None
+
+    @property
+    def is_over(self) -> bool:
+        """Whether nothing runs and nothing will."""
+        return self.outcome is not None
+
+
+Step = tuple[Session, tuple[Effect, ...]]
+
+
+def begin(session: Session, now_s: float) -> Step:
+    """Return the first state and the first effects of the work that ``session`` describes."""
+    if session.is_transcribed:
+        return _after_transcript(session, has_speech=True)
+    first = Task.TRANSCRIBE if session.has_recording else Task.DECODE
+    state, effects = _run(replace(session, is_decoded=session.has_recording), first)
+    return _sign(state, first, now_s), (
+        KeepStatus(MeetingStatus.TRANSCRIBING),
+        *effects,
+    )
+
+
+def apply(session: Session, happening: Happening) -> Step:
+    """Return the next state and what must be done, after one thing happened.
+
+    What happens after the end, or concerns a task that isn't running, changes nothing.
+    """
+    if session.is_over:
+        return session, ()
+    match happening:
+        case CancelAsked():
+            return _end(session, error=None)
+        case Tick(now_s):
+            return _watch(session, now_s)
+        case _ if happening.task not in session.running:
+            return session, ()
+        case TaskProgressed(task, now_s):
+            return _progressed(session, task, now_s)
+        case TaskFinished(task, has_speech):
+            return _finished(session, task, has_speech=has_speech)
+        case TaskCancelled(task):
+            return _settle(_without(session, task))
+        case TaskFailed(task, code, params):
+            return _failed(_without(session, task), task, code, params)
+        case TaskDied():
+            return _died(_without(session, happening.task), happening)
+
+
+def _progressed(session: Session, task: Task, now_s: float) -> Step:
+    session = _sign(session, task, now_s)
+    is_first_sound = task is Task.DECODE and Task.TRANSCRIBE not in session.running
+    if is_first_sound and not session.is_transcribed and not session.is_ending:
+        session, effects = _run(session, Task.TRANSCRIBE)
+        return _sign(session, Task.TRANSCRIBE, now_s), effects
+    return session, ()
+
+
+def _finished(session: Session, task: Task, *, has_speech: bool) -> Step:
+    session = _without(session, task)
+    if session.is_ending:
+        return _settle(session)
+    match task:
+        case Task.DECODE:
+            session = replace(session, is_decoded=True)
+            if Task.TRANSCRIBE in session.running or session.is_transcribed:
+                return session, ()
+            return _run(session, Task.TRANSCRIBE)
+        case Task.TRANSCRIBE:
+            return _after_transcript(
+                replace(session, is_transcribed=True), has_speech=has_speech
+            )
+        case _:
+            return _settle(session)
+
+
+def _after_transcript(session: Session, *, has_speech: bool) -> Step:
+    note = None if has_speech else "no_speech"
+    effects: tuple[Effect, ...] = (KeepStatus(MeetingStatus.TRANSCRIBED, note),)
+    session = replace(session, note=note)
+    if not session.has_recording:
+        session, more = _run(session, Task.COMPRESS)
+        effects += more
+    if session.wants_minutes and has_speech:
+        if session.has_language_model:
+            session, more = _run(session, Task.WRITE)
+        else:
+            session, more = _fall_back(session, "extractive_no_model")
+        effects += (KeepStatus(MeetingStatus.WRITING), *more)
+    session, more = _settle(session)
+    return session, effects + more
+
+
+def _failed(
+    session: Session, task: Task, code: str, params: tuple[tuple[str, str], ...]
+) -> Step:
+    if session.is_ending or task is Task.COMPRESS:
+        # Compressing only saves space: the recording stays as it was.
+        return _settle(session)
+    if task is Task.WRITE:
+        return _fall_back(session, "extractive_model_failed")
+    return _end(session, error=(code, params))
+
+
+def _died(session: Session, death: TaskDied) -> Step:
+    if session.is_ending or death.task is Task.COMPRESS:
+        return _settle(session)
+    match death.task:
+        case Task.DECODE if death.has_audio:
+            session = replace(session, is_decoded=True)
+            if Task.TRANSCRIBE in session.running:
+                return session, (CloseSpool(),)
+            session, effects = _run(session, Task.TRANSCRIBE)
+            return session, (CloseSpool(), *effects)
+        case Task.DECODE:
+            return _end(session, error=("decoder_crashed", ()))
+        case Task.WRITE:
+            return _fall_back(session, "extractive_model_failed")
+    restarts = session.restarts.after_death(death.now_s)
+    session = replace(session, restarts=restarts)
+    if restarts.is_exhausted:
+        lost = (
+            ("worker", WORKER_OF[death.task].value),
+            ("count", str(len(restarts.deaths_s))),
+        )
+        return _end(session, error=("worker_lost", lost))
+    session, effects = _run(session, death.task)
+    return _sign(session, death.task, death.now_s), effects
+
+
+def _fall_back(session: Session, note: str) -> Step:
+    return _run(replace(session, note=note), Task.WRITE_EXTRACTIVE)
+
+
+def _watch(session: Session, now_s: float) -> Step:
+    signs = dict(session.signs_s)
+    if _is_stuck(session, Task.DECODE, signs, now_s, DECODE_PATIENCE_S):
+        params = (("seconds", f"{DECODE_PATIENCE_S:.0f}"),)
+        session, effects = _end(session, error=("decoder_stuck", params))
+        return session, (KillTask(Task.DECODE), *effects)
+    if _is_stuck(session, Task.TRANSCRIBE, signs, now_s, SPEECH_PATIENCE_S):
+        # Its death comes back as TaskDied and is charged to the restart budget.
+        return _sign(session, Task.TRANSCRIBE, now_s), (KillTask(Task.TRANSCRIBE),)
+    return session, ()
+
+
+def _is_stuck(
+    session: Session,
+    task: Task,
+    signs: dict[Task, float],
+    now_s: float,
+    patience_s: float,
+) -> bool:
+    is_running = task in session.running and not session.is_ending
+    return is_running and now_s - signs.get(task, now_s) > patience_s
+
+
+def _run(session: Session, task: Task) -> Step:
+    return replace(session, running=session.running | {task}), (RunTask(task),)
+
+
+def _without(session: Session, task: Task) -> Session:
+    return replace(session, running=session.running - {task})
+
+
+def _sign(session: Session, task: Task, now_s: float) -> Session:
+    others = tuple((t, s) for t, s in session.signs_s if t is not task)
+    return replace(session, signs_s=(*others, (task, now_s)))
+
+
+def _end(
+    session: Session, *, error: tuple[str, tuple[tuple[str, str], ...]] | None
+) -> Step:
+    """Stop everything; the first reason for it is the one that counts."""
+    if session.is_ending:
+        return _settle(session)
+    stops = tuple(StopTask(task) for task in sorted(session.running))
+    session, effects = _settle(replace(session, is_ending=True, error=error))
+    return session, (*stops, *effects)
+
+
+def _settle(session: Session) -> Step:
+    """Close the session when nothing runs any more."""
+    if session.running:
+        return session, ()
+    if session.error is not None:
+        status, outcome = MeetingStatus.FAILED, Outcome.FAILED
+    elif session.is_ending:
+        status, outcome = MeetingStatus.INTERRUPTED, Outcome.CANCELLED
+    elif session.wants_minutes:
+        status, outcome = MeetingStatus.READY, Outcome.DONE
+    else:
+        status, outcome = MeetingStatus.TRANSCRIBED, Outcome.DONE
+    note = session.error[0] if session.error else session.note
+    if outcome is Outcome.CANCELLED:
+        note = "interrupted"
+    return replace(session, outcome=outcome), (KeepStatus(status, note),)

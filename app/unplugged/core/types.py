@@ -1,0 +1,187 @@
+"""Values that cross borders: what was heard, what was written about it, and what ran.
+
+Everything here is frozen and built of builtins only, so that it pickles small, compares by value and
+means the same in every process.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+SAMPLE_RATE_HZ = (
+    16_000  # what every speech model here expects (Whisper paper, section 2.2)
+)
+
+
+class Section(StrEnum):
+    """A part of the minutes, in reading order."""
+
+    SUMMARY = "summary"
+    DECISIONS = "decisions"
+    ACTIONS = "actions"
+
+
+class MeetingStatus(StrEnum):
+    """Where a meeting stands; stored, so the values never change."""
+
+    TRANSCRIBING = "transcribing"
+    TRANSCRIBED = "transcribed"
+    WRITING = "writing"
+    READY = "ready"
+    INTERRUPTED = "interrupted"
+    FAILED = "failed"
+
+    @property
+    def is_at_rest(self) -> bool:
+        """Whether no work is under way for a meeting with this status."""
+        return self not in (MeetingStatus.TRANSCRIBING, MeetingStatus.WRITING)
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One recognised word.
+
+    Attributes:
+        text: The word as written, with its punctuation, without surrounding space.
+        start_s: Start in seconds from the beginning of the recording.
+        end_s: End in seconds, never before ``start_s``.
+        probability: The recogniser's own estimate, 0 to 1.
+    """
+
+    text: str
+    start_s: float
+    end_s: float
+    probability: float
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """One stretch of recognised speech; the unit in which a transcript grows.
+
+    Attributes:
+        start_s: Start in seconds from the beginning of the recording.
+        end_s: End in seconds, never before ``start_s``.
+        text: What was said, stripped, never empty.
+        words: Its words in time order; empty when the engine gives no word times.
+        language: ISO 639-1 code that the recogniser used.
+        avg_logprob: Mean log-probability per token, at most 0.
+        no_speech_prob: The recogniser's estimate that nobody spoke, 0 to 1.
+        speaker: Who spoke, or None when one track holds several people.
+    """
+
+    start_s: float
+    end_s: float
+    text: str
+    words: tuple[Word, ...]
+    language: str
+    avg_logprob: float
+    no_speech_prob: float
+    speaker: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One numbered line of the transcript, as the minutes cite it.
+
+    Attributes:
+        number: Position in the transcript, from 1. Stable: citations refer to it.
+        start_s: Start in seconds from the beginning of the recording.
+        end_s: End in seconds.
+        speaker: Who spoke, or None when unknown.
+        text: What was said.
+    """
+
+    number: int
+    start_s: float
+    end_s: float
+    speaker: str | None
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class MinutesItem:
+    """One bullet of the minutes.
+
+    Attributes:
+        section: Where it stands.
+        text: The sentence, or the task of an action item; without owner, due date and citation.
+        lines: Numbers of the lines that carry it, ascending; empty when nothing does.
+        owner: Who does it (action items only), None when the recording names nobody.
+        due: When it is due in the words spoken (action items only), None when not said.
+        is_supported: Whether the cited lines were checked to carry it.
+    """
+
+    section: Section
+    text: str
+    lines: tuple[int, ...]
+    owner: str | None = None
+    due: str | None = None
+    is_supported: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Minutes:
+    """The minutes of one meeting and how they came about.
+
+    Attributes:
+        items: All bullets, grouped by section in reading order.
+        engine: Which engine wrote them ("llama.cpp", "extractive").
+        model: Name of the model, or None for an engine without one.
+        template: Name of the template that was followed.
+        covered_lines: How many transcript lines the engine has read.
+        total_lines: How many lines the transcript has.
+        note: Code of a remark for the reader (see ``unplugged.core.sentences``), or None.
+    """
+
+    items: tuple[MinutesItem, ...]
+    engine: str
+    model: str | None
+    template: str
+    covered_lines: int
+    total_lines: int
+    note: str | None = None
+
+    def section(self, section: Section) -> tuple[MinutesItem, ...]:
+        """Return the bullets of one section in order."""
+        return tuple(item for item in self.items if item.section is section)
+
+
+@dataclass(frozen=True, slots=True)
+class EngineInfo:
+    """What runs, in words for the panel, the doctor and the receipt.
+
+    Attributes:
+        engine: Name of the engine ("faster-whisper", "llama.cpp", "extractive").
+        version: Version of the library that runs.
+        model: Name of the model, None for an engine without one.
+        device: Where it computes; "CPU" or "NPU", nothing else exists here.
+        threads: How many threads it was given.
+        details: What the library says it chose (instruction sets, quantisation), as name and value.
+    """
+
+    engine: str
+    version: str
+    model: str | None
+    device: str
+    threads: int
+    details: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class GenerationStats:
+    """What one generation cost.
+
+    Attributes:
+        prompt_tokens: Tokens of the prompt that were evaluated (cached ones not counted).
+        cached_tokens: Tokens of the prompt that came from the KV cache.
+        output_tokens: Tokens generated.
+        prefill_s: Seconds from the call to the first token.
+        decode_s: Seconds from the first token to the last.
+    """
+
+    prompt_tokens: int
+    cached_tokens: int
+    output_tokens: int
+    prefill_s: float
+    decode_s: float

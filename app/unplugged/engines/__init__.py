@@ -1,0 +1,1 @@
+"""Adapters around speech and language models, one per library."""

@@ -1,0 +1,100 @@
+"""What the service tells whoever shows it: window or terminal. Values only."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from unplugged.core.session import Outcome, Task
+from unplugged.core.types import EngineInfo, Line, MinutesItem
+
+
+@dataclass(frozen=True, slots=True)
+class StageProgressed:
+    """How far a stage is. Latest wins.
+
+    Attributes:
+        task: Which stage.
+        done: Units done (seconds of audio, or lines of the transcript).
+        total: Units in all, None while unknown.
+        elapsed_s: Wall seconds since the stage began in this run.
+    """
+
+    task: Task
+    done: float
+    total: float | None
+    elapsed_s: float
+
+
+@dataclass(frozen=True, slots=True)
+class EngineStarted:
+    """An engine is loaded and begins its stage."""
+
+    task: Task
+    info: EngineInfo
+    load_s: float
+
+
+@dataclass(frozen=True, slots=True)
+class LineAdded:
+    """The transcript grew by one line that will not change."""
+
+    line: Line
+
+
+@dataclass(frozen=True, slots=True)
+class TextWritten:
+    """A piece of the answer that is being written, for the eye only."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ItemAdded:
+    """The minutes grew by one bullet in its final form."""
+
+    item: MinutesItem
+
+
+@dataclass(frozen=True, slots=True)
+class Remarked:
+    """Something the user should know; the sentence is made from the code."""
+
+    code: str
+    params: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class WorkerRestarted:
+    """A worker died and another one goes on where it was."""
+
+    task: Task
+    exitcode: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class WorkEnded:
+    """The work on the meeting is over.
+
+    Attributes:
+        meeting_id: Which meeting; it is not in the library any more if ``is_kept`` is false.
+        outcome: How it ended.
+        error: Code and parameters of what ended it, if it failed.
+        is_kept: Whether the meeting is in the library.
+    """
+
+    meeting_id: str
+    outcome: Outcome
+    error: tuple[str, tuple[tuple[str, str], ...]] | None
+    is_kept: bool
+
+
+Notice = (
+    StageProgressed
+    | EngineStarted
+    | LineAdded
+    | TextWritten
+    | ItemAdded
+    | Remarked
+    | WorkerRestarted
+    | WorkEnded
+)

@@ -1,0 +1,139 @@
+"""The body of every worker process: one control thread that listens, one job at a time on the main thread."""
+
+from __future__ import annotations
+
+import os
+import queue
+import threading
+import traceback
+from collections.abc import Callable
+from multiprocessing.connection import Connection
+from pathlib import Path
+
+from unplugged.core.engine import CancelToken
+from unplugged.core.errors import EngineFault, JobCancelled, UnpluggedError, WorkerBug
+from unplugged.core.messages import (
+    Cancel,
+    Cancelled,
+    Command,
+    CompressSpool,
+    Control,
+    DecodeFile,
+    Event,
+    Failed,
+    Finished,
+    Probe,
+    Quit,
+    Transcribe,
+    WorkerReady,
+    WriteMinutes,
+)
+from unplugged.worker.process import leave, prepare
+
+Emit = Callable[[Event], None]
+Handler = Callable[[Command, Emit, CancelToken], None]
+
+
+def run(conn: Connection, worker: str, log_path: str) -> None:
+    """Serve commands until told to quit or the parent is gone; never returns.
+
+    Args:
+        conn: The parent's pipe; closed by the end of the process.
+        worker: Name of the worker, for the log and for sentences.
+        log_path: Where this process prints to.
+    """
+    prepare(Path(log_path))
+    send_lock = threading.Lock()
+
+    def emit(event: Event) -> None:
+        with send_lock:
+            conn.send(event)
+
+    control = _Control(conn)
+    control.start()
+    emit(WorkerReady(os.getpid()))
+    exitcode = 0
+    while exitcode == 0 and (command := control.commands.get()) is not None:
+        exitcode = _do(command, emit, control.token_for(command.job), worker, log_path)
+    leave(exitcode)
+
+
+def _do(
+    command: Command, emit: Emit, cancel: CancelToken, worker: str, log_path: str
+) -> int:
+    """Do one job and report its end; return the exit code that the process should now have."""
+    try:
+        cancel.raise_if_cancelled()
+        _handler(command)(command, emit, cancel)
+    except JobCancelled:
+        emit(Cancelled(command.job))
+    except EngineFault as fault:
+        traceback.print_exc()
+        emit(
+            Failed(
+                command.job,
+                fault.code,
+                tuple(fault.params.items()),
+                is_worker_broken=True,
+            )
+        )
+        return 1
+    except UnpluggedError as error:
+        emit(Failed(command.job, error.code, tuple(error.params.items())))
+    except Exception:
+        traceback.print_exc()
+        bug = WorkerBug(worker=worker, log=log_path)
+        emit(
+            Failed(
+                command.job, bug.code, tuple(bug.params.items()), is_worker_broken=True
+            )
+        )
+        return 1
+    else:
+        emit(Finished(command.job))
+    return 0
+
+
+def _handler(command: Command) -> Handler:
+    """Return the code for one kind of command; imported here, so that a worker loads only its own engine."""
+    match command:
+        case DecodeFile() | CompressSpool():
+            from unplugged.worker.media_job import handle
+        case Transcribe():
+            from unplugged.worker.speech_job import handle
+        case WriteMinutes():
+            from unplugged.worker.minutes_job import handle
+        case Probe():
+            from unplugged.worker.probe_job import handle
+    return handle
+
+
+class _Control(threading.Thread):
+    """Listens to the parent while the main thread works, so that a cancel is heard at once."""
+
+    def __init__(self, conn: Connection) -> None:
+        super().__init__(name="control", daemon=True)
+        self.commands: queue.SimpleQueue[Command | None] = queue.SimpleQueue()
+        self._conn = conn
+        self._lock = threading.Lock()
+        self._tokens: dict[int, CancelToken] = {}
+
+    def token_for(self, job: int) -> CancelToken:
+        """Return the token of a job, the same one whoever asks first."""
+        with self._lock:
+            return self._tokens.setdefault(job, CancelToken())
+
+    def run(self) -> None:
+        """Sort what comes in; when the parent is gone, end the process at once."""
+        while True:
+            try:
+                message: Command | Control = self._conn.recv()
+            except (EOFError, OSError):
+                os._exit(0)
+            match message:
+                case Cancel(job):
+                    self.token_for(job).cancel()
+                case Quit():
+                    self.commands.put(None)
+                case _:
+                    self.commands.put(message)
