@@ -1,0 +1,381 @@
+"""Synthetic meetings: who says what, and which of it belongs into the minutes.
+
+A meeting is a list of turns. Every word of a turn knows whether it belongs to an item of the
+minutes (a topic, a fact, a decision, an action), so that noise put on the words later reaches the
+transcript and the expected minutes alike. One seed, one meeting.
+"""
+
+from __future__ import annotations
+
+import random
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Literal
+
+from models.recipe import phrases
+from models.recipe.speech_texts import wordnet_words
+
+Kind = Literal["topic", "fact", "decision", "action"]
+Part = Literal["text", "due", "owner"]
+SLOT = re.compile(r"(\W*)\{(\w+)\}(\W*)")
+RARE_NAME_SHARE = 0.3  # names nobody has seen, so that owners are copied and not remembered
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One spoken word: as the transcript shows it, and as the minutes repeat it."""
+
+    shown: str
+    plain: str
+    item: int = -1  # index into Meeting.items, -1 for none
+    part: Part = "text"
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What one person says without a break."""
+
+    speaker: str
+    words: tuple[Word, ...]
+    is_reply: bool = False  # answers the turn before, which must stay in front of it
+
+    @property
+    def text(self) -> str:
+        """The turn as written text."""
+        return " ".join(word.shown for word in self.words)
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One entry of the minutes; its words are those turns' words that carry its index."""
+
+    kind: Kind
+    owner: str | None = None  # who does it, where known at all
+    is_owner_spoken: bool = False  # the name is said, so it is known without speaker labels
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """A finished meeting."""
+
+    people: tuple[str, ...]
+    turns: tuple[Turn, ...]
+    items: tuple[Item, ...]
+
+
+def spoken_lines(rng: random.Random) -> list[str]:
+    """The lines of one meeting, for the speech model."""
+    return [turn.text for turn in hold_meeting(rng, rng.randint(8, 40)).turns]
+
+
+def hold_meeting(
+    rng: random.Random, least_turns: int, *, held_out: bool = False, busy: float = 0.5
+) -> Meeting:
+    """Draw a meeting.
+
+    Args:
+        rng: Source of all chance.
+        least_turns: The meeting ends with the first complete beat at or after this many turns.
+        held_out: Speak in the phrases that training never sees.
+        busy: 0 to 1, how much of the talk belongs into the minutes.
+    """
+    table = _Table(rng, _book(held_out))
+    if rng.random() < 0.7:
+        for _ in range(rng.randint(1, 3)):
+            table.chat()
+    table.open_topic()
+    while len(table.turns) < least_turns:
+        table.beat(busy)
+    if rng.random() < 0.4:
+        table.say(table.anyone(), rng.choice(phrases.CLOSERS))
+    return Meeting(tuple(table.people), tuple(table.turns), tuple(table.items))
+
+
+@dataclass(frozen=True, slots=True)
+class _Book:
+    """One side of every template list that is split."""
+
+    lists: dict[str, list[str]]
+
+    def draw(self, name: str, rng: random.Random) -> str:
+        return rng.choice(self.lists[name])
+
+
+SPLIT_LISTS = (
+    *("SELF", "ASK", "UNOWNED", "OPEN_CALL", "TAKEN", "TAKEN_NAMED", "SELF_NAMED", "DECIDE"),
+    *("DECIDE_ASK", "PLANS", "FACTS", "OPENERS", "TOPICS", "CHAT", "PAST", "MAYBE"),
+    *("DECIDE_YES", "DECIDE_NO", "ACCEPT", "REFUSE"),
+)
+
+
+@cache
+def _book(held_out: bool) -> _Book:
+    return _Book(
+        {
+            name: phrases.pick_side(getattr(phrases, name), held_out=held_out)
+            for name in SPLIT_LISTS
+        }
+    )
+
+
+@cache
+def _verbs(kind: str) -> tuple[tuple[str, str], ...]:
+    """Pairs (base, past) of one kind of verb."""
+    pairs = []
+    for entry in phrases.VERBS[kind].split("|"):
+        words = entry.split()
+        half = len(words) // 2
+        pairs.append((" ".join(words[:half]), " ".join(words[half:])))
+    return tuple(pairs)
+
+
+@cache
+def _objects(kind: str) -> tuple[str, ...]:
+    return tuple(" ".join(entry.split()) for entry in phrases.OBJECTS[kind].split("|"))
+
+
+def draw_people(rng: random.Random) -> list[str]:
+    """Two to six different first names, common ones or invented ones."""
+    people: set[str] = set()
+    size = rng.randint(2, 6)
+    while len(people) < size:
+        people.add(draw_name(rng))
+    return sorted(people, key=lambda _: rng.random())
+
+
+def draw_name(rng: random.Random) -> str:
+    """A first name; some are put together from syllables."""
+    if rng.random() > RARE_NAME_SHARE:
+        return rng.choice(phrases.NAMES)
+    syllables = rng.choices(phrases.SYLLABLES, k=rng.randint(1, 2))
+    return ("".join(syllables) + rng.choice(phrases.NAME_ENDINGS)).capitalize()
+
+
+@dataclass(slots=True)
+class _Table:
+    """The meeting while it is being held."""
+
+    rng: random.Random
+    book: _Book
+    people: list[str] = field(default_factory=list)
+    turns: list[Turn] = field(default_factory=list)
+    items: list[Item] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.people = draw_people(self.rng)
+
+    def anyone(self, but: str = "") -> str:
+        return self.rng.choice([name for name in self.people if name != but])
+
+    def say(
+        self,
+        speaker: str,
+        template: str,
+        slots: dict[str, list[Word]] | None = None,
+        *,
+        is_reply: bool = False,
+    ) -> None:
+        words = compose(template, self._with_small_slots(template, slots or {}, speaker))
+        self.turns.append(Turn(speaker, words, is_reply))
+
+    def _with_small_slots(
+        self, template: str, slots: dict[str, list[Word]], speaker: str
+    ) -> dict[str, list[Word]]:
+        for name in re.findall(r"\{(\w+)\}", template):
+            if name not in slots:
+                value = self.anyone(but=speaker) if name == "name" else self._small(name)
+                slots[name] = plain_words(value)
+        return slots
+
+    def _small(self, slot: str) -> str:
+        draw = {
+            "name": lambda: self.rng.choice(self.people),
+            "other_name": lambda: draw_name(self.rng),
+            "project": lambda: self.rng.choice(phrases.PROJECTS),
+            "city": lambda: self.rng.choice(phrases.CITIES),
+            "day": lambda: self.rng.choice(phrases.DAYS),
+            "month": lambda: self.rng.choice(phrases.MONTHS),
+            "ordinal": lambda: self.rng.choice(phrases.ORDINALS),
+            "number": lambda: self.rng.choice(phrases.NUMBERS),
+            "color": lambda: self.rng.choice(phrases.COLORS),
+            "rare": lambda: self.rng.choice(wordnet_words("noun")),
+            "topic": lambda: self.fill(self.book.draw("TOPICS", self.rng)),
+        }
+        return draw[slot]()
+
+    def fill(self, text: str) -> str:
+        """Replace the small slots of a phrase by words."""
+        return re.sub(r"\{(\w+)\}", lambda match: self._small(match.group(1)), text)
+
+    def note(self, kind: Kind, owner: str | None = None, *, is_spoken: bool = False) -> int:
+        self.items.append(Item(kind, owner, is_spoken))
+        return len(self.items) - 1
+
+    def task(self) -> tuple[str, str]:
+        """A task as (base form, past form)."""
+        kind = self.rng.choice(tuple(phrases.VERBS))
+        base, past = self.rng.choice(_verbs(kind))
+        rest = self.fill(self.rng.choice(_objects(kind)))
+        if self.rng.random() < 0.25:
+            rest += " " + self.fill(self.rng.choice(phrases.TASK_TAILS))
+        if self.rng.random() < 0.04:
+            second = self.rng.choice(tuple(phrases.VERBS))
+            verb, _ = self.rng.choice(_verbs(second))
+            rest += f" and {verb} {self.fill(self.rng.choice(_objects(second)))}"
+        return f"{base} {rest}", f"{past} {rest}"
+
+    # -- beats ------------------------------------------------------------------------------
+
+    def beat(self, busy: float) -> None:
+        rng = self.rng
+        if rng.random() > busy:
+            rng.choice((self.chat, self.chat, self.past, self.maybe, self.rejected, self.refused))()
+            return
+        kind = rng.random()
+        if kind < 0.14:
+            self.open_topic()
+        elif kind < 0.36:
+            self.fact()
+        elif kind < 0.55:
+            self.decision()
+        else:
+            self.action()
+
+    def chat(self) -> None:
+        self.say(self.anyone(), self.book.draw("CHAT", self.rng))
+
+    def past(self) -> None:
+        self.say(self.anyone(), self.book.draw("PAST", self.rng), {"did": plain_words(self.task()[1])})
+
+    def maybe(self) -> None:
+        slots = {"task": plain_words(self.task()[0])}
+        self.say(self.anyone(), self.book.draw("MAYBE", self.rng), slots)
+
+    def open_topic(self) -> None:
+        item = self.note("topic")
+        topic = plain_words(self._small("topic"), item)
+        self.say(self.anyone(), self._led(self.book.draw("OPENERS", self.rng)), {"topic": topic})
+
+    def fact(self) -> None:
+        item = self.note("fact")
+        fact = plain_words(self.fill(self.book.draw("FACTS", self.rng)), item)
+        template = self.rng.choice(phrases.FACT_LEADS) + "{fact}."
+        self.say(self.anyone(), template + self._trail(0.5), {"fact": fact})
+
+    def decision(self) -> None:
+        plan = self.fill(self.book.draw("PLANS", self.rng))
+        item = self.note("decision")
+        speaker = self.anyone()
+        if self.rng.random() < 0.25:
+            self.say(speaker, self.book.draw("DECIDE_ASK", self.rng), {"plan": plain_words(plan, item)})
+            reply = self.book.draw("DECIDE_YES", self.rng)
+            self.say(self.anyone(but=speaker), reply, is_reply=True)
+        else:
+            template = self._led(self.book.draw("DECIDE", self.rng), 0.2) + self._trail(0.4)
+            self.say(speaker, template, {"plan": plain_words(plan, item)})
+
+    def rejected(self) -> None:
+        speaker = self.anyone()
+        plan = plain_words(self.fill(self.book.draw("PLANS", self.rng)))
+        self.say(speaker, self.book.draw("DECIDE_ASK", self.rng), {"plan": plan})
+        self.say(self.anyone(but=speaker), self.book.draw("DECIDE_NO", self.rng), is_reply=True)
+
+    def refused(self) -> None:
+        speaker = self.anyone()
+        other = self.anyone(but=speaker)
+        slots = {"task": plain_words(self.task()[0]), "due": self._due(-1)}
+        asks = [text for text in self.book.lists["ASK"] if text.endswith("?") and "you" in text]
+        self.say(speaker, self.rng.choice(asks), slots | {"name": plain_words(other)})
+        self.say(other, self.book.draw("REFUSE", self.rng), is_reply=True)
+
+    def action(self) -> None:
+        speaker = self.anyone()
+        other = self.anyone(but=speaker)
+        kind = self.rng.random()
+        if kind < 0.5:
+            item = self.note("action", other, is_spoken=True)
+            self._assign(speaker, "ASK", item, other)
+            if self.rng.random() < 0.5:
+                self.say(other, self.book.draw("ACCEPT", self.rng), is_reply=True)
+        elif kind < 0.76:
+            self._assign(speaker, "SELF", self.note("action", speaker))
+        elif kind < 0.81:
+            item = self.note("action", speaker, is_spoken=True)
+            self._assign(speaker, "SELF_NAMED", item, speaker)
+        elif kind < 0.9:
+            self._assign(speaker, "UNOWNED", self.note("action"))
+        else:
+            is_named = self.rng.random() < 0.5
+            self._assign(speaker, "OPEN_CALL", self.note("action", other, is_spoken=is_named))
+            reply = self.book.draw("TAKEN_NAMED" if is_named else "TAKEN", self.rng)
+            self.say(other, reply, {"name": plain_words(other)}, is_reply=True)
+
+    def _assign(self, speaker: str, templates: str, item: int, name: str = "") -> None:
+        template = self.book.draw(templates, self.rng)
+        if template.endswith(("{due}.", "{due}?")):
+            reason = self.rng.choice(phrases.REASONS)
+            template = f"{template[:-1]} {reason}".rstrip() + template[-1]
+        template = self._led(template, 0.6) + self._trail()
+        slots = {"task": plain_words(self.task()[0], item), "due": self._due(item)}
+        if name:
+            slots["name"] = plain_words(name, item, "owner")
+        self.say(speaker, template, slots)
+
+    def _due(self, item: int) -> list[Word]:
+        if self.rng.random() < 0.3:
+            return []
+        return plain_words(self.fill(self.rng.choice(phrases.DUES)), item, "due")
+
+    def _led(self, template: str, share: float = 0.4) -> str:
+        lead = self.rng.choice(phrases.LEADS) if self.rng.random() < share else ""
+        if lead and not lead.endswith(". ") and not re.match(r"\{|I\b", template):
+            template = template[0].lower() + template[1:]
+        return lead + template
+
+    def _trail(self, share: float = 1.0) -> str:
+        trail = self.rng.choice(phrases.TRAILS) if self.rng.random() < share else ""
+        return " " + trail if trail else ""
+
+
+def plain_words(text: str, item: int = -1, part: Part = "text") -> list[Word]:
+    """The words of a phrase, all belonging to the same item."""
+    return [Word(word, word, item, part) for word in text.split()]
+
+
+def compose(template: str, slots: dict[str, list[Word]]) -> tuple[Word, ...]:
+    """Put words into a template; punctuation goes to its neighbour word, sentences get capitals.
+
+    An empty slot vanishes, its punctuation moves to the word before it.
+    """
+    words: list[Word] = []
+    for token in template.split():
+        match = SLOT.fullmatch(token)
+        if match is None:
+            words.append(Word(token, token))
+            continue
+        before, slot, after = match.groups()
+        filling = list(slots[slot])
+        if filling:
+            filling[0] = _shown(filling[0], before + filling[0].shown)
+            filling[-1] = _shown(filling[-1], filling[-1].shown + after)
+            words += filling
+        elif words and after:
+            words[-1] = _shown(words[-1], words[-1].shown.rstrip(",") + after)
+    return tuple(with_capitals(words))
+
+
+def with_capitals(words: Sequence[Word]) -> list[Word]:
+    """Give the first word of every sentence its capital."""
+    result: list[Word] = []
+    is_start = True
+    for word in words:
+        shown = word.shown[:1].upper() + word.shown[1:] if is_start else word.shown
+        result.append(_shown(word, shown))
+        is_start = word.shown.endswith((".", "?", "!"))
+    return result
+
+
+def _shown(word: Word, shown: str) -> Word:
+    return Word(shown, word.plain, word.item, word.part)
