@@ -7,9 +7,8 @@ cd "$(dirname "$0")/.."
 compile() { uv --quiet --no-config pip compile --universal --generate-hashes --no-header "$@"; }
 
 # llama-cpp-python is compiled here, with our flags, so it stands in a file of its own.
-compile pyproject.toml --no-emit-package llama-cpp-python -o requirements.lock "$@"
+compile pyproject.toml --group build --no-emit-package llama-cpp-python -o requirements.lock "$@"
 grep -o 'llama-cpp-python==[0-9.]*' pyproject.toml | compile --no-deps - -o setup/llama.lock "$@"
-compile --group build -o setup/build.lock "$@"
 # Packages that the app needs too must be the same release in both files.
 compile --group test -c requirements.lock -o setup/test.lock "$@"
 
