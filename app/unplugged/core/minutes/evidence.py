@@ -1,0 +1,297 @@
+"""Does the recording say what a bullet says? Each bullet is held against its cited lines.
+
+Numbers, names, dates and negation must agree exactly, the other content words for the most part. A
+bullet that its own lines don't carry is cited anew where other lines do; else it is unsupported. An
+owner or due date that nobody named is taken away, the task itself may stay.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from functools import cached_property
+
+from unplugged.core.minutes import words
+from unplugged.core.types import Line, MinutesItem, Section
+
+# Share of a bullet's content words that its lines must hold. Set by hand: a summary may use its own
+# words for half of what was said, a decision or task has to be closer to the speech.
+NEEDED_SHARE = {Section.SUMMARY: 0.5, Section.DECISIONS: 0.6, Section.ACTIONS: 0.6}
+NEIGHBOUR_WORTH = 0.5  # a word found only in the line before or after counts half
+MAX_ADDED_LINES = 2  # how many lines a new citation may add to what is there
+REACH_LINES = 6  # how far from the first line added lines may lie
+POLARITY_SHARE = 0.6  # a clause that holds so much of the bullet must agree with it in negation
+OWNER_REACH = 2  # an owner may be named, or accept, this many lines from the task
+
+_REFUSAL = re.compile(
+    r"\s*(?:(?:well|oh|hm+|uh|um|but|okay)[,.]?\s+)*(?:"
+    r"no\b(?! (?:problem|worries|doubt))|nope\b|sorry\b.*\b(?:can't|cannot|busy|drop|don't)\b"
+    r"|i'm afraid\b|i am afraid\b|i can't\b|i am against\b|i'm against\b|i don't think so\b"
+    r"|(?:that|this) is (?:not|too)\b|let's (?:not|wait|leave it|decide that next))",
+    re.IGNORECASE,
+)
+
+
+class Verdict(StrEnum):
+    """What the check of a bullet came to."""
+
+    SUPPORTED = "supported"
+    RECITED = "recited"
+    UNSUPPORTED = "unsupported"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """The outcome for one bullet.
+
+    Attributes:
+        verdict: Whether lines carry it, and whether they are the ones it cited.
+        item: The bullet with checked lines, owner and due date. An unsupported one has no lines.
+    """
+
+    verdict: Verdict
+    item: MinutesItem
+
+
+class LineFacts:
+    """What one line holds, worked out when first asked."""
+
+    def __init__(self, line: Line) -> None:
+        """Keep the line."""
+        self.line = line
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        """Content words."""
+        return words.content_stems(self.line.text)
+
+    @cached_property
+    def numbers(self) -> frozenset[float]:
+        """Numbers, in all the ways speech may mean them."""
+        return words.numbers_heard(self.line.text)
+
+    @cached_property
+    def all_words(self) -> frozenset[str]:
+        """Every word in lower case, the speaker's name among them."""
+        spoken = words.split_words(self.line.text) + words.split_words(self.line.speaker or "")
+        return frozenset(word.lower().removesuffix("'s") for word in spoken)
+
+    @cached_property
+    def clauses(self) -> tuple[tuple[frozenset[str], bool], ...]:
+        """Content words of each clause, and whether it is negated."""
+        parts = words.clauses(self.line.text)
+        return tuple((words.content_stems(part), words.is_negated(part)) for part in parts)
+
+    @property
+    def is_refusal(self) -> bool:
+        """Whether the line turns down what was asked before it."""
+        return _REFUSAL.match(self.line.text.replace("\u2019", "'")) is not None
+
+
+class LineIndex:
+    """The lines against which bullets are held: those of a chunk, or of the whole meeting."""
+
+    def __init__(self, lines: Sequence[Line]) -> None:
+        """Take the lines in order of their numbers."""
+        self._facts = [LineFacts(line) for line in lines]
+        self._place = {line.number: i for i, line in enumerate(lines)}
+        self.speakers = frozenset(
+            word.lower()
+            for speaker in {line.speaker for line in lines if line.speaker}
+            for word in words.split_words(speaker)
+            if len(word) > 1
+        )
+
+    def __len__(self) -> int:
+        """Return how many lines there are."""
+        return len(self._facts)
+
+    def places(self, numbers: Iterable[int]) -> list[int]:
+        """Return the places of line numbers, ascending; unknown numbers are left out."""
+        return sorted({self._place[n] for n in numbers if n in self._place})
+
+    def facts(self, place: int) -> LineFacts:
+        """Return what the line at a place holds."""
+        return self._facts[place]
+
+    def number(self, place: int) -> int:
+        """Return the line number at a place."""
+        return self._facts[place].line.number
+
+    def around(self, places: Sequence[int], reach: int) -> list[int]:
+        """Return the places up to ``reach`` before and after the given ones, without these."""
+        near = {p + d for p in places for d in range(-reach, reach + 1)}
+        return sorted(p for p in near if 0 <= p < len(self._facts) and p not in set(places))
+
+
+@dataclass(frozen=True, slots=True)
+class _Claim:
+    """What a bullet says, ready to be looked for."""
+
+    stems: frozenset[str]
+    numbers: frozenset[float]
+    names: frozenset[str]
+    is_negated: bool
+    section: Section
+
+    @property
+    def is_empty(self) -> bool:
+        return not (self.stems or self.numbers or self.names)
+
+
+def check(item: MinutesItem, index: LineIndex) -> Finding:
+    """Hold a bullet against its lines.
+
+    Args:
+        item: The bullet; its lines are numbers of the transcript.
+        index: All lines that may carry it.
+    """
+    claim = _claim(item, index)
+    cited = index.places(item.lines)
+    if claim.is_empty or len(index) == 0:
+        return _unsupported(item)
+    if cited and _carries(claim, cited, index):
+        return Finding(Verdict.SUPPORTED, _with_details(item, cited, index))
+    for start in (cited, []):
+        places = _gathered(claim, start, index)
+        if places and _carries(claim, places, index):
+            return Finding(Verdict.RECITED, _with_details(item, places, index))
+    return _unsupported(item)
+
+
+def _claim(item: MinutesItem, index: LineIndex) -> _Claim:
+    names = words.proper_words(item.text, index.speakers)
+    is_task = item.section is Section.ACTIONS
+    stems = words.content_stems(item.text) if is_task else words.topic_stems(item.text)
+    return _Claim(
+        stems=stems - {words.stem(name) for name in names},
+        numbers=words.numbers(item.text),
+        names=names,
+        is_negated=words.is_negated(item.text),
+        section=item.section,
+    )
+
+
+def _unsupported(item: MinutesItem) -> Finding:
+    return Finding(
+        Verdict.UNSUPPORTED,
+        replace(item, lines=(), owner=None, due=None, is_supported=False),
+    )
+
+
+def _carries(claim: _Claim, places: Sequence[int], index: LineIndex) -> bool:
+    """Whether the lines at these places say what is claimed."""
+    facts = [index.facts(place) for place in places]
+    if not claim.numbers <= frozenset().union(*(f.numbers for f in facts)):
+        return False
+    if not claim.names <= frozenset().union(*(f.all_words for f in facts)):
+        return False
+    if claim.stems:
+        in_lines = claim.stems & frozenset().union(*(f.stems for f in facts))
+        missing = claim.stems - in_lines
+        near = [index.facts(p).stems for p in index.around(places, 1)] if missing else []
+        in_near = missing & frozenset().union(*near)
+        share = (len(in_lines) + NEIGHBOUR_WORTH * len(in_near)) / len(claim.stems)
+        if not in_lines or share < NEEDED_SHARE[claim.section]:
+            return False
+    return _agrees(claim, facts) and not _is_refused(claim, places, index)
+
+
+def _agrees(claim: _Claim, facts: Sequence[LineFacts]) -> bool:
+    """Whether the clauses closest to the claim affirm or deny as it does."""
+    if not claim.stems:
+        return True
+    best = {True: 0.0, False: 0.0}
+    for fact in facts:
+        for stems, is_negated in fact.clauses:
+            share = len(stems & claim.stems) / len(claim.stems)
+            best[is_negated] = max(best[is_negated], share)
+    same, opposite = best[claim.is_negated], best[not claim.is_negated]
+    if claim.is_negated and same == 0.0:
+        # "No, let's keep it": the denial stands in a clause of its own, but in the same lines.
+        return any(is_negated for fact in facts for _, is_negated in fact.clauses)
+    return opposite < POLARITY_SHARE or same >= opposite
+
+
+def _is_refused(claim: _Claim, places: Sequence[int], index: LineIndex) -> bool:
+    """Whether a decision or task was only proposed, and turned down in the next line."""
+    if claim.section is Section.SUMMARY:
+        return False
+    main = max(places, key=lambda p: len(index.facts(p).stems & claim.stems))
+    if not index.facts(main).line.text.rstrip().endswith("?") or main + 1 >= len(index):
+        return False
+    return index.facts(main + 1).is_refusal
+
+
+def _gathered(claim: _Claim, start: Sequence[int], index: LineIndex) -> list[int]:
+    """Return the given places, or the best one, and the few nearby that add most."""
+    places = list(start)
+    reach = range(len(index))
+    while len(places) < len(start) + MAX_ADDED_LINES + (0 if start else 1):
+        held = [index.facts(p) for p in places]
+        missing = _Claim(
+            claim.stems - frozenset().union(*(f.stems for f in held)),
+            claim.numbers - frozenset().union(*(f.numbers for f in held)),
+            claim.names - frozenset().union(*(f.all_words for f in held)),
+            claim.is_negated,
+            claim.section,
+        )
+        if places:
+            low, high = places[0] - REACH_LINES, places[-1] + REACH_LINES + 1
+            reach = range(max(0, low), min(len(index), high))
+        if missing.is_empty or (places and _carries(claim, places, index)):
+            break
+        best = max(
+            (p for p in reach if p not in places),
+            key=lambda p: (_worth(missing, index.facts(p)), -p),
+            default=None,
+        )
+        if best is None or _worth(missing, index.facts(best)) == 0:
+            break
+        places = sorted([*places, best])
+    return places
+
+
+def _worth(missing: _Claim, facts: LineFacts) -> int:
+    """Return how much of what is missing a line holds; numbers and names count double."""
+    exact = len(missing.numbers & facts.numbers) + len(missing.names & facts.all_words)
+    return len(missing.stems & facts.stems) + 2 * exact
+
+
+def _with_details(item: MinutesItem, places: Sequence[int], index: LineIndex) -> MinutesItem:
+    """Return the bullet with its lines, and with owner and due date as far as they were named."""
+    places = list(places)
+    owner, due = item.owner, item.due
+    near = index.around(places, OWNER_REACH)
+    if owner is not None:
+        wanted = {word.lower() for word in words.split_words(owner)}
+        found = _first_with(wanted, places, near, index)
+        owner = owner if found is not None else None
+        places = sorted({*places, *([] if found is None else [found])})
+    if due is not None and not _is_said(due, [*places, *near], index):
+        due = None
+    lines = tuple(index.number(place) for place in places)
+    return replace(item, lines=lines, owner=owner, due=due, is_supported=True)
+
+
+def _first_with(
+    wanted: set[str], places: Sequence[int], near: Sequence[int], index: LineIndex
+) -> int | None:
+    """Return the first place, cited ones before near ones, that holds all the words."""
+    for place in (*places, *near):
+        if wanted and wanted <= index.facts(place).all_words:
+            return place
+    return None
+
+
+def _is_said(due: str, places: Sequence[int], index: LineIndex) -> bool:
+    """Whether the lines name this date: its numbers, its names and its other words."""
+    facts = [index.facts(place) for place in places]
+    stems = words.content_stems(due) | {words.stem(w) for w in words.proper_words(due)}
+    spoken = {words.stem(word) for fact in facts for word in fact.all_words}
+    numbers = words.numbers(due)
+    if not stems and not numbers:
+        stems = frozenset(words.stem(word) for word in words.split_words(due))
+    return stems <= spoken and numbers <= frozenset().union(*(fact.numbers for fact in facts))

@@ -1,0 +1,283 @@
+"""Words as evidence sees them: stems, numbers, names and negation of a sentence.
+
+English first. Other languages keep exact words and digits, scripts without spaces give pairs of
+characters, so that a comparison within one language still means something.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from itertools import pairwise
+
+STEM_LETTERS = 6  # words that share this many letters count as one: product, production, produce
+
+_WORD = re.compile(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)*|\d+(?:[.,]\d+)*")
+_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_SENTENCE_END = re.compile(r"[.!?:\u2026][\"')\]]*\s+|^\s*")
+
+STOP_WORDS = frozenset(
+    """a about after again all also am an and any anyone anything are as at back be because been
+    before being both but by can come could did do does doing done down each else even ever
+    every everybody everyone for from get gets getting go goes going gonna good got had has have
+    having he her here hers him his how i if in into is it its itself just kind know let like
+    lot made make many may maybe me mean might more most much must my need needs next of off oh
+    okay ok on once one only onto or other our ours out over own part please put quite rather
+    really right said same say see shall she should since so some somebody someone something
+    sort still such sure take than thank thanks that the their them then there these they thing
+    things think this those though through to too um uh mm hmm hm yeah yes under until up upon
+    us very via want wants was way we well were what when where which while who whom whose why
+    will with within would yet you your yours there's that's it's let's what's i'm i'll i've i'd
+    you're you'll you've you'd we're we'll we've we'd they're they'll they've he's she's he'll
+    she'll gotta wanna""".split()
+)
+# Words that tell how something was said, not what.
+FRAME_WORDS = frozenset(
+    """meeting team group participant participants speaker speakers member members everyone discuss
+    discussed discusses discussion discussing talk talked talking mention mentioned mentions
+    report reported reports said agree agreed agrees decide decided decides decision propose
+    proposed suggest suggested suggests explain explained explains note noted notes present
+    presented state stated ask asked asks review reviewed regarding concerning topic topics
+    covered""".split()
+)
+NEGATORS = frozenset(
+    """not no never none nobody nothing neither nor cannot without nicht kein keine keinen nie pas
+    jamais aucun niet geen nunca""".split()
+)
+# Phrases with a negation in them that deny nothing.
+_EMPTY_NEGATION = re.compile(
+    r"\b(?:(?:don't|do not|never) (?:forget|worry|mind|hesitate)|no (?:problem|worries|doubt|later)"
+    r"|not only|why (?:don't we|not)|can't wait|or not|if not|no idea|not sure|isn't it"
+    r"|aren't we)\b",
+    re.IGNORECASE,
+)
+_CLAUSE_END = re.compile(
+    r"[.,;:!?\u2026]+\s|\s(?:but|because|so that|although|whereas)\s", re.IGNORECASE
+)
+
+WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+MONTHS = frozenset(
+    """january february march april may june july august september october november
+    december""".split()
+)
+_DATE_WORDS = (WEEKDAYS | MONTHS | {"today", "tomorrow", "tonight"}) - {"may", "march"}
+
+_IRREGULAR = {
+    "sent": "send", "wrote": "write", "written": "write", "bought": "buy", "brought": "bring",
+    "paid": "pay", "met": "meet", "spoke": "speak", "spoken": "speak", "found": "find",
+    "chose": "choose", "chosen": "choose", "sold": "sell", "told": "tell", "gave": "give",
+    "given": "give", "took": "take", "taken": "take", "kept": "keep", "held": "hold",
+    "built": "build", "lost": "lose", "spent": "spend", "began": "begin", "begun": "begin",
+    "went": "go", "gone": "go", "left": "leave", "thought": "think", "taught": "teach",
+    "drew": "draw", "drawn": "draw", "broke": "break", "broken": "break", "ran": "run",
+    "rewrote": "rewrite", "people": "person", "men": "man", "women": "woman", "children": "child",
+    "fell": "fall", "fallen": "fall", "rose": "rise", "risen": "rise", "led": "lead",
+}  # fmt: skip
+
+_UNITS = {
+    word: value
+    for value, word in enumerate(
+        """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen
+        fifteen sixteen seventeen eighteen nineteen""".split()
+    )
+}
+_TENS = {
+    word: 10 * value
+    for value, word in enumerate(
+        "twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2
+    )
+}
+_ORDINALS = {
+    "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
+    "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14,
+    "fifteenth": 15, "sixteenth": 16, "seventeenth": 17, "eighteenth": 18, "nineteenth": 19,
+    "twentieth": 20, "thirtieth": 30,
+}  # fmt: skip
+_SCALES = {
+    "hundred": 100,
+    "thousand": 1_000,
+    "million": 1_000_000,
+    "billion": 1_000_000_000,
+}
+_NUMBER_WORDS = frozenset((*_UNITS, *_TENS, *_ORDINALS, *_SCALES, "dozen"))
+MAX_NUMBER_DIGITS = 15  # longer runs of digits are names (phone numbers, codes), kept as text
+
+
+def split_words(text: str) -> list[str]:
+    """Return the words and digit groups of a text as written, apostrophes straightened."""
+    return [match.group().replace("\u2019", "'") for match in _WORD.finditer(text)]
+
+
+@lru_cache(maxsize=65_536)
+def stem(word: str) -> str:
+    """Return a key that inflections of one word share; lower case, at most STEM_LETTERS long."""
+    word = word.lower().removesuffix("'s").removesuffix("'")
+    word = _IRREGULAR.get(word, word)
+    if len(word) > 3:
+        if word.endswith("ies"):
+            word = word[:-3] + "y"
+        elif word.endswith(("sses", "shes", "ches", "xes", "zes")):
+            word = word[:-2]
+        elif word.endswith("s") and not word.endswith(("ss", "us", "is")):
+            word = word[:-1]
+    for suffix in ("ing", "ed", "ly"):
+        root = word.removesuffix(suffix)
+        if root != word and len(root) >= 3 and re.search("[aeiouy]", root):
+            is_doubled = len(root) > 3 and root[-1] == root[-2] and root[-1] not in "lsz"
+            word = root[:-1] if is_doubled else root
+            break
+    if len(word) > 3 and word.endswith("e"):
+        word = word[:-1]
+    if len(word) > 2 and word.endswith("y"):
+        word = word[:-1] + "i"
+    return word[:STEM_LETTERS]
+
+
+def content_stems(text: str) -> frozenset[str]:
+    """Return the stems of the words that carry meaning; numbers are left to ``numbers``."""
+    found: set[str] = set()
+    for word in split_words(text):
+        lower = word.lower()
+        if lower in STOP_WORDS or lower in _NUMBER_WORDS:
+            continue
+        if lower[0].isdigit() or lower in NEGATORS or lower.endswith("n't"):
+            continue
+        if _CJK.search(lower):
+            found.update(lower[i : i + 2] for i in range(max(1, len(lower) - 1)))
+        elif len(lower) > 1:
+            found.add(stem(lower))
+    return frozenset(found)
+
+
+def topic_stems(text: str) -> frozenset[str]:
+    """Return the content words without those that only tell how it was said, unless all do."""
+    everything = content_stems(text)
+    return everything - _frame_stems() or everything
+
+
+@lru_cache(maxsize=1)
+def _frame_stems() -> frozenset[str]:
+    return frozenset(stem(word) for word in FRAME_WORDS)
+
+
+def numbers(text: str) -> frozenset[float]:
+    """Return the numbers that a text states, in words or digits; the number one is no evidence."""
+    return frozenset(value for value in _number_list(text) if value != 1)
+
+
+def numbers_heard(text: str) -> frozenset[float]:
+    """Return every number that speech may mean: "twelve fifty" is 12, 50, 12.5 and 1250."""
+    values = _number_list(text)
+    found = set(values)
+    for first, second in pairwise(values):
+        if 1 <= first < 100 and 10 <= second < 100:
+            found.update((first + second / 100, first * 100 + second))
+    return frozenset(found)
+
+
+def _number_list(text: str) -> list[float]:
+    """Return the numbers of a text in order; words that belong together make one number."""
+    reader = _NumberReader()
+    for word in split_words(text):
+        reader.take(word.lower())
+    reader.close()
+    return reader.values
+
+
+class _NumberReader:
+    """Puts number words together: "two hundred and twenty five thousand" is one number."""
+
+    def __init__(self) -> None:
+        self.values: list[float] = []
+        self._total = 0.0  # thousands and above that are complete
+        self._group = 0.0  # the hundreds, tens and units in progress
+        self._is_open = False
+        self._previous = ""
+
+    def close(self) -> None:
+        """End the number in progress, if there is one."""
+        if self._is_open:
+            self.values.append(self._total + self._group)
+        self._total, self._group, self._is_open = 0.0, 0.0, False
+
+    def take(self, word: str) -> None:
+        """Take the next word of the text in lower case."""
+        if word[0].isdigit():
+            self.close()
+            self.values.extend(_digits_value(word))
+        elif word in _TENS:
+            self._add(_TENS[word], fits=self._group % 100 == 0)
+        elif word in _UNITS or word in _ORDINALS:
+            value = _UNITS.get(word, _ORDINALS.get(word, 0))
+            below = self._group % 100
+            self._add(value, fits=below == 0 or (value < 10 and below >= 20 and below % 10 == 0))
+            if word in _ORDINALS:
+                self.close()
+        elif word in _SCALES:
+            self._scale(_SCALES[word])
+        elif word == "dozen":
+            self._group, self._is_open = 12 * (self._group or 1), True
+            self.close()
+        elif not (word == "and" and self._previous in _SCALES):
+            self.close()
+        self._previous = word
+
+    def _add(self, value: float, *, fits: bool) -> None:
+        if not fits:
+            self.close()
+        self._group, self._is_open = self._group + value, True
+
+    def _scale(self, scale: int) -> None:
+        if scale == _SCALES["hundred"]:
+            self._group = (self._group or 1) * scale
+        else:
+            self._total, self._group = self._total + (self._group or 1) * scale, 0.0
+        self._is_open = True
+
+
+def _digits_value(digits: str) -> list[float]:
+    """Return the value of digits with separators; a comma or point before three digits groups."""
+    if len(digits) > MAX_NUMBER_DIGITS:
+        return []
+    plain = re.sub(r"[.,](?=\d{3}(?:\D|$))", "", digits)
+    parts = re.split(r"[.,]", plain)
+    if len(parts) <= 2:
+        return [float(".".join(parts))]
+    return [float(part) for part in parts]
+
+
+def proper_words(text: str, known: frozenset[str] = frozenset()) -> frozenset[str]:
+    """Return names and dates of a text in lower case.
+
+    Args:
+        text: A sentence.
+        known: Names in lower case that count wherever they stand, such as those of the speakers.
+
+    Returns:
+        Weekdays, months, known names, and words with a capital where the sentence demands none.
+    """
+    starts = {match.end() for match in _SENTENCE_END.finditer(text)}
+    found: set[str] = set()
+    for match in _WORD.finditer(text):
+        word = match.group().replace("\u2019", "'").removesuffix("'s")
+        lower = word.lower()
+        if lower in _DATE_WORDS or lower in known:
+            found.add(lower)
+        elif word[0].isupper() and match.start() not in starts:
+            if lower in STOP_WORDS and lower != "may":
+                continue
+            if lower not in NEGATORS and lower not in FRAME_WORDS:
+                found.add(lower)
+    return frozenset(found)
+
+
+def is_negated(text: str) -> bool:
+    """Whether a text denies something."""
+    plain = _EMPTY_NEGATION.sub(" ", text.replace("\u2019", "'"))
+    words = (word.lower() for word in split_words(plain))
+    return any(word in NEGATORS or word.endswith("n't") for word in words)
+
+
+def clauses(text: str) -> list[str]:
+    """Cut a text at the marks and conjunctions across which a negation doesn't reach."""
+    return [part for part in _CLAUSE_END.split(text) if part.strip()]

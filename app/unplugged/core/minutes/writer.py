@@ -1,0 +1,304 @@
+"""Minutes by a language model: chunk by chunk, each bullet checked, duplicates merged."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from unplugged.core.engine import CancelToken, TextGenerator
+from unplugged.core.errors import ModelBroken
+from unplugged.core.minutes.chunks import Chunk, cut_chunks
+from unplugged.core.minutes.digest import pick_summary
+from unplugged.core.minutes.evidence import LineIndex, check
+from unplugged.core.minutes.grammar import minutes_grammar
+from unplugged.core.minutes.merge import merge_duplicates, text_key
+from unplugged.core.minutes.parse import Bullet, MinutesParser
+from unplugged.core.minutes.prompt import Prompt, build_notes_prompt, build_prompt
+from unplugged.core.minutes.template import TRAINED_SECTIONS, Template, TemplateSection
+from unplugged.core.types import EngineInfo, GenerationStats, Line, MinutesItem, Section
+
+DEFAULT_CHUNK_TOKENS = 1_600  # models up to 2B lose track in longer ones (told, several sources)
+MAX_ANSWER_TOKENS = 768
+ANSWER_SHARE = 1 / 3  # of the context, when that is less
+CHAT_TOKENS = 48  # what the chat template adds around two messages, with room to spare
+MAX_LINES = 400  # where nothing else bounds a chunk; keeps numbers short and grammars small
+MIN_CHUNK_TOKENS = 64  # below this, a chunk holds no two sentences
+MAX_NOTES = 60  # notes that the second generation of a long meeting gets
+MIN_CONDENSED = 3  # fewer supported bullets than this, and the notes themselves are used
+LOOP_CHECK_CHARS = 64  # how often the row in progress is looked at for a loop
+_LOOP = re.compile(r"(.{3,80}?)\1{3,}$", re.DOTALL)
+_LOOP_TAIL_CHARS = 400
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    """What came of one generation.
+
+    Attributes:
+        bullets: What it wrote, in order.
+        is_usable: Whether it had the shape of minutes, if only to say that there is nothing.
+    """
+
+    bullets: tuple[Bullet, ...]
+    is_usable: bool
+
+
+class LlmMinutes:
+    """Writes minutes with any chat model; implements ``MinutesWriter``.
+
+    Attributes:
+        covered_lines: Lines that the model has read and answered for, in the last ``write``.
+        unsupported_count: Bullets that no line carried, in the last ``write``.
+        stats: Cost of all generations of the last ``write``.
+    """
+
+    def __init__(
+        self,
+        generator: TextGenerator,
+        template: Template,
+        *,
+        chunk_tokens: int = 0,
+        max_lines: int = 50,
+        is_trained_for_minutes: bool = False,
+        uses_grammar: bool = True,
+        on_text: Callable[[str], None] = lambda _text: None,
+        on_progress: Callable[[int, int], None] = lambda _done, _total: None,
+    ) -> None:
+        """Prepare; nothing is generated before ``write``.
+
+        Args:
+            generator: The model.
+            template: Which minutes to write.
+            chunk_tokens: Bound on transcript tokens per chunk, 0 for what suits the context.
+            max_lines: Bound on lines per chunk, 0 for none; our own models know numbers up to 99.
+            is_trained_for_minutes: Whether the model was trained on our format.
+            uses_grammar: Whether the answer is held to the shape; off only to measure its cost.
+            on_text: Gets the answer as it comes, for the eye only.
+            on_progress: Gets how many lines are done with, read or given up, and how many in all.
+        """
+        self._generator = generator
+        self._template = template
+        self._chunk_tokens = chunk_tokens
+        self._max_lines = max_lines or MAX_LINES
+        self._is_trained = is_trained_for_minutes
+        self._uses_grammar = uses_grammar
+        self._on_text = on_text
+        self._on_progress = on_progress
+        self._sections = TRAINED_SECTIONS if is_trained_for_minutes else template.sections
+        self.covered_lines = 0
+        self.unsupported_count = 0
+        self.stats = GenerationStats(0, 0, 0, 0.0, 0.0)
+
+    @property
+    def info(self) -> EngineInfo:
+        """What runs and what it chose."""
+        return self._generator.info
+
+    def write(self, lines: tuple[Line, ...], *, cancel: CancelToken) -> Iterator[MinutesItem]:
+        """Yield the checked bullets, section by section, after the whole transcript is read.
+
+        A bullet that no line carries is left out of decisions and action items; in the summary it
+        stays, marked, when there is room. The note on coverage is for the caller to make.
+
+        Raises:
+            JobCancelled: after ``cancel`` was set.
+            EngineFault: the native library failed; the process should be replaced.
+            ModelBroken: the model's context is too small for the template.
+        """
+        self.covered_lines = self.unsupported_count = 0
+        self.stats = GenerationStats(0, 0, 0, 0.0, 0.0)
+        cancel.raise_if_cancelled()
+        answer_tokens, budget = self._budget()
+        chunks = cut_chunks(
+            lines,
+            self._generator.count_tokens,
+            chunk_tokens=budget,
+            max_lines=self._max_lines,
+        )
+        items: list[MinutesItem] = []
+        unread: set[int] = set()
+        by_number = {line.number: line for line in lines}
+        place = {line.number: i for i, line in enumerate(lines, 1)}
+        for i, chunk in enumerate(chunks):
+            written = self._read(chunk, answer_tokens, unread, cancel)
+            items += self._checked(written, [by_number[n] for n in chunk.line_numbers])
+            done = place[chunk.line_numbers[-1]] if i + 1 < len(chunks) else len(lines)
+            self._on_progress(done, len(lines))
+        self.covered_lines = len(lines) - len(unread)
+        items = merge_duplicates(items)
+        for part in self._template.sections:
+            of_part = [item for item in items if item.section is part.section]
+            if part.section is Section.SUMMARY:
+                of_part = self._summary(of_part, part, by_number, answer_tokens, budget, cancel)
+            for item in sorted(of_part, key=lambda item: item.lines or (len(lines) + 1,)):
+                cancel.raise_if_cancelled()
+                yield item
+
+    def _budget(self) -> tuple[int, int]:
+        """Return the bounds on an answer and on the lines of a chunk, in tokens."""
+        context = self._generator.context_tokens
+        answer_tokens = min(MAX_ANSWER_TOKENS, int(context * ANSWER_SHARE))
+        empty = build_prompt(self._template, "", is_trained_for_minutes=self._is_trained)
+        frame = self._generator.count_tokens(empty.system)
+        frame += self._generator.count_tokens(empty.user) if empty.user else 0
+        room = context - answer_tokens - frame - CHAT_TOKENS
+        if room < MIN_CHUNK_TOKENS:
+            raise ModelBroken(
+                name=self.info.model or self.info.engine,
+                path="",
+                reason=f"its context of {context} tokens is too small for this template",
+            )
+        return answer_tokens, min(self._chunk_tokens or DEFAULT_CHUNK_TOKENS, room)
+
+    def _read(
+        self, chunk: Chunk, answer_tokens: int, unread: set[int], cancel: CancelToken
+    ) -> list[MinutesItem]:
+        """Return the unchecked bullets of a chunk; one that gives nothing is tried in halves."""
+        tries = [chunk]
+        is_second = False
+        items: list[MinutesItem] = []
+        while tries:
+            part = tries.pop(0)
+            cancel.raise_if_cancelled()
+            prompt = build_prompt(
+                self._template, part.text(), is_trained_for_minutes=self._is_trained
+            )
+            answer = self._answer(prompt, self._sections, len(part.pieces), answer_tokens, cancel)
+            if answer.is_usable:
+                items += [
+                    MinutesItem(
+                        section=bullet.section,
+                        text=bullet.text,
+                        lines=part.global_lines(bullet.cited),
+                        owner=bullet.owner,
+                        due=bullet.due,
+                    )
+                    for bullet in answer.bullets
+                ]
+            elif not is_second and len(part.pieces) > 1:
+                is_second = True
+                tries = list(part.halves())
+            else:
+                unread.update(part.line_numbers)
+        return items
+
+    def _answer(
+        self,
+        prompt: Prompt,
+        sections: Sequence[TemplateSection],
+        line_count: int,
+        answer_tokens: int,
+        cancel: CancelToken,
+    ) -> _Answer:
+        """Generate once; a model that repeats itself is stopped."""
+        grammar = minutes_grammar(sections, line_count) if self._uses_grammar else None
+        pieces = self._generator.generate(
+            prompt.system,
+            prompt.user,
+            grammar=grammar,
+            max_tokens=answer_tokens,
+            cancel=cancel,
+        )
+        parser = MinutesParser(sections)
+        bullets: list[Bullet] = []
+        seen: set[tuple[Section, str, str | None]] = set()
+        is_looping = False
+        looked_at = 0
+        try:
+            for piece in pieces:
+                self._on_text(piece)
+                for bullet in parser.feed(piece):
+                    key = (bullet.section, text_key(bullet.text), bullet.owner)
+                    is_looping = is_looping or key in seen
+                    if not is_looping:
+                        seen.add(key)
+                        bullets.append(bullet)
+                looked_at = min(looked_at, len(parser.pending))
+                if len(parser.pending) - looked_at >= LOOP_CHECK_CHARS:
+                    looked_at = len(parser.pending)
+                    is_looping = is_looping or _is_loop(parser.pending)
+                if is_looping:
+                    break
+        finally:
+            close = getattr(pieces, "close", None)
+            if close is not None:
+                close()
+            self._add_stats()
+        if not is_looping:
+            # A last row without its citation was cut off inside; half a task would be a false one.
+            last = (bullet for bullet in parser.close() if bullet.cited)
+            bullets += [b for b in last if (b.section, text_key(b.text), b.owner) not in seen]
+        is_usable = parser.headings_seen > 0 and bool(bullets or parser.nones_seen)
+        return _Answer(tuple(bullets), is_usable)
+
+    def _checked(self, items: Sequence[MinutesItem], lines: Sequence[Line]) -> list[MinutesItem]:
+        """Hold the bullets of a chunk against its lines; what fails stays only in the summary."""
+        index = LineIndex(lines)
+        kept: list[MinutesItem] = []
+        for item in items:
+            found = check(item, index).item
+            if not found.is_supported:
+                self.unsupported_count += 1
+            if found.is_supported or found.section is Section.SUMMARY:
+                kept.append(found)
+        return kept
+
+    def _summary(
+        self,
+        notes: Sequence[MinutesItem],
+        part: TemplateSection,
+        by_number: Mapping[int, Line],
+        answer_tokens: int,
+        budget: int,
+        cancel: CancelToken,
+    ) -> list[MinutesItem]:
+        """Return the bullets of the summary: the notes, or what stands for too many of them."""
+        supported = [item for item in notes if item.lines]
+        if self._is_trained or len(supported) <= part.max_items:
+            return pick_summary(notes, part.max_items)
+        cancel.raise_if_cancelled()
+        supported = pick_summary(supported, MAX_NOTES)
+        rows = tuple(
+            Line(number=i, start_s=0.0, end_s=0.0, speaker=None, text=item.text)
+            for i, item in enumerate(supported)
+        )
+        chunk = cut_chunks(
+            rows, self._generator.count_tokens, chunk_tokens=budget, max_lines=MAX_NOTES
+        )[0]
+        if len(chunk.pieces) < len(rows):  # the context can't hold them all: choose by rule
+            return pick_summary(notes, part.max_items)
+        prompt = build_notes_prompt(
+            self._template, chunk.text(), heading=part.heading, limit=part.max_items
+        )
+        answer = self._answer(prompt, (part,), len(rows), answer_tokens, cancel)
+        told = sorted({n for item in supported for n in item.lines})
+        index = LineIndex([by_number[n] for n in told])
+        condensed: list[MinutesItem] = []
+        for bullet in answer.bullets:
+            places = chunk.global_lines(bullet.cited)
+            carried = tuple(sorted({n for place in places for n in supported[place].lines}))
+            found = check(MinutesItem(part.section, bullet.text, carried), index).item
+            if found.is_supported:
+                condensed.append(found)
+        if len(condensed) < min(MIN_CONDENSED, part.max_items):
+            return pick_summary(notes, part.max_items)
+        return pick_summary(merge_duplicates(condensed), part.max_items)
+
+    def _add_stats(self) -> None:
+        last = self._generator.last_stats
+        if last is None:
+            return
+        self.stats = replace(
+            self.stats,
+            prompt_tokens=self.stats.prompt_tokens + last.prompt_tokens,
+            cached_tokens=self.stats.cached_tokens + last.cached_tokens,
+            output_tokens=self.stats.output_tokens + last.output_tokens,
+            prefill_s=self.stats.prefill_s + last.prefill_s,
+            decode_s=self.stats.decode_s + last.decode_s,
+        )
+
+
+def _is_loop(row: str) -> bool:
+    """Whether the end of a row is the same words four times."""
+    return _LOOP.search(row[-_LOOP_TAIL_CHARS:]) is not None

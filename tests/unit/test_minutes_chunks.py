@@ -1,0 +1,133 @@
+"""Chunks: nothing lost, nothing out of order, bounds kept, growth keeps what was cut."""
+
+from __future__ import annotations
+
+import time
+
+from hypothesis import given
+from hypothesis import strategies as st
+from unplugged.core.minutes.chunks import Chunk, cut_chunks
+from unplugged.core.types import Line
+
+
+def word_count(text: str) -> int:
+    return len(text.split())
+
+
+def make_lines(texts: list[str], speakers: str = "AB") -> list[Line]:
+    return [
+        Line(i, 3.0 * i, 3.0 * i + 2, speakers[i % len(speakers)], text)
+        for i, text in enumerate(texts, 1)
+    ]
+
+
+lines_strategy = st.lists(
+    st.tuples(
+        st.sampled_from(["Ana", "Ben", None]),
+        st.integers(1, 40),
+        st.floats(0, 10),
+    ),
+    max_size=120,
+).map(
+    lambda rows: [
+        Line(
+            i * 2,
+            sum(r[2] for r in rows[:i]) + i,
+            sum(r[2] for r in rows[:i]) + i + 1,
+            speaker,
+            " ".join(f"w{i}x{k}" for k in range(count)),
+        )
+        for i, (speaker, count, _) in enumerate(rows, 1)
+    ]
+)
+
+
+def spoken(chunks: tuple[Chunk, ...]) -> list[tuple[int, str]]:
+    return [(p.number, word) for c in chunks for p in c.pieces for word in p.text.split()]
+
+
+@given(lines_strategy, st.integers(12, 120), st.integers(1, 50))
+def test_every_word_stands_in_exactly_one_chunk_in_order(
+    lines: list[Line], chunk_tokens: int, max_lines: int
+) -> None:
+    chunks = cut_chunks(lines, word_count, chunk_tokens=chunk_tokens, max_lines=max_lines)
+    assert spoken(chunks) == [(line.number, w) for line in lines for w in line.text.split()]
+
+
+@given(lines_strategy, st.integers(12, 120), st.integers(1, 50))
+def test_bounds_hold_for_the_text_that_models_read(
+    lines: list[Line], chunk_tokens: int, max_lines: int
+) -> None:
+    for chunk in cut_chunks(lines, word_count, chunk_tokens=chunk_tokens, max_lines=max_lines):
+        assert 1 <= len(chunk.pieces) <= max_lines
+        assert word_count(chunk.text()) <= chunk.tokens <= chunk_tokens
+        assert len(chunk.text().splitlines()) == len(chunk.pieces)
+
+
+@given(lines_strategy, st.integers(20, 120), st.integers(0, 3))
+def test_overlap_only_repeats_what_came_before(
+    lines: list[Line], chunk_tokens: int, overlap: int
+) -> None:
+    plain = cut_chunks(lines, word_count, chunk_tokens=chunk_tokens, max_lines=20)
+    wide = cut_chunks(
+        lines, word_count, chunk_tokens=chunk_tokens, max_lines=20, overlap_lines=overlap
+    )
+    before: tuple[object, ...] = ()
+    for base, more in zip(plain, wide, strict=True):
+        extra = len(more.pieces) - len(base.pieces)
+        assert 0 <= extra <= overlap
+        assert more.pieces[extra:] == base.pieces
+        assert more.pieces[:extra] == before[len(before) - extra :]
+        assert more.tokens <= chunk_tokens
+        before += base.pieces
+
+
+@given(lines_strategy, st.integers(20, 80), st.integers(0, 120))
+def test_growing_transcript_keeps_its_chunks_but_the_last_two(
+    lines: list[Line], chunk_tokens: int, known: int
+) -> None:
+    early = cut_chunks(lines[:known], word_count, chunk_tokens=chunk_tokens, max_lines=30)
+    late = cut_chunks(lines, word_count, chunk_tokens=chunk_tokens, max_lines=30)
+    stable = max(0, len(early) - 2)
+    assert late[:stable] == early[:stable]
+
+
+def test_cut_falls_on_the_long_pause() -> None:
+    lines = [Line(i, i + (20.0 if i > 9 else 0.0), i + 1 + (20.0 if i > 9 else 0.0), None, "a b c")
+             for i in range(1, 16)]  # fmt: skip
+    first, second = cut_chunks(lines, word_count, chunk_tokens=60, max_lines=12)
+    assert first.line_numbers[-1] == 9
+    assert second.line_numbers[0] == 10
+
+
+def test_giant_line_is_parted_and_every_part_maps_back() -> None:
+    giant = "x" * 5_000 + " " + "word " * 3_000
+    lines = make_lines(["hello there", giant, "goodbye now"])
+    chunks = cut_chunks(lines, len, chunk_tokens=400, max_lines=50)
+    text = "".join(p.text for c in chunks for p in c.pieces if p.number == 2)
+    assert text.replace(" ", "") == giant.replace(" ", "")
+    assert all(chunk.tokens <= 400 and len(chunk.text()) <= 400 for chunk in chunks)
+    assert chunks[1].global_lines([1]) == (2,)
+
+
+def test_local_numbers_map_back_and_unknown_ones_are_dropped() -> None:
+    lines = [Line(n, 0.0, 1.0, None, "text") for n in (7, 9, 12)]
+    (chunk,) = cut_chunks(lines, word_count, chunk_tokens=99, max_lines=50)
+    assert chunk.global_lines([3, 1, 99, 0, -1]) == (7, 12)
+    assert chunk.text().splitlines()[2] == "[3] text"
+
+
+def test_ten_hour_meeting_is_cut_at_once_and_counted_once() -> None:
+    lines = make_lines(["so this is what we said about the plan"] * 20_000, "AABB")
+    calls = 0
+
+    def counter(_text: str) -> int:
+        nonlocal calls
+        calls += 1
+        return 13
+
+    started = time.perf_counter()
+    chunks = cut_chunks(lines, counter, chunk_tokens=1_600, max_lines=50)
+    assert time.perf_counter() - started < 30  # a guard against quadratic work, not a timing
+    assert calls == len(lines)
+    assert sum(len(c.pieces) for c in chunks) == len(lines)
