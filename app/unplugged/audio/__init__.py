@@ -1,1 +1,1 @@
-"""Capture, the spool on disk, decoding of files, and playback."""
+"""Capture, the spool on disk, decoding of files, and playback; imports nothing by itself."""
