@@ -1,0 +1,1 @@
+"""A meeting as a file that other programs read."""

@@ -1,0 +1,26 @@
+"""The library: meetings, transcripts, minutes and receipts in one SQLite file; all SQL is here."""
+
+from unplugged.core.store.reader import NEWEST, StoreReader
+from unplugged.core.store.records import (
+    ChangeKind,
+    Changes,
+    Hit,
+    Meeting,
+    MinutesCost,
+    MinutesVersion,
+    Run,
+)
+from unplugged.core.store.writer import Store
+
+__all__ = [
+    "NEWEST",
+    "ChangeKind",
+    "Changes",
+    "Hit",
+    "Meeting",
+    "MinutesCost",
+    "MinutesVersion",
+    "Run",
+    "Store",
+    "StoreReader",
+]

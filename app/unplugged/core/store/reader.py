@@ -1,0 +1,335 @@
+"""Reading the library: meetings, transcripts, minutes, runs. Any process may do it at any time."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+from unplugged.core.errors import MeetingAmbiguous, MeetingUnknown
+from unplugged.core.store import search
+from unplugged.core.store.database import explained, open_for_reading
+from unplugged.core.store.records import Hit, Meeting, MinutesCost, MinutesVersion, Run
+from unplugged.core.types import (
+    Line,
+    MeetingStatus,
+    Minutes,
+    MinutesItem,
+    Section,
+    Segment,
+    Word,
+)
+
+NEWEST = "last"  # stands for the meeting that was added last, wherever a person may name one
+
+_SELECT_MEETING = """
+    SELECT id, title, created_at, source_path, audio_path, duration_s, language, status,
+        transcribed_samples, speech_engine, speech_model, note, damage,
+        (SELECT coalesce(max(number), 0) FROM segment WHERE meeting_id = meeting.id),
+        (SELECT max(version) FROM minutes WHERE meeting_id = meeting.id AND is_finished)
+    FROM meeting
+"""
+_Row = tuple[Any, ...]  # as the SELECT beside it lists the columns
+
+_SECTION_ORDER = {section: place for place, section in enumerate(Section)}
+
+
+class StoreReader:
+    """The library, read-only. A call sees one state of it; belongs to the thread that made it."""
+
+    def __init__(self, db: sqlite3.Connection, path: Path) -> None:
+        """Take over an open connection; ``Store.open_read_only`` is the way to get one."""
+        self._db = db
+        self._path = path
+
+    @classmethod
+    def open_read_only(cls, path: Path) -> StoreReader:
+        """Open an existing library for reading.
+
+        Raises:
+            LibraryBroken: there is none, or it is damaged.
+            LibraryTooNew: a newer version of the app has written it.
+            FolderUnwritable: the system refuses.
+        """
+        return StoreReader(open_for_reading(path), path)
+
+    def close(self) -> None:
+        """Close the library; the object is of no use afterwards."""
+        self._db.close()
+
+    def __enter__(self) -> Self:
+        """Return the store itself."""
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Close the library."""
+        self.close()
+
+    @property
+    def path(self) -> Path:
+        """The file of the library."""
+        return self._path
+
+    # --- meetings ---------------------------------------------------------------------------------
+
+    def meeting(self, meeting_id: str) -> Meeting:
+        """Return one meeting by its full id.
+
+        Raises:
+            MeetingUnknown: there is none.
+        """
+        rows = self._all(_SELECT_MEETING + "WHERE id = ?", meeting_id)
+        if not rows:
+            raise MeetingUnknown(id=meeting_id)
+        return _meeting(rows[0])
+
+    def meetings(self, limit: int | None = None) -> tuple[Meeting, ...]:
+        """Return the meetings, newest first.
+
+        Args:
+            limit: How many at most, None for all.
+        """
+        newest_first = _SELECT_MEETING + "ORDER BY created_at DESC, key DESC LIMIT ?"
+        return tuple(map(_meeting, self._all(newest_first, -1 if limit is None else limit)))
+
+    def resolve(self, name: str) -> str:
+        """Return the id of the meeting that a person named.
+
+        Args:
+            name: An id, the beginning of one that fits only one meeting, or "last".
+
+        Raises:
+            MeetingUnknown: no meeting fits.
+            MeetingAmbiguous: several do.
+        """
+        wanted = name.strip().lower()
+        if wanted == NEWEST:
+            newest = self.meetings(limit=1)
+            if not newest:
+                raise MeetingUnknown(id=name)
+            return newest[0].id
+        wanted = storable(wanted)
+        rows = self._all(
+            "SELECT id FROM meeting WHERE substr(id, 1, length(?1)) = ?1 LIMIT 2", wanted
+        )
+        if not rows or not wanted:
+            raise MeetingUnknown(id=name)
+        if len(rows) > 1:
+            raise MeetingAmbiguous(id=name)
+        return str(rows[0][0])
+
+    def search(self, typed: str, *, limit: int = 50) -> tuple[Hit, ...]:
+        """Find titles and lines that hold all the words; titles first, then lines, best first.
+
+        Args:
+            typed: What somebody typed, whatever it is; the last word may be unfinished.
+            limit: How many hits at most.
+        """
+        with explained(self._path):
+            return search.find(self._db, typed, limit=limit)
+
+    # --- transcript -------------------------------------------------------------------------------
+
+    def segments(self, meeting_id: str, *, after: int = 0) -> tuple[Segment, ...]:
+        """Return the segments of a transcript in order.
+
+        Args:
+            meeting_id: Which meeting.
+            after: Leave out the lines up to this number.
+
+        Raises:
+            MeetingUnknown: there is no such meeting.
+        """
+        rows = self._rows_of(
+            meeting_id,
+            """
+            SELECT start_s, end_s, text, words, language, avg_logprob, no_speech_prob, speaker
+            FROM segment WHERE meeting_id = ? AND number > ? ORDER BY number
+            """,
+            after,
+        )
+        # One call for all: the JSON parser's start is what costs with 20,000 short texts.
+        words = json.loads("[" + ",".join(row[3] for row in rows) + "]")
+        return tuple(
+            Segment(
+                start_s,
+                end_s,
+                text,
+                tuple([Word(*word) for word in heard]),
+                language,
+                avg_logprob,
+                no_speech_prob,
+                speaker,
+            )
+            for (
+                start_s,
+                end_s,
+                text,
+                _,
+                language,
+                avg_logprob,
+                no_speech_prob,
+                speaker,
+            ), heard in zip(rows, words, strict=True)
+        )
+
+    def lines(self, meeting_id: str) -> tuple[Line, ...]:
+        """Return the numbered lines of a transcript, one per segment.
+
+        Raises:
+            MeetingUnknown: there is no such meeting.
+        """
+        rows = self._rows_of(
+            meeting_id,
+            """
+            SELECT number, start_s, end_s, speaker, text
+            FROM segment WHERE meeting_id = ? ORDER BY number
+            """,
+        )
+        return tuple(Line(*row) for row in rows)
+
+    # --- minutes ----------------------------------------------------------------------------------
+
+    def minutes(self, meeting_id: str, version: int | None = None) -> MinutesVersion | None:
+        """Return one version of a meeting's minutes, or None when there is none.
+
+        Args:
+            meeting_id: Which meeting.
+            version: Which version; None for the newest finished one or, where none was ever
+                finished, the newest.
+
+        Raises:
+            MeetingUnknown: there is no such meeting.
+        """
+        with self._snapshot():
+            rows = self._rows_of(
+                meeting_id,
+                """
+                SELECT key, version, created_at, is_finished, engine, model, template,
+                    covered_lines, total_lines, note, prompt_tokens, output_tokens, prefill_s,
+                    decode_s
+                FROM minutes WHERE meeting_id = ?1 AND (?2 IS NULL OR version = ?2)
+                ORDER BY is_finished DESC, version DESC LIMIT 1
+                """,
+                version,
+            )
+            if not rows:
+                return None
+            items = self._all(
+                """
+                SELECT section, text, lines, owner, due, is_supported
+                FROM minutes_item WHERE minutes_key = ? ORDER BY ordinal
+                """,
+                rows[0][0],
+            )
+        return _minutes_version(rows[0], items)
+
+    def versions(self, meeting_id: str) -> tuple[int, ...]:
+        """Return the numbers of all versions of a meeting's minutes, oldest first.
+
+        Raises:
+            MeetingUnknown: there is no such meeting.
+        """
+        ordered = "SELECT version FROM minutes WHERE meeting_id = ? ORDER BY version"
+        return tuple(row[0] for row in self._rows_of(meeting_id, ordered))
+
+    # --- receipts ---------------------------------------------------------------------------------
+
+    def runs(self, meeting_id: str) -> tuple[Run, ...]:
+        """Return what the stages of the work on a meeting cost, in the order they were kept.
+
+        Raises:
+            MeetingUnknown: there is no such meeting.
+        """
+        rows = self._rows_of(
+            meeting_id,
+            """
+            SELECT stage, engine, model, started_at, wall_s, cpu_s, audio_s, peak_rss_bytes,
+                device, details
+            FROM run WHERE meeting_id = ? ORDER BY key
+            """,
+        )
+        return tuple(_run(row) for row in rows)
+
+    # --- how --------------------------------------------------------------------------------------
+
+    def _all(self, sql: str, *params: object) -> list[_Row]:
+        with explained(self._path):
+            return self._db.execute(sql, params).fetchall()
+
+    def _rows_of(self, meeting_id: str, sql: str, *params: object) -> list[_Row]:
+        """Return the rows of one meeting; no rows of an unknown meeting are an error."""
+        rows = self._all(sql, meeting_id, *params)
+        if not rows and not self._all("SELECT 1 FROM meeting WHERE id = ?", meeting_id):
+            raise MeetingUnknown(id=meeting_id)
+        return rows
+
+    @contextmanager
+    def _snapshot(self) -> Iterator[None]:
+        """Let several reads see the same state while another process writes."""
+        with explained(self._path):
+            if self._db.in_transaction:
+                yield
+                return
+            self._db.execute("BEGIN")
+            try:
+                yield
+            finally:
+                self._db.execute("ROLLBACK")
+
+
+def storable(text: str) -> str:
+    """Return ``text`` with what a database cannot hold replaced: lone surrogates and NUL."""
+    return text.encode("utf-8", "replace").decode().replace("\x00", "\N{REPLACEMENT CHARACTER}")
+
+
+def _meeting(row: _Row) -> Meeting:
+    fields = list(row)
+    fields[2] = datetime.fromisoformat(fields[2])
+    fields[7] = MeetingStatus(fields[7])
+    return Meeting(*fields)
+
+
+def _minutes_version(row: _Row, items: list[_Row]) -> MinutesVersion:
+    _, version, created_at, is_finished, engine, model, template, covered, total, note, *cost = row
+    bullets = [
+        MinutesItem(
+            Section(section), text, tuple(json.loads(lines)), owner, due, bool(is_supported)
+        )
+        for section, text, lines, owner, due, is_supported in items
+    ]
+    # They came in the order of writing; the sort is stable, so each section keeps that order.
+    bullets.sort(key=lambda item: _SECTION_ORDER[item.section])
+    return MinutesVersion(
+        version=version,
+        created_at=datetime.fromisoformat(created_at),
+        is_finished=bool(is_finished),
+        minutes=Minutes(tuple(bullets), engine, model, template, covered, total, note),
+        cost=MinutesCost(*cost),
+    )
+
+
+def _run(row: _Row) -> Run:
+    stage, engine, model, started_at, wall_s, cpu_s, audio_s, peak_rss_bytes, device, details = row
+    return Run(
+        stage,
+        engine,
+        model,
+        datetime.fromisoformat(started_at),
+        wall_s,
+        cpu_s,
+        audio_s,
+        peak_rss_bytes,
+        device,
+        tuple((name, value) for name, value in json.loads(details)),
+    )

@@ -1,0 +1,166 @@
+"""The tables of the library, as the ordered steps that make them.
+
+A step that was released is never edited: libraries out there have already taken it. A change is a
+new step at the end, with a test that takes it from the step before with data in the tables.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Migration:
+    """One step: statements that run in one transaction and lead to ``version``."""
+
+    version: int
+    statements: tuple[str, ...]
+
+
+_FIRST = Migration(
+    version=1,
+    statements=(
+        # ``key`` exists because FTS5 wants an integer that survives VACUUM.
+        """
+        CREATE TABLE meeting (
+            key INTEGER PRIMARY KEY,
+            id TEXT NOT NULL UNIQUE,
+            title TEXT NOT NULL,
+            created_at TEXT NOT NULL,
+            source_path TEXT,
+            audio_path TEXT,
+            duration_s REAL,
+            language TEXT,
+            status TEXT NOT NULL,
+            transcribed_samples INTEGER NOT NULL DEFAULT 0,
+            speech_engine TEXT,
+            speech_model TEXT,
+            note TEXT,
+            damage TEXT
+        ) STRICT
+        """,
+        "CREATE INDEX meeting_by_time ON meeting (created_at)",
+        # words: [[text, start_s, end_s, probability], ...] as JSON; always read as a whole.
+        """
+        CREATE TABLE segment (
+            key INTEGER PRIMARY KEY,
+            meeting_id TEXT NOT NULL REFERENCES meeting (id) ON DELETE CASCADE,
+            number INTEGER NOT NULL CHECK (number >= 1),
+            start_s REAL NOT NULL,
+            end_s REAL NOT NULL,
+            text TEXT NOT NULL,
+            language TEXT NOT NULL,
+            avg_logprob REAL NOT NULL,
+            no_speech_prob REAL NOT NULL,
+            speaker TEXT,
+            words TEXT NOT NULL,
+            UNIQUE (meeting_id, number)
+        ) STRICT
+        """,
+        """
+        CREATE TABLE minutes (
+            key INTEGER PRIMARY KEY,
+            meeting_id TEXT NOT NULL REFERENCES meeting (id) ON DELETE CASCADE,
+            version INTEGER NOT NULL CHECK (version >= 1),
+            created_at TEXT NOT NULL,
+            is_finished INTEGER NOT NULL DEFAULT 0 CHECK (is_finished IN (0, 1)),
+            template TEXT NOT NULL,
+            engine TEXT NOT NULL,
+            model TEXT,
+            covered_lines INTEGER NOT NULL DEFAULT 0,
+            total_lines INTEGER NOT NULL DEFAULT 0,
+            note TEXT,
+            prompt_tokens INTEGER NOT NULL DEFAULT 0,
+            output_tokens INTEGER NOT NULL DEFAULT 0,
+            prefill_s REAL NOT NULL DEFAULT 0,
+            decode_s REAL NOT NULL DEFAULT 0,
+            UNIQUE (meeting_id, version)
+        ) STRICT
+        """,
+        # lines: [9, 12] as JSON; always read as a whole.
+        """
+        CREATE TABLE minutes_item (
+            minutes_key INTEGER NOT NULL REFERENCES minutes (key) ON DELETE CASCADE,
+            ordinal INTEGER NOT NULL,
+            section TEXT NOT NULL,
+            text TEXT NOT NULL,
+            owner TEXT,
+            due TEXT,
+            lines TEXT NOT NULL,
+            is_supported INTEGER NOT NULL CHECK (is_supported IN (0, 1)),
+            PRIMARY KEY (minutes_key, ordinal)
+        ) STRICT, WITHOUT ROWID
+        """,
+        """
+        CREATE TABLE run (
+            key INTEGER PRIMARY KEY,
+            meeting_id TEXT NOT NULL REFERENCES meeting (id) ON DELETE CASCADE,
+            stage TEXT NOT NULL,
+            engine TEXT NOT NULL,
+            model TEXT,
+            started_at TEXT NOT NULL,
+            wall_s REAL NOT NULL,
+            cpu_s REAL,
+            audio_s REAL,
+            peak_rss_bytes INTEGER,
+            device TEXT NOT NULL,
+            details TEXT NOT NULL
+        ) STRICT
+        """,
+        "CREATE INDEX run_by_meeting ON run (meeting_id)",
+        # Meetings whose rows are gone and whose folder may not be gone yet. Without it, a crash
+        # between the two would leave a folder that nothing knows any more.
+        "CREATE TABLE deletion (meeting_id TEXT PRIMARY KEY) STRICT, WITHOUT ROWID",
+        # External content: the index holds no second copy of the words; triggers keep it in step.
+        """
+        CREATE VIRTUAL TABLE segment_index USING fts5 (
+            text, content = 'segment', content_rowid = 'key',
+            tokenize = 'unicode61 remove_diacritics 2'
+        )
+        """,
+        """
+        CREATE VIRTUAL TABLE title_index USING fts5 (
+            title, content = 'meeting', content_rowid = 'key',
+            tokenize = 'unicode61 remove_diacritics 2'
+        )
+        """,
+        """
+        CREATE TRIGGER segment_added AFTER INSERT ON segment BEGIN
+            INSERT INTO segment_index (rowid, text) VALUES (new.key, new.text);
+        END
+        """,
+        """
+        CREATE TRIGGER segment_removed AFTER DELETE ON segment BEGIN
+            INSERT INTO segment_index (segment_index, rowid, text)
+            VALUES ('delete', old.key, old.text);
+        END
+        """,
+        """
+        CREATE TRIGGER segment_changed AFTER UPDATE OF text ON segment BEGIN
+            INSERT INTO segment_index (segment_index, rowid, text)
+            VALUES ('delete', old.key, old.text);
+            INSERT INTO segment_index (rowid, text) VALUES (new.key, new.text);
+        END
+        """,
+        """
+        CREATE TRIGGER meeting_added AFTER INSERT ON meeting BEGIN
+            INSERT INTO title_index (rowid, title) VALUES (new.key, new.title);
+        END
+        """,
+        """
+        CREATE TRIGGER meeting_removed AFTER DELETE ON meeting BEGIN
+            INSERT INTO title_index (title_index, rowid, title)
+            VALUES ('delete', old.key, old.title);
+        END
+        """,
+        """
+        CREATE TRIGGER meeting_retitled AFTER UPDATE OF title ON meeting BEGIN
+            INSERT INTO title_index (title_index, rowid, title)
+            VALUES ('delete', old.key, old.title);
+            INSERT INTO title_index (rowid, title) VALUES (new.key, new.title);
+        END
+        """,
+    ),
+)
+
+MIGRATIONS: tuple[Migration, ...] = (_FIRST,)

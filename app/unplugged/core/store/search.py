@@ -1,0 +1,150 @@
+"""From what somebody typed to a full-text query, and from its answer to hits."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+import unicodedata
+
+from unplugged.core.store.records import Hit
+
+_MOST_WORDS = 32  # more in one query find nothing anyway
+_SNIPPET_TOKENS = 16
+
+# FTS5 sets these around what it found; they are taken out again and become ``Hit.marks``.
+_MARK_START = "\x02"
+_MARK_END = "\x03"
+
+# Scripts written without spaces, as (first, last) code points. The index sees a whole phrase of
+# them as one word, so they are looked for as plain text instead.
+_UNSPACED = (
+    (0x0E00, 0x0EFF),  # Thai, Lao
+    (0x1000, 0x109F),  # Burmese
+    (0x1780, 0x17FF),  # Khmer
+    (0x3040, 0x30FF),  # Hiragana, Katakana
+    (0x3400, 0x4DBF),  # Han, extension A
+    (0x4E00, 0x9FFF),  # Han
+    (0x20000, 0x323AF),  # Han, further extensions
+)
+
+
+def fts_query(typed: str) -> str | None:
+    """Return an FTS5 query for what somebody typed, None when there is nothing to look for.
+
+    All words must occur; the last one may be the beginning of a word, since somebody may still be
+    typing. Every word is quoted, so that nothing typed is ever read as query syntax.
+    """
+    words = _words(typed)
+    if not words:
+        return None
+    quoted = ['"' + word.replace('"', '""') + '"' for word in words]
+    return " ".join(quoted) + "*"
+
+
+def is_unspaced(typed: str) -> bool:
+    """Return whether some of ``typed`` is in a script that is written without spaces."""
+    return any(first <= ord(char) <= last for char in typed for first, last in _UNSPACED)
+
+
+def find(db: sqlite3.Connection, typed: str, *, limit: int) -> tuple[Hit, ...]:
+    """Return titles first, then lines, best first within each; at most ``limit`` in all."""
+    query = fts_query(typed)
+    if query is None:
+        return ()
+    if is_unspaced(typed):
+        hits = _plain_title_hits(db, _words(typed), limit)
+        return hits + _plain_line_hits(db, _words(typed), limit - len(hits))
+    hits = _title_hits(db, query, limit)
+    return hits + _line_hits(db, query, limit - len(hits))
+
+
+def _words(typed: str) -> list[str]:
+    # Lone surrogates cannot be stored and a NUL would end the query: neither is in any transcript.
+    clean = typed.encode("utf-8", "ignore").decode().replace("\x00", " ")
+    words = unicodedata.normalize("NFC", clean).split()
+    # A phrase without a single letter or digit matches nothing and would veto the other words.
+    return [word for word in words if any(char.isalnum() for char in word)][:_MOST_WORDS]
+
+
+def _title_hits(db: sqlite3.Connection, query: str, limit: int) -> tuple[Hit, ...]:
+    rows = db.execute(
+        """
+        SELECT meeting.id, meeting.title, highlight(title_index, 0, ?, ?)
+        FROM title_index JOIN meeting ON meeting.key = title_index.rowid
+        WHERE title_index MATCH ? ORDER BY title_index.rank LIMIT ?
+        """,
+        (_MARK_START, _MARK_END, query, limit),
+    )
+    return tuple(Hit(id_, title, None, None, *_unmarked(marked)) for id_, title, marked in rows)
+
+
+def _line_hits(db: sqlite3.Connection, query: str, limit: int) -> tuple[Hit, ...]:
+    # The inner query is sorted and cut by FTS5 itself, so that snippets (which read the text) are
+    # made for the hits that are shown and not for every line that holds the word.
+    rows = db.execute(
+        """
+        SELECT meeting.id, meeting.title, segment.number, segment.start_s, found.snippet
+        FROM (
+            SELECT rowid AS key, rank, snippet(segment_index, 0, ?, ?, '…', ?) AS snippet
+            FROM segment_index WHERE segment_index MATCH ? ORDER BY rank LIMIT ?
+        ) AS found
+        JOIN segment ON segment.key = found.key
+        JOIN meeting ON meeting.id = segment.meeting_id
+        ORDER BY found.rank, segment.key
+        """,
+        (_MARK_START, _MARK_END, _SNIPPET_TOKENS, query, limit),
+    )
+    return tuple(
+        Hit(id_, title, number, start_s, *_unmarked(marked))
+        for id_, title, number, start_s, marked in rows
+    )
+
+
+def _plain_title_hits(db: sqlite3.Connection, words: list[str], limit: int) -> tuple[Hit, ...]:
+    rows = db.execute(
+        """
+        SELECT id, title FROM meeting
+        WHERE NOT EXISTS (SELECT 1 FROM json_each(?) WHERE instr(title, value) = 0)
+        ORDER BY key DESC LIMIT ?
+        """,
+        (json.dumps(words), limit),
+    )
+    return tuple(Hit(id_, title, None, None, title, _places(title, words)) for id_, title in rows)
+
+
+def _plain_line_hits(db: sqlite3.Connection, words: list[str], limit: int) -> tuple[Hit, ...]:
+    rows = db.execute(
+        """
+        SELECT meeting.id, meeting.title, segment.number, segment.start_s, segment.text
+        FROM segment JOIN meeting ON meeting.id = segment.meeting_id
+        WHERE NOT EXISTS (SELECT 1 FROM json_each(?) WHERE instr(segment.text, value) = 0)
+        ORDER BY segment.key DESC LIMIT ?
+        """,
+        (json.dumps(words), limit),
+    )
+    return tuple(
+        Hit(id_, title, number, start_s, text, _places(text, words))
+        for id_, title, number, start_s, text in rows
+    )
+
+
+def _unmarked(marked: str) -> tuple[str, tuple[tuple[int, int], ...]]:
+    """Take the marks out of a snippet; return the plain text and where they stood."""
+    text = ""
+    marks: list[tuple[int, int]] = []
+    start: int | None = None
+    for char in marked:
+        if char == _MARK_START:
+            start = len(text)
+        elif char == _MARK_END:
+            if start is not None:
+                marks.append((start, len(text)))
+            start = None
+        else:
+            text += char
+    return text, tuple(marks)
+
+
+def _places(text: str, words: list[str]) -> tuple[tuple[int, int], ...]:
+    firsts = sorted((text.find(word), len(word)) for word in words)
+    return tuple((start, start + length) for start, length in firsts)

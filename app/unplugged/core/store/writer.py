@@ -1,0 +1,223 @@
+"""The store: the library with the right to change it.
+
+Every mutation is one transaction and says what it changed.
+"""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+
+from unplugged.core.errors import MeetingUnknown
+from unplugged.core.store.database import transaction
+from unplugged.core.store.meetings import MeetingKeeper
+from unplugged.core.store.reader import storable
+from unplugged.core.store.records import ChangeKind, Changes, MinutesCost, Run
+from unplugged.core.types import MinutesItem, Segment
+
+
+class Store(MeetingKeeper):
+    """The library with the right to change it. Belongs to the thread that opened it."""
+
+    # --- transcript -------------------------------------------------------------------------------
+
+    def commit_segment(self, meeting_id: str, segment: Segment | None, end_sample: int) -> Changes:
+        """Append a line to the transcript and move its end, or only move the end.
+
+        Args:
+            meeting_id: Which meeting.
+            segment: What was said; None when a stretch held no speech.
+            end_sample: Everything before this sample (at 16 kHz) is transcribed now.
+
+        Returns:
+            Changes whose ``number`` is the new line's, or None without one.
+
+        Raises:
+            MeetingUnknown: there is no such meeting.
+            ValueError: ``end_sample`` lies before what is transcribed already; that is a bug, and
+                keeping the segment would repeat text.
+        """
+        with transaction(self._db, self._path):
+            row = self._db.execute(
+                "SELECT transcribed_samples FROM meeting WHERE id = ?", (meeting_id,)
+            ).fetchone()
+            if row is None:
+                raise MeetingUnknown(id=meeting_id)
+            if end_sample < row[0]:
+                raise ValueError(f"sample {end_sample} is before {row[0]}, which is transcribed")
+            self._db.execute(
+                "UPDATE meeting SET transcribed_samples = ? WHERE id = ?", (end_sample, meeting_id)
+            )
+            number = None if segment is None else self._append(meeting_id, segment)
+        kind = ChangeKind.MEETING_CHANGED if segment is None else ChangeKind.TRANSCRIPT_GREW
+        return Changes(kind, (meeting_id,), number)
+
+    # --- minutes ----------------------------------------------------------------------------------
+
+    def begin_minutes(
+        self, meeting_id: str, *, template: str, engine: str, model: str | None
+    ) -> Changes:
+        """Begin a new version of the minutes; ``number`` of what is returned is that version.
+
+        Args:
+            meeting_id: Which meeting.
+            template: Name of the template.
+            engine: Name of the engine that writes.
+            model: Name of its model, None for an engine without one.
+
+        Raises:
+            MeetingUnknown: there is no such meeting.
+        """
+        with transaction(self._db, self._path):
+            self.meeting(meeting_id)
+            row = self._db.execute(
+                """
+                INSERT INTO minutes (meeting_id, version, created_at, template, engine, model)
+                SELECT ?1, coalesce(max(version), 0) + 1, ?2, ?3, ?4, ?5
+                FROM minutes WHERE meeting_id = ?1
+                RETURNING version
+                """,
+                (meeting_id, datetime.now(UTC).isoformat(), template, engine, model),
+            ).fetchone()
+        return Changes(ChangeKind.MINUTES_CHANGED, (meeting_id,), row[0])
+
+    def add_minutes_item(self, meeting_id: str, version: int, item: MinutesItem) -> Changes:
+        """Append a bullet to a version of the minutes.
+
+        Raises:
+            ValueError: there is no such version, or it is finished; that is a bug.
+        """
+        with transaction(self._db, self._path):
+            key = self._open_minutes(meeting_id, version)
+            self._db.execute(
+                """
+                INSERT INTO minutes_item
+                SELECT ?1, coalesce(max(ordinal), 0) + 1, ?2, ?3, ?4, ?5, ?6, ?7
+                FROM minutes_item WHERE minutes_key = ?1
+                """,
+                (
+                    key,
+                    item.section.value,
+                    storable(item.text),
+                    None if item.owner is None else storable(item.owner),
+                    None if item.due is None else storable(item.due),
+                    json.dumps(item.lines),
+                    item.is_supported,
+                ),
+            )
+        return Changes(ChangeKind.MINUTES_CHANGED, (meeting_id,), version)
+
+    def finish_minutes(
+        self,
+        meeting_id: str,
+        version: int,
+        *,
+        covered_lines: int,
+        total_lines: int,
+        note: str | None = None,
+        cost: MinutesCost | None = None,
+    ) -> Changes:
+        """Declare a version of the minutes finished.
+
+        Args:
+            meeting_id: Which meeting.
+            version: Which version.
+            covered_lines: How many lines the engine has read.
+            total_lines: How many lines the transcript has.
+            note: Code of a remark for the reader.
+            cost: What the writing took, None when nothing was counted.
+
+        Raises:
+            ValueError: there is no such version, or it is finished; that is a bug.
+        """
+        with transaction(self._db, self._path):
+            key = self._open_minutes(meeting_id, version)
+            cost = cost or MinutesCost()
+            self._db.execute(
+                """
+                UPDATE minutes SET is_finished = 1, covered_lines = ?, total_lines = ?, note = ?,
+                    prompt_tokens = ?, output_tokens = ?, prefill_s = ?, decode_s = ?
+                WHERE key = ?
+                """,
+                (
+                    covered_lines,
+                    total_lines,
+                    note,
+                    cost.prompt_tokens,
+                    cost.output_tokens,
+                    cost.prefill_s,
+                    cost.decode_s,
+                    key,
+                ),
+            )
+        return Changes(ChangeKind.MINUTES_CHANGED, (meeting_id,), version)
+
+    # --- receipts ---------------------------------------------------------------------------------
+
+    def add_run(self, meeting_id: str, run: Run) -> Changes:
+        """Keep what one stage of the work on a meeting cost.
+
+        Raises:
+            MeetingUnknown: there is no such meeting.
+        """
+        with transaction(self._db, self._path):
+            self.meeting(meeting_id)
+            self._db.execute(
+                """
+                INSERT INTO run (meeting_id, stage, engine, model, started_at, wall_s, cpu_s,
+                    audio_s, peak_rss_bytes, device, details)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                (
+                    meeting_id,
+                    run.stage,
+                    run.engine,
+                    run.model,
+                    run.started_at.astimezone(UTC).isoformat(),
+                    run.wall_s,
+                    run.cpu_s,
+                    run.audio_s,
+                    run.peak_rss_bytes,
+                    run.device,
+                    json.dumps(run.details),
+                ),
+            )
+        return Changes(ChangeKind.RUN_ADDED, (meeting_id,))
+
+    # --- how --------------------------------------------------------------------------------------
+
+    def _append(self, meeting_id: str, segment: Segment) -> int:
+        words = [
+            (storable(word.text), word.start_s, word.end_s, word.probability)
+            for word in segment.words
+        ]
+        row = self._db.execute(
+            """
+            INSERT INTO segment (meeting_id, number, start_s, end_s, text, language, avg_logprob,
+                no_speech_prob, speaker, words)
+            SELECT ?1, coalesce(max(number), 0) + 1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9
+            FROM segment WHERE meeting_id = ?1
+            RETURNING number
+            """,
+            (
+                meeting_id,
+                segment.start_s,
+                segment.end_s,
+                storable(segment.text),
+                segment.language,
+                segment.avg_logprob,
+                segment.no_speech_prob,
+                None if segment.speaker is None else storable(segment.speaker),
+                json.dumps(words, ensure_ascii=False, separators=(",", ":")),
+            ),
+        ).fetchone()
+        return int(row[0])
+
+    def _open_minutes(self, meeting_id: str, version: int) -> int:
+        row = self._db.execute(
+            "SELECT key, is_finished FROM minutes WHERE meeting_id = ? AND version = ?",
+            (meeting_id, version),
+        ).fetchone()
+        if row is None or row[1]:
+            raise ValueError(f"meeting {meeting_id} has no unfinished version {version}")
+        return int(row[0])
