@@ -21,6 +21,7 @@ _MEMORY = 0.8  # share of the past in the running level of a channel, per block
 # flutter.
 _CANCELS_BELOW = 0.1
 _ADDS_ABOVE = 0.3
+_CLEARLY_LOUDER = 4.0  # in power; 6 dB
 # Far above anything a decoder of sound puts out; keeps sums finite when a file holds absurd floats.
 _LIMIT = 16.0
 
@@ -33,6 +34,7 @@ class MonoMixer:
         self._energy = np.zeros(channels)
         self._weights: NDArray[np.float32] | None = None
         self._is_cancelling = False
+        self._single = 0
 
     def mix(self, block: NDArray[np.float32]) -> NDArray[np.float32]:
         """Return the mix of one block.
@@ -52,7 +54,7 @@ class MonoMixer:
         if total > 0.0:
             self._energy = _MEMORY * self._energy + energy
             self._judge(float(np.square(block.sum(axis=0), dtype=np.float64).sum()) / total)
-        weights = self._choose(int(energy.argmax()), len(block))
+        weights = self._choose(len(block))
         before = weights if self._weights is None else self._weights
         self._weights = weights
         mixed: NDArray[np.float32] = weights @ block
@@ -68,10 +70,15 @@ class MonoMixer:
         elif sum_ratio > _ADDS_ABOVE:
             self._is_cancelling = False
 
-    def _choose(self, loudest: int, channels: int) -> NDArray[np.float32]:
+    def _choose(self, channels: int) -> NDArray[np.float32]:
+        """Return the weight of each channel in the next block."""
         if self._is_cancelling:
+            loudest = int(self._energy.argmax())
+            # Two sides that cancel are about equal: changing between them would only make holes.
+            if self._energy[loudest] > _CLEARLY_LOUDER * self._energy[self._single]:
+                self._single = loudest
             weights = np.zeros(channels, np.float32)
-            weights[loudest] = 1.0
+            weights[self._single] = 1.0
             return weights
         rms = np.sqrt(self._energy)
         energy = float(self._energy.sum())
