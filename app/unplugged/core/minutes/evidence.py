@@ -19,12 +19,14 @@ from unplugged.core.types import Line, MinutesItem, Section
 # Share of a bullet's content words that its lines must hold. Set by hand: a summary may use its own
 # words for half of what was said, a decision or task has to be closer to the speech.
 NEEDED_SHARE = {Section.SUMMARY: 0.5, Section.DECISIONS: 0.6, Section.ACTIONS: 0.6}
+MIN_WORDS = 2  # content words that must be there in any case, unless the bullet has only one
 NEIGHBOUR_WORTH = 0.5  # a word found only in the line before or after counts half
 MAX_ADDED_LINES = 2  # how many lines a new citation may add to what is there
 REACH_LINES = 6  # how far from the first line added lines may lie
 POLARITY_SHARE = 0.6  # a clause that holds so much of the bullet must agree with it in negation
 OWNER_REACH = 2  # an owner may be named, or accept, this many lines from the task
 
+_SENTENCE_END = re.compile(r"[.!?\u2026]+\s")
 _REFUSAL = re.compile(
     r"\s*(?:(?:well|oh|hm+|uh|um|but|okay)[,.]?\s+)*(?:"
     r"no\b(?! (?:problem|worries|doubt))|nope\b|sorry\b.*\b(?:can't|cannot|busy|drop|don't)\b"
@@ -84,6 +86,12 @@ class LineFacts:
         parts = words.clauses(self.line.text)
         return tuple((words.content_stems(part), words.is_negated(part)) for part in parts)
 
+    @cached_property
+    def sentences(self) -> frozenset[str]:
+        """The whole line and each of its sentences, for comparison word for word."""
+        parts = (self.line.text, *_SENTENCE_END.split(self.line.text))
+        return frozenset(words.text_key(part) for part in parts)
+
     @property
     def is_refusal(self) -> bool:
         """Whether the line turns down what was asked before it."""
@@ -135,6 +143,7 @@ class _Claim:
     names: frozenset[str]
     is_negated: bool
     section: Section
+    key: str
 
     @property
     def is_empty(self) -> bool:
@@ -157,6 +166,9 @@ def check(item: MinutesItem, index: LineIndex) -> Finding:
     for start in (cited, []):
         places = _gathered(claim, start, index)
         if places and _carries(claim, places, index):
+            for place in list(places):  # what was cited and says nothing of it goes
+                rest = [p for p in places if p != place]
+                places = rest if rest and _carries(claim, rest, index) else places
             return Finding(Verdict.RECITED, _with_details(item, places, index))
     return _unsupported(item)
 
@@ -171,6 +183,7 @@ def _claim(item: MinutesItem, index: LineIndex) -> _Claim:
         names=names,
         is_negated=words.is_negated(item.text),
         section=item.section,
+        key=words.text_key(item.text),
     )
 
 
@@ -193,15 +206,18 @@ def _carries(claim: _Claim, places: Sequence[int], index: LineIndex) -> bool:
         missing = claim.stems - in_lines
         near = [index.facts(p).stems for p in index.around(places, 1)] if missing else []
         in_near = missing & frozenset().union(*near)
-        share = (len(in_lines) + NEIGHBOUR_WORTH * len(in_near)) / len(claim.stems)
-        if not in_lines or share < NEEDED_SHARE[claim.section]:
+        held = len(in_lines) + NEIGHBOUR_WORTH * len(in_near)
+        needed = max(
+            NEEDED_SHARE[claim.section] * len(claim.stems), min(MIN_WORDS, len(claim.stems))
+        )
+        if not in_lines or held < needed:
             return False
     return _agrees(claim, facts) and not _is_refused(claim, places, index)
 
 
 def _agrees(claim: _Claim, facts: Sequence[LineFacts]) -> bool:
     """Whether the clauses closest to the claim affirm or deny as it does."""
-    if not claim.stems:
+    if not claim.stems or any(claim.key in fact.sentences for fact in facts):
         return True
     best = {True: 0.0, False: 0.0}
     for fact in facts:
@@ -237,6 +253,7 @@ def _gathered(claim: _Claim, start: Sequence[int], index: LineIndex) -> list[int
             claim.names - frozenset().union(*(f.all_words for f in held)),
             claim.is_negated,
             claim.section,
+            claim.key,
         )
         if places:
             low, high = places[0] - REACH_LINES, places[-1] + REACH_LINES + 1

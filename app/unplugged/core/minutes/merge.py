@@ -55,11 +55,6 @@ def merge_duplicates(items: Sequence[MinutesItem]) -> list[MinutesItem]:
     return kept
 
 
-def text_key(text: str) -> str:
-    """Return a text as it is compared when a model repeats itself."""
-    return " ".join(word.lower() for word in words.split_words(text))
-
-
 def _gist(item: MinutesItem) -> _Gist:
     return _Gist(
         stems=words.content_stems(item.text),

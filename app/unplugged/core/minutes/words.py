@@ -140,7 +140,7 @@ def content_stems(text: str) -> frozenset[str]:
         lower = word.lower()
         if lower in STOP_WORDS or lower in _NUMBER_WORDS:
             continue
-        if lower[0].isdigit() or lower in NEGATORS or lower.endswith("n't"):
+        if lower[0].isdecimal() or lower in NEGATORS or lower.endswith("n't"):
             continue
         if _CJK.search(lower):
             found.update(lower[i : i + 2] for i in range(max(1, len(lower) - 1)))
@@ -202,7 +202,7 @@ class _NumberReader:
 
     def take(self, word: str) -> None:
         """Take the next word of the text in lower case."""
-        if word[0].isdigit():
+        if word[0].isdecimal():
             self.close()
             self.values.extend(_digits_value(word))
         elif word in _TENS:
@@ -269,6 +269,11 @@ def proper_words(text: str, known: frozenset[str] = frozenset()) -> frozenset[st
             if lower not in NEGATORS and lower not in FRAME_WORDS:
                 found.add(lower)
     return frozenset(found)
+
+
+def text_key(text: str) -> str:
+    """Return a text as it is compared word for word: lower case, no marks."""
+    return " ".join(word.lower() for word in split_words(text))
 
 
 def is_negated(text: str) -> bool:

@@ -12,10 +12,11 @@ from unplugged.core.minutes.chunks import Chunk, cut_chunks
 from unplugged.core.minutes.digest import pick_summary
 from unplugged.core.minutes.evidence import LineIndex, check
 from unplugged.core.minutes.grammar import minutes_grammar
-from unplugged.core.minutes.merge import merge_duplicates, text_key
+from unplugged.core.minutes.merge import merge_duplicates
 from unplugged.core.minutes.parse import Bullet, MinutesParser
 from unplugged.core.minutes.prompt import Prompt, build_notes_prompt, build_prompt
 from unplugged.core.minutes.template import TRAINED_SECTIONS, Template, TemplateSection
+from unplugged.core.minutes.words import text_key
 from unplugged.core.types import EngineInfo, GenerationStats, Line, MinutesItem, Section
 
 DEFAULT_CHUNK_TOKENS = 1_600  # models up to 2B lose track in longer ones (told, several sources)
@@ -225,6 +226,7 @@ class LlmMinutes:
             if close is not None:
                 close()
             self._add_stats()
+        self._on_text("\n")
         if not is_looping:
             # A last row without its citation was cut off inside; half a task would be a false one.
             last = (bullet for bullet in parser.close() if bullet.cited)

@@ -1,0 +1,178 @@
+"""Evidence: what the lines say passes, what they don't say is caught."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from unplugged.core.minutes import words
+from unplugged.core.minutes.evidence import LineIndex, Verdict, check
+from unplugged.core.types import Line, MinutesItem, Section
+
+SAID = [
+    ("Ana", "Good morning everyone."),
+    ("Ana", "The budget is twenty five thousand euros."),
+    ("Ben", "I'll send the revised budget by Friday."),
+    ("Ana", "Carla, can you call the supplier tomorrow?"),
+    ("Carla", "Sure, will do."),
+    ("Ana", "So we decided to move the launch to May."),
+    ("Ben", "We won't hire more engineers this year."),
+    ("Ana", "Should we close the Berlin office?"),
+    ("Ben", "No, that is too expensive."),
+    ("Carla", "No, let's keep the old printers."),
+    ("Ana", "Don't forget to sign the contract, Ben."),
+]
+INDEX = LineIndex([Line(i, 0.0, 0.0, who, text) for i, (who, text) in enumerate(SAID, 1)])
+
+
+def item(
+    section: Section, text: str, *lines: int, owner: str | None = None, due: str | None = None
+) -> MinutesItem:
+    return MinutesItem(section, text, lines, owner, due)
+
+
+SUMMARY, DECISIONS, ACTIONS = Section.SUMMARY, Section.DECISIONS, Section.ACTIONS
+
+
+@pytest.mark.parametrize(
+    "true",
+    [
+        item(SUMMARY, "The budget is 25,000 euros.", 2),
+        item(SUMMARY, "Ben will be sending a revised budget.", 3),
+        item(ACTIONS, "send the revised budget", 3, owner="Ben", due="by Friday"),
+        item(ACTIONS, "call the supplier", 4, 5, owner="Carla", due="tomorrow"),
+        item(DECISIONS, "Move the launch to May.", 6),
+        item(DECISIONS, "Hire no more engineers this year.", 7),
+        item(DECISIONS, "Keep the old printers.", 10),
+        item(ACTIONS, "sign the contract", 11, owner="Ben"),
+    ],
+)
+def test_true_bullets_pass_as_they_are(true: MinutesItem) -> None:
+    found = check(true, INDEX)
+    assert found.verdict is Verdict.SUPPORTED
+    assert found.item == true
+
+
+@pytest.mark.parametrize(
+    "false",
+    [
+        item(SUMMARY, "The budget is 35,000 euros.", 2),
+        item(SUMMARY, "The weather in Lisbon was discussed.", 2),
+        item(SUMMARY, "The team discussed the meeting.", 1),
+        item(DECISIONS, "Move the launch to June.", 6),
+        item(DECISIONS, "Move the Falcon launch to May.", 6),
+        item(DECISIONS, "Don't move the launch to May.", 6),
+        item(DECISIONS, "Hire more engineers this year.", 7),
+        item(DECISIONS, "Close the Berlin office.", 8),
+        item(DECISIONS, "Close the Berlin office.", 8, 9),
+        item(ACTIONS, "send the invoice", 3, owner="Ben"),
+    ],
+)
+def test_false_bullets_are_caught(false: MinutesItem) -> None:
+    found = check(false, INDEX)
+    assert found.verdict is Verdict.UNSUPPORTED
+    assert found.item == replace(false, lines=(), owner=None, due=None, is_supported=False)
+
+
+def test_wrong_citation_is_set_right() -> None:
+    found = check(item(DECISIONS, "Move the launch to May.", 1), INDEX)
+    assert (found.verdict, found.item.lines) == (Verdict.RECITED, (6,))
+    found = check(item(DECISIONS, "Move the launch to May."), INDEX)
+    assert (found.verdict, found.item.lines) == (Verdict.RECITED, (6,))
+    found = check(item(DECISIONS, "Move the launch to May.", 99, -1), INDEX)
+    assert (found.verdict, found.item.lines) == (Verdict.RECITED, (6,))
+
+
+def test_owner_and_date_that_nobody_named_are_taken_away() -> None:
+    found = check(item(ACTIONS, "send the revised budget", 3, owner="Dora", due="by Monday"), INDEX)
+    assert found.verdict is Verdict.SUPPORTED
+    assert (found.item.owner, found.item.due) == (None, None)
+
+
+def test_owner_who_accepts_in_the_next_line_is_cited_too() -> None:
+    lines = [
+        Line(1, 0, 0, "Ana", "Who can order the new laptops?"),
+        Line(2, 0, 0, "Ben", "I can do that."),
+    ]
+    found = check(item(ACTIONS, "order the new laptops", 1, owner="Ben"), LineIndex(lines))
+    assert (found.item.owner, found.item.lines) == ("Ben", (1, 2))
+
+
+def test_nothing_is_supported_by_no_lines() -> None:
+    assert check(item(SUMMARY, "All is well.", 1), LineIndex([])).verdict is Verdict.UNSUPPORTED
+
+
+def test_languages_without_spaces_are_compared_too() -> None:
+    index = LineIndex([Line(1, 0, 0, None, "来週の会議は月曜日です。")])
+    assert check(item(SUMMARY, "会議は月曜日", 1), index).verdict is Verdict.SUPPORTED
+    assert check(item(SUMMARY, "予算は承認された", 1), index).verdict is Verdict.UNSUPPORTED
+
+
+texts = st.lists(
+    st.sampled_from([w for _, text in SAID for w in text.split()]) | st.text(max_size=6),
+    max_size=12,
+).map(" ".join)
+items = st.builds(
+    MinutesItem,
+    st.sampled_from(Section),
+    texts,
+    st.lists(st.integers(-2, 14), max_size=5).map(tuple),
+    st.none() | texts,
+    st.none() | texts,
+)
+
+
+@given(items, st.lists(st.tuples(st.none() | texts, texts), max_size=8))
+def test_any_bullet_against_any_lines(bullet: MinutesItem, said: list[tuple[str, str]]) -> None:
+    lines = [Line(i * 3, 0.0, 0.0, who, text) for i, (who, text) in enumerate(said, 1)]
+    found = check(bullet, LineIndex(lines))
+    numbers = {line.number for line in lines}
+    assert set(found.item.lines) <= numbers
+    assert list(found.item.lines) == sorted(set(found.item.lines))
+    assert found.item.is_supported == (found.verdict is not Verdict.UNSUPPORTED)
+    assert bool(found.item.lines) == found.item.is_supported
+    assert found.item.text == bullet.text
+    assert found.item.owner in (None, bullet.owner)
+    assert found.item.due in (None, bullet.due)
+    assert check(found.item, LineIndex(lines)).item == found.item  # a checked bullet stays as it is
+
+
+@given(texts)
+def test_what_a_line_says_word_for_word_is_supported(text: str) -> None:
+    index = LineIndex([Line(1, 0.0, 0.0, None, text)])
+    bullet = item(Section.SUMMARY, text, 1)
+    if words.content_stems(text):
+        assert check(bullet, index).verdict is Verdict.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("twenty five thousand euros", {25_000.0}),
+        ("12.50 euros and 1,200 people", {12.5, 1_200.0}),
+        ("one hundred and ten", {110.0}),
+        ("one of us", set()),
+        ("two, three or four", {2.0, 3.0, 4.0}),
+        ("the third of May", {3.0}),
+        ("a dozen", {12.0}),
+        ("call 0123456789012345678901234567890", set()),
+    ],
+)
+def test_numbers_in_words_and_digits(text: str, values: set[float]) -> None:
+    assert words.numbers(text) == values
+
+
+def test_prices_are_heard_in_all_their_meanings() -> None:
+    assert {12.5, 1250.0, 12.0, 50.0} <= words.numbers_heard("twelve fifty")
+
+
+@given(st.text())
+def test_words_of_any_text(text: str) -> None:
+    for key in words.content_stems(text):
+        assert 1 <= len(key) <= max(2, words.STEM_LETTERS + 2)
+    words.numbers_heard(text)
+    words.proper_words(text)
+    words.is_negated(text)
+    words.clauses(text)
