@@ -19,7 +19,7 @@ class AudioAt16k:
 
     A sample has the same value however the reads are cut: the source is converted in blocks of one
     second that always begin at the same places, each with enough of its surroundings to make the
-    seams inaudible (below -90 dBFS). At 16 kHz the source is passed through untouched. Belongs to
+    seams inaudible (below -110 dBFS). At 16 kHz the source is passed through untouched. Belongs to
     one thread; closing stays with whoever opened the source.
     """
 
