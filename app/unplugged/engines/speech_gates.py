@@ -1,0 +1,143 @@
+"""What a speech recogniser says is checked here before anyone reads it: silence, loops, times.
+
+Whisper writes text where nobody spoke and repeats itself without end; both show in numbers that
+come with the text. The thresholds are those of the Whisper paper, section 4.5.
+"""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from unplugged.core.types import Segment, Word
+
+NO_SPEECH_PROB = 0.6
+LEAST_AVG_LOGPROB = -1.0
+MOST_COMPRESSION = 2.4
+_LONGEST_PHRASE_WORDS = 12
+# How often a phrase of n words (n = 1, 2, ...) must repeat in a row before it is taken for a loop;
+# people do say "no, no, no, no", but not "and so on" four times.
+_LOOP_REPEATS = (8, 5, 4)
+
+
+@dataclass(frozen=True, slots=True)
+class RawSegment:
+    """One segment as the library gives it; texts keep the space before them.
+
+    Attributes:
+        start_s: Start in seconds from the window's start, as claimed.
+        end_s: End in seconds, as claimed.
+        text: Its text.
+        words: Its words, texts with their leading space.
+        avg_logprob: Mean log-probability per token.
+        no_speech_prob: The recogniser's estimate that nobody spoke.
+    """
+
+    start_s: float
+    end_s: float
+    text: str
+    words: tuple[Word, ...]
+    avg_logprob: float
+    no_speech_prob: float
+
+
+def compression_ratio(text: str) -> float:
+    """Return how much smaller zlib makes a text; repetition shows as a high ratio."""
+    data = text.encode()
+    return len(data) / len(zlib.compress(data))
+
+
+def is_silence(segment: RawSegment) -> bool:
+    """Whether the recogniser itself doubts that anyone spoke, and doubts its text too."""
+    return segment.no_speech_prob > NO_SPEECH_PROB and segment.avg_logprob < LEAST_AVG_LOGPROB
+
+
+def is_looping(segment: RawSegment) -> bool:
+    """Whether the text is too regular to have been said."""
+    return compression_ratio(segment.text) > MOST_COMPRESSION
+
+
+def without_loops(texts: Sequence[str]) -> list[int]:
+    """Return the indices of the words to keep so that every loop is said once.
+
+    Args:
+        texts: Words in order; compared without case and surrounding space and punctuation.
+    """
+    plain = [text.strip(" ,.!?;:").casefold() for text in texts]
+    kept: list[int] = []
+    position = 0
+    while position < len(plain):
+        length, repeats = _loop_at(plain, position)
+        kept.extend(range(position, position + length))
+        position += length * repeats
+    return kept
+
+
+def accepted(raw: RawSegment, *, language: str, window_s: float, after_s: float) -> Segment | None:
+    """Turn a library's segment into one that keeps our promises, or drop it.
+
+    Args:
+        raw: What the library gave.
+        language: ISO 639-1 code that was used.
+        window_s: Length of the window; no time lies beyond it.
+        after_s: End of the segment before; no time lies before it.
+
+    Returns:
+        The segment, or None when it is silence, placed behind the end of the sound, or empty.
+    """
+    if is_silence(raw) or raw.start_s >= window_s:
+        return None
+    spoken = [word for word in raw.words if word.text.strip()]
+    if not spoken:
+        # A language without word times, or an alignment that failed: the text stands as it is.
+        text = raw.text.strip()
+        start_s = _within(raw.start_s, after_s, window_s)
+        end_s = _within(raw.end_s, start_s, window_s)
+        words: tuple[Word, ...] = ()
+    else:
+        kept = [spoken[index] for index in without_loops([word.text for word in spoken])]
+        text = "".join(word.text for word in kept).strip()
+        words = _in_order(kept, after_s, window_s)
+        start_s, end_s = words[0].start_s, words[-1].end_s
+    if not text:
+        return None
+    return Segment(
+        start_s=start_s,
+        end_s=end_s,
+        text=text,
+        words=words,
+        language=language,
+        avg_logprob=min(0.0, raw.avg_logprob),
+        no_speech_prob=_within(raw.no_speech_prob, 0.0, 1.0),
+    )
+
+
+def _loop_at(plain: list[str], position: int) -> tuple[int, int]:
+    """Return (words of the phrase, how often it stands here in a row); (1, 1) for no loop."""
+    for length in range(1, _LONGEST_PHRASE_WORDS + 1):
+        phrase = plain[position : position + length]
+        repeats = 1
+        while plain[position + repeats * length :][:length] == phrase:
+            repeats += 1
+        if repeats >= _LOOP_REPEATS[min(length, len(_LOOP_REPEATS)) - 1]:
+            return length, repeats
+    return 1, 1
+
+
+def _in_order(words: list[Word], after_s: float, window_s: float) -> tuple[Word, ...]:
+    """Move times that go back, or beyond the window, to the nearest ones that don't."""
+    ordered: list[Word] = []
+    last_s = after_s
+    for word in words:
+        start_s = _within(word.start_s, last_s, window_s)
+        end_s = _within(word.end_s, start_s, window_s)
+        probability = _within(word.probability, 0.0, 1.0)
+        ordered.append(Word(word.text.strip(), start_s, end_s, probability))
+        last_s = end_s
+    return tuple(ordered)
+
+
+def _within(value: float, least: float, most: float) -> float:
+    """Clamp; ``least`` is at most ``most``."""
+    return max(least, min(value, most))

@@ -1,0 +1,195 @@
+"""Speech to text with faster-whisper on CTranslate2, on the CPU and from a local folder only."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from unplugged.core.engine import CancelToken
+from unplugged.core.errors import EngineFault, LanguageUnsupported, ModelBroken
+from unplugged.core.types import SAMPLE_RATE_HZ, EngineInfo, Segment, Word
+from unplugged.engines import speech_gates
+from unplugged.engines.environment import keep_libraries_local
+from unplugged.engines.whisper_folder import check_whisper_folder
+
+LONGEST_WINDOW_SAMPLES = 30 * SAMPLE_RATE_HZ
+_SHORTEST_SAMPLES = SAMPLE_RATE_HZ // 10
+_SILENT_PEAK = 10 ** (-70 / 20)  # ten steps of int16: below any microphone's own noise
+_BEAMS = 2  # 5 costs 1.4 to 2.8 times as much for the last tenths of a percent
+# Fast speech has about 4 words a second; small vocabularies and other scripts need 3 tokens a word.
+_TOKENS_PER_S = 12
+_TOKENS_AT_LEAST = 24
+_TOKENS_AT_MOST = 440  # Whisper's 448 positions less its prompt
+_RETRY_NO_REPEAT_NGRAM = 4
+
+
+class _LibraryWord(Protocol):
+    """What is used of faster-whisper's Word."""
+
+    word: str
+    start: float
+    end: float
+    probability: float
+
+
+class _LibrarySegment(Protocol):
+    """What is used of faster-whisper's Segment."""
+
+    start: float
+    end: float
+    text: str
+    words: list[_LibraryWord] | None
+    avg_logprob: float
+    no_speech_prob: float
+
+
+class WhisperCt2:
+    """A Whisper model; see ``Transcriber`` for what it promises. Used by one thread at a time."""
+
+    def __init__(self, model_dir: Path, threads: int) -> None:
+        """Load a model.
+
+        Args:
+            model_dir: Folder in CTranslate2's form.
+            threads: How many threads it may use, at least 1.
+
+        Raises:
+            ModelBroken: files are missing, damaged or don't fit each other.
+        """
+        check_whisper_folder(model_dir)
+        keep_libraries_local()
+        import ctranslate2
+        import faster_whisper
+
+        self._name = model_dir.name
+        try:
+            self._model: Any = faster_whisper.WhisperModel(
+                str(model_dir),
+                device="cpu",  # "auto" would look for a GPU
+                compute_type="int8",
+                cpu_threads=threads,
+                num_workers=1,
+                local_files_only=True,
+            )
+            self._check_fit()
+        except ModelBroken:
+            raise
+        except Exception as error:  # tokenizers raises bare Exception, CTranslate2 RuntimeError
+            raise ModelBroken(
+                name=self._name, path=str(model_dir), reason=str(error).strip()
+            ) from error
+        self.languages: tuple[str, ...] = tuple(self._model.supported_languages)
+        self.info = EngineInfo(
+            engine="faster-whisper",
+            version=faster_whisper.__version__,
+            model=self._name,
+            device="CPU",
+            threads=threads,
+            details=(
+                ("CTranslate2", ctranslate2.__version__),
+                ("compute type", str(self._model.model.compute_type)),
+            ),
+        )
+
+    def transcribe(
+        self, pcm: NDArray[np.float32], *, language: str | None, cancel: CancelToken
+    ) -> Iterator[Segment]:
+        """Yield the segments of one window; see ``Transcriber.transcribe``.
+
+        Raises:
+            ValueError: the window is longer than 30 s or not one row of samples.
+        """
+        if pcm.ndim != 1 or pcm.shape[0] > LONGEST_WINDOW_SAMPLES:
+            raise ValueError(f"a window is one row of at most 30 s, not of shape {pcm.shape}")
+        if language is not None and language not in self.languages:
+            raise LanguageUnsupported(language=language, model=self._name)
+        cancel.raise_if_cancelled()
+        if pcm.shape[0] < _SHORTEST_SAMPLES or float(np.max(np.abs(pcm))) < _SILENT_PEAK:
+            return
+        window_s = pcm.shape[0] / SAMPLE_RATE_HZ
+        after_s = 0.0
+        used, heard = self._hear(pcm, language, cancel)
+        for raw in heard:
+            cancel.raise_if_cancelled()
+            segment = speech_gates.accepted(raw, language=used, window_s=window_s, after_s=after_s)
+            if segment is not None:
+                after_s = segment.end_s
+                yield segment
+
+    def _hear(
+        self, pcm: NDArray[np.float32], language: str | None, cancel: CancelToken
+    ) -> tuple[str, list[speech_gates.RawSegment]]:
+        """Recognise a window; once more with repetition forbidden when it came out in loops."""
+        used, heard = self._decode(pcm, language, cancel, no_repeat_ngram_size=0)
+        if not any(speech_gates.is_looping(raw) for raw in heard):
+            return used, heard
+        _, again = self._decode(pcm, used, cancel, no_repeat_ngram_size=_RETRY_NO_REPEAT_NGRAM)
+        return used, again
+
+    def _decode(
+        self,
+        pcm: NDArray[np.float32],
+        language: str | None,
+        cancel: CancelToken,
+        *,
+        no_repeat_ngram_size: int,
+    ) -> tuple[str, list[speech_gates.RawSegment]]:
+        tokens = _TOKENS_AT_LEAST + math.ceil(_TOKENS_PER_S * pcm.shape[0] / SAMPLE_RATE_HZ)
+        try:
+            segments, info = self._model.transcribe(
+                pcm,
+                language=language,
+                beam_size=_BEAMS,
+                # No sampling: not repeatable, and it crashed on Windows (faster-whisper #223).
+                temperature=[0.0],
+                no_repeat_ngram_size=no_repeat_ngram_size,
+                compression_ratio_threshold=speech_gates.MOST_COMPRESSION,
+                log_prob_threshold=speech_gates.LEAST_AVG_LOGPROB,
+                no_speech_threshold=speech_gates.NO_SPEECH_PROB,
+                condition_on_previous_text=False,
+                word_timestamps=True,
+                max_new_tokens=min(tokens, _TOKENS_AT_MOST),
+                vad_filter=False,
+            )
+            heard: list[speech_gates.RawSegment] = []
+            for segment in segments:
+                cancel.raise_if_cancelled()
+                heard.append(_raw(segment))
+        except (RuntimeError, ValueError, IndexError, MemoryError) as error:
+            raise EngineFault(reason=f"{self._name}: {error}") from error
+        return str(info.language), heard
+
+    def _check_fit(self) -> None:
+        """Check that tokenizer, features and weights belong together.
+
+        Raises:
+            ModelBroken: they don't.
+        """
+        bins = int(self._model.feature_extractor.mel_filters.shape[0])
+        expected = int(self._model.model.n_mels)
+        if bins != expected:
+            raise ModelBroken(
+                name=self._name,
+                path=self._name,
+                reason=f"preprocessor_config.json says {bins} mel bins, model.bin has {expected}",
+            )
+
+
+def _raw(segment: _LibrarySegment) -> speech_gates.RawSegment:
+    """Copy a library's segment into builtins; its numbers are numpy's."""
+    return speech_gates.RawSegment(
+        start_s=float(segment.start),
+        end_s=float(segment.end),
+        text=str(segment.text),
+        words=tuple(
+            Word(str(word.word), float(word.start), float(word.end), float(word.probability))
+            for word in segment.words or ()
+        ),
+        avg_logprob=float(segment.avg_logprob),
+        no_speech_prob=float(segment.no_speech_prob),
+    )
