@@ -24,8 +24,11 @@ NEIGHBOUR_WORTH = 0.5  # a word found only in the line before or after counts ha
 MAX_ADDED_LINES = 2  # how many lines a new citation may add to what is there
 REACH_LINES = 6  # how far from the first line added lines may lie
 POLARITY_SHARE = 0.6  # a clause that holds so much of the bullet must agree with it in negation
+MAX_ANSWER_WORDS = 8  # a line up to this long may be the answer to "By when?"
 OWNER_REACH = 2  # an owner may be named, or accept, this many lines from the task
 
+# Words of a due date that models add or leave out.
+_DATE_LINKS = frozenset(("a", "an", "at", "by", "due", "for", "in", "of", "on", "the", "until"))
 _SENTENCE_END = re.compile(r"[.!?\u2026]+\s")
 _REFUSAL = re.compile(
     r"\s*(?:(?:well|oh|hm+|uh|um|but|okay)[,.]?\s+)*(?:"
@@ -57,6 +60,15 @@ class Finding:
     item: MinutesItem
 
 
+@dataclass(frozen=True, slots=True)
+class _Clause:
+    """A stretch of a line within which a negation reaches to the end."""
+
+    stems: frozenset[str]
+    denied: frozenset[str]
+    is_bare_denial: bool  # "No," alone
+
+
 class LineFacts:
     """What one line holds, worked out when first asked."""
 
@@ -81,10 +93,13 @@ class LineFacts:
         return frozenset(word.lower().removesuffix("'s") for word in spoken)
 
     @cached_property
-    def clauses(self) -> tuple[tuple[frozenset[str], bool], ...]:
-        """Content words of each clause, and whether it is negated."""
-        parts = words.clauses(self.line.text)
-        return tuple((words.content_stems(part), words.is_negated(part)) for part in parts)
+    def clauses(self) -> tuple[_Clause, ...]:
+        """What the line affirms and denies."""
+        return tuple(
+            _Clause(stems, words.denied_stems(part), not stems and words.is_negated(part))
+            for part in words.clauses(self.line.text)
+            for stems in (words.content_stems(part),)
+        )
 
     @cached_property
     def sentences(self) -> frozenset[str]:
@@ -141,7 +156,7 @@ class _Claim:
     stems: frozenset[str]
     numbers: frozenset[float]
     names: frozenset[str]
-    is_negated: bool
+    denied: frozenset[str]
     section: Section
     key: str
 
@@ -175,13 +190,14 @@ def check(item: MinutesItem, index: LineIndex) -> Finding:
 
 def _claim(item: MinutesItem, index: LineIndex) -> _Claim:
     names = words.proper_words(item.text, index.speakers)
-    is_task = item.section is Section.ACTIONS
-    stems = words.content_stems(item.text) if is_task else words.topic_stems(item.text)
+    stems = words.content_stems(item.text) - {words.stem(name) for name in names}
+    if item.section is not Section.ACTIONS:
+        stems = stems - words.frame_stems() or stems
     return _Claim(
-        stems=stems - {words.stem(name) for name in names},
+        stems=stems,
         numbers=words.numbers(item.text),
         names=names,
-        is_negated=words.is_negated(item.text),
+        denied=frozenset().union(*(words.denied_stems(c) for c in words.clauses(item.text))),
         section=item.section,
         key=words.text_key(item.text),
     )
@@ -216,19 +232,25 @@ def _carries(claim: _Claim, places: Sequence[int], index: LineIndex) -> bool:
 
 
 def _agrees(claim: _Claim, facts: Sequence[LineFacts]) -> bool:
-    """Whether the clauses closest to the claim affirm or deny as it does."""
+    """Whether the clauses closest to the claim affirm and deny what it does.
+
+    A clause contradicts the claim when only one of the two denies words that both have.
+    """
     if not claim.stems or any(claim.key in fact.sentences for fact in facts):
         return True
-    best = {True: 0.0, False: 0.0}
+    agreeing = contradicting = 0.0
     for fact in facts:
-        for stems, is_negated in fact.clauses:
-            share = len(stems & claim.stems) / len(claim.stems)
-            best[is_negated] = max(best[is_negated], share)
-    same, opposite = best[claim.is_negated], best[not claim.is_negated]
-    if claim.is_negated and same == 0.0:
-        # "No, let's keep it": the denial stands in a clause of its own, but in the same lines.
-        return any(is_negated for fact in facts for _, is_negated in fact.clauses)
-    return opposite < POLARITY_SHARE or same >= opposite
+        has_bare_denial = any(clause.is_bare_denial for clause in fact.clauses)
+        for clause in fact.clauses:
+            shared = clause.stems & claim.stems
+            share = len(shared) / len(claim.stems)
+            claim_denies = bool(shared & claim.denied)
+            clause_denies = bool(shared & clause.denied) or (claim_denies and has_bare_denial)
+            if claim_denies == clause_denies:
+                agreeing = max(agreeing, share)
+            else:
+                contradicting = max(contradicting, share)
+    return contradicting < POLARITY_SHARE or agreeing >= contradicting
 
 
 def _is_refused(claim: _Claim, places: Sequence[int], index: LineIndex) -> bool:
@@ -242,33 +264,41 @@ def _is_refused(claim: _Claim, places: Sequence[int], index: LineIndex) -> bool:
 
 
 def _gathered(claim: _Claim, start: Sequence[int], index: LineIndex) -> list[int]:
-    """Return the given places, or the best one, and the few nearby that add most."""
+    """Return the given places, or the best one, and the few nearby that add most.
+
+    A line that holds nothing but a number or a name of the claim comes in only beside another one:
+    the same number far away speaks of something else.
+    """
     places = list(start)
     reach = range(len(index))
-    while len(places) < len(start) + MAX_ADDED_LINES + (0 if start else 1):
-        held = [index.facts(p) for p in places]
-        missing = _Claim(
-            claim.stems - frozenset().union(*(f.stems for f in held)),
-            claim.numbers - frozenset().union(*(f.numbers for f in held)),
-            claim.names - frozenset().union(*(f.all_words for f in held)),
-            claim.is_negated,
-            claim.section,
-            claim.key,
-        )
+    for _ in range(MAX_ADDED_LINES + (0 if start else 1)):
+        missing = _missing(claim, [index.facts(p) for p in places])
         if places:
             low, high = places[0] - REACH_LINES, places[-1] + REACH_LINES + 1
             reach = range(max(0, low), min(len(index), high))
         if missing.is_empty or (places and _carries(claim, places, index)):
             break
-        best = max(
-            (p for p in reach if p not in places),
-            key=lambda p: (_worth(missing, index.facts(p)), -p),
-            default=None,
-        )
-        if best is None or _worth(missing, index.facts(best)) == 0:
+        beside = {p + d for p in places for d in (-1, 1)}
+        worth = {
+            p: _worth(missing, index.facts(p))
+            for p in reach
+            if p not in places and (p in beside or claim.stems & index.facts(p).stems)
+        }
+        best = max(worth, key=lambda p: (worth[p], -p), default=None)
+        if best is None or worth[best] == 0:
             break
         places = sorted([*places, best])
     return places
+
+
+def _missing(claim: _Claim, held: Sequence[LineFacts]) -> _Claim:
+    """Return what of a claim the given lines don't hold."""
+    return replace(
+        claim,
+        stems=claim.stems - frozenset().union(*(f.stems for f in held)),
+        numbers=claim.numbers - frozenset().union(*(f.numbers for f in held)),
+        names=claim.names - frozenset().union(*(f.all_words for f in held)),
+    )
 
 
 def _worth(missing: _Claim, facts: LineFacts) -> int:
@@ -287,7 +317,7 @@ def _with_details(item: MinutesItem, places: Sequence[int], index: LineIndex) ->
         found = _first_with(wanted, places, near, index)
         owner = owner if found is not None else None
         places = sorted({*places, *([] if found is None else [found])})
-    if due is not None and not _is_said(due, [*places, *near], index):
+    if due is not None and not _is_said(due, places, index):
         due = None
     lines = tuple(index.number(place) for place in places)
     return replace(item, lines=lines, owner=owner, due=due, is_supported=True)
@@ -304,11 +334,20 @@ def _first_with(
 
 
 def _is_said(due: str, places: Sequence[int], index: LineIndex) -> bool:
-    """Whether the lines name this date: its numbers, its names and its other words."""
-    facts = [index.facts(place) for place in places]
-    stems = words.content_stems(due) | {words.stem(w) for w in words.proper_words(due)}
-    spoken = {words.stem(word) for fact in facts for word in fact.all_words}
+    """Whether one of the lines, or a short one beside the last, names this date word for word."""
+    wanted = {words.stem(w) for w in words.split_words(due) if w.lower() not in _DATE_LINKS}
     numbers = words.numbers(due)
-    if not stems and not numbers:
-        stems = frozenset(words.stem(word) for word in words.split_words(due))
-    return stems <= spoken and numbers <= frozenset().union(*(fact.numbers for fact in facts))
+    for place in (*places, *index.around(places[-1:], 1)):
+        facts = index.facts(place)
+        if place not in places and len(facts.all_words) > MAX_ANSWER_WORDS:
+            continue
+        spoken = {words.stem(word) for word in facts.all_words}
+        missing = wanted - spoken
+        if numbers <= facts.numbers and (not missing or (numbers and _are_numbers(missing))):
+            return True
+    return False
+
+
+def _are_numbers(stems: set[str]) -> bool:
+    """Whether all these words only state a number, which was compared by its value."""
+    return all(words.is_number_stem(stem) for stem in stems)

@@ -52,7 +52,7 @@ _EMPTY_NEGATION = re.compile(
     re.IGNORECASE,
 )
 _CLAUSE_END = re.compile(
-    r"[.,;:!?\u2026]+\s|\s(?:but|because|so that|although|whereas)\s", re.IGNORECASE
+    r"[.,;:!?\u2026]+\s|\s(?:but|because|so that|although|whereas|so)\s", re.IGNORECASE
 )
 
 WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
@@ -149,20 +149,25 @@ def content_stems(text: str) -> frozenset[str]:
     return frozenset(found)
 
 
-def topic_stems(text: str) -> frozenset[str]:
-    """Return the content words without those that only tell how it was said, unless all do."""
-    everything = content_stems(text)
-    return everything - _frame_stems() or everything
-
-
 @lru_cache(maxsize=1)
-def _frame_stems() -> frozenset[str]:
+def frame_stems() -> frozenset[str]:
+    """Return the stems of the words that only tell how something was said."""
     return frozenset(stem(word) for word in FRAME_WORDS)
 
 
 def numbers(text: str) -> frozenset[float]:
     """Return the numbers that a text states, in words or digits; the number one is no evidence."""
     return frozenset(value for value in _number_list(text) if value != 1)
+
+
+def is_number_stem(word_stem: str) -> bool:
+    """Whether a stem is that of a number word, or of digits."""
+    return word_stem[0].isdecimal() or word_stem in _number_stems()
+
+
+@lru_cache(maxsize=1)
+def _number_stems() -> frozenset[str]:
+    return frozenset(stem(word) for word in _NUMBER_WORDS)
 
 
 def numbers_heard(text: str) -> frozenset[float]:
@@ -278,9 +283,22 @@ def text_key(text: str) -> str:
 
 def is_negated(text: str) -> bool:
     """Whether a text denies something."""
+    return len(_denial_parts(text)) > 1
+
+
+def denied_stems(text: str) -> frozenset[str]:
+    """Return the content words that stand after the first negation of a text."""
+    return content_stems(" ".join(_denial_parts(text)[1:]))
+
+
+def _denial_parts(text: str) -> tuple[str, ...]:
+    """Return what stands before the first negation and from it on; one part when there is none."""
     plain = _EMPTY_NEGATION.sub(" ", text.replace("\u2019", "'"))
-    words = (word.lower() for word in split_words(plain))
-    return any(word in NEGATORS or word.endswith("n't") for word in words)
+    for match in _WORD.finditer(plain):
+        word = match.group().lower()
+        if word in NEGATORS or word.endswith("n't"):
+            return plain[: match.start()], plain[match.start() :]
+    return (plain,)
 
 
 def clauses(text: str) -> list[str]:
