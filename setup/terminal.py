@@ -1,0 +1,126 @@
+"""Tell the user what the set-up is doing, and keep what the tools say in a log file."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from setup.places import clean_environment
+
+# A line between redraws on a terminal, and between signs of life in a file (a CI log).
+REDRAW_S = 0.5
+SIGN_OF_LIFE_S = 60.0
+
+LOG_TAIL_BYTES = 4096
+NINJA_PROGRESS = re.compile(rb"\[(\d+)/(\d+)\]")
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """One command of the set-up, as the user sees it."""
+
+    doing: str  # "Installing the packages"
+    expected: str  # "about a minute"
+    command: Sequence[str | Path]
+    extra_environment: Mapping[str, str] | None = None
+    cwd: Path | None = None
+
+
+def spell_duration(seconds: float) -> str:
+    """Return a duration as people say it, for example ``1 min 12 s``."""
+    minutes, rest = divmod(round(seconds), 60)
+    return f"{minutes} min {rest} s" if minutes else f"{rest} s"
+
+
+class Terminal:
+    """Runs tasks: one line for each on the screen, everything else in the log."""
+
+    def __init__(self, log: Path) -> None:
+        self.log = log
+        self._redraws = sys.stdout.isatty()
+
+    def say(self, text: str) -> None:
+        """Print one line."""
+        print(text, flush=True)
+
+    def run(self, task: Task) -> tuple[int, float]:
+        """Run a task to its end and show its progress.
+
+        Returns:
+            The exit code and the seconds it took.
+
+        Raises:
+            OSError: the command can't be started or the log can't be written.
+        """
+        started = time.monotonic()
+        self.log.parent.mkdir(parents=True, exist_ok=True)
+        with self.log.open("ab") as log:
+            log.write(f"\n$ {' '.join(str(part) for part in task.command)}\n".encode())
+            log.flush()
+            begins_at = log.tell()
+            self._show(f"{task.doing} ({task.expected}) ...", last=not self._redraws)
+            with subprocess.Popen(
+                task.command,
+                stdin=subprocess.DEVNULL,
+                stdout=log,
+                stderr=subprocess.STDOUT,
+                cwd=task.cwd,
+                env=clean_environment() | dict(task.extra_environment or {}),
+            ) as process:
+                try:
+                    code = self._watch(process, task, started, begins_at)
+                except BaseException:
+                    process.kill()
+                    raise
+        took_s = time.monotonic() - started
+        outcome = "done" if code == 0 else "did not succeed"
+        self._show(f"{task.doing}: {outcome} in {spell_duration(took_s)}.", last=True)
+        return code, took_s
+
+    def _watch(
+        self, process: subprocess.Popen[bytes], task: Task, started: float, begins_at: int
+    ) -> int:
+        last_sign = started
+        while True:
+            try:
+                return process.wait(REDRAW_S)
+            except subprocess.TimeoutExpired:
+                now = time.monotonic()
+            if not self._redraws and now - last_sign < SIGN_OF_LIFE_S:
+                continue
+            last_sign = now
+            share = self._share_done(begins_at)
+            percent = f"{share:.0%}, " if share is not None else ""
+            line = (
+                f"{task.doing} ({task.expected}): {percent}{spell_duration(now - started)} so far"
+            )
+            self._show(line, last=not self._redraws)
+
+    def _share_done(self, begins_at: int) -> float | None:
+        """Return the share of compile steps done, as ninja last wrote it since ``begins_at``."""
+        with self.log.open("rb") as log:
+            size = log.seek(0, 2)
+            log.seek(max(begins_at, size - LOG_TAIL_BYTES))
+            found = NINJA_PROGRESS.findall(log.read())
+        if not found or int(found[-1][1]) == 0:
+            return None
+        return int(found[-1][0]) / int(found[-1][1])
+
+    def _show(self, line: str, *, last: bool) -> None:
+        """Print a line; on a terminal it replaces the one before, unless that was the last."""
+        if self._redraws:
+            print(f"\r\x1b[K{line}", end="\n" if last else "", flush=True)
+        else:
+            print(line, flush=True)
+
+    def tail(self, begins_at: int = 0) -> str:
+        """Return the end of the log, for a search of known faults."""
+        with self.log.open("rb") as log:
+            size = log.seek(0, 2)
+            log.seek(max(begins_at, size - LOG_TAIL_BYTES))
+            return log.read().decode(errors="replace")
