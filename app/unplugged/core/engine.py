@@ -136,9 +136,7 @@ class MinutesWriter(Protocol):
         """What runs and what it chose."""
         ...
 
-    def write(
-        self, lines: tuple[Line, ...], *, cancel: CancelToken
-    ) -> Iterator[MinutesItem]:
+    def write(self, lines: tuple[Line, ...], *, cancel: CancelToken) -> Iterator[MinutesItem]:
         """Yield the bullets of the minutes, section by section in reading order.
 
         Args:

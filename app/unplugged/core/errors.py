@@ -199,6 +199,12 @@ class LibraryTooNew(EnvironmentFault):
     code = "library_too_new"
 
 
+class SoundSystemBroken(EnvironmentFault):
+    """The sound library cannot be loaded or started. Params: reason."""
+
+    code = "sound_system_broken"
+
+
 class WorkerLost(EnvironmentFault):
     """A worker process died more often than the restart budget allows. Params: worker, count."""
 

@@ -68,6 +68,7 @@ class WriteMinutes:
         threads: How many threads the engine may use.
         context_tokens: Context to allocate, 0 for the model's own.
         chunk_tokens: Bound on transcript tokens per chunk, 0 for a share of the context.
+        max_lines: Bound on transcript lines per chunk, 0 for none.
         is_trained_for_minutes: Whether the model was trained on our format and needs no instruction.
     """
 
@@ -80,6 +81,7 @@ class WriteMinutes:
     threads: int
     context_tokens: int
     chunk_tokens: int
+    max_lines: int
     is_trained_for_minutes: bool
 
 
@@ -88,9 +90,17 @@ class Probe:
     """Load an engine, let it answer a tiny task and say what it chose. Worker: speech or minutes."""
 
     job: int
+    is_speech: bool
     engine: str
     model: str
     threads: int
+
+
+@dataclass(frozen=True, slots=True)
+class ListInputs:
+    """Look for microphones. Worker: media, because sound libraries bring native code of their own."""
+
+    job: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +115,7 @@ class Quit:
     """Leave the worker's loop after the running job."""
 
 
-Command = DecodeFile | CompressSpool | Transcribe | WriteMinutes | Probe
+Command = DecodeFile | CompressSpool | Transcribe | WriteMinutes | Probe | ListInputs
 Control = Cancel | Quit
 
 # --- events: worker to parent ----------------------------------------------------------------------
@@ -135,13 +145,11 @@ class Progress:
         job: Which job.
         done: Units done (seconds of audio, transcript lines).
         total: Units in all, None while unknown.
-        cpu_s: CPU seconds that the worker's process has used for this job so far.
     """
 
     job: int
     done: float
     total: float | None
-    cpu_s: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +165,21 @@ class Decoded:
     job: int
     duration_s: float
     damage: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class InputsFound:
+    """What a search for microphones gave.
+
+    Attributes:
+        job: Which job.
+        library: The sound library and its version.
+        inputs: Name of each input as the system calls it, with the host API it came through.
+    """
+
+    job: int
+    library: str
+    inputs: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,9 +238,17 @@ class MinutesReady:
 
 @dataclass(frozen=True, slots=True)
 class Finished:
-    """The job reached its end."""
+    """The job reached its end.
+
+    Attributes:
+        job: Which job.
+        cpu_s: CPU seconds that the worker's process used for it.
+        peak_rss_bytes: Most memory the process ever held, None where the system doesn't say.
+    """
 
     job: int
+    cpu_s: float = 0.0
+    peak_rss_bytes: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -262,6 +293,7 @@ Event = (
     | EngineLoaded
     | Progress
     | Decoded
+    | InputsFound
     | Committed
     | TokenBatch
     | ItemWritten

@@ -41,6 +41,8 @@ _SENTENCES: dict[str, str] = {
     "update and lies beside it.",
     "library_too_new": "The library {path} was written by a newer Unplugged (version {version}). "
     "Update Unplugged.",
+    "sound_system_broken": "The sound system cannot be used ({reason}). Files still work; recording "
+    "needs it.",
     "worker_lost": "The {worker} process stopped {count} times and was not started again. "
     "What was done until then is kept.",
     "worker_bug": "The {worker} process made a mistake of its own; the details are in {log}. "
@@ -49,6 +51,8 @@ _SENTENCES: dict[str, str] = {
     "cut_off": "The file ends in the middle; everything up to there was used.",
     "bad_packets": "Parts of the file are damaged and could not be read; the rest was used.",
     "header_wrong_length": "The file is shorter than it says; everything in it was used.",
+    "too_long": "The recording is longer than 48 hours; only its beginning was used.",
+    "decoder_stopped": "Reading the file stopped in the middle; everything up to there was used.",
     # remarks on minutes
     "extractive_no_model": "No language model is installed, so these minutes are made of sentences "
     "taken from the transcript.",

@@ -6,16 +6,14 @@ no process and touches no file, so every rule about crashes, cancelling and fall
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from unplugged.core.restart import RestartBudget
 from unplugged.core.types import MeetingStatus
 
 DECODE_PATIENCE_S = 60.0  # a decoder without progress for so long is stuck
-SPEECH_PATIENCE_S = (
-    600.0  # one 30 s window of a large model on a slow CPU takes minutes, not ten
-)
+SPEECH_PATIENCE_S = 600.0  # one 30 s window of a large model on a slow CPU takes minutes, not ten
 
 
 class WorkerKind(StrEnum):
@@ -101,13 +99,7 @@ class Tick:
 
 
 Happening = (
-    TaskProgressed
-    | TaskFinished
-    | TaskFailed
-    | TaskCancelled
-    | TaskDied
-    | CancelAsked
-    | Tick
+    TaskProgressed | TaskFinished | TaskFailed | TaskCancelled | TaskDied | CancelAsked | Tick
 )
 
 # --- what must be done -------------------------------------------------------------------------------
@@ -165,7 +157,9 @@ class Session:
     Attributes:
         wants_minutes: Whether minutes follow the transcript.
         has_language_model: Whether there is a model to write them with.
-        has_recording: Whether the recording lies complete in the library (no decoding, no compressing).
+        has_recording: Whether the recording lies complete in the library, so that nothing is decoded.
+        is_compressed: Whether it has its final form already.
+        has_speech: Whether the transcript has lines; matters when it is complete from the start.
         running: Tasks under way.
         is_decoded: Whether the spool is complete.
         is_transcribed: Whether the transcript reaches the end.
@@ -180,11 +174,13 @@ class Session:
     wants_minutes: bool = True
     has_language_model: bool = True
     has_recording: bool = False
+    is_compressed: bool = False
+    has_speech: bool = True
     running: frozenset[Task] = frozenset()
     is_decoded: bool = False
     is_transcribed: bool = False
     is_ending: bool = False
-    restarts: RestartBudget = RestartBudget()
+    restarts: RestartBudget = field(default_factory=RestartBudget)
     signs_s: tuple[tuple[Task, float], ...] = ()
     note: str | None = None
     error: tuple[str, tuple[tuple[str, str], ...]] | None = None
@@ -202,7 +198,7 @@ Step = tuple[Session, tuple[Effect, ...]]
 def begin(session: Session, now_s: float) -> Step:
     """Return the first state and the first effects of the work that ``session`` describes."""
     if session.is_transcribed:
-        return _after_transcript(session, has_speech=True)
+        return _after_transcript(session, has_speech=session.has_speech)
     first = Task.TRANSCRIBE if session.has_recording else Task.DECODE
     state, effects = _run(replace(session, is_decoded=session.has_recording), first)
     return _sign(state, first, now_s), (
@@ -257,9 +253,7 @@ def _finished(session: Session, task: Task, *, has_speech: bool) -> Step:
                 return session, ()
             return _run(session, Task.TRANSCRIBE)
         case Task.TRANSCRIBE:
-            return _after_transcript(
-                replace(session, is_transcribed=True), has_speech=has_speech
-            )
+            return _after_transcript(replace(session, is_transcribed=True), has_speech=has_speech)
         case _:
             return _settle(session)
 
@@ -268,7 +262,7 @@ def _after_transcript(session: Session, *, has_speech: bool) -> Step:
     note = None if has_speech else "no_speech"
     effects: tuple[Effect, ...] = (KeepStatus(MeetingStatus.TRANSCRIBED, note),)
     session = replace(session, note=note)
-    if not session.has_recording:
+    if not session.is_compressed:
         session, more = _run(session, Task.COMPRESS)
         effects += more
     if session.wants_minutes and has_speech:
@@ -281,9 +275,7 @@ def _after_transcript(session: Session, *, has_speech: bool) -> Step:
     return session, effects + more
 
 
-def _failed(
-    session: Session, task: Task, code: str, params: tuple[tuple[str, str], ...]
-) -> Step:
+def _failed(session: Session, task: Task, code: str, params: tuple[tuple[str, str], ...]) -> Step:
     if session.is_ending or task is Task.COMPRESS:
         # Compressing only saves space: the recording stays as it was.
         return _settle(session)
@@ -358,9 +350,7 @@ def _sign(session: Session, task: Task, now_s: float) -> Session:
     return replace(session, signs_s=(*others, (task, now_s)))
 
 
-def _end(
-    session: Session, *, error: tuple[str, tuple[tuple[str, str], ...]] | None
-) -> Step:
+def _end(session: Session, *, error: tuple[str, tuple[tuple[str, str], ...]] | None) -> Step:
     """Stop everything; the first reason for it is the one that counts."""
     if session.is_ending:
         return _settle(session)

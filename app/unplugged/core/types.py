@@ -9,9 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-SAMPLE_RATE_HZ = (
-    16_000  # what every speech model here expects (Whisper paper, section 2.2)
-)
+SAMPLE_RATE_HZ = 16_000  # what every speech model here expects (Whisper paper, section 2.2)
 
 
 class Section(StrEnum):
@@ -97,6 +95,11 @@ class Line:
     end_s: float
     speaker: str | None
     text: str
+
+    @classmethod
+    def of(cls, number: int, segment: Segment) -> Line:
+        """Return the line that a segment makes."""
+        return cls(number, segment.start_s, segment.end_s, segment.speaker, segment.text)
 
 
 @dataclass(frozen=True, slots=True)

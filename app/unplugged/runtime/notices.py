@@ -64,8 +64,8 @@ class Remarked:
 
 
 @dataclass(frozen=True, slots=True)
-class WorkerRestarted:
-    """A worker died and another one goes on where it was."""
+class WorkerLostMidway:
+    """A worker died in the middle of a task; the session goes on without it or with another one."""
 
     task: Task
     exitcode: int | None
@@ -95,6 +95,6 @@ Notice = (
     | TextWritten
     | ItemAdded
     | Remarked
-    | WorkerRestarted
+    | WorkerLostMidway
     | WorkEnded
 )

@@ -22,12 +22,14 @@ from unplugged.core.messages import (
     Event,
     Failed,
     Finished,
+    ListInputs,
     Probe,
     Quit,
     Transcribe,
     WorkerReady,
     WriteMinutes,
 )
+from unplugged.system.process import own_cost
 from unplugged.worker.process import leave, prepare
 
 Emit = Callable[[Event], None]
@@ -58,10 +60,9 @@ def run(conn: Connection, worker: str, log_path: str) -> None:
     leave(exitcode)
 
 
-def _do(
-    command: Command, emit: Emit, cancel: CancelToken, worker: str, log_path: str
-) -> int:
+def _do(command: Command, emit: Emit, cancel: CancelToken, worker: str, log_path: str) -> int:
     """Do one job and report its end; return the exit code that the process should now have."""
+    cpu_before_s = own_cost().cpu_s
     try:
         cancel.raise_if_cancelled()
         _handler(command)(command, emit, cancel)
@@ -80,24 +81,21 @@ def _do(
         return 1
     except UnpluggedError as error:
         emit(Failed(command.job, error.code, tuple(error.params.items())))
-    except Exception:
+    except Exception:  # noqa: BLE001 - the border of the job loop: a bug ends the job, not the app
         traceback.print_exc()
         bug = WorkerBug(worker=worker, log=log_path)
-        emit(
-            Failed(
-                command.job, bug.code, tuple(bug.params.items()), is_worker_broken=True
-            )
-        )
+        emit(Failed(command.job, bug.code, tuple(bug.params.items()), is_worker_broken=True))
         return 1
     else:
-        emit(Finished(command.job))
+        cost = own_cost()
+        emit(Finished(command.job, cost.cpu_s - cpu_before_s, cost.peak_rss_bytes))
     return 0
 
 
 def _handler(command: Command) -> Handler:
     """Return the code for one kind of command; imported here, so that a worker loads only its own engine."""
     match command:
-        case DecodeFile() | CompressSpool():
+        case DecodeFile() | CompressSpool() | ListInputs():
             from unplugged.worker.media_job import handle
         case Transcribe():
             from unplugged.worker.speech_job import handle

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import time
 from pathlib import Path
 
 from unplugged.audio.decode import decode_to_spool
+from unplugged.audio.devices import find_inputs
 from unplugged.audio.flac import compress_to_flac
 from unplugged.core.engine import CancelToken
 from unplugged.core.messages import (
@@ -13,16 +13,15 @@ from unplugged.core.messages import (
     CompressSpool,
     Decoded,
     DecodeFile,
-    Event,
-    Progress,
+    InputsFound,
+    ListInputs,
 )
 from unplugged.worker.main import Emit
-
-_REPORT_EVERY_S = 0.1
+from unplugged.worker.report import Reporter
 
 
 def handle(command: Command, emit: Emit, cancel: CancelToken) -> None:
-    """Decode a file into a spool, or compress a spool.
+    """Decode a file into a spool, compress a spool, or look for microphones.
 
     Raises:
         JobCancelled: the job was cancelled.
@@ -39,24 +38,8 @@ def handle(command: Command, emit: Emit, cancel: CancelToken) -> None:
             emit(Decoded(job, report.duration_s, report.damage))
         case CompressSpool(_, spool, target):
             compress_to_flac(Path(spool), Path(target), cancel=cancel)
+        case ListInputs(job):
+            found = find_inputs()
+            emit(InputsFound(job, found.library, found.inputs))
         case _:
             raise TypeError(command)
-
-
-class Reporter:
-    """Tells the parent how far a job is, the first time at once and then ten times a second at most."""
-
-    def __init__(self, job: int, emit: Emit) -> None:
-        """Report for one job."""
-        self._job = job
-        self._emit = emit
-        self._last_s = float("-inf")
-
-    def __call__(self, done: float, total: float | None) -> None:
-        """Report ``done`` of ``total`` units, unless the last report is too fresh."""
-        now_s = time.monotonic()
-        if now_s - self._last_s < _REPORT_EVERY_S:
-            return
-        self._last_s = now_s
-        event: Event = Progress(self._job, done, total, cpu_s=time.process_time())
-        self._emit(event)

@@ -8,18 +8,7 @@ import signal
 import sys
 from pathlib import Path
 
-# Read by libraries when they are imported; each name with what it stops (measured, see CONTRIBUTING.md).
-_ENVIRONMENT = {
-    "HF_HUB_OFFLINE": "1",  # a folder without tokenizer.json would ask the hub
-    "HF_HUB_DISABLE_TELEMETRY": "1",
-    "ORT_DISABLE_TELEMETRY": "1",  # onnxruntime >= 1.29; 1.28 is pinned, this is the second lock
-    "CUDA_VISIBLE_DEVICES": "",
-    "HIP_VISIBLE_DEVICES": "",
-    "GGML_DISABLE_VULKAN": "1",
-    # Spinning threads of one engine steal the cores of the other: 2 to 6 tokens/s instead of 10 to 22.
-    "OMP_WAIT_POLICY": "passive",
-    "TOKENIZERS_PARALLELISM": "false",
-}
+from unplugged.engines.environment import keep_libraries_local
 
 
 def prepare(log_path: Path) -> None:
@@ -31,7 +20,7 @@ def prepare(log_path: Path) -> None:
     Args:
         log_path: File to append to; its folder exists.
     """
-    os.environ.update(_ENVIRONMENT)
+    keep_libraries_local()
     log_fd = os.open(log_path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
     null_fd = os.open(os.devnull, os.O_RDONLY)
     for fd, source in ((0, null_fd), (1, log_fd), (2, log_fd)):

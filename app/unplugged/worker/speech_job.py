@@ -1,4 +1,95 @@
-"""The job of the speech worker: a spool becomes committed segments, from a given sample on."""
+"""The job of the speech worker: a recording, complete or still growing, becomes committed segments."""
 
 from __future__ import annotations
 
+import time
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
+
+from unplugged.audio.at_16k import AudioAt16k
+from unplugged.audio.spool import open_audio
+from unplugged.core.engine import CancelToken
+from unplugged.core.messages import Command, Committed, EngineLoaded, Transcribe
+from unplugged.core.types import SAMPLE_RATE_HZ, Segment
+from unplugged.engines.registry import load_transcriber
+from unplugged.engines.vad import AudioStretch, SpeechWindows
+from unplugged.worker.main import Emit
+from unplugged.worker.report import Reporter
+
+_GROWTH_POLL_S = 0.05
+
+
+def handle(command: Command, emit: Emit, cancel: CancelToken) -> None:
+    """Transcribe a recording to its end, window by window.
+
+    The segments of a window are sent together when the window is done, so that a job that dies or is cancelled
+    inside it leaves the transcript at a place where the next one can begin exactly.
+
+    Raises:
+        JobCancelled: the job was cancelled; what was committed until then stands.
+        UnpluggedError: the model or the recording is at fault.
+    """
+    if not isinstance(command, Transcribe):
+        raise TypeError(command)
+    job = command.job
+    started_s = time.monotonic()
+    engine = load_transcriber(command.engine, command.model, command.threads)
+    emit(EngineLoaded(job, engine.info, time.monotonic() - started_s))
+    report = Reporter(job, emit)
+    language = command.language
+    with open_audio(Path(command.spool)) as source:
+        audio = AudioAt16k(source)
+        windows = SpeechWindows(
+            audio.read,
+            lambda: audio.available_samples,
+            lambda: audio.is_closed,
+            command.from_sample,
+        )
+        while not windows.is_finished:
+            cancel.raise_if_cancelled()
+            stretch = windows.take()
+            if stretch is None:
+                cancel.wait(_GROWTH_POLL_S)
+                continue
+            if stretch.pcm is not None:
+                heard = tuple(engine.transcribe(stretch.pcm, language=language, cancel=cancel))
+                # Decided once: a meeting doesn't change its language from one window to the next.
+                language = language or (heard[0].language if heard else None)
+            else:
+                heard = ()
+            for event in _commits(job, stretch, heard):
+                emit(event)
+            total = audio.available_samples if audio.is_closed else None
+            report(
+                stretch.end_sample / SAMPLE_RATE_HZ,
+                total / SAMPLE_RATE_HZ if total is not None else None,
+            )
+
+
+def _commits(job: int, stretch: AudioStretch, heard: Iterable[Segment]) -> list[Committed]:
+    """Return the messages for one stretch; the last one moves the transcript to the stretch's end."""
+    offset_s = stretch.start_sample / SAMPLE_RATE_HZ
+    events: list[Committed] = []
+    for segment in heard:
+        end_sample = stretch.start_sample + round(segment.end_s * SAMPLE_RATE_HZ)
+        moved = _moved(segment, offset_s)
+        events.append(Committed(job, moved, min(end_sample, stretch.end_sample)))
+    if events:
+        events[-1] = replace(events[-1], end_sample=stretch.end_sample)
+        return events
+    return [Committed(job, None, stretch.end_sample)]
+
+
+def _moved(segment: Segment, offset_s: float) -> Segment:
+    """Return the segment with times counted from the beginning of the recording."""
+    words = tuple(
+        replace(word, start_s=word.start_s + offset_s, end_s=word.end_s + offset_s)
+        for word in segment.words
+    )
+    return replace(
+        segment,
+        start_s=segment.start_s + offset_s,
+        end_s=segment.end_s + offset_s,
+        words=words,
+    )

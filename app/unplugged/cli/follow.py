@@ -1,0 +1,185 @@
+"""Shows work on a meeting in the terminal while it goes on, and turns Ctrl-C into a cancel."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator
+from typing import Protocol
+
+from rich.console import Console, Group, RenderableType
+from rich.live import Live
+from rich.progress import BarColumn, Progress, ProgressColumn, TaskID, TextColumn
+from rich.progress import Task as Bar
+from rich.text import Text
+
+from unplugged.core.export.times import clock
+from unplugged.core.sentences import sentence
+from unplugged.core.session import Task
+from unplugged.runtime.notices import (
+    EngineStarted,
+    ItemAdded,
+    LineAdded,
+    Notice,
+    Remarked,
+    StageProgressed,
+    TextWritten,
+    WorkEnded,
+    WorkerLostMidway,
+)
+
+POLL_S = 0.1
+TEXT_ROWS = 10  # of the answer being written; the checked minutes replace it at the end
+
+_STAGES = {
+    Task.DECODE: "Reading the file",
+    Task.TRANSCRIBE: "Listening",
+    Task.WRITE: "Writing",
+    Task.WRITE_EXTRACTIVE: "Picking sentences",
+    Task.COMPRESS: "Saving the recording",
+}
+
+
+class Works(Protocol):
+    """What the follower needs of the service."""
+
+    def poll(self, timeout_s: float) -> tuple[Notice, ...]:
+        """Wait for news, at most so long, and return all there is."""
+        ...
+
+    def cancel(self) -> None:
+        """Ask the running work to end."""
+        ...
+
+
+def follow(service: Works, console: Console, *, is_quiet: bool) -> WorkEnded:
+    """Show what happens until the work is over.
+
+    Args:
+        service: The service, with work under way.
+        console: Where to show it; standard error, so that results can be piped.
+        is_quiet: Whether nothing but remarks is shown.
+
+    Returns:
+        How it ended. Ctrl-C cancels the work, keeps what was done and still returns.
+    """
+    with _View(console, is_quiet=is_quiet).on_screen() as view:
+        while True:
+            try:
+                for notice in service.poll(POLL_S):
+                    if isinstance(notice, WorkEnded):
+                        return notice
+                    view.show(notice)
+            except KeyboardInterrupt:
+                view.say("Stopping. What was done until now is kept.")
+                service.cancel()
+
+
+class _View:
+    """Bars at the bottom, the answer being written above them, the transcript scrolling away above both."""
+
+    def __init__(self, console: Console, *, is_quiet: bool) -> None:
+        self._console = console
+        self._is_quiet = is_quiet
+        self._bars = Progress(
+            TextColumn("{task.description}", style="bold"),
+            BarColumn(bar_width=28, complete_style="green", finished_style="green"),
+            _Amount(),
+            _Speed(),
+            console=console,
+        )
+        self._bar_of: dict[Task, TaskID] = {}
+        self._written = ""
+
+    @contextlib.contextmanager
+    def on_screen(self) -> Iterator[_View]:
+        """Draw while the work goes on; without a terminal, or when quiet, nothing is redrawn."""
+        if self._is_quiet or not self._console.is_terminal:
+            yield self
+            return
+        with Live(
+            console=self._console, get_renderable=self._render, refresh_per_second=8, transient=True
+        ):
+            yield self
+
+    def show(self, notice: Notice) -> None:
+        """Take one piece of news."""
+        match notice:
+            case Remarked(code, params):
+                self.say(sentence(code, **dict(params)), style="yellow")
+            case WorkerLostMidway(task, exitcode):
+                self.say(
+                    f"The {task.value} process stopped ({exitcode}); going on.", style="yellow"
+                )
+            case _ if self._is_quiet:
+                pass
+            case EngineStarted(_, info, _):
+                name = f"{info.model} on " if info.model else ""
+                self.say(
+                    f"{name}{info.engine} {info.version}, {info.device}, {info.threads} threads",
+                    style="dim",
+                )
+            case StageProgressed(task, done, total, elapsed_s):
+                self._advance(task, done, total, elapsed_s)
+            case LineAdded(line):
+                who = f"{line.speaker}: " if line.speaker else ""
+                text = Text.assemble((f"{clock(line.start_s):>8}  ", "cyan"), who, line.text)
+                self._console.print(text)
+            case TextWritten(text):
+                self._written += text
+            case ItemAdded() | WorkEnded():
+                pass
+
+    def say(self, text: str, *, style: str = "") -> None:
+        """Print one sentence above the bars; never interprets what stands in it."""
+        self._console.print(Text(text, style=style))
+
+    def _advance(self, task: Task, done: float, total: float | None, elapsed_s: float) -> None:
+        bar = self._bar_of.get(task)
+        if bar is None:
+            bar = self._bar_of[task] = self._bars.add_task(_STAGES[task], total=total, stage=task)
+        self._bars.update(bar, completed=done, total=total, elapsed_s=elapsed_s)
+
+    def _render(self) -> RenderableType:
+        rows = self._written.splitlines()[-TEXT_ROWS:]
+        return Group(Text("\n".join(rows), style="italic"), self._bars)
+
+
+class _Amount(ProgressColumn):
+    """Done and total, as times for sound and as lines for minutes."""
+
+    def render(self, task: Bar) -> Text:
+        """Draw it."""
+        is_sound = task.fields["stage"] in (Task.DECODE, Task.TRANSCRIBE, Task.COMPRESS)
+        done = clock(task.completed) if is_sound else f"{task.completed:.0f}"
+        if task.total is None:
+            return Text(done)
+        total = clock(task.total) if is_sound else f"{task.total:.0f} lines"
+        return Text(f"{done} of {total}")
+
+
+class _Speed(ProgressColumn):
+    """Real-time factor in words, and what is left."""
+
+    def render(self, task: Bar) -> Text:
+        """Draw it; says nothing before there is something to say."""
+        elapsed_s: float = task.fields.get("elapsed_s", 0.0)
+        if elapsed_s < 1.0 or task.completed <= 0:
+            return Text("")
+        parts = []
+        if task.fields["stage"] is Task.TRANSCRIBE:
+            parts.append(faster_than_speech(task.completed / elapsed_s))
+        if task.total is not None and task.completed < task.total:
+            left_s = elapsed_s * (task.total - task.completed) / task.completed
+            parts.append(f"{clock(left_s)} left")
+        return Text("  ".join(parts), style="dim")
+
+
+def faster_than_speech(ratio: float) -> str:
+    """Return a speed for people.
+
+    Args:
+        ratio: Seconds of audio per second of work, the inverse of the real-time factor; above 0.
+    """
+    if ratio >= 1:
+        return f"{ratio:.1f}x faster than speech"
+    return f"{1 / ratio:.1f}x slower than speech"

@@ -1,0 +1,231 @@
+"""The command line: arguments in, sentences and exit codes out. Knows the service and nothing behind it."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Annotated, Any, NoReturn
+
+import typer
+
+from unplugged import __version__
+from unplugged.cli.exit_codes import EXIT_CODES_HELP, ExitCode
+from unplugged.cli.screen import print_json, say, screen
+from unplugged.cli.tables import print_hits, print_meeting, print_meetings
+from unplugged.cli.work import Result, work_on
+from unplugged.core.errors import InputFault, UnpluggedError
+from unplugged.core.export import FORMATS
+from unplugged.core.paths import app_paths
+from unplugged.core.sentences import sentence_for
+from unplugged.core.store import Meeting
+from unplugged.runtime.service import MeetingService, WorkOptions
+
+app = typer.Typer(
+    name="unplugged",
+    help="Meeting minutes with nothing plugged in: a recording is transcribed and its minutes are written on "
+    "this computer's CPU, offline.\n\nStart with: unplugged minutes FILE",
+    epilog=EXIT_CODES_HELP,
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+_Meeting = Annotated[str, typer.Argument(help="Id of a meeting, the beginning of one, or `last`.")]
+_Template = Annotated[
+    str, typer.Option("--template", "-t", help="Which minutes to write, such as `minutes`.")
+]
+_Out = Annotated[Path | None, typer.Option("--out", "-o", help="Write the result to this file.")]
+_Format = Annotated[
+    str | None,
+    typer.Option(
+        "--format",
+        "-f",
+        help=f"One of {', '.join(FORMATS)}. Without it: what --out ends with, else md.",
+    ),
+]
+_Language = Annotated[
+    str | None,
+    typer.Option("--language", "-l", help="Spoken language, such as en; detected when not given."),
+]
+_SpeechModel = Annotated[
+    str | None, typer.Option("--speech-model", help="Speech model by name; `doctor` lists them.")
+]
+_MinutesModel = Annotated[
+    str | None, typer.Option("--model", "-m", help="Language model by name; `doctor` lists them.")
+]
+_NoModel = Annotated[
+    bool, typer.Option("--no-model", help="Take sentences from the transcript; no language model.")
+]
+_Threads = Annotated[
+    int | None,
+    typer.Option("--threads", min=1, max=256, help="Threads per engine; else what suits the CPU."),
+]
+_Json = Annotated[bool, typer.Option("--json", help="Print one JSON document, for scripts.")]
+_Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Show no progress.")]
+
+
+@app.command()
+def minutes(
+    source: Annotated[
+        str, typer.Argument(metavar="FILE|ID", help="An audio or video file, or a known meeting.")
+    ],
+    template: _Template = "minutes",
+    out: _Out = None,
+    format_name: _Format = None,
+    language: _Language = None,
+    speech_model: _SpeechModel = None,
+    language_model: _MinutesModel = None,
+    no_model: _NoModel = False,
+    threads: _Threads = None,
+    as_json: _Json = False,
+    quiet: _Quiet = False,
+) -> None:
+    """Transcribe FILE and write its minutes; everything is kept in the library.
+
+    Given the ID of a meeting, its transcript is completed if it was interrupted, and its minutes are written
+    anew.
+    """
+    options = WorkOptions(
+        template=template,
+        language=language,
+        speech_model=speech_model,
+        language_model=language_model,
+        uses_language_model=not no_model,
+        threads=threads,
+    )
+    result = Result(out, format_name, as_json=as_json)
+    with MeetingService(app_paths()) as service:
+        work_on(source, options, result, service, is_quiet=quiet)
+
+
+@app.command()
+def transcribe(
+    source: Annotated[
+        str, typer.Argument(metavar="FILE|ID", help="An audio or video file, or a known meeting.")
+    ],
+    out: _Out = None,
+    format_name: _Format = None,
+    language: _Language = None,
+    speech_model: _SpeechModel = None,
+    threads: _Threads = None,
+    as_json: _Json = False,
+    quiet: _Quiet = False,
+) -> None:
+    """Transcribe FILE only; `unplugged minutes ID` can write the minutes later."""
+    options = WorkOptions(
+        wants_minutes=False, language=language, speech_model=speech_model, threads=threads
+    )
+    result = Result(out, format_name, as_json=as_json)
+    with MeetingService(app_paths()) as service:
+        work_on(source, options, result, service, is_quiet=quiet)
+
+
+@app.command("list")
+def list_meetings(as_json: _Json = False) -> None:
+    """List the meetings of the library, newest first."""
+    with MeetingService(app_paths()) as service:
+        meetings = service.store.meetings()
+        if as_json:
+            print_json([_summary(meeting) for meeting in meetings])
+        else:
+            print_meetings(screen(), meetings)
+
+
+@app.command()
+def show(meeting: _Meeting, as_json: _Json = False) -> None:
+    """Show the minutes and the transcript of a meeting."""
+    with MeetingService(app_paths()) as service:
+        store = service.store
+        meeting_id = store.resolve(meeting)
+        if as_json:
+            Result(None, "json").write(service, meeting_id)
+            return
+        print_meeting(
+            screen(),
+            store.meeting(meeting_id),
+            store.lines(meeting_id),
+            store.minutes(meeting_id),
+        )
+
+
+@app.command("export")
+def export_meeting(meeting: _Meeting, out: _Out = None, format_name: _Format = None) -> None:
+    """Write a meeting to a file, or print it in a format."""
+    with MeetingService(app_paths()) as service:
+        meeting_id = service.store.resolve(meeting)
+        Result(out, format_name).write(service, meeting_id)
+
+
+@app.command()
+def delete(
+    meeting: _Meeting,
+    yes: Annotated[bool, typer.Option("--yes", "-y", help="Don't ask.")] = False,
+) -> None:
+    """Delete a meeting for good: recording, transcript and minutes."""
+    with MeetingService(app_paths()) as service:
+        found = service.store.meeting(service.store.resolve(meeting))
+        if not yes and not typer.confirm(f"Delete {found.id} ({found.title}) for good?", err=True):
+            raise typer.Exit(ExitCode.CANCELLED)
+        service.store.delete_meeting(found.id)
+        say(f"Deleted {found.id}.")
+
+
+@app.command()
+def search(words: Annotated[list[str], typer.Argument(help="Words to look for.")]) -> None:
+    """Find words in all transcripts and titles."""
+    with MeetingService(app_paths()) as service:
+        print_hits(screen(), service.store.search(" ".join(words)))
+
+
+@app.command()
+def doctor(as_json: _Json = False) -> None:
+    """Say what this machine has, what the engines chose, and whether each one really answers."""
+    from unplugged.cli.doctor import examine, print_report
+
+    report = examine(app_paths())
+    if as_json:
+        print_json(report.as_dict())
+    else:
+        print_report(screen(), report)
+    if not report.is_healthy:
+        raise typer.Exit(ExitCode.ENVIRONMENT)
+
+
+def _summary(meeting: Meeting) -> dict[str, Any]:
+    """Return a meeting of the list for scripts."""
+    return {
+        "id": meeting.id,
+        "title": meeting.title,
+        "created_at": meeting.created_at.isoformat(),
+        "duration_s": meeting.duration_s,
+        "lines": meeting.line_count,
+        "language": meeting.language,
+        "status": meeting.status.value,
+        "has_minutes": meeting.minutes_version is not None,
+    }
+
+
+@app.callback(invoke_without_command=True)
+def _version(
+    version: Annotated[bool, typer.Option("--version", help="Print the version.")] = False,
+) -> None:
+    if version:
+        sys.stdout.write(f"unplugged {__version__}\n")
+        raise typer.Exit
+
+
+def main() -> NoReturn:
+    """Run the command line; the one place where an error becomes a sentence and an exit code."""
+    try:
+        app(standalone_mode=True)
+    except UnpluggedError as error:
+        say(sentence_for(error), style="red")
+        sys.exit(ExitCode.BAD_INPUT if isinstance(error, InputFault) else ExitCode.ENVIRONMENT)
+    except KeyboardInterrupt:
+        sys.exit(ExitCode.CANCELLED)
+    except BrokenPipeError:
+        # Whoever read our output has had enough, such as `head`.
+        sys.stderr.close()
+        sys.exit(ExitCode.DONE)
+    sys.exit(ExitCode.DONE)

@@ -1,0 +1,117 @@
+"""Meetings, transcripts and minutes as they look in a terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from unplugged.core.export.times import clock
+from unplugged.core.sentences import has_sentence, sentence
+from unplugged.core.store import Hit, Meeting, MinutesVersion
+from unplugged.core.types import Line, MeetingStatus, Minutes, MinutesItem, Section
+
+_HEADINGS = {
+    Section.SUMMARY: "Summary",
+    Section.DECISIONS: "Decisions",
+    Section.ACTIONS: "Action items",
+}
+_STATUS_STYLE = {
+    MeetingStatus.READY: "green",
+    MeetingStatus.TRANSCRIBED: "green",
+    MeetingStatus.INTERRUPTED: "yellow",
+    MeetingStatus.FAILED: "red",
+}
+
+
+def print_meetings(console: Console, meetings: Sequence[Meeting]) -> None:
+    """Print the library, newest first."""
+    if not meetings:
+        console.print("The library is empty. `unplugged minutes FILE` adds a meeting.")
+        return
+    table = Table(box=None, pad_edge=False, header_style="dim")
+    for heading in ("meeting", "date", "length", "lines", "state", "title"):
+        table.add_column(heading, justify="right" if heading in ("length", "lines") else "left")
+    for meeting in meetings:
+        length = clock(meeting.duration_s) if meeting.duration_s is not None else ""
+        table.add_row(
+            meeting.id,
+            f"{meeting.created_at.astimezone():%Y-%m-%d %H:%M}",
+            length,
+            str(meeting.line_count),
+            Text(meeting.status.value, style=_STATUS_STYLE.get(meeting.status, "")),
+            Text(meeting.title),
+        )
+    console.print(table)
+
+
+def print_meeting(
+    console: Console, meeting: Meeting, lines: Sequence[Line], version: MinutesVersion | None
+) -> None:
+    """Print one meeting: what it is, its minutes, its transcript."""
+    console.print(Text(meeting.title, style="bold"))
+    facts = [meeting.id, f"{meeting.created_at.astimezone():%Y-%m-%d %H:%M}", meeting.status.value]
+    if meeting.duration_s is not None:
+        facts.insert(2, clock(meeting.duration_s))
+    console.print(Text("  ".join(facts), style="dim"))
+    for code in (meeting.damage, meeting.note):
+        if code is not None and has_sentence(code):
+            console.print(Text(sentence(code), style="yellow"))
+    if version is not None:
+        print_minutes(console, version.minutes, lines)
+    console.print()
+    console.print(Text("Transcript", style="bold"))
+    for line in lines:
+        print_line(console, line)
+
+
+def print_minutes(console: Console, minutes: Minutes, lines: Sequence[Line]) -> None:
+    """Print minutes with the moment in the recording that carries each bullet."""
+    starts_s = {line.number: line.start_s for line in lines}
+    for section, heading in _HEADINGS.items():
+        console.print()
+        console.print(Text(heading, style="bold"))
+        items = minutes.section(section)
+        if not items:
+            console.print(Text("  none", style="dim"))
+        for item in items:
+            console.print(_bullet(item, starts_s))
+    console.print()
+    if minutes.note is not None:
+        console.print(Text(sentence(minutes.note), style="yellow"))
+
+
+def print_line(console: Console, line: Line) -> None:
+    """Print one line of a transcript."""
+    who = f"{line.speaker}: " if line.speaker else ""
+    stamp = f"{line.number:>4}  {clock(line.start_s):>7}  "
+    console.print(Text.assemble((stamp, "cyan"), who, line.text))
+
+
+def print_hits(console: Console, hits: Sequence[Hit]) -> None:
+    """Print what a search found."""
+    if not hits:
+        console.print("Nothing found.")
+    for hit in hits:
+        snippet = Text(hit.snippet)
+        for start, end in hit.marks:
+            snippet.stylize("bold", start, end)
+        where = "title" if hit.start_s is None else clock(hit.start_s)
+        console.print(Text.assemble((f"{hit.meeting_id}  {where:>7}  ", "cyan"), snippet))
+
+
+def _bullet(item: MinutesItem, starts_s: dict[int, float]) -> Text:
+    text = Text("  - ")
+    if item.section is Section.ACTIONS:
+        text.append(f"{item.owner or 'Someone'}: ", style="bold")
+    text.append(item.text)
+    if item.due is not None:
+        text.append(f" (due {item.due})", style="magenta")
+    moments = ", ".join(clock(starts_s[n]) for n in item.lines if n in starts_s)
+    if not item.is_supported:
+        text.append("  not found in the recording", style="red")
+    elif moments:
+        text.append(f"  [{moments}]", style="cyan")
+    return text

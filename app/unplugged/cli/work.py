@@ -1,0 +1,129 @@
+"""Work on one file or meeting from the command line, and where its result goes."""
+
+from __future__ import annotations
+
+import re
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import typer
+
+from unplugged.cli.exit_codes import ExitCode
+from unplugged.cli.follow import follow
+from unplugged.cli.screen import aside, say, screen
+from unplugged.cli.tables import print_line, print_minutes
+from unplugged.core.errors import (
+    FormatUnknown,
+    OutputUnwritable,
+    error_from_code,
+)
+from unplugged.core.export import FORMATS, export, write_atomically
+from unplugged.core.session import Outcome
+from unplugged.core.store import NEWEST
+from unplugged.runtime.service import MeetingService, WorkOptions
+
+_LOOKS_LIKE_ID = re.compile(rf"\d{{8}}(-[a-z2-7]*)?|{NEWEST}", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """Where a result goes and in which form.
+
+    Attributes:
+        out: File to write, None for the terminal.
+        format_name: Name of the format, None when the user named none.
+        as_json: Whether the user wants JSON whatever else.
+    """
+
+    out: Path | None
+    format_name: str | None
+    as_json: bool = False
+
+    def check(self) -> None:
+        """Find out before hours of work that the result can't be written.
+
+        Raises:
+            FormatUnknown: there is no such format.
+            OutputUnwritable: there is no such folder.
+        """
+        if self._format().lower().removeprefix(".") not in FORMATS:
+            raise FormatUnknown(name=self._format(), known=", ".join(FORMATS))
+        if self.out is not None and not self.out.absolute().parent.is_dir():
+            raise OutputUnwritable(path=str(self.out), reason="there is no such folder")
+
+    def write(self, service: MeetingService, meeting_id: str) -> None:
+        """Write or print a meeting in the form that was asked for.
+
+        Raises:
+            FormatUnknown: there is no such format.
+            OutputUnwritable: the file can't be written.
+            MeetingUnknown: there is no such meeting.
+        """
+        store = service.store
+        text = export(
+            store.meeting(meeting_id),
+            store.segments(meeting_id),
+            store.minutes(meeting_id),
+            self._format(),
+            runs=store.runs(meeting_id),
+        )
+        if self.out is None:
+            sys.stdout.write(text if text.endswith("\n") else text + "\n")
+        else:
+            write_atomically(self.out, text)
+            say(f"Written to {self.out}.")
+
+    def show(self, service: MeetingService, meeting_id: str, *, wants_minutes: bool) -> None:
+        """Give the result of work: as asked for, or for the eye when the result goes to a terminal."""
+        is_for_eye = not self.as_json and self.out is None and self.format_name is None
+        if not is_for_eye or not sys.stdout.isatty():
+            self.write(service, meeting_id)
+            return
+        lines = service.store.lines(meeting_id)
+        version = service.store.minutes(meeting_id)
+        if wants_minutes and version is not None:
+            print_minutes(screen(), version.minutes, lines)
+        elif not sys.stderr.isatty():  # else the lines have just scrolled by
+            for line in lines:
+                print_line(screen(), line)
+
+    def _format(self) -> str:
+        if self.as_json:
+            return "json"
+        if self.format_name is not None:
+            return self.format_name
+        return self.out.suffix if self.out is not None and self.out.suffix else "md"
+
+
+def work_on(
+    source: str, options: WorkOptions, result: Result, service: MeetingService, *, is_quiet: bool
+) -> None:
+    """Work on a file or on a meeting of the library until it is done, and give the result.
+
+    Raises:
+        UnpluggedError: the work failed; what was done until then is in the library.
+        typer.Exit: the user stopped it.
+    """
+    result.check()
+    if _is_meeting(source):
+        meeting_id = service.store.resolve(source)
+        service.continue_meeting(meeting_id, options)
+    else:
+        meeting_id = service.import_file(Path(source), options)
+    ended = follow(service, aside(), is_quiet=is_quiet)
+    if ended.error is not None:
+        code, params = ended.error
+        if ended.is_kept:
+            say(f"What was done is kept as meeting {meeting_id}.")
+        raise error_from_code(code, dict(params))
+    if ended.outcome is Outcome.CANCELLED:
+        say(f"Stopped. What was done is kept; `unplugged minutes {meeting_id}` goes on with it.")
+        raise typer.Exit(ExitCode.CANCELLED)
+    result.show(service, meeting_id, wants_minutes=options.wants_minutes)
+    say(f"Kept as meeting {meeting_id}.", style="dim")
+
+
+def _is_meeting(source: str) -> bool:
+    """Whether an argument names a meeting: a file of that name wins."""
+    return not Path(source).exists() and _LOOKS_LIKE_ID.fullmatch(source.strip()) is not None

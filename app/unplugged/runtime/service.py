@@ -1,0 +1,257 @@
+"""What the command line and the window call: the library, and the work on one meeting at a time."""
+
+from __future__ import annotations
+
+import contextlib
+import queue
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from unplugged.audio.spool import discard_spool, open_audio, repair
+from unplugged.core.catalogue import Catalogue, ModelEntry, ModelKind
+from unplugged.core.errors import (
+    FileMissing,
+    InputFault,
+    ModelMissing,
+    UnpluggedError,
+)
+from unplugged.core.minutes.template import template_path
+from unplugged.core.paths import AppPaths, resources_dir
+from unplugged.core.session import Session, WorkerKind
+from unplugged.core.store import Meeting, Store
+from unplugged.runtime.notices import Notice
+from unplugged.runtime.work import MeetingWork, WorkPlan
+from unplugged.runtime.workers import Mailbox, WorkerSlot
+
+RECORDING = "audio.wav"  # while it grows; its FLAC form later stands under the same name
+RECORDING_FLAC = "audio.flac"
+
+
+@dataclass(frozen=True, slots=True)
+class WorkOptions:
+    """What the user asks for.
+
+    Attributes:
+        wants_minutes: Whether minutes follow the transcript.
+        template: Name of the template.
+        language: ISO 639-1 code, None to detect.
+        speech_model: Name of the speech model, None for the best there is.
+        language_model: Name of the language model, None for the best there is.
+        uses_language_model: False to take sentences from the transcript even when there is a model.
+        threads: How many threads an engine may use, None for what suits this machine.
+    """
+
+    wants_minutes: bool = True
+    template: str = "minutes"
+    language: str | None = None
+    speech_model: str | None = None
+    language_model: str | None = None
+    uses_language_model: bool = True
+    threads: int | None = None
+
+
+class MeetingService:
+    """The app without a face. Belongs to one thread; workers and their readers run beside it."""
+
+    def __init__(self, paths: AppPaths) -> None:
+        """Open the library and put right what a crash left behind.
+
+        Raises:
+            EnvironmentFault: the library, its folders or the catalogue cannot be used.
+        """
+        paths.create()
+        self.paths = paths
+        self.store = Store.open(paths.library_db, paths.meetings_dir)
+        self.interrupted: tuple[Meeting, ...] = self.store.recover()
+        self._mailbox: Mailbox = queue.SimpleQueue()
+        self._slots = {kind: WorkerSlot(kind, self._mailbox, paths.log_dir) for kind in WorkerKind}
+        self._work: MeetingWork | None = None
+        self._notices: list[Notice] = []
+
+    def __enter__(self) -> Self:
+        """Return the service."""
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Close it."""
+        self.close()
+
+    def close(self) -> None:
+        """End all workers and close the library; unfinished work is found again at the next start."""
+        for slot in self._slots.values():
+            slot.quit()
+        self.store.close()
+
+    @property
+    def template_folders(self) -> tuple[Path, ...]:
+        """Where templates lie; the user's own come first."""
+        return (self.paths.user_templates_dir, resources_dir() / "prompts")
+
+    # --- work -------------------------------------------------------------------------------------
+
+    def import_file(self, source: Path, options: WorkOptions) -> str:
+        """Add a file as a new meeting and begin to work on it; ``poll`` tells how it goes.
+
+        Args:
+            source: An audio or video file.
+            options: What to do with it.
+
+        Returns:
+            The meeting's id.
+
+        Raises:
+            FileMissing: there is no such file; whatever else is wrong with it comes as a notice.
+            TemplateUnknown: there is no such template.
+            EnvironmentFault: there is no speech model, no room, or no right to write.
+        """
+        if not source.exists():
+            raise FileMissing(path=str(source))
+        speech, writing, template = self._choose(options)
+        meeting_id = self.store.create_meeting(
+            source.stem.strip() or source.name,
+            source_path=str(source.absolute()),
+            audio_path=RECORDING,
+            language=options.language,
+            speech_engine=speech.engine,
+            speech_model=speech.name,
+        ).ids[0]
+        session = Session(
+            wants_minutes=options.wants_minutes, has_language_model=writing is not None
+        )
+        self._begin(self._plan(meeting_id, source, speech, writing, template, options), session)
+        return meeting_id
+
+    def continue_meeting(self, meeting_id: str, options: WorkOptions) -> None:
+        """Go on with a meeting of the library: what is missing of its transcript, then its minutes.
+
+        Raises:
+            MeetingUnknown: there is no such meeting.
+            MeetingBusy: another running copy of the app works on it.
+            FileMissing: neither its recording nor the file it came from is there any more.
+            TemplateUnknown: there is no such template.
+            EnvironmentFault: there is no speech model, no room, or no right to write.
+        """
+        speech, writing, template = self._choose(options)
+        self.store.hold(meeting_id)
+        try:
+            meeting = self.store.meeting(meeting_id)
+            source = Path(meeting.source_path) if meeting.source_path else None
+            recording = self.paths.meeting_dir(meeting_id) / RECORDING
+            total = self._samples_of(recording, source)
+            plan = self._plan(meeting_id, source, speech, writing, template, options)
+            session = Session(
+                wants_minutes=options.wants_minutes,
+                has_language_model=writing is not None,
+                has_recording=total is not None,
+                is_compressed=not recording.exists(),
+                is_transcribed=total is not None and meeting.transcribed_samples >= total,
+                has_speech=meeting.line_count > 0,
+            )
+        except UnpluggedError:
+            self.store.release(meeting_id)
+            raise
+        self._begin(plan, session)
+
+    def poll(self, timeout_s: float) -> tuple[Notice, ...]:
+        """Let the work go on and return what happened.
+
+        Args:
+            timeout_s: How long to wait for news when there is none yet; 0 to return at once.
+        """
+        with contextlib.suppress(queue.Empty):
+            delivery = self._mailbox.get(timeout=timeout_s) if timeout_s else None
+            while True:
+                if delivery is not None and self._work is not None:
+                    self._work.receive(delivery)
+                delivery = self._mailbox.get_nowait()
+        if self._work is not None:
+            self._work.tick()
+            if self._work.is_over:
+                self._work = None
+        notices = tuple(self._notices)
+        self._notices.clear()
+        return notices
+
+    def cancel(self) -> None:
+        """Ask the running work to end; it is over when ``poll`` says so, after 5 s at most."""
+        if self._work is not None:
+            self._work.cancel()
+
+    @property
+    def pids(self) -> dict[WorkerKind, int]:
+        """Process ids of the workers that are up."""
+        return {kind: slot.pid for kind, slot in self._slots.items() if slot.pid is not None}
+
+    # --- how --------------------------------------------------------------------------------------
+
+    def _choose(self, options: WorkOptions) -> tuple[ModelEntry, ModelEntry | None, Path]:
+        """Return the speech model, the language model if there is one, and the template's file."""
+        template = template_path(options.template, self.template_folders)
+        catalogue = Catalogue.read(self.paths.user_models_dir)
+        speech = catalogue.find(ModelKind.SPEECH, options.speech_model)
+        writing = None
+        if options.uses_language_model:
+            try:
+                writing = catalogue.find(ModelKind.MINUTES, options.language_model)
+            except ModelMissing:
+                if options.language_model is not None:
+                    raise
+        return speech, writing, template
+
+    def _plan(
+        self,
+        meeting_id: str,
+        source: Path | None,
+        speech: ModelEntry,
+        writing: ModelEntry | None,
+        template: Path,
+        options: WorkOptions,
+    ) -> WorkPlan:
+        folder = self.paths.meeting_dir(meeting_id)
+        budget = budget_for(read_cpu())
+        return WorkPlan(
+            meeting_id=meeting_id,
+            source=source,
+            recording=folder / RECORDING,
+            flac=folder / RECORDING_FLAC,
+            library=self.paths.library_db,
+            speech=speech,
+            language_model=writing,
+            template=template,
+            language=options.language,
+            speech_threads=options.threads or budget.speech_threads,
+            minutes_threads=options.threads or budget.minutes_threads,
+        )
+
+    def _begin(self, plan: WorkPlan, session: Session) -> None:
+        if self._work is not None:
+            raise AssertionError(f"meeting {self._work.meeting_id} is still being worked on")
+        self._work = MeetingWork(plan, session, self.store, self._slots, self._notices.append)
+        self._work.start()
+
+    def _samples_of(self, recording: Path, source: Path | None) -> int | None:
+        """Return how long a complete recording is; None when the file must be decoded again.
+
+        Raises:
+            FileMissing: there is nothing to listen to.
+        """
+        try:
+            with open_audio(recording) as audio:
+                if audio.is_closed:
+                    return audio.available_samples
+        except InputFault:
+            if source is None or not source.exists():
+                raise
+            return None
+        if source is not None and source.exists():
+            # Decoding gives the same samples again, so what is transcribed stays valid.
+            discard_spool(recording)
+            return None
+        return repair(recording)

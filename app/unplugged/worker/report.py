@@ -1,0 +1,28 @@
+"""How a job tells the parent how far it is."""
+
+from __future__ import annotations
+
+import time
+
+from unplugged.core.messages import Progress
+from unplugged.worker.main import Emit
+
+_REPORT_EVERY_S = 0.1
+
+
+class Reporter:
+    """Tells the parent how far a job is, the first time at once and then ten times a second at most."""
+
+    def __init__(self, job: int, emit: Emit) -> None:
+        """Report for one job."""
+        self._job = job
+        self._emit = emit
+        self._last_s = float("-inf")
+
+    def __call__(self, done: float, total: float | None) -> None:
+        """Report ``done`` of ``total`` units, unless the last report is too fresh."""
+        now_s = time.monotonic()
+        if now_s - self._last_s < _REPORT_EVERY_S and done != total:
+            return
+        self._last_s = now_s
+        self._emit(Progress(self._job, done, total))
