@@ -40,7 +40,7 @@ class Meeting:
     """One meeting as the library knows it.
 
     Attributes:
-        id: Its name for commands and folders, such as "20261123-k3f9qa".
+        id: Its name for commands and folders, such as "20261123-k3f7qa".
         title: One line.
         created_at: When it was added, in UTC.
         source_path: The file it was made from, None for a recording.

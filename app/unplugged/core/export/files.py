@@ -1,0 +1,52 @@
+"""Writing an export so that there is the old file or the new one, never half of one."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import secrets
+from pathlib import Path
+
+from unplugged.core.errors import DiskFull, OutputUnwritable
+from unplugged.core.paths import reason_of
+
+
+def write_atomically(path: Path, text: str) -> None:
+    """Write ``text`` as UTF-8 with plain line feeds; replaces a file that is there.
+
+    A link is followed. A device or a pipe is written to as it is.
+
+    Raises:
+        OutputUnwritable: the system refuses, the folder is missing, or ``path`` is a folder.
+        DiskFull: there is no room; the old file is still there.
+    """
+    data = text.encode("utf-8", "replace")  # lone surrogates, as broken file names give them
+    try:
+        target = path.resolve()
+        if target.is_dir():
+            raise OutputUnwritable(path=str(path), reason="it is a folder")
+        if target.exists() and not target.is_file():
+            target.write_bytes(data)
+        else:
+            _replace(target, data)
+    except OSError as error:
+        if error.errno in {errno.ENOSPC, errno.EDQUOT}:
+            raise DiskFull(path=str(path)) from error
+        raise OutputUnwritable(path=str(path), reason=reason_of(error)) from error
+
+
+def _replace(target: Path, data: bytes) -> None:
+    # In the same folder: a rename is atomic only within one file system. Not through tempfile: only
+    # the owner may read its files, and an export is an ordinary document.
+    draft = target.with_name(f".{secrets.token_hex(8)}.part")
+    try:
+        with draft.open("xb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        draft.replace(target)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            draft.unlink(missing_ok=True)
+        raise

@@ -1,0 +1,86 @@
+"""Markdown: minutes first, then the numbered transcript they cite.
+
+Citations are the number of the line and the time it was said, ``[9] (02:13)``, and no links: plain
+Markdown has no anchor on a list item, and the ways to make one differ between renderers. The
+transcript is an ordered list, so its numbers are the same in the source and on screen.
+"""
+
+from __future__ import annotations
+
+import re
+
+from unplugged.core.export.document import (
+    HEADINGS,
+    NO_MINUTES,
+    NOT_FOUND,
+    NOTHING_IN_SECTION,
+    SOMEONE,
+    TRANSCRIPT_HEADING,
+    Document,
+    citation,
+)
+from unplugged.core.export.text_flow import one_line
+from unplugged.core.export.times import clock
+from unplugged.core.types import MinutesItem, Section
+
+# Entities where a backslash is not understood everywhere (some renderers take "\<b>" for a tag).
+_ACTIVE = {char: f"\\{char}" for char in "\\`*_{}[]#"} | {
+    char: f"&#{ord(char)};" for char in "&<>~$@|^"
+}
+_ACTIVE_CHARS = str.maketrans(_ACTIVE)
+_LIST_NUMBER = re.compile(r"^([0-9]+)([.)])")
+_BLOCK_START = re.compile(r"^([-+=:!?])")
+_WWW = re.compile(r"\bwww\.", re.IGNORECASE)
+
+
+def to_markdown(document: Document) -> str:
+    """Return a meeting as Markdown; nothing that was said or written by a model is active in it."""
+    parts = [f"# {escaped(document.meeting.title)}"]
+    parts.append("\n".join(f"- {name}: {escaped(value)}" for name, value in document.facts()))
+    parts.extend(f"> {escaped(remark)}" for remark in document.remarks())
+    if document.minutes is None:
+        parts.append(NO_MINUTES)
+    else:
+        minutes = document.minutes.minutes
+        for section in Section:
+            bullets = [_bullet(document, item) for item in minutes.section(section)]
+            parts.append(f"## {HEADINGS[section]}")
+            parts.append("\n".join(bullets) or NOTHING_IN_SECTION)
+    parts.append(f"## {TRANSCRIPT_HEADING}")
+    parts.append(_transcript(document))
+    return "\n\n".join(parts) + "\n"
+
+
+def escaped(text: str) -> str:
+    """Return ``text`` so that every Markdown renderer shows it as it is, on one line.
+
+    Links are broken up too: some renderers make one of every address they see.
+    """
+    line = one_line(text).translate(_ACTIVE_CHARS)
+    line = _WWW.sub(lambda found: found.group()[:-1] + "&#46;", line).replace("://", ":&#47;/")
+    line = _LIST_NUMBER.sub(r"\1\\\2", line)
+    return _BLOCK_START.sub(lambda found: f"&#{ord(found.group())};", line)
+
+
+def _bullet(document: Document, item: MinutesItem) -> str:
+    text = escaped(item.text)
+    if item.section is Section.ACTIONS:
+        text = f"[ ] **{escaped(item.owner or SOMEONE)}**: {text}"
+        if item.due is not None:
+            text += f" (due {escaped(item.due)})"
+    if item.lines:
+        text += f" {citation(item.lines)}"
+        times = document.times_of(item)
+        if times:
+            text += f" ({', '.join(times)})"
+    if not item.is_supported:
+        text += f" *({NOT_FOUND})*"
+    return f"- {text}"
+
+
+def _transcript(document: Document) -> str:
+    lines = []
+    for line in document.lines:
+        speaker = "" if line.speaker is None else f"**{escaped(line.speaker)}**: "
+        lines.append(f"{line.number}. ({clock(line.start_s)}) {speaker}{escaped(line.text)}")
+    return "\n".join(lines) or document.empty_transcript()

@@ -1,0 +1,75 @@
+"""Plain text: the same as the Markdown, for people who read it in an e-mail or a terminal."""
+
+from __future__ import annotations
+
+from unplugged.core.export.document import (
+    HEADINGS,
+    NO_MINUTES,
+    NOT_FOUND,
+    NOTHING_IN_SECTION,
+    SOMEONE,
+    TRANSCRIPT_HEADING,
+    Document,
+    citation,
+)
+from unplugged.core.export.text_flow import one_line, width, wrap
+from unplugged.core.export.times import clock
+from unplugged.core.types import MinutesItem, Section
+
+_COLUMNS = 80
+
+
+def to_text(document: Document) -> str:
+    """Return a meeting as plain text of at most 80 columns."""
+    parts = [_heading(one_line(document.meeting.title), "=")]
+    parts.append("\n".join(f"{name}: {one_line(value)}" for name, value in document.facts()))
+    parts.extend(_hanging("", remark) for remark in document.remarks())
+    if document.minutes is None:
+        parts.append(NO_MINUTES)
+    else:
+        minutes = document.minutes.minutes
+        for section in Section:
+            bullets = [_bullet(document, item) for item in minutes.section(section)]
+            parts.append(_heading(HEADINGS[section], "-"))
+            parts.append("\n".join(bullets) or NOTHING_IN_SECTION)
+    parts.append(_heading(TRANSCRIPT_HEADING, "-"))
+    parts.append(_transcript(document))
+    return "\n\n".join(parts) + "\n"
+
+
+def _heading(text: str, underline: str) -> str:
+    lines = wrap(text, _COLUMNS)
+    return "\n".join([*lines, underline * max((width(line) for line in lines), default=0)])
+
+
+def _hanging(label: str, text: str) -> str:
+    """Return ``text`` after ``label``, its further lines set in as far as the first."""
+    indent = width(label)
+    lines = wrap(one_line(text), _COLUMNS - indent) or [""]
+    return label + ("\n" + " " * indent).join(lines)
+
+
+def _bullet(document: Document, item: MinutesItem) -> str:
+    text = item.text
+    if item.section is Section.ACTIONS:
+        text = f"{item.owner or SOMEONE}: {text}"
+        if item.due is not None:
+            text += f" (due {item.due})"
+    if item.lines:
+        text += f" {citation(item.lines)}"
+        times = document.times_of(item)
+        if times:
+            text += f" ({', '.join(times)})"
+    if not item.is_supported:
+        text += f" ({NOT_FOUND})"
+    return _hanging("- ", text)
+
+
+def _transcript(document: Document) -> str:
+    lines = []
+    number_width = len(str(len(document.segments)))
+    for line in document.lines:
+        speaker = "" if line.speaker is None else f"{line.speaker}: "
+        label = f"[{line.number:{number_width}}] {clock(line.start_s)}  "
+        lines.append(_hanging(label, speaker + line.text))
+    return "\n".join(lines) or document.empty_transcript()

@@ -1,0 +1,62 @@
+"""Text made harmless for a file of lines, and broken into lines of a width."""
+
+from __future__ import annotations
+
+import unicodedata
+
+
+def one_line(text: str) -> str:
+    """Return ``text`` on one line, without control characters.
+
+    What comes from a model may hold anything; an escape sequence must not reach the terminal of
+    whoever prints the file.
+    """
+    spaced = " ".join(text.split())  # also vertical tabs, form feeds and Unicode's line separators
+    return "".join(char for char in spaced if unicodedata.category(char) not in {"Cc", "Cs"})
+
+
+def width(text: str) -> int:
+    """Return how many columns ``text`` takes; wide characters (Han, Kana, Hangul) take two."""
+    return sum(_columns(char) for char in text)
+
+
+def wrap(text: str, columns: int) -> list[str]:
+    """Break one line of text into lines of at most ``columns``, at spaces where there are any.
+
+    Args:
+        text: One line; runs of spaces become one.
+        columns: At least 2.
+    """
+    lines: list[str] = []
+    line = ""
+    for word in text.split(" "):
+        if not word:
+            continue
+        joined = f"{line} {word}" if line else word
+        if width(joined) <= columns:
+            line = joined
+            continue
+        if line:
+            lines.append(line)
+        *full, line = split_to_width(word, columns)
+        lines.extend(full)
+    return [*lines, line] if line else lines
+
+
+def split_to_width(word: str, columns: int) -> list[str]:
+    """Cut a word into pieces of at most ``columns``; a word that fits stays whole."""
+    pieces = [""]
+    taken = 0
+    for char in word:
+        taken += _columns(char)
+        if taken > columns and pieces[-1]:
+            pieces.append("")
+            taken = _columns(char)
+        pieces[-1] += char
+    return pieces
+
+
+def _columns(char: str) -> int:
+    if unicodedata.combining(char):
+        return 0
+    return 2 if unicodedata.east_asian_width(char) in {"W", "F"} else 1

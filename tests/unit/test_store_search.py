@@ -1,0 +1,114 @@
+"""Finding a meeting again by what was said in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+from unplugged.core.store import Store
+
+from tests.unit.store_children import open_store
+from tests.unit.store_samples import HOSTILE, anything, segment
+
+
+@pytest.fixture(scope="module")
+def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
+    with open_store(tmp_path_factory.mktemp("library")) as opened:
+        budget = opened.create_meeting("Budget review").ids[0]
+        said = (
+            "We send the revised budget on Friday.",
+            "It's a café, not a bar.",
+            "Revised numbers, revised plan, revised everything.",
+            "来週の会議で予算を見直します。",
+            "one\x02two\x03three",
+        )
+        for number, text in enumerate(said, start=1):
+            opened.commit_segment(budget, segment(text, 10.0 * number), number)
+        other = opened.create_meeting("会議の記録").ids[0]
+        opened.commit_segment(other, segment("Nothing of interest was said here."), 1)
+        yield opened
+
+
+def lines_found(store: Store, typed: str) -> list[int | None]:
+    return [hit.line for hit in store.search(typed)]
+
+
+def test_all_words_must_occur_in_any_order_and_case(store: Store) -> None:
+    assert lines_found(store, "BUDGET revised") == [1]
+    assert lines_found(store, "budget everything") == []
+
+
+def test_last_word_may_be_unfinished_but_the_others_may_not(store: Store) -> None:
+    assert lines_found(store, "revised budg") == [1]
+    assert lines_found(store, "budg revised") == []
+
+
+def test_accents_and_apostrophes_are_found_however_they_are_typed(store: Store) -> None:
+    assert lines_found(store, "cafe") == [2]
+    assert lines_found(store, "cafe\u0301") == [2]
+    assert lines_found(store, "it's") == [2]
+
+
+def test_best_line_comes_first(store: Store) -> None:
+    assert lines_found(store, "revised") == [3, 1]
+    assert len(store.search("revised", limit=1)) == 1
+
+
+def test_titles_come_before_lines(store: Store) -> None:
+    title, line = store.search("budget")
+    assert (title.line, title.start_s, title.snippet) == (None, None, "Budget review")
+    assert (line.line, line.start_s, line.meeting_title) == (1, 10.0, "Budget review")
+    assert store.search("budget", limit=1) == (title,)
+
+
+def test_marks_are_the_words_that_were_found(store: Store) -> None:
+    (hit,) = store.search("friday send")
+    assert [hit.snippet[start:end] for start, end in hit.marks] == ["send", "Friday"]
+    assert "\x02" not in hit.snippet
+
+
+def test_scripts_without_spaces_are_searched_inside_a_phrase(store: Store) -> None:
+    title, line = store.search("会議")
+    assert title.snippet[slice(*title.marks[0])] == "会議"
+    assert line.line == 4
+    assert line.snippet[slice(*line.marks[0])] == "会議"
+    assert lines_found(store, "会議 予算") == [4]
+
+
+def test_renamed_meeting_is_found_by_its_new_title_only(tmp_path: Path) -> None:
+    with open_store(tmp_path) as store:
+        meeting_id = store.create_meeting("Kickoff").ids[0]
+        store.set_title(meeting_id, "Retrospective")
+        assert store.search("kickoff") == ()
+        assert [hit.meeting_id for hit in store.search("retro")] == [meeting_id]
+
+
+@settings(max_examples=400, deadline=None)
+@given(typed=anything | st.text(alphabet="\"'*()^:-+{}[]ANDORNEAR budget\x00", max_size=40))
+@example(typed='"')
+@example(typed="budget AND (")
+@example(typed="NEAR(budget, 2)")
+@example(typed="title : budget*")
+@example(typed="\udcff\x00")
+@example(typed="\ufdfa \u0301")
+def test_nothing_that_somebody_types_is_an_error(store: Store, typed: str) -> None:
+    for hit in store.search(typed):
+        assert all(0 <= start < end <= len(hit.snippet) for start, end in hit.marks)
+
+
+@settings(max_examples=100, deadline=None)
+@given(noise=st.sampled_from(["-", "*", '"', "()", "...", "—", "&&"]))
+def test_signs_between_the_words_do_not_matter(store: Store, noise: str) -> None:
+    assert lines_found(store, f"{noise} revised {noise} budget {noise}") == [1]
+
+
+def test_whatever_was_said_can_be_searched_for(tmp_path: Path) -> None:
+    with open_store(tmp_path) as store:
+        meeting_id = store.create_meeting("A").ids[0]
+        for number, text in enumerate(HOSTILE, start=1):
+            store.commit_segment(meeting_id, segment(text), number)
+        for number, text in enumerate(HOSTILE, start=1):
+            assert number in lines_found(store, text), text
