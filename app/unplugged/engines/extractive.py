@@ -1,0 +1,128 @@
+"""Minutes without a model: ranked sentences and a small grammar of decisions and tasks.
+
+Every bullet is made of the words of one or two lines, so its citation is true by construction; it
+passes the same check as a model's bullets all the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+from unplugged import __version__
+from unplugged.core.engine import CancelToken
+from unplugged.core.minutes.evidence import LineIndex, check
+from unplugged.core.minutes.merge import merge_duplicates
+from unplugged.core.minutes.template import TRAINED_SECTIONS, Template, TemplateSection
+from unplugged.core.types import EngineInfo, GenerationStats, Line, MinutesItem, Section
+from unplugged.engines.extractive_rank import choose, rank
+from unplugged.engines.extractive_rules import Found, find_actions, find_decisions
+from unplugged.engines.extractive_sentences import (
+    Sentence,
+    as_bullet,
+    is_english,
+    split_sentences,
+)
+
+SPREAD = 0.3  # how much a stretch of the meeting loses per sentence already chosen from it
+CHECK_LINES = 12  # lines on either side in which the evidence for a bullet is looked for
+LINES_PER_WEAK_ITEM = 40  # one bullet of a weak rule is taken per so many lines, the best ones
+SURE_STRENGTH = 0.6  # from here on a rule is believed without limit
+
+
+class ExtractiveMinutes:
+    """Picks minutes out of the transcript; implements ``MinutesWriter``.
+
+    Attributes:
+        info: What runs.
+        covered_lines: Lines read in the last ``write``: all of them, or none before it ends.
+        stats: Nothing is generated, so all zero.
+    """
+
+    def __init__(
+        self,
+        template: Template | None = None,
+        *,
+        on_progress: Callable[[int, int], None] = lambda _done, _total: None,
+    ) -> None:
+        """Prepare.
+
+        Args:
+            template: Which sections to write, None for all.
+            on_progress: Gets how many lines are done with, and how many there are.
+        """
+        self.info = EngineInfo("extractive", __version__, None, "CPU", 1)
+        self.covered_lines = 0
+        self.stats = GenerationStats(0, 0, 0, 0.0, 0.0)
+        self._sections = template.sections if template else TRAINED_SECTIONS
+        self._on_progress = on_progress
+
+    def write(self, lines: tuple[Line, ...], *, cancel: CancelToken) -> Iterator[MinutesItem]:
+        """Yield the bullets, section by section in reading order.
+
+        Speech in a language other than English gets a summary only.
+
+        Raises:
+            JobCancelled: after ``cancel`` was set.
+        """
+        self.covered_lines = 0
+        cancel.raise_if_cancelled()
+        sentences = split_sentences(lines)
+        has_rules = is_english(sentences)
+        for part in self._sections:
+            cancel.raise_if_cancelled()
+            if part.section is Section.SUMMARY:
+                items = self._summary(sentences, lines, part, cancel)
+            elif has_rules:
+                find = find_actions if part.section is Section.ACTIONS else find_decisions
+                items = self._found(_stoppable(find(sentences), cancel), lines, part)
+            else:
+                items = []
+            for item in items:
+                cancel.raise_if_cancelled()
+                yield item
+        self.covered_lines = len(lines)
+        self._on_progress(len(lines), len(lines))
+
+    def _summary(
+        self,
+        sentences: Sequence[Sentence],
+        lines: Sequence[Line],
+        part: TemplateSection,
+        cancel: CancelToken,
+    ) -> list[MinutesItem]:
+        worth = rank(sentences, cancel.raise_if_cancelled)
+        chosen = [sentences[i] for i in choose(sentences, worth, part.max_items, SPREAD)]
+        return [
+            MinutesItem(part.section, as_bullet(s.text), (lines[s.place].number,)) for s in chosen
+        ]
+
+    def _found(
+        self, found: Iterator[Found], lines: Sequence[Line], part: TemplateSection
+    ) -> list[MinutesItem]:
+        """Check what the rules found and keep the surest, in order of the lines."""
+        checked: list[tuple[float, MinutesItem]] = []
+        for each in found:
+            text = as_bullet(each.text) if part.section is Section.DECISIONS else each.text
+            numbers = tuple(lines[place].number for place in each.places)
+            low = max(0, each.places[0] - CHECK_LINES)
+            index = LineIndex(lines[low : each.places[-1] + CHECK_LINES])
+            item = check(MinutesItem(part.section, text, numbers, each.owner, each.due), index).item
+            if item.is_supported:
+                checked.append((each.strength, item))
+        room = max(3, len(lines) // LINES_PER_WEAK_ITEM)
+        weak = sorted((s for s, _ in checked if s < SURE_STRENGTH), reverse=True)[:room]
+        least = weak[-1] if len(weak) == room else 0.0
+        kept: list[MinutesItem] = []
+        for strength, item in checked:
+            if strength < SURE_STRENGTH:
+                if strength < least or room == 0:
+                    continue
+                room -= 1
+            kept.append(item)
+        return merge_duplicates(kept)
+
+
+def _stoppable(found: Iterator[Found], cancel: CancelToken) -> Iterator[Found]:
+    for each in found:
+        cancel.raise_if_cancelled()
+        yield each

@@ -1,0 +1,288 @@
+"""How good the minutes are: extractive engine and evidence check, beside simple baselines.
+
+    python -m tests.benchmarks.minutes_quality ami MEETINGS.jsonl.gz [--half tune|report]
+    python -m tests.benchmarks.minutes_quality synthetic [--meetings 100]
+    python -m tests.benchmarks.minutes_quality evidence [--meetings 300]
+
+``ami`` wants real meetings, one JSON object per row with turns, summary, decisions and action_items.
+Every second meeting is for tuning, the others are for the report. ``synthetic`` and ``evidence`` draw
+meetings of phrases that no training and no rule was made with.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import json
+import random
+import re
+import sys
+import time
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from statistics import mean
+from typing import Any
+
+from unplugged.core.engine import CancelToken
+from unplugged.core.minutes import words
+from unplugged.core.minutes.evidence import LineIndex, Verdict, check
+from unplugged.core.minutes.parse import MinutesParser
+from unplugged.core.minutes.template import TRAINED_SECTIONS
+from unplugged.core.types import Line, MinutesItem, Section
+from unplugged.engines.extractive import ExtractiveMinutes
+
+SUMMARY_WORDS = 160  # about the length of the human summaries; all systems get the same room
+OVERLAP = 0.5  # share of a reference's content words that makes it found
+LABEL = re.compile(r"(Me|Others|Speaker \d+|[A-Z]\w+): (.*)")
+
+
+def main() -> int:
+    """Run one table."""
+    parser = argparse.ArgumentParser(description=__doc__.split("\n", 1)[0])
+    tables = parser.add_subparsers(dest="table", required=True)
+    ami = tables.add_parser("ami")
+    ami.add_argument("meetings", type=Path)
+    ami.add_argument("--half", choices=("tune", "report"), default="report")
+    for name, size in (("synthetic", 100), ("evidence", 300)):
+        table = tables.add_parser(name)
+        table.add_argument("--meetings", type=int, default=size)
+        table.add_argument("--trained-phrases", action="store_true")
+    given = parser.parse_args()
+    if given.table == "ami":
+        return real_meetings(given.meetings, given.half)
+    if given.table == "synthetic":
+        return synthetic_meetings(given.meetings, held_out=not given.trained_phrases)
+    return evidence_table(given.meetings, held_out=not given.trained_phrases)
+
+
+# --- real meetings -------------------------------------------------------------------------------
+
+
+def real_meetings(path: Path, half: str) -> int:
+    """Print ROUGE of the summary and recall of decisions and action items."""
+    try:
+        from rouge_score.rouge_scorer import RougeScorer
+    except ImportError:
+        print("rouge-score is not installed, so there is no ROUGE: pip install rouge-score")
+        return 1
+    scorer = RougeScorer(["rouge1", "rouge2", "rougeL"], use_stemmer=True)
+    with gzip.open(path, "rt", encoding="utf-8") as file:
+        meetings = [json.loads(row) for row in file][half == "report" :: 2]
+    systems: dict[str, Callable[[tuple[Line, ...], list[MinutesItem]], list[str]]] = {
+        "lead": lambda lines, _: [line.text for line in lines],
+        "random lines": lambda lines, _: _shuffled(lines),
+        "extractive": lambda _, items: [i.text for i in items if i.section is Section.SUMMARY],
+    }
+    rouge: dict[str, list[tuple[float, ...]]] = {name: [] for name in systems}
+    recall: dict[str, list[tuple[int, int]]] = {}
+    counts: Counter[str] = Counter()
+    started = time.perf_counter()
+    for meeting in meetings:
+        lines = lines_of(meeting)
+        items = list(ExtractiveMinutes().write(lines, cancel=CancelToken()))
+        counts.update(item.section.value for item in items)
+        for name, system in systems.items():
+            text = _first_words(system(lines, items), SUMMARY_WORDS)
+            score = scorer.score(meeting["summary"], text)
+            rouge[name].append(tuple(s.fmeasure for s in score.values()))
+        for section, key in ((Section.DECISIONS, "decisions"), (Section.ACTIONS, "action_items")):
+            references = meeting.get(key) or []
+            found = [i.text for i in items if i.section is section]
+            same = random.Random(meeting["id"]).sample(lines, min(len(found), len(lines)))
+            for name, texts in (
+                (f"{key}, rules", found),
+                (f"{key}, as many random lines", [line.text for line in same]),
+                (f"{key}, any bullet", [i.text for i in items]),
+            ):
+                hits = sum(_is_found(reference, texts) for reference in references)
+                recall.setdefault(name, []).append((hits, len(references)))
+    print(f"{len(meetings)} meetings ({half} half), {time.perf_counter() - started:.1f} s with scoring")
+    print(f"summary, first {SUMMARY_WORDS} words   ROUGE-1  ROUGE-2  ROUGE-L (F, stemmed, mean)")
+    for name, scores in rouge.items():
+        row = "  ".join(f"{100 * mean(column):7.1f}" for column in zip(*scores, strict=True))
+        print(f"  {name:28} {row}")
+    print(f"bullets per meeting: { {k: round(n / len(meetings), 1) for k, n in counts.items()} }")
+    for name, pairs in recall.items():
+        hits, total = (sum(column) for column in zip(*pairs, strict=True))
+        print(f"  recall of {name:38} {hits:4} / {total:4} = {hits / max(1, total):.3f}")
+    return 0
+
+
+def lines_of(meeting: dict[str, Any]) -> tuple[Line, ...]:
+    """Return the transcript of a meeting from the data set."""
+    return tuple(
+        Line(i, turn["start"], turn["end"], turn["speaker"], turn["text"])
+        for i, turn in enumerate(meeting["turns"], 1)
+    )
+
+
+def _shuffled(lines: Sequence[Line]) -> list[str]:
+    order = list(lines)
+    random.Random(len(lines)).shuffle(order)
+    return [line.text for line in order]
+
+
+def _first_words(texts: Iterable[str], limit: int) -> str:
+    spoken = [word for text in texts for word in text.split()]
+    return " ".join(spoken[:limit])
+
+
+def _is_found(reference: str, texts: Sequence[str]) -> bool:
+    wanted = words.content_stems(reference)
+    return any(
+        len(wanted & words.content_stems(text)) >= OVERLAP * max(1, len(wanted)) for text in texts
+    )
+
+
+# --- synthetic meetings --------------------------------------------------------------------------
+
+
+def synthetic_meetings(count: int, *, held_out: bool) -> int:
+    """Print how many of the true decisions and action items are found, and what else is."""
+    tallies = {section: Counter[str]() for section in (Section.DECISIONS, Section.ACTIONS)}
+    baseline = Counter[str]()
+    rng = random.Random(20)
+    for lines, truth in drawn_meetings(count, rng, held_out=held_out):
+        items = list(ExtractiveMinutes().write(lines, cancel=CancelToken()))
+        for section, tally in tallies.items():
+            wanted = [item for item in truth if item.section is section]
+            found = [item for item in items if item.section is section]
+            tally["true"] += len(wanted)
+            tally["found"] += len(found)
+            left = list(found)
+            for item in wanted:
+                match = next((f for f in left if _same_item(item, f)), None)
+                if match is None:
+                    continue
+                left.remove(match)
+                tally["hit"] += 1
+                tally["owner"] += match.owner == item.owner
+                tally["due"] += _plain(match.due) == _plain(item.due)
+                tally["exact"] += (
+                    _plain(match.text) == _plain(item.text)
+                    and match.owner == item.owner
+                    and _plain(match.due) == _plain(item.due)
+                )
+        wanted_lines = {n for i in truth if i.section is Section.ACTIONS for n in i.lines}
+        picked = rng.sample([line.number for line in lines], len(wanted_lines))
+        baseline["hit"] += len(wanted_lines & set(picked))
+        baseline["true"] += len(wanted_lines)
+    kind = "phrases held out of training" if held_out else "phrases of the training"
+    print(f"{count} synthetic meetings, {kind}, clean transcript, extractive engine")
+    for section, tally in tallies.items():
+        hit, precision = tally["hit"], tally["hit"] / max(1, tally["found"])
+        recall = hit / max(1, tally["true"])
+        f1 = 2 * precision * recall / max(1e-9, precision + recall)
+        print(f"  {section:10} true {tally['true']:4}  recall {recall:.3f}  precision {precision:.3f}"
+              f"  F1 {f1:.3f}  (line cited and half of the words)")  # fmt: skip
+        if section is Section.ACTIONS:
+            print(f"             of the {hit} found: owner {tally['owner'] / max(1, hit):.3f}"
+                  f"  due {tally['due'] / max(1, hit):.3f}"
+                  f"  all words exact {tally['exact'] / max(1, hit):.3f}")  # fmt: skip
+    share = baseline["hit"] / max(1, baseline["true"])
+    print(f"  baseline: as many random lines hold {share:.3f} of the action items")
+    return 0
+
+
+def drawn_meetings(
+    count: int, rng: random.Random, *, held_out: bool
+) -> Iterable[tuple[tuple[Line, ...], list[MinutesItem]]]:
+    """Yield transcripts with speakers, and the true items of their minutes."""
+    from models.recipe.minutes_data import Noise, draw_example
+
+    drawn = 0
+    while drawn < count:
+        example = draw_example(rng, (20, 50), held_out=held_out, noise=Noise())
+        rows = [row[1:].split("] ", 1)[1] for row in example.transcript.splitlines()]
+        labels = [LABEL.fullmatch(row) for row in rows]
+        if not all(labels):
+            continue  # drawn without speakers: owners would be "Someone" throughout
+        drawn += 1
+        lines = tuple(
+            Line(i, float(i), i + 0.5, match[1], match[2])
+            for i, match in enumerate(labels, 1)
+            if match
+        )
+        parser = MinutesParser(TRAINED_SECTIONS)
+        bullets = parser.feed(example.minutes) + parser.close()
+        yield lines, [MinutesItem(b.section, b.text, b.cited, b.owner, b.due) for b in bullets]
+
+
+def _same_item(true: MinutesItem, found: MinutesItem) -> bool:
+    return bool(set(true.lines) & set(found.lines)) and _is_found(true.text, [found.text])
+
+
+def _plain(text: str | None) -> str:
+    return words.text_key(text or "")
+
+
+# --- evidence ------------------------------------------------------------------------------------
+
+
+def evidence_table(count: int, *, held_out: bool) -> int:
+    """Print how many true bullets the check keeps and how many planted false ones it catches."""
+    from models.recipe import phrases
+
+    rng = random.Random(21)
+    tally: Counter[tuple[str, str]] = Counter()
+
+    def note(kind: str, *, is_right: bool) -> None:
+        tally[kind, "all"] += 1
+        tally[kind, "right"] += is_right
+
+    previous: list[MinutesItem] = []
+    for lines, truth in drawn_meetings(count, rng, held_out=held_out):
+        index = LineIndex(lines)
+        for item in truth:
+            note(f"kept: {item.section}", is_right=check(item, index).item == item)
+            for kind, swapped in _planted(item, rng, phrases):
+                caught = check(swapped, index).verdict is Verdict.UNSUPPORTED
+                note(f"caught: other {kind}", is_right=caught)
+            if item.section is Section.DECISIONS:
+                denied = replace(item, text="Do not " + item.text[:1].lower() + item.text[1:])
+                caught = check(denied, index).verdict is Verdict.UNSUPPORTED
+                note("caught: denied decision", is_right=caught)
+            if item.owner:
+                other = rng.choice([n for n in phrases.NAMES if n != item.owner])
+                found = check(replace(item, owner=other), index).item
+                note("caught: other owner", is_right=found.owner is None)
+            if item.due:
+                other = rng.choice([d for d in ("Monday", "the end of June", "noon") if d != item.due])
+                found = check(replace(item, due=other), index).item
+                note("caught: other due date", is_right=found.due is None)
+            wrong = rng.choice(lines).number
+            if wrong not in item.lines:
+                found = check(replace(item, lines=(wrong,)), index).item
+                note("set right: wrong line", is_right=set(item.lines) <= set(found.lines))
+        for item in previous:
+            if item.section is not Section.SUMMARY:
+                caught = check(item, index).verdict is Verdict.UNSUPPORTED
+                note("caught: bullet of another meeting", is_right=caught)
+        previous = truth
+    print(f"{count} synthetic meetings, {'held-out' if held_out else 'training'} phrases")
+    for kind in sorted({kind for kind, _ in tally}, reverse=True):
+        right, total = tally[kind, "right"], tally[kind, "all"]
+        print(f"  {kind:36} {right:5} / {total:5} = {right / total:.3f}")
+    return 0
+
+
+def _planted(
+    item: MinutesItem, rng: random.Random, phrases: Any
+) -> Iterable[tuple[str, MinutesItem]]:
+    """Yield the bullet with one word exchanged for another of its kind."""
+    spoken = item.text.split()
+    pools = (("city", phrases.CITIES), ("month", phrases.MONTHS), ("number", tuple(phrases.DIGITS)))
+    for kind, pool in pools:
+        for i, word in enumerate(spoken):
+            bare = word.strip(".,")
+            if bare in pool:
+                other = rng.choice([w for w in pool if w != bare])
+                changed = " ".join([*spoken[:i], other, *spoken[i + 1 :]])
+                yield kind, replace(item, text=changed)
+                break
+
+
+if __name__ == "__main__":
+    sys.exit(main())
