@@ -46,7 +46,7 @@ def hold_until_killed(root: Path, meeting_id: str, pipe: Connection) -> None:
 
 def read_until(library: Path, meeting_id: str, count: int, pipe: Connection) -> None:
     """Read the transcript again and again until it has so many lines; say what each reading saw."""
-    seen = []
+    seen: list[int] = []
     with StoreReader.open_read_only(library) as reader:
         pipe.send("open")
         while not seen or seen[-1] < count:

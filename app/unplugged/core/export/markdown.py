@@ -65,7 +65,7 @@ def escaped(text: str) -> str:
 def _bullet(document: Document, item: MinutesItem) -> str:
     text = escaped(item.text)
     if item.section is Section.ACTIONS:
-        text = f"[ ] **{escaped(item.owner or SOMEONE)}**: {text}"
+        text = f"[ ] **{escaped(item.owner or '') or SOMEONE}**: {text}"
         if item.due is not None:
             text += f" (due {escaped(item.due)})"
     if item.lines:

@@ -13,6 +13,7 @@ from unplugged.core.types import Segment
 _COLUMNS = 42
 _LINES = 2
 _MAX_CUE_S = 7.0
+_SPEAKER_COLUMNS = 20  # of a name in the text; the rest of a longer one is left out
 _MIN_CUE_MS = 1000  # shorter ones cannot be read; they stay longer where there is room
 
 
@@ -80,7 +81,7 @@ def cues(segments: tuple[Segment, ...], *, speaker_in_text: bool) -> tuple[Cue, 
 def _cues_of(segment: Segment, *, speaker_in_text: bool) -> list[Cue]:
     text = one_line(segment.text)
     speaker = None if segment.speaker is None else one_line(segment.speaker) or None
-    prefix = f"{speaker}: " if speaker is not None and speaker_in_text else ""
+    prefix = f"{_short(speaker)}: " if speaker is not None and speaker_in_text else ""
     found: list[Cue] = []
     waiting: list[_Atom] = []
 
@@ -102,6 +103,11 @@ def _cues_of(segment: Segment, *, speaker_in_text: bool) -> list[Cue]:
         waiting.append(atom)
     close()
     return found
+
+
+def _short(speaker: str) -> str:
+    first, *rest = split_to_width(speaker, _SPEAKER_COLUMNS)
+    return f"{first}…" if rest else first
 
 
 def _atoms(text: str, segment: Segment) -> list[_Atom]:

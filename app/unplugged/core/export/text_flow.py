@@ -11,8 +11,10 @@ def one_line(text: str) -> str:
     What comes from a model may hold anything; an escape sequence must not reach the terminal of
     whoever prints the file.
     """
-    spaced = " ".join(text.split())  # also vertical tabs, form feeds and Unicode's line separators
-    return "".join(char for char in spaced if unicodedata.category(char) not in {"Cc", "Cs"})
+    printable = "".join(
+        char for char in text if char.isspace() or unicodedata.category(char) not in {"Cc", "Cs"}
+    )
+    return " ".join(printable.split())  # also vertical tabs and Unicode's line separators
 
 
 def width(text: str) -> int:

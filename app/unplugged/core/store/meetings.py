@@ -26,7 +26,7 @@ _ID_ALPHABET = "abcdefghijklmnopqrstuvwxyz234567"  # base32: nothing that reads 
 _ID_RANDOM_LENGTH = 6
 _LOCK_NAME = "working.lock"
 # ``recover`` of another process holds a lock for a moment while it looks.
-_LOCK_TIMEOUT_S = 1.0
+_LOCK_TIMEOUT_S = 0.5
 _WORKING = tuple(status.value for status in MeetingStatus if not status.is_at_rest)
 
 
