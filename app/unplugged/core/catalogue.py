@@ -123,7 +123,7 @@ class Catalogue:
         for entry in self.installed(kind):
             if name is None or entry.name == name:
                 return entry
-        raise ModelMissing(name=name or "", kind=kind.value)
+        raise ModelMissing(name=name or "of any name", kind=kind.value)
 
 
 def read_entries(path: Path) -> tuple[ModelEntry, ...]:
@@ -186,15 +186,15 @@ class _Fields:
             kind=kind,
             engine=engine,
             path=self._inside("path"),
-            purpose=self._take("purpose", str, ""),
-            publisher=self._take("publisher", str, ""),
-            licence=self._take("licence", str, ""),
+            purpose=self._take("purpose", str) or "",
+            publisher=self._take("publisher", str) or "",
+            licence=self._take("licence", str) or "",
             languages=self._languages(),
             parameters=self._count("parameters"),
             file_bytes=self._count("file_bytes"),
             ram_bytes=self._count("ram_bytes"),
-            hub_id=self._take("hub_id", str, None),
-            is_trained_for_minutes=is_minutes and self._take("trained_for_minutes", bool, False),
+            hub_id=self._take("hub_id", str),
+            is_trained_for_minutes=bool(is_minutes and self._take("trained_for_minutes", bool)),
             context_tokens=(is_minutes and self._count("context_tokens")) or 0,
             chunk_tokens=(is_minutes and self._count("chunk_tokens")) or 0,
             max_lines=(is_minutes and self._count("max_lines")) or 0,
@@ -204,19 +204,19 @@ class _Fields:
         return entry
 
     def _text(self, field: str) -> str:
-        value = self._take(field, str, "")
+        value = self._take(field, str)
         if not value:
             raise self._invalid(field, "is missing")
         return value
 
     def _count(self, field: str) -> int | None:
-        value = self._take(field, int, None)
+        value = self._take(field, int)
         if value is not None and (isinstance(value, bool) or value < 1):
             raise self._invalid(field, f"{value} is not a positive number")
         return value
 
     def _languages(self) -> tuple[str, ...]:
-        values = self._take("languages", list, [])
+        values = self._take("languages", list) or []
         for value in values:
             if not isinstance(value, str) or not _LANGUAGE.fullmatch(value):
                 raise self._invalid("languages", f"{value!r} is not a language code such as en")
@@ -229,10 +229,10 @@ class _Fields:
             raise self._invalid(field, f"{str(value)!r} leaves the folder of the catalogue")
         return (self._path.parent / value).absolute()
 
-    def _take(self, field: str, kind: type[T], default: Any) -> Any:
-        value = self._left.pop(field, default)
-        if value is not default and not isinstance(value, kind):
-            raise self._invalid(field, f"{value!r} is not a {kind.__name__}")
+    def _take(self, field: str, kind: type[T]) -> T | None:
+        value = self._left.pop(field, None)
+        if value is not None and not isinstance(value, kind):
+            raise self._invalid(field, f"{value!r} is not of type {kind.__name__}")
         return value
 
     def _invalid(self, field: str, problem: str) -> CatalogueInvalid:

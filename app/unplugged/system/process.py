@@ -1,0 +1,103 @@
+"""What one process costs: memory and CPU time, as the system counts them."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import psutil
+
+# A variable, so that mypy checks the branches of every system and not only those of its own.
+_IS_LINUX: bool = sys.platform.startswith("linux")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One measured quantity, or the reason why it can't be had here.
+
+    Attributes:
+        value: What was read, in ``unit``; None when it couldn't be.
+        unit: "bytes" or "s".
+        source: Where it was read, or where one looked.
+        unavailable: A sentence for people, set exactly when ``value`` is None.
+    """
+
+    value: float | None
+    unit: str
+    source: str
+    unavailable: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ProcessCost:
+    """One process at one moment.
+
+    Attributes:
+        rss: Memory in RAM, shared pages counted in full.
+        peak_rss: Most memory it ever had in RAM.
+        pss: Memory in RAM, shared pages divided by those who share them.
+        cpu: CPU time of all its threads so far, user and system.
+    """
+
+    rss: Reading
+    peak_rss: Reading
+    pss: Reading
+    cpu: Reading
+
+
+def read_process(pid: int) -> ProcessCost:
+    """Read what a process costs now; one that is gone has no values and says so."""
+    try:
+        process = psutil.Process(pid)
+        with process.oneshot():
+            memory = process.memory_info()
+            times = process.cpu_times()
+    except psutil.Error as error:
+        reason = _reason(error)
+        nothing = Reading(None, "bytes", "psutil", reason)
+        return ProcessCost(nothing, nothing, nothing, Reading(None, "s", "psutil", reason))
+    return ProcessCost(
+        rss=Reading(float(memory.rss), "bytes", "psutil"),
+        peak_rss=_peak_rss(pid, memory),
+        pss=_pss(process),
+        cpu=Reading(times.user + times.system, "s", "psutil"),
+    )
+
+
+def _peak_rss(pid: int, memory: object) -> Reading:
+    if _IS_LINUX:
+        source = "/proc status VmHWM"
+        try:
+            status = Path(f"/proc/{pid}/status").read_text(encoding="utf-8", errors="replace")
+        except OSError as error:
+            return Reading(None, "bytes", source, f"It cannot be read ({error.strerror}).")
+        for line in status.splitlines():
+            if line.startswith("VmHWM:"):
+                return Reading(float(line.split()[1]) * 1024, "bytes", source)
+        return Reading(None, "bytes", source, "The process has no memory of its own any more.")
+    peak = getattr(memory, "peak_wset", None)  # Windows
+    if peak is not None:
+        return Reading(float(peak), "bytes", "psutil")
+    return Reading(None, "bytes", "psutil", "This system keeps no peak for other processes.")
+
+
+def _pss(process: psutil.Process) -> Reading:
+    if not _IS_LINUX:
+        return Reading(None, "bytes", "none", "This system does not divide shared memory.")
+    source = "/proc smaps_rollup"
+    try:
+        return Reading(float(process.memory_full_info().pss), "bytes", source)
+    except psutil.Error as error:
+        return Reading(None, "bytes", source, _reason(error))
+
+
+def _reason(error: psutil.Error) -> str:
+    match error:
+        case psutil.ZombieProcess():
+            return "The process has ended."
+        case psutil.NoSuchProcess():
+            return "There is no such process."
+        case psutil.AccessDenied():
+            return "The system does not let us look at it."
+    return str(error)
