@@ -16,6 +16,6 @@ class ExitCode(IntEnum):
 
 
 EXIT_CODES_HELP = (
-    "Exit codes: 0 done, 1 a mistake in Unplugged, 2 something about the input, 3 something about this "
-    "computer or the installation, 130 stopped with Ctrl-C."
+    "Exit codes: 0 done, 1 a mistake in Unplugged, 2 something about the input, 3 something about "
+    "this computer or the installation, 130 stopped with Ctrl-C."
 )

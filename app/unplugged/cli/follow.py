@@ -75,7 +75,7 @@ def follow(service: Works, console: Console, *, is_quiet: bool) -> WorkEnded:
 
 
 class _View:
-    """Bars at the bottom, the answer being written above them, the transcript scrolling away above both."""
+    """Bars at the bottom, above them the answer being written, above both the transcript."""
 
     def __init__(self, console: Console, *, is_quiet: bool) -> None:
         self._console = console

@@ -1,4 +1,4 @@
-"""The command line: arguments in, sentences and exit codes out. Knows the service and nothing behind it."""
+"""The command line: arguments in, sentences and exit codes out."""
 
 from __future__ import annotations
 
@@ -22,8 +22,8 @@ from unplugged.runtime.service import MeetingService, WorkOptions
 
 app = typer.Typer(
     name="unplugged",
-    help="Meeting minutes with nothing plugged in: a recording is transcribed and its minutes are written on "
-    "this computer's CPU, offline.\n\nStart with: unplugged minutes FILE",
+    help="Meeting minutes with nothing plugged in: a recording is transcribed and its minutes are "
+    "written on this computer's CPU, offline.\n\nStart with: unplugged minutes FILE",
     epilog=EXIT_CODES_HELP,
     no_args_is_help=True,
     add_completion=False,
@@ -83,8 +83,8 @@ def minutes(
 ) -> None:
     """Transcribe FILE and write its minutes; everything is kept in the library.
 
-    Given the ID of a meeting, its transcript is completed if it was interrupted, and its minutes are written
-    anew.
+    Given the ID of a meeting, its transcript is completed if it was interrupted, and its minutes
+    are written anew.
     """
     options = WorkOptions(
         template=template,
@@ -181,14 +181,18 @@ def search(words: Annotated[list[str], typer.Argument(help="Words to look for.")
 @app.command()
 def doctor(as_json: _Json = False) -> None:
     """Say what this machine has, what the engines chose, and whether each one really answers."""
-    from unplugged.cli.doctor import examine, print_report
+    from unplugged.cli.doctor import checkup_as_dict, print_checkup
+    from unplugged.runtime.checkup import examine
 
-    report = examine(app_paths())
+    paths = app_paths()
+    with MeetingService(paths) as service:
+        meeting_count = len(service.store.meetings())
+    found = examine(paths, meeting_count)
     if as_json:
-        print_json(report.as_dict())
+        print_json(checkup_as_dict(found))
     else:
-        print_report(screen(), report)
-    if not report.is_healthy:
+        print_checkup(screen(), found)
+    if not found.is_healthy:
         raise typer.Exit(ExitCode.ENVIRONMENT)
 
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import json
 import sys
-from typing import Any
-
 from rich.console import Console
 from rich.text import Text
 
@@ -25,6 +23,6 @@ def say(text: str, *, style: str = "") -> None:
     aside().print(Text(text, style=style), soft_wrap=True)
 
 
-def print_json(value: Any) -> None:
+def print_json(value: object) -> None:
     """Print one JSON document."""
     sys.stdout.write(json.dumps(value, ensure_ascii=False, indent=2) + "\n")

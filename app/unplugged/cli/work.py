@@ -75,7 +75,7 @@ class Result:
             say(f"Written to {self.out}.")
 
     def show(self, service: MeetingService, meeting_id: str, *, wants_minutes: bool) -> None:
-        """Give the result of work: as asked for, or for the eye when the result goes to a terminal."""
+        """Give the result of work: as asked for, else for the eye when it goes to a terminal."""
         is_for_eye = not self.as_json and self.out is None and self.format_name is None
         if not is_for_eye or not sys.stdout.isatty():
             self.write(service, meeting_id)

@@ -1,4 +1,4 @@
-"""What an engine must be able to do. One protocol per kind; implementations: ``unplugged.engines``."""
+"""What an engine must be able to do, one protocol per kind; see ``unplugged.engines``."""
 
 from __future__ import annotations
 

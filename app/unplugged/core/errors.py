@@ -1,7 +1,7 @@
 """The one tree of errors that the app expects; anything else that is raised is a bug.
 
-A class has a stable ``code`` and parameters. The sentence for people is made at the edge from the code
-(``unplugged.core.sentences``), so nothing ever decides by the text of an error.
+A class has a stable ``code`` and parameters. The sentence for people is made at the edge from the
+code (``unplugged.core.sentences``), so nothing ever decides by the text of an error.
 """
 
 from __future__ import annotations

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from unplugged.core.types import EngineInfo, MinutesItem, Segment
 
-# --- commands: parent to worker --------------------------------------------------------------------
+# --- commands: parent to worker ------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +69,7 @@ class WriteMinutes:
         context_tokens: Context to allocate, 0 for the model's own.
         chunk_tokens: Bound on transcript tokens per chunk, 0 for a share of the context.
         max_lines: Bound on transcript lines per chunk, 0 for none.
-        is_trained_for_minutes: Whether the model was trained on our format and needs no instruction.
+        is_trained_for_minutes: Whether the model was trained on our format.
     """
 
     job: int
@@ -87,7 +87,7 @@ class WriteMinutes:
 
 @dataclass(frozen=True, slots=True)
 class Probe:
-    """Load an engine, let it answer a tiny task and say what it chose. Worker: speech or minutes."""
+    """Load an engine, let it work for a moment and say what it chose. Worker: its own."""
 
     job: int
     is_speech: bool
@@ -98,7 +98,7 @@ class Probe:
 
 @dataclass(frozen=True, slots=True)
 class ListInputs:
-    """Look for microphones. Worker: media, because sound libraries bring native code of their own."""
+    """Look for microphones. Worker: media, as sound libraries bring native code of their own."""
 
     job: int
 
@@ -118,7 +118,7 @@ class Quit:
 Command = DecodeFile | CompressSpool | Transcribe | WriteMinutes | Probe | ListInputs
 Control = Cancel | Quit
 
-# --- events: worker to parent ----------------------------------------------------------------------
+# --- events: worker to parent --------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)

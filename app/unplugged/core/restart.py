@@ -1,4 +1,4 @@
-"""How often a worker may come back, and how a job is stopped: both pure, both driven by a clock from outside."""
+"""How often a worker may come back, and how a job is stopped; both read no clock themselves."""
 
 from __future__ import annotations
 

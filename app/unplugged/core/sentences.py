@@ -1,7 +1,7 @@
 """The sentence that a person reads for a code: what happened, and what to do about it.
 
-English here; the window translates by the same codes. Nothing else in the app makes sentences out of
-errors, and nothing decides by them.
+English here; the window translates by the same codes. Nothing else in the app makes sentences out
+of errors, and nothing decides by them.
 """
 
 from __future__ import annotations
@@ -15,16 +15,19 @@ _SENTENCES: dict[str, str] = {
     "file_unreadable": "{path} cannot be read ({reason}). Check its permissions.",
     "not_a_file": "{path} is not a file. Name one audio or video file.",
     "file_empty": "{path} is empty. There is nothing in it to transcribe.",
-    "not_media": "{path} is not an audio or video file that can be read. Convert it to WAV, MP3 or MP4.",
+    "not_media": "{path} is not an audio or video file that can be read. "
+    "Convert it to WAV, MP3 or MP4.",
     "no_audio_track": "{path} has no sound track. Choose a file with sound.",
-    "no_audio_decoded": "No sound could be read from {path}. The file is damaged; try another copy.",
+    "no_audio_decoded": "No sound could be read from {path}. The file is damaged; "
+    "try another copy.",
     "decoder_crashed": "{path} is damaged in a way that broke the decoder. Try another copy of it.",
     "decoder_stuck": "Reading {path} made no progress for {seconds} seconds and was stopped. "
     "Try another copy of it.",
     "meeting_unknown": "There is no meeting {id}. `unplugged list` shows what there is.",
     "meeting_ambiguous": "Several meetings start with {id}. Give more of the id.",
     "meeting_busy": "Meeting {id} is being worked on by another Unplugged. Wait, or stop that one.",
-    "meeting_has_no_minutes": "Meeting {id} has no minutes yet. Write them with `unplugged minutes {id}`.",
+    "meeting_has_no_minutes": "Meeting {id} has no minutes yet. "
+    "Write them with `unplugged minutes {id}`.",
     "template_unknown": "There is no template {name}. Known templates: {known}.",
     "template_invalid": "The template {path} cannot be used: {reason}.",
     "format_unknown": "{name} is not a format. Known formats: {known}.",
@@ -41,8 +44,8 @@ _SENTENCES: dict[str, str] = {
     "update and lies beside it.",
     "library_too_new": "The library {path} was written by a newer Unplugged (version {version}). "
     "Update Unplugged.",
-    "sound_system_broken": "The sound system cannot be used ({reason}). Files still work; recording "
-    "needs it.",
+    "sound_system_broken": "The sound system cannot be used ({reason}). Files still work; "
+    "recording needs it.",
     "worker_lost": "The {worker} process stopped {count} times and was not started again. "
     "What was done until then is kept.",
     "worker_bug": "The {worker} process made a mistake of its own; the details are in {log}. "
@@ -56,6 +59,8 @@ _SENTENCES: dict[str, str] = {
     # remarks on minutes
     "extractive_no_model": "No language model is installed, so these minutes are made of sentences "
     "taken from the transcript.",
+    "extractive_chosen": "As you wished, no language model was used; these minutes are made of "
+    "sentences taken from the transcript.",
     "extractive_model_failed": "The language model failed, so these minutes are made of sentences "
     "taken from the transcript.",
     "partial_minutes": "Writing was stopped; these minutes are not complete.",

@@ -1,7 +1,8 @@
 """The course of one meeting from sound to minutes, as a pure state machine.
 
-``apply`` takes what happened and gives the next state and what must be done about it. It reads no clock, starts
-no process and touches no file, so every rule about crashes, cancelling and fallbacks can be tested alone.
+``apply`` takes what happened and gives the next state and what must be done about it. It reads no
+clock, starts no process and touches no file, so every rule about crashes, cancelling and fallbacks
+can be tested alone.
 """
 
 from __future__ import annotations
@@ -42,7 +43,7 @@ class Outcome(StrEnum):
     FAILED = "failed"
 
 
-# --- what happened -----------------------------------------------------------------------------------
+# --- what happened ------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +103,7 @@ Happening = (
     TaskProgressed | TaskFinished | TaskFailed | TaskCancelled | TaskDied | CancelAsked | Tick
 )
 
-# --- what must be done -------------------------------------------------------------------------------
+# --- what must be done --------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +158,8 @@ class Session:
     Attributes:
         wants_minutes: Whether minutes follow the transcript.
         has_language_model: Whether there is a model to write them with.
-        has_recording: Whether the recording lies complete in the library, so that nothing is decoded.
+        why_no_model: Code of the remark on minutes without one.
+        has_recording: Whether the recording lies complete in the library; nothing is decoded then.
         is_compressed: Whether it has its final form already.
         has_speech: Whether the transcript has lines; matters when it is complete from the start.
         running: Tasks under way.
@@ -173,6 +175,7 @@ class Session:
 
     wants_minutes: bool = True
     has_language_model: bool = True
+    why_no_model: str = "extractive_no_model"
     has_recording: bool = False
     is_compressed: bool = False
     has_speech: bool = True
@@ -214,13 +217,20 @@ def apply(session: Session, happening: Happening) -> Step:
     """
     if session.is_over:
         return session, ()
+    if isinstance(happening, CancelAsked):
+        return _end(session, error=None)
+    if isinstance(happening, Tick):
+        return _watch(session, happening.now_s)
+    if happening.task not in session.running:
+        return session, ()
+    return _apply_to_task(session, happening)
+
+
+def _apply_to_task(
+    session: Session,
+    happening: TaskProgressed | TaskFinished | TaskCancelled | TaskFailed | TaskDied,
+) -> Step:
     match happening:
-        case CancelAsked():
-            return _end(session, error=None)
-        case Tick(now_s):
-            return _watch(session, now_s)
-        case _ if happening.task not in session.running:
-            return session, ()
         case TaskProgressed(task, now_s):
             return _progressed(session, task, now_s)
         case TaskFinished(task, has_speech):
@@ -269,7 +279,7 @@ def _after_transcript(session: Session, *, has_speech: bool) -> Step:
         if session.has_language_model:
             session, more = _run(session, Task.WRITE)
         else:
-            session, more = _fall_back(session, "extractive_no_model")
+            session, more = _fall_back(session, session.why_no_model)
         effects += (KeepStatus(MeetingStatus.WRITING), *more)
     session, more = _settle(session)
     return session, effects + more

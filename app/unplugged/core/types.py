@@ -1,7 +1,7 @@
 """Values that cross borders: what was heard, what was written about it, and what ran.
 
-Everything here is frozen and built of builtins only, so that it pickles small, compares by value and
-means the same in every process.
+Everything here is frozen and built of builtins only, so that it pickles small, compares by value
+and means the same in every process.
 """
 
 from __future__ import annotations

@@ -10,6 +10,7 @@ from types import TracebackType
 from typing import Self
 
 from unplugged.audio.spool import discard_spool, open_audio, repair
+from unplugged.core.budget import budget_for
 from unplugged.core.catalogue import Catalogue, ModelEntry, ModelKind
 from unplugged.core.errors import (
     FileMissing,
@@ -24,6 +25,7 @@ from unplugged.core.store import Meeting, Store
 from unplugged.runtime.notices import Notice
 from unplugged.runtime.work import MeetingWork, WorkPlan
 from unplugged.runtime.workers import Mailbox, WorkerSlot
+from unplugged.system.cpu import read_cpu
 
 RECORDING = "audio.wav"  # while it grows; its FLAC form later stands under the same name
 RECORDING_FLAC = "audio.flac"
@@ -50,6 +52,11 @@ class WorkOptions:
     language_model: str | None = None
     uses_language_model: bool = True
     threads: int | None = None
+
+    @property
+    def why_no_model(self) -> str:
+        """Code of the remark on minutes that no language model has written."""
+        return "extractive_no_model" if self.uses_language_model else "extractive_chosen"
 
 
 class MeetingService:
@@ -84,7 +91,7 @@ class MeetingService:
         self.close()
 
     def close(self) -> None:
-        """End all workers and close the library; unfinished work is found again at the next start."""
+        """End all workers and close the library; the next start finds unfinished work."""
         for slot in self._slots.values():
             slot.quit()
         self.store.close()
@@ -123,7 +130,9 @@ class MeetingService:
             speech_model=speech.name,
         ).ids[0]
         session = Session(
-            wants_minutes=options.wants_minutes, has_language_model=writing is not None
+            wants_minutes=options.wants_minutes,
+            has_language_model=writing is not None,
+            why_no_model=options.why_no_model,
         )
         self._begin(self._plan(meeting_id, source, speech, writing, template, options), session)
         return meeting_id
@@ -149,6 +158,7 @@ class MeetingService:
             session = Session(
                 wants_minutes=options.wants_minutes,
                 has_language_model=writing is not None,
+                why_no_model=options.why_no_model,
                 has_recording=total is not None,
                 is_compressed=not recording.exists(),
                 is_transcribed=total is not None and meeting.transcribed_samples >= total,
@@ -215,7 +225,7 @@ class MeetingService:
         options: WorkOptions,
     ) -> WorkPlan:
         folder = self.paths.meeting_dir(meeting_id)
-        budget = budget_for(read_cpu())
+        budget = budget_for(read_cpu().cores)
         return WorkPlan(
             meeting_id=meeting_id,
             source=source,

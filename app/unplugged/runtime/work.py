@@ -1,4 +1,4 @@
-"""The work on one meeting: turns what the workers say into the library's rows and the session's effects into jobs."""
+"""The work on one meeting: news of workers become rows, decisions of the session become jobs."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ from unplugged.core.session import (
     begin,
 )
 from unplugged.core.store import MinutesCost, Run, Store
-from unplugged.core.types import SAMPLE_RATE_HZ, EngineInfo, Line
+from unplugged.core.types import SAMPLE_RATE_HZ, EngineInfo, Line, Segment
 from unplugged.runtime.notices import (
     EngineStarted,
     ItemAdded,
@@ -197,11 +197,7 @@ class MeetingWork:
             case Decoded(_, duration_s, damage):
                 self._keep_duration(duration_s, damage)
             case Committed(_, segment, end_sample):
-                if segment is not None and self._store.meeting(meeting_id).language is None:
-                    self._store.set_language(meeting_id, segment.language)
-                number = self._store.commit_segment(meeting_id, segment, end_sample).number
-                if segment is not None and number is not None:
-                    self._tell(LineAdded(Line.of(number, segment)))
+                self._keep_segment(segment, end_sample)
             case TokenBatch(_, text):
                 self._tell(TextWritten(text))
             case ItemWritten(_, item) if self._writing is not None:
@@ -311,6 +307,14 @@ class MeetingWork:
 
     # --- how --------------------------------------------------------------------------------------
 
+    def _keep_segment(self, segment: Segment | None, end_sample: int) -> None:
+        store, meeting_id = self._store, self.meeting_id
+        if segment is not None and store.meeting(meeting_id).language is None:
+            store.set_language(meeting_id, segment.language)
+        number = store.commit_segment(meeting_id, segment, end_sample).number
+        if segment is not None and number is not None:
+            self._tell(LineAdded(Line.of(number, segment)))
+
     def _keep_duration(self, duration_s: float, damage: str | None) -> None:
         self._store.set_duration(self.meeting_id, duration_s, damage)
         if damage is not None:
@@ -361,7 +365,7 @@ class MeetingWork:
             return False
 
     def _wind_up(self, outcome: Outcome) -> None:
-        """Say that the work is over; a file that gave nothing at all leaves nothing in the library."""
+        """Say that the work is over; a file that gave nothing leaves nothing in the library."""
         error = self._session.error
         if error is not None and self._plan.source is not None:
             error = (error[0], (("path", str(self._plan.source)), *error[1]))

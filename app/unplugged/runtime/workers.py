@@ -1,4 +1,4 @@
-"""Worker processes seen from the parent: start, listen, stop. Qt-free and without any rule about meetings."""
+"""Worker processes seen from the parent: start, listen, stop; no rule about meetings."""
 
 from __future__ import annotations
 
@@ -52,8 +52,9 @@ Mailbox = queue.SimpleQueue[Delivery]
 class WorkerSlot:
     """One worker's place: an empty one, or one process with its pipe and its reader thread.
 
-    Every process gets a fresh pipe, so nothing of a dead process can be taken for news of the next one. All methods
-    are called from one thread; only the reader thread runs beside it, and it only fills the mailbox.
+    Every process gets a fresh pipe, so nothing of a dead process can be taken for news of the next
+    one. All methods are called from one thread; only the reader thread runs beside it, and it only
+    fills the mailbox.
     """
 
     def __init__(self, kind: WorkerKind, mailbox: Mailbox, log_dir: Path) -> None:
@@ -109,7 +110,7 @@ class WorkerSlot:
             self._process.kill()
 
     def note(self, delivery: Delivery) -> Event | None:
-        """Keep track of the running job; give a death its job; return None for news that is void."""
+        """Keep track of the running job, give a death its job; None for news that is void."""
         event = delivery.event
         if delivery.generation != self._generation:
             return None
@@ -169,7 +170,7 @@ class WorkerSlot:
         self._reader.start()
 
     def _send(self, message: Command | Control) -> None:
-        """Send; a process that is just dying is reported by its reader, so a broken pipe is no news."""
+        """Send; a dying process is reported by its reader, so a broken pipe is no news."""
         if self._conn is not None:
             with contextlib.suppress(BrokenPipeError, ConnectionResetError):
                 self._conn.send(message)
@@ -195,7 +196,7 @@ def _listen(
 
 @contextlib.contextmanager
 def _interrupts_held() -> Iterator[None]:
-    """Keep Ctrl-C from a child until it is able to ignore it; a child inherits the blocked signal."""
+    """Keep Ctrl-C from a child until it can ignore it; a child inherits the blocked signal."""
     if not hasattr(signal, "pthread_sigmask"):
         yield
         return

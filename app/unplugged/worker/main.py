@@ -1,14 +1,16 @@
-"""The body of every worker process: one control thread that listens, one job at a time on the main thread."""
+"""The body of every worker process: a control thread that listens, one job at a time."""
 
 from __future__ import annotations
 
 import os
 import queue
 import threading
+import time
 import traceback
 from collections.abc import Callable
 from multiprocessing.connection import Connection
 from pathlib import Path
+from typing import assert_never
 
 from unplugged.core.engine import CancelToken
 from unplugged.core.errors import EngineFault, JobCancelled, UnpluggedError, WorkerBug
@@ -29,7 +31,7 @@ from unplugged.core.messages import (
     WorkerReady,
     WriteMinutes,
 )
-from unplugged.system.process import own_cost
+from unplugged.system.process import read_process
 from unplugged.worker.process import leave, prepare
 
 Emit = Callable[[Event], None]
@@ -62,7 +64,7 @@ def run(conn: Connection, worker: str, log_path: str) -> None:
 
 def _do(command: Command, emit: Emit, cancel: CancelToken, worker: str, log_path: str) -> int:
     """Do one job and report its end; return the exit code that the process should now have."""
-    cpu_before_s = own_cost().cpu_s
+    cpu_before_s = time.process_time()
     try:
         cancel.raise_if_cancelled()
         _handler(command)(command, emit, cancel)
@@ -87,13 +89,20 @@ def _do(command: Command, emit: Emit, cancel: CancelToken, worker: str, log_path
         emit(Failed(command.job, bug.code, tuple(bug.params.items()), is_worker_broken=True))
         return 1
     else:
-        cost = own_cost()
-        emit(Finished(command.job, cost.cpu_s - cpu_before_s, cost.peak_rss_bytes))
+        cost = read_process(os.getpid())
+        peak = cost.peak_rss.value
+        emit(
+            Finished(
+                command.job,
+                cpu_s=time.process_time() - cpu_before_s,
+                peak_rss_bytes=None if peak is None else int(peak),
+            )
+        )
     return 0
 
 
 def _handler(command: Command) -> Handler:
-    """Return the code for one kind of command; imported here, so that a worker loads only its own engine."""
+    """Return the code for one command; imported late, so that a worker loads only its engine."""
     match command:
         case DecodeFile() | CompressSpool() | ListInputs():
             from unplugged.worker.media_job import handle
@@ -103,6 +112,8 @@ def _handler(command: Command) -> Handler:
             from unplugged.worker.minutes_job import handle
         case Probe():
             from unplugged.worker.probe_job import handle
+        case _:
+            assert_never(command)
     return handle
 
 

@@ -1,4 +1,4 @@
-"""Jobs of the media worker: everything that touches a file from outside, kept away from the other processes."""
+"""Jobs of the media worker: what touches foreign files, kept away from the other processes."""
 
 from __future__ import annotations
 

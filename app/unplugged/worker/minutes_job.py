@@ -24,6 +24,7 @@ from unplugged.worker.main import Emit
 from unplugged.worker.report import Reporter
 
 EXTRACTIVE = "extractive"
+MOST_LINES = 99  # per chunk; more numbers than that confuse small models
 _BATCH_EVERY_S = (
     0.05  # the eye sees no more than that, and every message costs the parent a wake-up
 )
@@ -67,7 +68,7 @@ def _write_with_model(
         generator,
         template,
         chunk_tokens=command.chunk_tokens,
-        max_lines=command.max_lines,
+        max_lines=command.max_lines or MOST_LINES,
         is_trained_for_minutes=command.is_trained_for_minutes,
         on_text=text,
         on_progress=report,

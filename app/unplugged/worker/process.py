@@ -14,8 +14,9 @@ from unplugged.engines.environment import keep_libraries_local
 def prepare(log_path: Path) -> None:
     """Send everything this process prints to a log file and fix the environment of its libraries.
 
-    Results travel through the pipe only, so nothing printed can be mistaken for one. A windowed app may have no
-    standard streams at all, and llama.cpp needs real descriptors; after this call there are some.
+    Results travel through the pipe only, so nothing printed can be mistaken for one. A windowed
+    app may have no standard streams at all, and llama.cpp needs real descriptors; after this call
+    there are some.
 
     Args:
         log_path: File to append to; its folder exists.
@@ -28,7 +29,7 @@ def prepare(log_path: Path) -> None:
     sys.stdout = os.fdopen(1, "w", encoding="utf-8", errors="replace", closefd=False)
     sys.stderr = os.fdopen(2, "w", encoding="utf-8", errors="replace", closefd=False)
     faulthandler.enable(file=sys.stderr)
-    # The terminal sends Ctrl-C to every process of the group; only the parent decides what it means.
+    # The terminal sends Ctrl-C to the whole group; only the parent decides what it means.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 

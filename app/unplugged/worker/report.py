@@ -11,7 +11,7 @@ _REPORT_EVERY_S = 0.1
 
 
 class Reporter:
-    """Tells the parent how far a job is, the first time at once and then ten times a second at most."""
+    """Tells the parent how far a job is, at once and then ten times a second at most."""
 
     def __init__(self, job: int, emit: Emit) -> None:
         """Report for one job."""

@@ -1,4 +1,4 @@
-"""The job of the speech worker: a recording, complete or still growing, becomes committed segments."""
+"""The job of the speech worker: a recording, perhaps still growing, becomes segments."""
 
 from __future__ import annotations
 
@@ -23,8 +23,8 @@ _GROWTH_POLL_S = 0.05
 def handle(command: Command, emit: Emit, cancel: CancelToken) -> None:
     """Transcribe a recording to its end, window by window.
 
-    The segments of a window are sent together when the window is done, so that a job that dies or is cancelled
-    inside it leaves the transcript at a place where the next one can begin exactly.
+    The segments of a window are sent together when the window is done, so that a job that dies or
+    is cancelled inside it leaves the transcript at a place where the next one can begin exactly.
 
     Raises:
         JobCancelled: the job was cancelled; what was committed until then stands.
@@ -68,7 +68,7 @@ def handle(command: Command, emit: Emit, cancel: CancelToken) -> None:
 
 
 def _commits(job: int, stretch: AudioStretch, heard: Iterable[Segment]) -> list[Committed]:
-    """Return the messages for one stretch; the last one moves the transcript to the stretch's end."""
+    """Return the messages for one stretch; the last one moves the transcript to its end."""
     offset_s = stretch.start_sample / SAMPLE_RATE_HZ
     events: list[Committed] = []
     for segment in heard:

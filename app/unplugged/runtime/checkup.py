@@ -1,0 +1,141 @@
+"""What this machine has and whether every part of the app really works on it."""
+
+from __future__ import annotations
+
+import json
+import platform
+import sys
+from dataclasses import dataclass
+from importlib import metadata
+from pathlib import Path
+
+import psutil
+
+from unplugged import __version__
+from unplugged.core.budget import Budget, budget_for
+from unplugged.core.catalogue import Catalogue, ModelEntry, ModelKind
+from unplugged.core.paths import AppPaths
+from unplugged.runtime.probe import EngineAnswer, SoundAnswer, probe_engine, probe_sound
+from unplugged.system.cpu import Cpu, read_cpu
+
+LIBRARIES = (
+    "faster-whisper",
+    "ctranslate2",
+    "llama-cpp-python",
+    "onnxruntime",
+    "av",
+    "soundfile",
+    "sounddevice",
+    "numpy",
+)
+LLAMA_RECORD = "llama-build.json"  # left in the environment by the set-up
+
+
+@dataclass(frozen=True, slots=True)
+class ModelCheck:
+    """One installed model and what came of asking it.
+
+    Attributes:
+        model: Its entry in the catalogue.
+        answer: What its engine said.
+    """
+
+    model: ModelEntry
+    answer: EngineAnswer
+
+
+@dataclass(frozen=True, slots=True)
+class Checkup:
+    """Everything that the doctor found.
+
+    Attributes:
+        version: Version of the app.
+        python: Version of the interpreter.
+        system: Name and release of the operating system.
+        cpu: The CPU.
+        budget: Threads per engine.
+        ram_bytes: Memory of the machine.
+        ram_free_bytes: Memory that a program could have now.
+        libraries: Name and version of each library that matters, None for one that is missing.
+        llama_build: How llama.cpp was built here, as name and value; empty when not written down.
+        models: All installed models, asked.
+        sound: What the sound system said.
+        library_db: Where the library lies.
+        meeting_count: How many meetings are in it.
+    """
+
+    version: str
+    python: str
+    system: str
+    cpu: Cpu
+    budget: Budget
+    ram_bytes: int
+    ram_free_bytes: int
+    libraries: tuple[tuple[str, str | None], ...]
+    llama_build: tuple[tuple[str, str], ...]
+    models: tuple[ModelCheck, ...]
+    sound: SoundAnswer
+    library_db: Path
+    meeting_count: int
+
+    @property
+    def is_healthy(self) -> bool:
+        """Whether a recording can become minutes: no engine fails, and one of them hears."""
+        can_hear = any(check.model.kind is ModelKind.SPEECH for check in self.models)
+        return can_hear and all(check.answer.failure is None for check in self.models)
+
+
+def examine(paths: AppPaths, meeting_count: int) -> Checkup:
+    """Look at everything and let every engine work for a moment; takes some seconds.
+
+    Raises:
+        EnvironmentFault: the folders or the catalogue cannot be used.
+    """
+    paths.create()
+    cpu = read_cpu()
+    budget = budget_for(cpu.cores)
+    memory = psutil.virtual_memory()
+    installed = [e for e in Catalogue.read(paths.user_models_dir).entries if e.is_installed]
+    return Checkup(
+        version=__version__,
+        python=platform.python_version(),
+        system=f"{platform.system()} {platform.release()}",
+        cpu=cpu,
+        budget=budget,
+        ram_bytes=memory.total,
+        ram_free_bytes=memory.available,
+        libraries=tuple((name, _version(name)) for name in LIBRARIES),
+        llama_build=_llama_build(Path(sys.prefix) / LLAMA_RECORD),
+        models=tuple(
+            ModelCheck(entry, probe_engine(entry, budget.speech_threads, paths.log_dir))
+            for entry in installed
+        ),
+        sound=probe_sound(paths.log_dir),
+        library_db=paths.library_db,
+        meeting_count=meeting_count,
+    )
+
+
+def _version(name: str) -> str | None:
+    try:
+        return metadata.version(name)
+    except metadata.PackageNotFoundError:
+        return None
+
+
+def _llama_build(record: Path) -> tuple[tuple[str, str], ...]:
+    """Return what the set-up wrote down about its build, as far as it is plain values."""
+    try:
+        content = json.loads(record.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return ()
+    if not isinstance(content, dict):
+        return ()
+    tried = [f"{step.get('name')}: {step.get('outcome')}" for step in content.get("tried", [])]
+    found = {
+        "build": content.get("chosen"),
+        "compiler": content.get("compiler"),
+        "flags": " ".join(content.get("cmake_arguments", [])),
+        "tried": "; ".join(tried),
+    }
+    return tuple((name, str(value)) for name, value in found.items() if value)
