@@ -63,7 +63,7 @@ def install_test_packages(places: Places, terminal: Terminal) -> None:
     command: list[str | Path] = [
         places.python, *PIP, *LOCKED,
         # The one package that exists as source only; setuptools is among the build tools.
-        "--no-binary", "srt", "--no-build-isolation",
+        "--no-binary", "srt", "--use-pep517", "--no-build-isolation",
         "--requirement", places.test_requirements,
     ]  # fmt: skip
     _must(terminal, Task("Installing the test tools", "half a minute", command))

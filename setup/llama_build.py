@@ -14,7 +14,6 @@ import shlex
 import shutil
 import signal
 import subprocess
-import tarfile
 import time
 from pathlib import Path
 
@@ -26,7 +25,8 @@ from setup.terminal import Task, Terminal
 
 TRIAL_TIMEOUT_S = 120
 
-PIP_OFFLINE = ("-m", "pip", "--disable-pip-version-check", "--no-input", "--no-cache-dir")
+# A wheel from pip's cache could have been built with other flags.
+PIP_UNCACHED = ("-m", "pip", "--disable-pip-version-check", "--no-input", "--no-cache-dir")
 
 
 def install_llama(places: Places, terminal: Terminal, cpu: Cpu) -> None:
@@ -42,10 +42,10 @@ def install_llama(places: Places, terminal: Terminal, cpu: Cpu) -> None:
         raise SetupFailed(
             "There is no C++ compiler on the search path: install one and start again."
         )
-    source = _unpack_source(places, terminal)
+    archive = _fetch_source(places, terminal)
 
     def attempt(step: Step) -> Attempt:
-        return _attempt(places, terminal, source, step)
+        return _attempt(places, terminal, archive, step)
 
     attempts = climb_down(make_ladder(cpu, compiler), attempt)
     record = make_record(llama_key(places, cpu), cpu, compiler, attempts)
@@ -55,7 +55,7 @@ def install_llama(places: Places, terminal: Terminal, cpu: Cpu) -> None:
         raise SetupFailed(
             f"No build of llama.cpp works here ({tried}); the details: {terminal.log}"
         )
-    shutil.rmtree(source.parent, ignore_errors=True)
+    archive.unlink()
     (places.llama / "kept.json").write_text(json.dumps(record, indent=1), encoding="utf-8")
     places.llama_record.write_text(json.dumps(record, indent=1), encoding="utf-8")
 
@@ -109,33 +109,29 @@ def _find_wheel(places: Places) -> Path | None:
     return wheels[-1] if wheels else None
 
 
-def _unpack_source(places: Places, terminal: Terminal) -> Path:
-    """Download the source, checked against the lock file, and unpack it into a fresh folder."""
+def _fetch_source(places: Places, terminal: Terminal) -> Path:
+    """Return the source archive, downloaded if need be and checked against the lock file."""
     places.llama.mkdir(parents=True, exist_ok=True)
     archive = _find_archive(places)
     if archive is None:
-        code, _ = terminal.run(
+        terminal.run(
             Task(
                 "Downloading the source of llama.cpp",
                 "77 MB",
                 [
-                    places.python, *PIP_OFFLINE, "download", "--require-hashes", "--no-deps",
+                    places.python, *PIP_UNCACHED, "download", "--require-hashes", "--no-deps",
                     "--no-binary", ":all:", "--no-build-isolation", "--dest", places.llama,
                     "--requirement", places.llama_requirement,
                 ],
             )
         )  # fmt: skip
         archive = _find_archive(places)
-        if code or archive is None:
-            raise SetupFailed(
-                "The source of llama.cpp could not be downloaded (is there a connection?); "
-                f"the details: {terminal.log}"
-            )
-    folder = places.llama / "source"
-    shutil.rmtree(folder, ignore_errors=True)
-    with tarfile.open(archive) as packed:
-        packed.extractall(folder, filter="data")
-    return next(path for path in folder.iterdir() if path.is_dir())
+    if archive is None:
+        raise SetupFailed(
+            "The source of llama.cpp could not be downloaded (is there a connection?); "
+            f"the details: {terminal.log}"
+        )
+    return archive
 
 
 def _find_archive(places: Places) -> Path | None:
@@ -148,7 +144,7 @@ def _find_archive(places: Places) -> Path | None:
     return None
 
 
-def _attempt(places: Places, terminal: Terminal, source: Path, step: Step) -> Attempt:
+def _attempt(places: Places, terminal: Terminal, archive: Path, step: Step) -> Attempt:
     """Compile one step, install it, try it."""
     wheels = places.llama / "wheel"
     shutil.rmtree(wheels, ignore_errors=True)
@@ -164,15 +160,15 @@ def _attempt(places: Places, terminal: Terminal, source: Path, step: Step) -> At
             f"Building llama.cpp for this CPU [{step.name}]",
             "3 to 10 minutes",
             [
-                places.python, *PIP_OFFLINE, "wheel", "--verbose", "--no-index", "--no-deps",
-                "--no-build-isolation", "--wheel-dir", wheels, source,
+                places.python, *PIP_UNCACHED, "wheel", "--verbose", "--no-index", "--no-deps",
+                "--no-build-isolation", "--wheel-dir", wheels, archive,
             ],
             {
                 "CMAKE_ARGS": shlex.join(arguments),
                 "CMAKE_BUILD_PARALLEL_LEVEL": os.environ.get(
                     "CMAKE_BUILD_PARALLEL_LEVEL", str(count_cores())
                 ),
-                # Object files take 200 MB, more than some systems give to a /tmp in memory.
+                # Source and object files are more than some systems give to a /tmp in memory.
                 "TMPDIR": str(scratch),
             },
         )
@@ -196,7 +192,7 @@ def _install_and_try(
             "a few seconds",
             [
                 places.python,
-                *PIP_OFFLINE,
+                *PIP_UNCACHED,
                 "install",
                 "--no-index",
                 "--no-deps",
