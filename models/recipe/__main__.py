@@ -1,0 +1,33 @@
+"""``python -m models.recipe STEP``: the steps that make the two demo models and the sample."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+
+STEPS = {
+    "speech-data": "models.recipe.speech_data:main",
+    "speech-train": "models.recipe.speech_train:main",
+    "speech-align": "models.recipe.speech_align:main",
+    "speech-export": "models.recipe.speech_export:main",
+    "speech-heads": "models.recipe.speech_wordtimes:main",
+    "speech-eval": "models.recipe.speech_eval:main",
+    "minutes-train": "models.recipe.minutes_train:main",
+    "minutes-export": "models.recipe.minutes_export:main",
+    "minutes-eval": "models.recipe.minutes_eval:main",
+    "sample": "models.recipe.speech_sample:main",
+}
+
+
+def run(arguments: list[str]) -> int:
+    """Run the step named first with the arguments that follow it."""
+    if not arguments or arguments[0] not in STEPS:
+        print("usage: python -m models.recipe STEP [--help]\nsteps: " + ", ".join(STEPS))
+        return 2
+    module, _, function = STEPS[arguments[0]].partition(":")
+    getattr(importlib.import_module(module), function)(arguments[1:])
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(run(sys.argv[1:]))

@@ -1,0 +1,123 @@
+"""The speech corpus on disk: one file of samples and one file of lines for each part.
+
+``NAME.i16`` holds 16 kHz mono int16 samples, utterance after utterance; ``NAME.jsonl`` holds for
+each of them [first sample, samples, text, voice kind, voice name, pace, pitch].
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import random
+import time
+from dataclasses import astuple, dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from models.recipe.meetings import hold_meeting, spoken_lines
+from models.recipe.speech_texts import MeetingLines, draw_texts
+from models.recipe.voices import RATE_HZ, Voice, draw_voice, speak
+
+LONGEST_S = 14.0
+TRAINING_PARTS = (("train-0", 1, 4_000), ("train-1", 2, 18_000), ("train-2", 3, 18_000))
+EVALUATION_PARTS = (("dev", 501, 500), ("test", 601, 500))
+FESTIVAL_BATCH = 40  # festival takes seconds to start
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """One spoken sentence: where its samples lie in the part's file, its text and its voice.
+
+    ``cuts`` are the samples between its words at which it may be cut; empty where not known.
+    """
+
+    part: int
+    first: int
+    samples: int
+    text: str
+    voice: Voice
+    cuts: tuple[int, ...] = ()
+
+
+def make_part(
+    folder: Path, name: str, seed: int, count: int, meeting_lines: MeetingLines, *, held_out: bool
+) -> float:
+    """Speak ``count`` sentences into one part of the corpus.
+
+    Returns:
+        Hours of speech written.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    rng = random.Random(seed * 7 + 1)
+    texts = draw_texts(seed, count, meeting_lines)
+    first, begun = 0, time.monotonic()
+    with (folder / f"{name}.i16").open("wb") as sound, (folder / f"{name}.jsonl").open("w") as rows:
+        while texts:
+            voice = draw_voice(rng, held_out=held_out)
+            if voice.kind == "festival" and rng.random() > 1 / FESTIVAL_BATCH:
+                continue  # its share comes in batches
+            batch = FESTIVAL_BATCH if voice.kind == "festival" else 1
+            now, texts = texts[:batch], texts[batch:]
+            for text, pcm in zip(now, speak(voice, now), strict=True):
+                if pcm is None or len(pcm) > LONGEST_S * RATE_HZ:
+                    continue
+                sound.write(pcm.tobytes())
+                rows.write(json.dumps([first, len(pcm), text, *astuple(voice)]) + "\n")
+                rows.flush()
+                first += len(pcm)
+    hours = first / RATE_HZ / 3600
+    print(f"{name}: {hours:.2f} h in {(time.monotonic() - begun) / 60:.1f} min", flush=True)
+    return hours
+
+
+class Corpus:
+    """Parts of the corpus, opened for reading. Parts that still grow are read as far as they go."""
+
+    def __init__(self, folder: Path, names: list[str]) -> None:
+        """Map the parts ``names`` of ``folder``."""
+        self._sounds = [np.memmap(folder / f"{name}.i16", np.int16, "r") for name in names]
+        self.utterances: list[Utterance] = []
+        for part, name in enumerate(names):
+            lines = (folder / f"{name}.jsonl").read_text(encoding="utf-8").splitlines()
+            path = folder / f"{name}.cuts"  # written by speech-align
+            cuts = path.read_text(encoding="utf-8").splitlines() if path.exists() else []
+            for number, line in enumerate(lines):
+                first, samples, text, *voice = json.loads(line)
+                if first + samples <= len(self._sounds[part]):
+                    own = tuple(json.loads(cuts[number])) if number < len(cuts) else ()
+                    entry = Utterance(part, first, samples, text, Voice(*voice), own)
+                    self.utterances.append(entry)
+
+    @property
+    def hours(self) -> float:
+        """Hours of speech."""
+        return sum(u.samples for u in self.utterances) / RATE_HZ / 3600
+
+    def samples(self, utterance: Utterance) -> NDArray[np.float32]:
+        """The utterance's sound, shape (n,), values in [-1, 1]."""
+        sound = self._sounds[utterance.part]
+        pcm = sound[utterance.first : utterance.first + utterance.samples]
+        return pcm.astype(np.float32) / 32_768
+
+
+def held_out_lines(rng: random.Random) -> list[str]:
+    """A meeting's lines in the phrases that training never sees."""
+    meeting = hold_meeting(rng, rng.randint(8, 40), held_out=True)
+    return [turn.text for turn in meeting.turns]
+
+
+def main(arguments: list[str]) -> None:
+    """``speech-data [parts ...]``: speak the training and evaluation parts."""
+    parser = argparse.ArgumentParser(prog="python -m models.recipe speech-data")
+    parser.add_argument("parts", nargs="*", help="default all; parts that exist are kept")
+    parser.add_argument("--work", type=Path, default=Path("models/recipe/work"))
+    chosen = parser.parse_args(arguments)
+    folder = chosen.work / "data"
+    for name, seed, count in (*TRAINING_PARTS, *EVALUATION_PARTS):
+        is_wanted = name in chosen.parts if chosen.parts else True
+        if is_wanted and not (folder / f"{name}.jsonl").exists():
+            is_test = (name, seed, count) in EVALUATION_PARTS
+            lines = held_out_lines if is_test else spoken_lines
+            make_part(folder, name, seed, count, lines, held_out=is_test)

@@ -1,0 +1,249 @@
+"""Scores a model folder through the engine the app uses: faster-whisper on the CPU, int8.
+
+Word error rates are corpus-level (all errors over all reference words) after Whisper's English
+text normaliser. Evaluation parts hold sentences and voice settings that training never saw; a
+sentence that happens to be in the training parts is left out.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import random
+import statistics
+import time
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+import jiwer
+import numpy as np
+from faster_whisper import WhisperModel
+from numpy.typing import NDArray
+from whisper_normalizer.english import EnglishTextNormalizer
+
+from models.recipe.speech_data import Corpus, Utterance
+from models.recipe.speech_sound import in_room
+from models.recipe.voices import RATE_HZ
+
+Sound = NDArray[np.float32]
+UTTERANCES = 200
+WINDOWS = 40
+WINDOW_S = 28.0
+NOISE_BELOW_DB = 20.0
+CLOSE_S = 0.3
+_normalise = EnglishTextNormalizer()
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """The result of one test.
+
+    Attributes:
+        wer: Word errors over reference words, 0 to 1 and above.
+        substitutions, deletions, insertions: Counts of words.
+        words: Reference words.
+        rtf: Processing seconds over audio seconds on the machine as it was.
+    """
+
+    wer: float
+    substitutions: int
+    deletions: int
+    insertions: int
+    words: int
+    rtf: float
+
+
+@dataclass(frozen=True, slots=True)
+class TimeError:
+    """How far the times are from the truth, in seconds.
+
+    Attributes:
+        median_s, p95_s: Of the absolute error.
+        close_share: Share of times within CLOSE_S.
+        count: Times compared.
+        missing: True times for which the model gave none.
+    """
+
+    median_s: float
+    p95_s: float
+    close_share: float
+    count: int
+    missing: int
+
+
+class Engine:
+    """The model under test."""
+
+    def __init__(self, folder: Path, beam: int) -> None:
+        self._model = WhisperModel(
+            str(folder), device="cpu", compute_type="int8", cpu_threads=1, local_files_only=True
+        )
+        self._beam = beam
+        self.busy_s = 0.0
+        self.audio_s = 0.0
+
+    def lines(
+        self, sound: Sound, *, vad: bool = False, words: bool = False
+    ) -> list[tuple[float, float, str, list[tuple[float, float, str]]]]:
+        """Segments as (start s, end s, text, words as (start s, end s, text))."""
+        begun = time.monotonic()
+        segments, _ = self._model.transcribe(
+            sound, language="en", beam_size=self._beam, vad_filter=vad, word_timestamps=words
+        )
+        found = [
+            (s.start, s.end, s.text, [(w.start, w.end, w.word) for w in s.words or []])
+            for s in segments
+        ]
+        self.busy_s += time.monotonic() - begun
+        self.audio_s += len(sound) / RATE_HZ
+        return found
+
+    def text(self, sound: Sound, *, vad: bool = False) -> str:
+        """The whole transcript in one line."""
+        return " ".join(text.strip() for _, _, text, _ in self.lines(sound, vad=vad))
+
+
+def score(engine: Engine, cases: list[tuple[Sound, str]], show: int = 0) -> Score:
+    """Transcribe each sound and compare with its text."""
+    engine.busy_s = engine.audio_s = 0.0
+    pairs = [(text, engine.text(sound)) for sound, text in cases]
+    for text, heard in pairs[:show]:
+        print(f"  said  {text}\n  heard {heard}")
+    return compare([t for t, _ in pairs], [h for _, h in pairs], engine.busy_s / engine.audio_s)
+
+
+def compare(said: list[str], heard: list[str], rtf: float = 0.0) -> Score:
+    """Corpus-level word error rate after normalisation."""
+    out = jiwer.process_words([_normalise(t) for t in said], [_normalise(t) for t in heard])
+    words = out.hits + out.substitutions + out.deletions
+    return Score(out.wer, out.substitutions, out.deletions, out.insertions, words, rtf)
+
+
+def unseen(corpus: Corpus, trained: Corpus | None, count: int) -> list[Utterance]:
+    """The first ``count`` utterances whose text is not among the trained ones."""
+    known = {_normalise(u.text) for u in trained.utterances} if trained else set()
+    kept = [u for u in corpus.utterances if _normalise(u.text) not in known]
+    return kept[:count]
+
+
+def padded(sound: Sound, before_s: float = 0.2, after_s: float = 0.3) -> Sound:
+    """Silence around an utterance, as voice activity detection leaves it."""
+    return np.pad(sound, (int(before_s * RATE_HZ), int(after_s * RATE_HZ)))
+
+
+def spoiled(sound: Sound, noise: np.random.Generator) -> Sound:
+    """A room with 0.4 s of echo, and white noise 20 dB below the speech."""
+    wet = in_room(sound, noise, 0.4, 0.3)
+    hiss = noise.standard_normal(len(wet)).astype(np.float32)
+    level = np.sqrt(np.mean(wet**2)) * 10 ** (-NOISE_BELOW_DB / 20)
+    return wet + hiss * np.float32(level)
+
+
+def windows(
+    corpus: Corpus, utterances: list[Utterance], seed: int
+) -> Iterator[tuple[Sound, list[tuple[float, float, str]]]]:
+    """Recordings of up to 28 s with several utterances, and the true lines (start, end, text)."""
+    rng = random.Random(seed)
+    for _ in range(WINDOWS):
+        sound = np.zeros(int(WINDOW_S * RATE_HZ), np.float32)
+        at, lines = int(rng.uniform(0.1, 0.6) * RATE_HZ), []
+        while True:
+            utterance = rng.choice(utterances)
+            pcm = corpus.samples(utterance) * np.float32(rng.uniform(0.4, 1.0))
+            if at + len(pcm) > len(sound):
+                break
+            sound[at : at + len(pcm)] = pcm
+            lines.append((at / RATE_HZ, (at + len(pcm)) / RATE_HZ, utterance.text))
+            at += len(pcm) + int(rng.uniform(0.2, 2.0) * RATE_HZ)
+        yield sound[:at], lines
+
+
+def time_errors(true: list[float], found: list[float], missing: int) -> TimeError:
+    """Compare paired times."""
+    errors = sorted(abs(a - b) for a, b in zip(true, found, strict=True))
+    if not errors:
+        return TimeError(float("nan"), float("nan"), 0.0, 0, missing)
+    close = sum(e <= CLOSE_S for e in errors) / len(errors)
+    p95 = errors[min(len(errors) - 1, int(0.95 * len(errors)))]
+    return TimeError(statistics.median(errors), p95, close, len(errors), missing)
+
+
+def score_windows(
+    engine: Engine, corpus: Corpus, utterances: list[Utterance], seed: int
+) -> tuple[Score, TimeError, TimeError]:
+    """Words, starts and ends on recordings with several utterances.
+
+    Each true line is paired with the segment that overlaps it most; a line that no segment
+    overlaps counts as missing, a segment that swallowed two lines shows as a large error.
+    """
+    said, heard, starts, ends, missing = [], [], [], [], 0
+    engine.busy_s = engine.audio_s = 0.0
+    for sound, lines in windows(corpus, utterances, seed):
+        segments = engine.lines(sound)
+        said.append(" ".join(text for *_, text in lines))
+        heard.append(" ".join(text.strip() for _, _, text, _ in segments))
+        for first, after, _ in lines:
+            shared = [min(after, s[1]) - max(first, s[0]) for s in segments]
+            if max(shared, default=0.0) <= 0.0:
+                missing += 1
+                continue
+            best = segments[shared.index(max(shared))]
+            starts.append((first, best[0]))
+            ends.append((after, best[1]))
+    words = compare(said, heard, engine.busy_s / engine.audio_s)
+    pairs = [time_errors([a for a, _ in t], [b for _, b in t], missing) for t in (starts, ends)]
+    return words, pairs[0], pairs[1]
+
+
+def silences(seed: int = 5) -> dict[str, Sound]:
+    """Sounds without speech, one minute each."""
+    noise = np.random.default_rng(seed)
+    count = 60 * RATE_HZ
+    hiss = noise.standard_normal(count).astype(np.float32)
+    hum = np.sin(2 * np.pi * 50 * np.arange(count) / RATE_HZ).astype(np.float32)
+    return {
+        "digital silence": np.zeros(count, np.float32),
+        "white noise at -60 dBFS": hiss * np.float32(1e-3),
+        "white noise at -30 dBFS": hiss * np.float32(10**-1.5),
+        "50 Hz hum at -30 dBFS": hum * np.float32(10**-1.5 * 2**0.5),
+    }
+
+
+def main(arguments: list[str]) -> None:
+    """``speech-eval``: score a model folder on one evaluation part."""
+    parser = argparse.ArgumentParser(prog="python -m models.recipe speech-eval")
+    parser.add_argument("--work", type=Path, default=Path("models/recipe/work"))
+    parser.add_argument("--model", type=Path, default=Path("models/demo-speech"))
+    parser.add_argument("--part", default="dev", help="dev while training, test once at the end")
+    parser.add_argument("--beam", type=int, default=5)
+    parser.add_argument("--quick", type=int, default=0, help="only so many single utterances")
+    parser.add_argument("--show", type=int, default=0, help="print so many transcripts")
+    chosen = parser.parse_args(arguments)
+    data = chosen.work / "data"
+    corpus = Corpus(data, [chosen.part])
+    trained = Corpus(data, sorted(p.stem for p in data.glob("train-*.jsonl")))
+    utterances = unseen(corpus, trained, chosen.quick or UTTERANCES)
+    engine = Engine(chosen.model, chosen.beam)
+    cases = [(padded(corpus.samples(u)), u.text) for u in utterances]
+    _print("single", score(engine, cases, chosen.show))
+    if chosen.quick:
+        return
+    for kind in ("espeak", "flite", "festival"):
+        some = [c for c, u in zip(cases, utterances, strict=True) if u.voice.kind == kind]
+        _print(f"single, {kind} ({len(some)})", score(engine, some))
+    noise = np.random.default_rng(7)
+    _print("single, echo and noise", score(engine, [(spoiled(s, noise), t) for s, t in cases]))
+    words, starts, ends = score_windows(engine, corpus, utterances, seed=11)
+    _print("windows", words)
+    _print("windows, start times", starts)
+    _print("windows, end times", ends)
+    for name, sound in silences().items():
+        heard = {vad: engine.text(sound, vad=vad) for vad in (False, True)}
+        counts = {vad: len(_normalise(text).split()) for vad, text in heard.items()}
+        print(f"{name}: {counts[False]} words inserted, {counts[True]} with voice detection")
+
+
+def _print(name: str, result: Score | TimeError) -> None:
+    rounded = {k: round(v, 4) if isinstance(v, float) else v for k, v in asdict(result).items()}
+    print(f"{name}: {json.dumps(rounded)}", flush=True)
