@@ -39,6 +39,8 @@ MAX_DURATION_S = 48 * 3600.0
 
 _MAX_READ_FAULTS = 100  # a demuxer that stumbles this often without a good packet will not recover
 _MAX_LOST_PER_PACKET_S = 1.0  # a damaged packet lies about its length, too
+_MIN_JUMP_S = 0.5  # less is how some recorders round
+_MAX_JUMP_S = 3600.0  # more is not a hole in the sound but nonsense in a time stamp
 _TOLERATED_SHORTFALL_S = 0.5
 _TOLERATED_SHORTFALL = 0.01
 
@@ -64,8 +66,12 @@ class DecodeReport:
 
     Attributes:
         duration_s: Seconds of sound in the spool.
-        damage: What was wrong with the file, None when it was whole: "bad_packets", "cut_off",
-            "header_wrong_length" or "too_long".
+        damage: What was wrong with the file, None when it was whole, the worst if there was more:
+            "too_long": it goes on after ``MAX_DURATION_S``;
+            "bad_packets": parts could not be decoded;
+            "cut_off": it ends in the middle;
+            "has_gaps": its own time stamps leave holes in the sound;
+            "header_wrong_length": it holds less than its header states.
     """
 
     duration_s: float
@@ -153,8 +159,10 @@ class _Decoding:
         self._reach_s = 0.0
         self._bad_packets = 0
         self._lost_s = 0.0
+        self._next_s: float | None = None
         self._is_last_bad = False
         self._ends_in_fault = False
+        self._has_gaps = False
         self._is_too_long = False
 
     def run(self) -> None:
@@ -167,9 +175,10 @@ class _Decoding:
             self._reach_s = max(self._reach_s, _end_s(packet))
             if packet.stream_index == self._media.track.index:
                 self._take_packet(packet)
-                if self._stream.taken_s >= MAX_DURATION_S:
-                    self._is_too_long = True
-                    break
+            self._report()
+            if self._stream.taken_s >= MAX_DURATION_S:
+                self._is_too_long = True
+                break
         self._cancel.raise_if_cancelled()
         with contextlib.suppress(FFmpegError):  # a decoder that had only bad packets may refuse
             for frame in codec.decode(None):
@@ -188,31 +197,32 @@ class _Decoding:
             return "bad_packets"
         if is_cut:
             return "cut_off"
+        if self._has_gaps:
+            return "has_gaps"
         return "header_wrong_length" if self._falls_short() else None
 
     def _packets(self) -> Iterator[Packet[Stream]]:
         """Yield packets, going on behind a place where the container is damaged."""
         media = self._media
         faults = 0
-        position = -1
-        while True:
+        while faults < _MAX_READ_FAULTS:
             try:
                 for packet in media.container.demux():
                     if packet.size:  # empty ones are PyAV's own, to flush the decoders
                         faults = 0
-                        self._ends_in_fault = False
+                        if self._ends_in_fault:  # it was not the end
+                            self._ends_in_fault = False
+                            self._bad_packets += 1
                         yield packet
                 return
             except FFmpegError:
-                self._ends_in_fault = True
                 faults += 1
-                if faults > _MAX_READ_FAULTS or media.source.tell() == position:
-                    return
-                position = media.source.tell()
-                self._bad_packets += 1
+                if not self._is_stated_length_reached():
+                    self._ends_in_fault = True
             self._cancel.raise_if_cancelled()
 
     def _take_packet(self, packet: Packet[Stream]) -> None:
+        self._note_jump(packet)
         is_good = not packet.is_corrupt
         try:
             frames = self._media.track.codec_context.decode(packet)
@@ -221,12 +231,25 @@ class _Decoding:
             is_good = False
         for frame in frames:
             is_good = self._take_frame(frame) and is_good
-        self._is_last_bad = not is_good
-        if not is_good:
+        # What stands behind the sound that the header promised is no sound: tags, padding, junk.
+        is_behind = not is_good and not frames and self._is_stated_length_reached()
+        self._is_last_bad = not is_good and not is_behind
+        if self._is_last_bad:
             self._bad_packets += 1
             if not frames:
                 self._lost_s += min(_duration_s(packet), _MAX_LOST_PER_PACKET_S)
-        self._report()
+
+    def _note_jump(self, packet: Packet[Stream]) -> None:
+        """Write down where the time stamps go on later than the sound before ended."""
+        if packet.pts is None or not packet.time_base:
+            return
+        starts_s = float(packet.pts * packet.time_base)
+        jump_s = 0.0 if self._next_s is None else starts_s - self._next_s
+        if _MIN_JUMP_S < jump_s <= _MAX_JUMP_S:
+            self._has_gaps = True
+            where = round(self._stream.taken_s * SAMPLE_RATE_HZ)
+            self._writer.mark_gap(jump_s, "not_in_file", from_sample=where)
+        self._next_s = starts_s + _duration_s(packet)
 
     def _take_frame(self, frame: AudioFrame) -> bool:
         """Pass on one frame; return whether it made sense."""
@@ -252,11 +275,20 @@ class _Decoding:
         total_s = self._declared_s
         self._on_progress(done_s, None if total_s is None else max(total_s, done_s))
 
+    def _stated_s(self) -> float | None:
+        """Return the length in the file's header; None if it has none, or one that is guessed."""
+        name = self._media.container.format.name.split(",")[0]
+        is_stated = name in _STATES_LENGTH or self._media.has_frame_count
+        return self._declared_s if is_stated else None
+
+    def _is_stated_length_reached(self) -> bool:
+        stated_s = self._stated_s()
+        return stated_s is not None and self._stream.taken_s > stated_s - _MIN_JUMP_S
+
     def _falls_short(self) -> bool:
         """Whether the file holds clearly less than it states."""
-        name = self._media.container.format.name.split(",")[0]
-        stated_s = self._declared_s
-        if stated_s is None or not (name in _STATES_LENGTH or self._media.has_frame_count):
+        stated_s = self._stated_s()
+        if stated_s is None:
             return False
         reach_s = self._stream.taken_s
         if not self._media.track.duration:  # then the length is that of the longest track

@@ -181,7 +181,7 @@ def _open_container(source: SourceFile, path: Path) -> InputContainer:
             io_open=_refuse,
             buffer_size=1 << 16,
         )
-    except (FFmpegError, UnicodeError, ValueError) as error:
+    except (FFmpegError, OSError, ValueError) as error:  # OSError: _refuse; ValueError: wild tags
         if source.fault is not None:
             reason = source.fault.strerror or str(source.fault)
             raise FileUnreadable(path=str(path), reason=reason) from error

@@ -121,11 +121,16 @@ class SpeechStream:
         elif self._pending and len(self._pending[0]) != channels:
             ready.append(self._convert(is_last=False))
             self._mixer = MonoMixer(channels)
-        self._pending.append(_sound_only(piece))
-        self._pending_samples += samples
         self.taken_s += samples / rate_hz
-        if self._pending_samples >= min(rate_hz * _BLOCK_S, _MAX_BLOCK_SAMPLES):
-            ready.append(self._convert(is_last=False))
+        block = min(round(rate_hz * _BLOCK_S), _MAX_BLOCK_SAMPLES)
+        start = 0
+        while start < samples:
+            part = piece[:, start : start + block - self._pending_samples]
+            self._pending.append(part)
+            self._pending_samples += part.shape[1]
+            start += part.shape[1]
+            if self._pending_samples == block:
+                ready.append(self._convert(is_last=False))
         return np.concatenate(ready) if ready else np.zeros(0, np.int16)
 
     def finish(self) -> NDArray[np.int16]:
@@ -147,7 +152,7 @@ class SpeechStream:
         """Turn what is pending into samples of the result."""
         mono = np.zeros(0, np.float32)
         if self._pending:
-            mono = self._mixer.mix(np.concatenate(self._pending, axis=1))
+            mono = self._mixer.mix(_sound_only(np.concatenate(self._pending, axis=1)))
         self._pending.clear()
         self._pending_samples = 0
         if self._resampler is not None:
