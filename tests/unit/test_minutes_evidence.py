@@ -100,6 +100,16 @@ def test_owner_who_accepts_in_the_next_line_is_cited_too() -> None:
     assert (found.item.owner, found.item.lines) == ("Ben", (1, 2))
 
 
+def test_speaker_of_a_line_nearby_is_no_owner() -> None:
+    lines = [
+        Line(1, 0, 0, "Ben", "The weather was fine in Berlin when we arrived there on Monday."),
+        Line(2, 0, 0, "Ana", "I'll order the new laptops."),
+        Line(3, 0, 0, "Ben", "No, that is too expensive."),
+    ]
+    found = check(item(ACTIONS, "order the new laptops", 2, owner="Ben"), LineIndex(lines))
+    assert (found.item.owner, found.item.lines) == (None, (2,))
+
+
 def test_nothing_is_supported_by_no_lines() -> None:
     assert check(item(SUMMARY, "All is well.", 1), LineIndex([])).verdict is Verdict.UNSUPPORTED
 

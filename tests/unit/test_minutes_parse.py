@@ -122,7 +122,8 @@ messy = st.lists(
     st.sampled_from(
         ["## Summary\n",
          "## Action items", "\n- ", "Ben: ", "[3", "]", "[3, 4]", " (due ", ")",
-         "None", "**", "<think>", "</think>", "\r\n", "word ", "(lines 3", "\u2028", "1. ", "#", ":"]
+         "None", "**", "<think>", "</think>", "\r\n", "word ", "(lines 3", "\u2028", "1. ",
+         "#", ":"]
     ) | st.text(max_size=8),
     max_size=60,
 ).map("".join)  # fmt: skip

@@ -274,3 +274,27 @@ def test_cancel_ends_the_work_within_one_piece() -> None:
         list(writer.write(meeting(10, {}), cancel=token))
     assert len(pieces) == 1
     assert writer.stats.output_tokens == 1
+
+
+def test_after_a_cancel_the_bullets_checked_until_then_can_be_had() -> None:
+    token = CancelToken()
+    lines = meeting(100, {3: "We move the launch to May.", 60: "We hire ten engineers."})
+
+    def reply(user: str) -> str:
+        if "engineers" in user:
+            token.cancel()
+        return answer(decisions="- Move the launch to May. [3]\n- Hire ten engineers. [10]")
+
+    writer = LlmMinutes(ScriptedGenerator(reply), MINUTES, max_lines=50)
+    with pytest.raises(JobCancelled):
+        list(writer.write(lines, cancel=token))
+    assert [item.lines for item in writer.read_so_far] == [(3,)]
+    assert 0 < writer.covered_lines < 60
+
+
+def test_bullets_left_over_are_those_not_yielded_yet() -> None:
+    reply = answer("- Small talk 1 here. [1]\n- Small talk 2 here. [2]\n- Small talk 3 here. [3]")
+    writer = LlmMinutes(ScriptedGenerator(lambda _: reply), MINUTES)
+    items = writer.write(meeting(4, {}), cancel=CancelToken())
+    assert next(items).lines == (1,)
+    assert [item.lines for item in writer.read_so_far] == [(2,), (3,)]

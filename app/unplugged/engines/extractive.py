@@ -14,19 +14,22 @@ from unplugged.core.minutes.evidence import LineIndex, check
 from unplugged.core.minutes.merge import merge_duplicates
 from unplugged.core.minutes.template import TRAINED_SECTIONS, Template, TemplateSection
 from unplugged.core.types import EngineInfo, GenerationStats, Line, MinutesItem, Section
+from unplugged.engines.extractive_decisions import find_decisions
 from unplugged.engines.extractive_rank import choose, rank
-from unplugged.engines.extractive_rules import Found, find_actions, find_decisions
+from unplugged.engines.extractive_rules import Found
 from unplugged.engines.extractive_sentences import (
     Sentence,
     as_bullet,
     is_english,
     split_sentences,
 )
+from unplugged.engines.extractive_tasks import find_tasks
 
 SPREAD = 0.3  # how much a stretch of the meeting loses per sentence already chosen from it
 CHECK_LINES = 12  # lines on either side in which the evidence for a bullet is looked for
-LINES_PER_WEAK_ITEM = 40  # one bullet of a weak rule is taken per so many lines, the best ones
+LINES_PER_WEAK_ITEM = 30  # one bullet of a weak rule is taken per so many lines, the best ones
 SURE_STRENGTH = 0.6  # from here on a rule is believed without limit
+LEAST_STRENGTH = 0.3  # below this, a rule is not believed at all
 
 
 class ExtractiveMinutes:
@@ -73,7 +76,7 @@ class ExtractiveMinutes:
             if part.section is Section.SUMMARY:
                 items = self._summary(sentences, lines, part, cancel)
             elif has_rules:
-                find = find_actions if part.section is Section.ACTIONS else find_decisions
+                find = find_tasks if part.section is Section.ACTIONS else find_decisions
                 items = self._found(_stoppable(find(sentences), cancel), lines, part)
             else:
                 items = []
@@ -107,7 +110,7 @@ class ExtractiveMinutes:
             low = max(0, each.places[0] - CHECK_LINES)
             index = LineIndex(lines[low : each.places[-1] + CHECK_LINES])
             item = check(MinutesItem(part.section, text, numbers, each.owner, each.due), index).item
-            if item.is_supported:
+            if item.is_supported and each.strength >= LEAST_STRENGTH:
                 checked.append((each.strength, item))
         room = max(3, len(lines) // LINES_PER_WEAK_ITEM)
         weak = sorted((s for s, _ in checked if s < SURE_STRENGTH), reverse=True)[:room]

@@ -28,7 +28,7 @@ _LEAD = re.compile(
 _SPACES = re.compile(r"\s+")
 _LOOSE_MARK = re.compile(r"\s+([,.;:!?])|([,;:])\s*(?=[,.;:!?])|^[\s,.;:!?-]+")
 LANGUAGE_SHARE = 0.2  # of all words; English speech has about half of them in this list
-LANGUAGE_WORDS = 200
+LANGUAGE_WORDS = 2_000  # judged by so many from the beginning
 
 
 @dataclass(frozen=True, slots=True)

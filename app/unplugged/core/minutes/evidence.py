@@ -87,10 +87,14 @@ class LineFacts:
         return words.numbers_heard(self.line.text)
 
     @cached_property
+    def spoken_words(self) -> frozenset[str]:
+        """Every word in lower case."""
+        return _lower_words(self.line.text)
+
+    @cached_property
     def all_words(self) -> frozenset[str]:
         """Every word in lower case, the speaker's name among them."""
-        spoken = words.split_words(self.line.text) + words.split_words(self.line.speaker or "")
-        return frozenset(word.lower().removesuffix("'s") for word in spoken)
+        return self.spoken_words | _lower_words(self.line.speaker or "")
 
     @cached_property
     def clauses(self) -> tuple[_Clause, ...]:
@@ -111,6 +115,10 @@ class LineFacts:
     def is_refusal(self) -> bool:
         """Whether the line turns down what was asked before it."""
         return _REFUSAL.match(self.line.text.replace("\u2019", "'")) is not None
+
+
+def _lower_words(text: str) -> frozenset[str]:
+    return frozenset(word.lower().removesuffix("'s") for word in words.split_words(text))
 
 
 class LineIndex:
@@ -314,7 +322,7 @@ def _with_details(item: MinutesItem, places: Sequence[int], index: LineIndex) ->
     near = index.around(places, OWNER_REACH)
     if owner is not None:
         wanted = {word.lower() for word in words.split_words(owner)}
-        found = _first_with(wanted, places, near, index)
+        found = _naming(wanted, places, near, index)
         owner = owner if found is not None else None
         places = sorted({*places, *([] if found is None else [found])})
     if due is not None and not _is_said(due, places, index):
@@ -323,12 +331,23 @@ def _with_details(item: MinutesItem, places: Sequence[int], index: LineIndex) ->
     return replace(item, lines=lines, owner=owner, due=due, is_supported=True)
 
 
-def _first_with(
+def _naming(
     wanted: set[str], places: Sequence[int], near: Sequence[int], index: LineIndex
 ) -> int | None:
-    """Return the first place, cited ones before near ones, that holds all the words."""
-    for place in (*places, *near):
-        if wanted and wanted <= index.facts(place).all_words:
+    """Return the first place that names the owner: a cited line, or one near that answers it.
+
+    The speaker of a line nearby owns nothing by speaking there, unless it is a short answer.
+    """
+    if not wanted:
+        return None
+    for place in places:
+        if wanted <= index.facts(place).all_words:
+            return place
+    for place in near:
+        facts = index.facts(place)
+        is_answer = place > places[-1] and len(facts.all_words) <= MAX_ANSWER_WORDS
+        is_yes = is_answer and not facts.is_refusal
+        if wanted <= (facts.all_words if is_yes else facts.spoken_words):
             return place
     return None
 

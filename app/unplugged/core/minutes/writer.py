@@ -87,14 +87,29 @@ class LlmMinutes:
         self._on_text = on_text
         self._on_progress = on_progress
         self._sections = TRAINED_SECTIONS if is_trained_for_minutes else template.sections
+        self._begin()
+
+    def _begin(self) -> None:
         self.covered_lines = 0
         self.unsupported_count = 0
         self.stats = GenerationStats(0, 0, 0, 0.0, 0.0)
+        self._checked: list[MinutesItem] = []
+        self._left: list[MinutesItem] | None = None  # in order, not yielded yet
 
     @property
     def info(self) -> EngineInfo:
         """What runs and what it chose."""
         return self._generator.info
+
+    @property
+    def read_so_far(self) -> tuple[MinutesItem, ...]:
+        """Checked bullets that ``write`` has not yielded; what there is after a cancellation."""
+        if self._left is not None:
+            return tuple(self._left)
+        items = merge_duplicates(self._checked)
+        limit = self._template.max_items(Section.SUMMARY)
+        notes = [item for item in items if item.section is Section.SUMMARY]
+        return tuple(self._in_order(items, pick_summary(notes, limit)))
 
     def write(self, lines: tuple[Line, ...], *, cancel: CancelToken) -> Iterator[MinutesItem]:
         """Yield the checked bullets, section by section, after the whole transcript is read.
@@ -107,8 +122,7 @@ class LlmMinutes:
             EngineFault: the native library failed; the process should be replaced.
             ModelBroken: the model's context is too small for the template.
         """
-        self.covered_lines = self.unsupported_count = 0
-        self.stats = GenerationStats(0, 0, 0, 0.0, 0.0)
+        self._begin()
         cancel.raise_if_cancelled()
         answer_tokens, budget = self._budget()
         chunks = cut_chunks(
@@ -117,24 +131,37 @@ class LlmMinutes:
             chunk_tokens=budget,
             max_lines=self._max_lines,
         )
-        items: list[MinutesItem] = []
         unread: set[int] = set()
         by_number = {line.number: line for line in lines}
         place = {line.number: i for i, line in enumerate(lines, 1)}
+        self.covered_lines = 0 if chunks else len(lines)  # lines without a word need no reading
         for i, chunk in enumerate(chunks):
             written = self._read(chunk, answer_tokens, unread, cancel)
-            items += self._checked(written, [by_number[n] for n in chunk.line_numbers])
+            self._checked += self._supported(written, [by_number[n] for n in chunk.line_numbers])
             done = place[chunk.line_numbers[-1]] if i + 1 < len(chunks) else len(lines)
+            self.covered_lines = done - len(unread)
             self._on_progress(done, len(lines))
-        self.covered_lines = len(lines) - len(unread)
-        items = merge_duplicates(items)
+        items = merge_duplicates(self._checked)
+        notes = [item for item in items if item.section is Section.SUMMARY]
+        part = next((p for p in self._template.sections if p.section is Section.SUMMARY), None)
+        summary: list[MinutesItem] = []
+        if part is not None:
+            summary = self._summary(notes, part, by_number, answer_tokens, budget, cancel)
+        self._left = self._in_order(items, summary)
+        while self._left:
+            cancel.raise_if_cancelled()
+            yield self._left.pop(0)
+
+    def _in_order(
+        self, items: Sequence[MinutesItem], summary: Sequence[MinutesItem]
+    ) -> list[MinutesItem]:
+        """Return the bullets of the template's sections, each section in order of its lines."""
+        ordered: list[MinutesItem] = []
         for part in self._template.sections:
-            of_part = [item for item in items if item.section is part.section]
-            if part.section is Section.SUMMARY:
-                of_part = self._summary(of_part, part, by_number, answer_tokens, budget, cancel)
-            for item in sorted(of_part, key=lambda item: item.lines or (len(lines) + 1,)):
-                cancel.raise_if_cancelled()
-                yield item
+            is_summary = part.section is Section.SUMMARY
+            of_part = summary if is_summary else [i for i in items if i.section is part.section]
+            ordered += sorted(of_part, key=lambda item: (not item.lines, item.lines))
+        return ordered
 
     def _budget(self) -> tuple[int, int]:
         """Return the bounds on an answer and on the lines of a chunk, in tokens."""
@@ -234,7 +261,7 @@ class LlmMinutes:
         is_usable = parser.headings_seen > 0 and bool(bullets or parser.nones_seen)
         return _Answer(tuple(bullets), is_usable)
 
-    def _checked(self, items: Sequence[MinutesItem], lines: Sequence[Line]) -> list[MinutesItem]:
+    def _supported(self, items: Sequence[MinutesItem], lines: Sequence[Line]) -> list[MinutesItem]:
         """Hold the bullets of a chunk against its lines; what fails stays only in the summary."""
         index = LineIndex(lines)
         kept: list[MinutesItem] = []
