@@ -18,7 +18,7 @@ _MARKS = re.compile(f"({_SYSTEM_MARK}|{_USER_MARK})")
 # For models without a template, and for templates that fail; the commonest form there is.
 _CHATML = (
     "{% for message in messages %}<|im_start|>{{ message['role'] }}\n{{ message['content'] }}"
-    "<|im_end|>\n{% endfor %}<|im_start|>assistant\n"
+    "<|im_end|>\n{% endfor %}{{ '<|im_start|>assistant\n' }}"  # Jinja drops a bare last newline
 )
 
 
@@ -92,18 +92,23 @@ class ChatTemplate:
         return [part for part in parts if part.text]
 
     def _first_that_works(self, *, has_system: bool) -> str | None:
+        for template in self._templates:
+            rendered = self._rendered(template, has_system=has_system)
+            if rendered is not None:
+                return rendered
+            if has_system and self._rendered(template, has_system=False) is not None:
+                return None  # the model's own form without a system message beats a foreign one
+        return None
+
+    def _rendered(self, template: str, *, has_system: bool) -> str | None:
+        """Render marks; None unless each of them comes out once and in order."""
         messages: list[Any] = [{"role": "user", "content": _USER_MARK}]
         marks = [_USER_MARK]
         if has_system:
             messages.insert(0, {"role": "system", "content": _SYSTEM_MARK})
             marks.insert(0, _SYSTEM_MARK)
-        for template in self._templates:
-            rendered = self._render(template, messages)
-            if rendered is not None and _MARKS.findall(rendered) == marks:
-                return rendered
-            if has_system and self._render(template, messages[1:]) is not None:
-                return None  # the model's own form without a system message beats a foreign one
-        return None
+        rendered = self._render(template, messages)
+        return rendered if rendered and _MARKS.findall(rendered) == marks else None
 
     def _render(self, template: str, messages: list[Any]) -> str | None:
         """Render with the library's sandbox; None when the template fails."""

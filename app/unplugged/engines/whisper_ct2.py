@@ -66,6 +66,9 @@ class WhisperCt2:
         import ctranslate2
         import faster_whisper
 
+        # faster-whisper makes a progress bar even when it shows none, and with it a thread.
+        faster_whisper.transcribe.tqdm.monitor_interval = 0
+
         self._name = model_dir.name
         try:
             self._model: Any = faster_whisper.WhisperModel(
