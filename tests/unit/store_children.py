@@ -27,7 +27,8 @@ def write_until_killed(root: Path, pipe: Connection) -> None:
 
 
 def write_lines(root: Path, count: int, pipe: Connection) -> None:
-    """Wait for a word, then write a meeting of so many lines; say its id."""
+    """Say "ready", wait for a word, then write a meeting of so many lines and say its id."""
+    pipe.send("ready")
     pipe.recv()
     with open_store(root) as store:
         meeting_id = store.create_meeting("Side by side").ids[0]

@@ -160,6 +160,15 @@ def test_captions_hold_all_of_the_text(said: Segment) -> None:
     assert squeezed("".join("".join(cue.lines) for cue in found)) == squeezed(one_line(said.text))
 
 
+@pytest.mark.parametrize("hostile", HOSTILE)
+def test_vtt_shows_signs_as_they_are_and_never_as_tags(hostile: str) -> None:
+    text = export(meeting(), (replace(segment("x"), text=hostile, words=()),), None, "vtt")
+    captions = webvtt.from_string(text).captions
+    shown = "".join(html.unescape(each.text) for each in captions)
+    assert squeezed(shown) == squeezed(one_line(hostile))
+    assert not any(re.search(r"[<>]", each.raw_text) for each in captions)
+
+
 def test_vtt_parses_from_a_stream_as_well() -> None:
     text = export(meeting(), (segment("a --> b & <c>"),), None, "vtt")
     (cue,) = webvtt.from_buffer(io.StringIO(text)).captions

@@ -131,6 +131,12 @@ def test_database_of_another_program_is_not_taken_over(tmp_path: Path) -> None:
         assert db.execute("SELECT name FROM sqlite_schema").fetchall() == [("photo",)]
 
 
+def test_too_old_sqlite_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sqlite3, "sqlite_version_info", (3, 34, 1))
+    with pytest.raises(LibraryBroken, match=r"3\.37"):
+        open_store(tmp_path)
+
+
 def test_empty_file_becomes_a_library(tmp_path: Path) -> None:
     """A crash right after the file was made leaves one."""
     (tmp_path / "library.db").touch()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import multiprocessing
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import ExitStack, closing, contextmanager, suppress
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
 from pathlib import Path
@@ -137,20 +137,36 @@ def test_reader_sees_whole_states_while_another_process_writes(tmp_path: Path) -
     assert seen[-1] == count
 
 
-def test_two_processes_write_two_meetings_side_by_side(tmp_path: Path) -> None:
-    """Both make the library too: neither finds one when it starts."""
-    count = 60
-    with (
-        child(store_children.write_lines, tmp_path, count) as (_, one),
-        child(store_children.write_lines, tmp_path, count) as (_, two),
-    ):
-        one.send("go")
-        two.send("go")
-        ids = {one.recv(), two.recv()}
+def test_processes_make_one_library_and_write_their_meetings_side_by_side(tmp_path: Path) -> None:
+    """None of them finds a library when it starts."""
+    count = 40
+    with ExitStack() as stack:
+        pipes = [
+            stack.enter_context(child(store_children.write_lines, tmp_path, count))[1]
+            for _ in range(4)
+        ]
+        assert {pipe.recv() for pipe in pipes} == {"ready"}
+        for pipe in pipes:
+            pipe.send("go")
+        ids = {pipe.recv() for pipe in pipes}
+    assert len(ids) == 4
 
     with open_store(tmp_path) as store:
         assert {meeting.id for meeting in store.meetings()} == ids
         assert {meeting.line_count for meeting in store.meetings()} == {count}
+
+
+def test_reader_in_the_middle_of_its_work_stops_no_writer(tmp_path: Path) -> None:
+    """Otherwise minutes that are being written would hold up the recording."""
+    with open_store(tmp_path) as store:
+        meeting_id = store.create_meeting("A").ids[0]
+        store.commit_segment(meeting_id, segment("one"), 1)
+        with StoreReader.open_read_only(tmp_path / "library.db") as reader:
+            with reader._snapshot():
+                assert len(reader.lines(meeting_id)) == 1
+                store.commit_segment(meeting_id, segment("two"), 2)
+                assert len(reader.lines(meeting_id)) == 1
+            assert len(reader.lines(meeting_id)) == 2
 
 
 def test_reader_cannot_change_anything(tmp_path: Path) -> None:

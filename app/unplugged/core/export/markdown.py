@@ -24,10 +24,12 @@ from unplugged.core.export.times import clock
 from unplugged.core.types import MinutesItem, Section
 
 # Entities where a backslash is not understood everywhere (some renderers take "\<b>" for a tag).
-_ACTIVE = {char: f"\\{char}" for char in "\\`*_{}[]#"} | {
-    char: f"&#{ord(char)};" for char in "&<>~$@|^"
-}
-_ACTIVE_CHARS = str.maketrans(_ACTIVE)
+_ACTIVE_CHARS = str.maketrans(
+    {char: f"\\{char}" for char in "\\`*_{}[]#"}
+    | {char: f"&#{ord(char)};" for char in "~$@|^"}
+    | {"<": "&lt;", ">": "&gt;"}
+)
+_ENTITY = re.compile(r"&(?=[#A-Za-z])")  # any other ampersand is one already
 _LIST_NUMBER = re.compile(r"^([0-9]+)([.)])")
 _BLOCK_START = re.compile(r"^([-+=:!?])")
 _WWW = re.compile(r"\bwww\.", re.IGNORECASE)
@@ -56,7 +58,7 @@ def escaped(text: str) -> str:
 
     Links are broken up too: some renderers make one of every address they see.
     """
-    line = one_line(text).translate(_ACTIVE_CHARS)
+    line = _ENTITY.sub("&amp;", one_line(text)).translate(_ACTIVE_CHARS)
     line = _WWW.sub(lambda found: found.group()[:-1] + "&#46;", line).replace("://", ":&#47;/")
     line = _LIST_NUMBER.sub(r"\1\\\2", line)
     return _BLOCK_START.sub(lambda found: f"&#{ord(found.group())};", line)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from unplugged.core.export.document import Document
-from unplugged.core.export.text_flow import one_line, split_to_width, wrap
+from unplugged.core.export.text_flow import one_line, split_to_width, width, wrap
 from unplugged.core.export.times import milliseconds, srt_time, vtt_time
 from unplugged.core.types import Segment
 
@@ -97,12 +97,20 @@ def _cues_of(segment: Segment, *, speaker_in_text: bool) -> list[Cue]:
     for atom in _atoms(text, segment):
         if waiting:
             said = text[waiting[0].start : atom.end].strip()
-            is_too_much = len(wrap(("" if found else prefix) + said, _COLUMNS)) > _LINES
-            if is_too_much or atom.end_s - waiting[0].start_s > _MAX_CUE_S:
+            fits = _fits(("" if found else prefix) + said)
+            if not fits or atom.end_s - waiting[0].start_s > _MAX_CUE_S:
                 close()
         waiting.append(atom)
     close()
     return found
+
+
+def _fits(text: str) -> bool:
+    # Most questions are answered by the length alone; breaking every time took half of an export.
+    columns = width(text)
+    if columns <= _COLUMNS:
+        return True
+    return columns < _LINES * (_COLUMNS + 1) and len(wrap(text, _COLUMNS)) <= _LINES
 
 
 def _short(speaker: str) -> str:

@@ -19,6 +19,8 @@ def one_line(text: str) -> str:
 
 def width(text: str) -> int:
     """Return how many columns ``text`` takes; wide characters (Han, Kana, Hangul) take two."""
+    if text.isascii():  # most text; this is what subtitles spend their time on
+        return len(text)
     return sum(_columns(char) for char in text)
 
 
@@ -47,6 +49,8 @@ def wrap(text: str, columns: int) -> list[str]:
 
 def split_to_width(word: str, columns: int) -> list[str]:
     """Cut a word into pieces of at most ``columns``; a word that fits stays whole."""
+    if width(word) <= columns:
+        return [word]
     pieces = [""]
     taken = 0
     for char in word:

@@ -21,6 +21,7 @@ from unplugged.core.store.schema import MIGRATIONS, Migration
 # How long a transaction waits for another process. Transactions here take milliseconds; only the
 # removal of a very long meeting comes near a second.
 BUSY_TIMEOUT_S = 10.0
+_OLDEST_SQLITE = (3, 37, 0)  # STRICT tables; some systems give Python an older library
 _OPENING_TIMEOUT_S = 60.0  # another Unplugged may be copying and updating a large library
 
 _BROKEN = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT)
@@ -41,14 +42,18 @@ def open_for_writing(
     Before an existing library is changed, a copy is laid beside it (see ``backup_path``).
 
     Raises:
-        LibraryBroken: the file is damaged or no database.
+        LibraryBroken: the file is damaged or no database, or SQLite here is too old for it.
         LibraryTooNew: a newer version of the app has written it.
         FolderUnwritable: the system refuses, or another process keeps the library to itself.
         DiskFull: there is no room for it.
     """
+    if sqlite3.sqlite_version_info < _OLDEST_SQLITE:
+        needed = ".".join(map(str, _OLDEST_SQLITE))
+        reason = f"SQLite here is {sqlite3.sqlite_version}, {needed} is needed"
+        raise LibraryBroken(path=str(path), reason=reason)
     create_private_dir(path.parent)
-    # One at a time: switching to WAL and migrating fail at once, whatever the timeout, when two
-    # processes start in the same moment.
+    # One at a time: of five processes that start in the same moment without a library, all but one
+    # or two fail otherwise (seen): making the tables and switching to WAL don't wait for others.
     opening = FileLock(path.with_name(path.name + ".opening"))
     if not opening.acquire(timeout_s=_OPENING_TIMEOUT_S):
         raise FolderUnwritable(path=str(path.parent), reason="another Unplugged is updating it")

@@ -62,7 +62,7 @@ def _words(typed: str) -> list[str]:
     # Lone surrogates cannot be stored and a NUL would end the query: neither is in any transcript.
     clean = typed.encode("utf-8", "ignore").decode().replace("\x00", " ")
     words = unicodedata.normalize("NFC", clean).split()
-    # A phrase without a single letter or digit matches nothing and would veto the other words.
+    # The index holds letters and digits only: a word without any says nothing about what to find.
     return [word for word in words if any(char.isalnum() for char in word)][:_MOST_WORDS]
 
 
