@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import errno
+import io
 import math
+import os
 from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
@@ -12,10 +15,12 @@ import pytest
 import soundfile
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from unplugged.audio import decode as decoding
+from unplugged.audio import media_file
 from unplugged.audio.decode import decode_to_spool
 from unplugged.audio.spool import SpoolReader
 from unplugged.core.engine import CancelToken
-from unplugged.core.errors import all_error_classes
+from unplugged.core.errors import FileUnreadable, all_error_classes
 
 from tests.audio.decoder_process import DecoderProcess, Outcome
 from tests.audio.encoding import encode, likeness, speechlike
@@ -140,6 +145,60 @@ def test_a_flac_header_that_promises_too_much(tmp_path: Path) -> None:
         source, tmp_path / "a.wav", cancel=CancelToken(), on_progress=lambda _d, _t: None
     )
     assert (report.duration_s, report.damage) == (2.0, "header_wrong_length")
+
+
+class FailingDisk(io.FileIO):
+    """A file on a disk that gives no byte after a certain one."""
+
+    def __init__(self, path: Path, good_bytes: int) -> None:
+        super().__init__(path, "rb")
+        self._good_bytes = good_bytes
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        content = super().read(-1 if size is None else size) or b""
+        if self.tell() > self._good_bytes:
+            raise OSError(errno.EIO, os.strerror(errno.EIO))
+        return content
+
+
+def test_a_disk_that_fails_in_the_middle_is_a_file_cut_off(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    source = tmp_path / "meeting.wav"
+    soundfile.write(source, speechlike(20, 16_000), 16_000)
+    monkeypatch.setattr(media_file, "_open_file", lambda path: FailingDisk(path, 400_000))
+    report = decode_to_spool(
+        source, tmp_path / "a.wav", cancel=CancelToken(), on_progress=lambda _d, _t: None
+    )
+    assert report.damage == "cut_off"
+    assert 9 < report.duration_s < 13
+    for good_bytes in (0, 100, 300):
+        monkeypatch.setattr(
+            media_file, "_open_file", lambda path, n=good_bytes: FailingDisk(path, n)
+        )
+        with pytest.raises(FileUnreadable) as caught:
+            decode_to_spool(
+                source, tmp_path / "a.wav", cancel=CancelToken(), on_progress=lambda _d, _t: None
+            )
+        assert caught.value.params == {"path": str(source), "reason": os.strerror(errno.EIO)}
+
+
+def test_alternating_damage_does_not_flood_the_notes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(decoding, "_MAX_GAPS_NOTED", 5)
+    source = encode(tmp_path / "meeting.m4a", speechlike(10, 16_000), 16_000, "aac")
+    content = bytearray(source.read_bytes())
+    start, end = content.index(b"mdat") + 4, content.index(b"moov") - 4
+    for place in range(start, end, (end - start) // 40):
+        content[place : place + 40] = bytes(40)
+    source.write_bytes(content)
+    report = decode_to_spool(
+        source, tmp_path / "a.wav", cancel=CancelToken(), on_progress=lambda _d, _t: None
+    )
+    assert report.damage == "bad_packets"
+    with SpoolReader(tmp_path / "a.wav") as spool:
+        assert len(spool.gaps) == 5
 
 
 @pytest.fixture(scope="module")

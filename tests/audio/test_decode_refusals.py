@@ -194,6 +194,16 @@ def test_a_name_that_looks_like_an_address_is_a_name(tmp_path: Path) -> None:
         assert decode(odd, tmp_path / "out.wav").duration_s == 1.0
 
 
+def test_the_source_is_never_replaced_by_its_own_spool(tmp_path: Path) -> None:
+    soundfile.write(tmp_path / "mine.wav", speechlike(1, 16_000), 16_000)
+    before = (tmp_path / "mine.wav").read_bytes()
+    (tmp_path / "alias.wav").hardlink_to(tmp_path / "mine.wav")
+    for spool in ("mine.wav", "alias.wav"):
+        with pytest.raises(ValueError, match=spool):
+            decode(tmp_path / "mine.wav", tmp_path / spool)
+    assert (tmp_path / "mine.wav").read_bytes() == before
+
+
 class CancelWhen(CancelToken):
     """Is cancelled at the n-th look, as if another thread had done it just then."""
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import shutil
+import subprocess
+import sys
 import wave
 from datetime import UTC, datetime
 from pathlib import Path
@@ -210,6 +212,17 @@ def test_a_recording_is_never_overwritten(fresh: Path) -> None:
     with pytest.raises(FolderUnwritable):
         begin(fresh)
     assert sidecar_path(fresh).read_bytes() == before[1]
+
+
+def test_the_window_can_look_at_recordings_without_loading_decoders() -> None:
+    check = (
+        "import sys, unplugged.audio.spool, unplugged.audio.spool_writer\n"
+        "print(sorted({'av', 'soundfile', 'soxr', 'sounddevice'} & set(sys.modules)))"
+    )
+    loaded = subprocess.run(
+        [sys.executable, "-c", check], check=True, capture_output=True, text=True
+    )
+    assert loaded.stdout == "[]\n"
 
 
 def test_wrong_files_are_named(tmp_path: Path) -> None:

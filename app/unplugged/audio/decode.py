@@ -37,6 +37,7 @@ from unplugged.core.types import SAMPLE_RATE_HZ
 # Longer than any meeting, and 5.5 GB: what a small file made of compressed silence may blow up to.
 MAX_DURATION_S = 48 * 3600.0
 
+_MAX_GAPS_NOTED = 1000  # a file may have a million bad packets; nobody reads a million notes
 _MAX_READ_FAULTS = 100  # a demuxer that stumbles this often without a good packet will not recover
 _MAX_LOST_PER_PACKET_S = 1.0  # a damaged packet lies about its length, too
 _MIN_JUMP_S = 0.5  # less is how some recorders round
@@ -105,10 +106,13 @@ def decode_to_spool(
         DiskFull: no room for the spool; what was decoded until then is kept.
         FolderUnwritable: the spool cannot be written.
         JobCancelled: ``cancel`` was set.
+        ValueError: ``spool`` is the source itself.
     """
     with MediaFile.open(source, cancel) as media:
         if not has_decoder(media.track):
             raise NoAudioDecoded(path=str(source))
+        if spool.exists() and spool.samefile(source):
+            raise ValueError(spool)
         discard_spool(spool)
         writer = SpoolWriter.create(
             spool, sample_rate_hz=SAMPLE_RATE_HZ, started_at=datetime.now(UTC)
@@ -163,6 +167,7 @@ class _Decoding:
         self._is_last_bad = False
         self._ends_in_fault = False
         self._has_gaps = False
+        self._gaps_noted = 0
         self._is_too_long = False
 
     def run(self) -> None:
@@ -247,8 +252,7 @@ class _Decoding:
         jump_s = 0.0 if self._next_s is None else starts_s - self._next_s
         if _MIN_JUMP_S < jump_s <= _MAX_JUMP_S:
             self._has_gaps = True
-            where = round(self._stream.taken_s * SAMPLE_RATE_HZ)
-            self._writer.mark_gap(jump_s, "not_in_file", from_sample=where)
+            self._mark_gap(jump_s, "not_in_file")
         self._next_s = starts_s + _duration_s(packet)
 
     def _take_frame(self, frame: AudioFrame) -> bool:
@@ -266,9 +270,14 @@ class _Decoding:
     def _note_gap(self) -> None:
         """Write down what was lost before the sound that comes now."""
         if self._lost_s > 0.0:
-            where = round(self._stream.taken_s * SAMPLE_RATE_HZ)
-            self._writer.mark_gap(self._lost_s, "bad_packets", from_sample=where)
+            self._mark_gap(self._lost_s, "bad_packets")
             self._lost_s = 0.0
+
+    def _mark_gap(self, lost_s: float, reason: str) -> None:
+        self._gaps_noted += 1
+        if self._gaps_noted <= _MAX_GAPS_NOTED:
+            where = round(self._stream.taken_s * SAMPLE_RATE_HZ)
+            self._writer.mark_gap(lost_s, reason, from_sample=where)
 
     def _report(self) -> None:
         done_s = self._stream.taken_s
@@ -278,7 +287,7 @@ class _Decoding:
     def _stated_s(self) -> float | None:
         """Return the length in the file's header; None if it has none, or one that is guessed."""
         name = self._media.container.format.name.split(",")[0]
-        is_stated = name in _STATES_LENGTH or self._media.has_frame_count
+        is_stated = name in _STATES_LENGTH or (name == "mp3" and self._media.has_frame_count)
         return self._declared_s if is_stated else None
 
     def _is_stated_length_reached(self) -> bool:

@@ -84,18 +84,30 @@ class SourceFile:
 
 
 class MediaFile:
-    """An open media file with a sound track."""
+    """An open media file with a sound track.
+
+    Attributes:
+        source: Its bytes, and what went wrong in reading them.
+        container: Its container.
+        track: The sound track to decode.
+        has_frame_count: Whether an MP3 states its length, in a header inside its first frame.
+    """
 
     def __init__(
-        self, path: Path, file: BinaryIO, source: SourceFile, container: InputContainer
+        self,
+        path: Path,
+        file: BinaryIO,
+        source: SourceFile,
+        container: InputContainer,
+        *,
+        has_frame_count: bool,
     ) -> None:
         """Take over the open parts; use ``open``."""
-        self.path = path
         self.source = source
         self.container = container
         self.track = _sound_track(container, path)
+        self.has_frame_count = has_frame_count
         self._file = file
-        self._has_frame_count = _has_frame_count(path)
 
     @classmethod
     def open(cls, path: Path, cancel: CancelToken) -> Self:
@@ -111,10 +123,11 @@ class MediaFile:
         file = _open_file(path)
         container: InputContainer | None = None
         try:
+            has_frame_count = _has_frame_count(file, path)
             source = SourceFile(file, path.name, cancel)
             container = _open_container(source, path)
             cancel.raise_if_cancelled()
-            return cls(path, file, source, container)
+            return cls(path, file, source, container, has_frame_count=has_frame_count)
         except BaseException:
             if container is not None:
                 container.close()
@@ -129,11 +142,6 @@ class MediaFile:
         if track.duration and track.time_base:
             return float(track.duration * track.time_base)
         return container.duration / av.time_base if container.duration else None
-
-    @property
-    def has_frame_count(self) -> bool:
-        """Whether an MP3 states its length, in a header inside its first frame."""
-        return self._has_frame_count
 
     def __enter__(self) -> Self:
         """Use the file in a with statement."""
@@ -228,9 +236,13 @@ def _sound_track(container: InputContainer, path: Path) -> AudioStream:
     return track
 
 
-def _has_frame_count(path: Path) -> bool:
-    """Look for a Xing, Info or VBRI header behind the ID3v2 tag, as MP3 encoders write it."""
-    with path.open("rb") as file:
+def _has_frame_count(file: BinaryIO, path: Path) -> bool:
+    """Look for a Xing, Info or VBRI header behind the ID3v2 tag, as MP3 encoders write it.
+
+    Raises:
+        FileUnreadable: the file can be opened, but not read.
+    """
+    try:
         tag = file.read(10)
         if tag[:3] == b"ID3" and len(tag) == 10:
             a, b, c, d = tag[6:10]  # seven bits each
@@ -238,4 +250,7 @@ def _has_frame_count(path: Path) -> bool:
         else:
             file.seek(0)
         first_frame = file.read(256)
+        file.seek(0)
+    except OSError as error:
+        raise FileUnreadable(path=str(path), reason=error.strerror or str(error)) from error
     return any(mark in first_frame for mark in (b"Xing", b"Info", b"VBRI"))
