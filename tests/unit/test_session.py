@@ -12,6 +12,7 @@ from unplugged.core.session import (
     SPEECH_PATIENCE_S,
     CancelAsked,
     CloseSpool,
+    DropTask,
     Effect,
     Happening,
     KeepStatus,
@@ -49,7 +50,7 @@ TRANSCRIBED = TaskFinished(Task.TRANSCRIBE)
 
 
 def test_a_file_becomes_minutes_and_the_recording_is_compressed() -> None:
-    """The plain course: decode and transcribe side by side, then write and compress side by side."""
+    """Decode and transcribe side by side, then write and compress side by side."""
     session, effects = play(
         Session(),
         SOUND,
@@ -78,21 +79,32 @@ def test_recognition_starts_once_even_when_the_decoder_reports_often() -> None:
 
 def test_a_file_that_is_no_media_ends_with_its_own_error() -> None:
     """The first error is the one the user reads."""
-    session, effects = play(
-        Session(), TaskFailed(Task.DECODE, "not_media", (("path", "x"),))
-    )
+    session, effects = play(Session(), TaskFailed(Task.DECODE, "not_media", (("path", "x"),)))
 
     assert session.outcome is Outcome.FAILED
     assert session.error == ("not_media", (("path", "x"),))
     assert effects[-1] == KeepStatus(MeetingStatus.FAILED, "not_media")
 
 
-def test_a_dead_decoder_leaves_its_sound_to_the_transcript() -> None:
+def test_a_decoder_that_dies_once_begins_anew_and_the_listener_with_it() -> None:
+    """A kill from outside says nothing about the file."""
+    death = TaskDied(Task.DECODE, 2.0, has_audio=True)
+    session, effects = play(Session(), SOUND, death, SOUND, DECODED)
+
+    assert effects.count(RunTask(Task.DECODE)) == 2
+    assert effects.count(DropTask(Task.TRANSCRIBE)) == 1
+    assert effects.count(RunTask(Task.TRANSCRIBE)) == 2
+    assert session.is_decoded
+
+
+def test_a_decoder_that_dies_again_leaves_its_sound_to_the_transcript() -> None:
     """What was decoded before the crash is used."""
     session, effects = play(
         Session(wants_minutes=False),
         SOUND,
         TaskDied(Task.DECODE, 2.0, has_audio=True),
+        SOUND,
+        TaskDied(Task.DECODE, 3.0, has_audio=True),
         TRANSCRIBED,
         TaskFinished(Task.COMPRESS),
     )
@@ -103,7 +115,8 @@ def test_a_dead_decoder_leaves_its_sound_to_the_transcript() -> None:
 
 def test_a_dead_decoder_without_sound_is_the_files_fault() -> None:
     """The user reads that the file broke the decoder."""
-    session, _ = play(Session(), TaskDied(Task.DECODE, 2.0, has_audio=False))
+    death = TaskDied(Task.DECODE, 2.0, has_audio=False)
+    session, _ = play(Session(), death, death)
 
     assert session.error == ("decoder_crashed", ())
 
@@ -215,7 +228,7 @@ def test_a_stuck_recogniser_is_killed_once_per_patience() -> None:
 
 def test_minutes_of_a_finished_transcript_need_no_decoding() -> None:
     """Writing again starts with the writing."""
-    _, effects = play(Session(is_transcribed=True, has_recording=True))
+    _, effects = play(Session(is_transcribed=True, has_recording=True, is_compressed=True))
 
     assert [e.task for e in effects if isinstance(e, RunTask)] == [Task.WRITE]
 
@@ -247,6 +260,8 @@ def test_whatever_happens_the_session_stays_sound(
         if isinstance(happening, TaskFinished | TaskFailed | TaskCancelled | TaskDied):
             running.discard(happening.task)
         for effect in effects:
+            if isinstance(effect, DropTask):
+                running.discard(effect.task)
             if isinstance(effect, RunTask):
                 assert effect.task not in running
                 assert not before.is_ending

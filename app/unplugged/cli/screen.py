@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+
 from rich.console import Console
 from rich.text import Text
 

@@ -128,6 +128,13 @@ class KillTask:
 
 
 @dataclass(frozen=True, slots=True)
+class DropTask:
+    """End the process of a task at once; the session counts the task as not running already."""
+
+    task: Task
+
+
+@dataclass(frozen=True, slots=True)
 class CloseSpool:
     """The decoder is gone; close what it left, and say that it is cut off."""
 
@@ -140,7 +147,7 @@ class KeepStatus:
     note: str | None = None
 
 
-Effect = RunTask | StopTask | KillTask | CloseSpool | KeepStatus
+Effect = RunTask | StopTask | KillTask | DropTask | CloseSpool | KeepStatus
 
 WORKER_OF: dict[Task, WorkerKind] = {
     Task.DECODE: WorkerKind.MEDIA,
@@ -167,6 +174,8 @@ class Session:
         is_transcribed: Whether the transcript reaches the end.
         is_ending: Whether nothing new may be started.
         restarts: Deaths of the speech worker.
+        has_decoder_died: Whether the decoder died once. It begins anew, but not twice: a file that
+            breaks it will break it again.
         signs_s: When each task last gave a sign, on a monotonic clock.
         note: Code of the remark about the minutes, if any.
         error: Code and parameters of what ended the work.
@@ -184,6 +193,7 @@ class Session:
     is_transcribed: bool = False
     is_ending: bool = False
     restarts: RestartBudget = field(default_factory=RestartBudget)
+    has_decoder_died: bool = False
     signs_s: tuple[tuple[Task, float], ...] = ()
     note: str | None = None
     error: tuple[str, tuple[tuple[str, str], ...]] | None = None
@@ -298,6 +308,8 @@ def _died(session: Session, death: TaskDied) -> Step:
     if session.is_ending or death.task is Task.COMPRESS:
         return _settle(session)
     match death.task:
+        case Task.DECODE if not session.has_decoder_died:
+            return _decode_again(session, death.now_s)
         case Task.DECODE if death.has_audio:
             session = replace(session, is_decoded=True)
             if Task.TRANSCRIBE in session.running:
@@ -318,6 +330,16 @@ def _died(session: Session, death: TaskDied) -> Step:
         return _end(session, error=("worker_lost", lost))
     session, effects = _run(session, death.task)
     return _sign(session, death.task, death.now_s), effects
+
+
+def _decode_again(session: Session, now_s: float) -> Step:
+    """Begin the decoding anew, and the listening with it: it reads a file that is gone now."""
+    drops: tuple[Effect, ...] = ()
+    if Task.TRANSCRIBE in session.running:
+        session = _without(session, Task.TRANSCRIBE)
+        drops = (DropTask(Task.TRANSCRIBE),)
+    session, effects = _run(replace(session, has_decoder_died=True), Task.DECODE)
+    return _sign(session, Task.DECODE, now_s), (*drops, *effects)
 
 
 def _fall_back(session: Session, note: str) -> Step:

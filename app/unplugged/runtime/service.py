@@ -29,6 +29,7 @@ from unplugged.system.cpu import read_cpu
 
 RECORDING = "audio.wav"  # while it grows; its FLAC form later stands under the same name
 RECORDING_FLAC = "audio.flac"
+INTERRUPTED = "interrupted"  # how a decoder that was told to stop closes its spool
 
 
 @dataclass(frozen=True, slots=True)
@@ -254,7 +255,7 @@ class MeetingService:
         """
         try:
             with open_audio(recording) as audio:
-                if audio.is_closed:
+                if audio.is_closed and audio.damage != INTERRUPTED:
                     return audio.available_samples
         except InputFault:
             if source is None or not source.exists():

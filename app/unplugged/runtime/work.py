@@ -35,6 +35,7 @@ from unplugged.core.session import (
     WORKER_OF,
     CancelAsked,
     CloseSpool,
+    DropTask,
     Effect,
     Happening,
     KeepStatus,
@@ -251,6 +252,8 @@ class MeetingWork:
                 self._slots[WORKER_OF[task]].cancel(time.monotonic())
             case KillTask(task):
                 self._slots[WORKER_OF[task]].kill()
+            case DropTask(task):
+                self._slots[WORKER_OF[task]].clear()
             case CloseSpool():
                 samples = repair(self._plan.recording, damage=DECODER_STOPPED)
                 self._keep_duration(samples / SAMPLE_RATE_HZ, DECODER_STOPPED)
