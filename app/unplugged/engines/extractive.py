@@ -69,7 +69,7 @@ class ExtractiveMinutes:
         """
         self.covered_lines = 0
         cancel.raise_if_cancelled()
-        sentences = split_sentences(lines)
+        sentences = split_sentences(lines, cancel.raise_if_cancelled)
         has_rules = is_english(sentences)
         for part in self._sections:
             cancel.raise_if_cancelled()
@@ -77,7 +77,7 @@ class ExtractiveMinutes:
                 items = self._summary(sentences, lines, part, cancel)
             elif has_rules:
                 find = find_tasks if part.section is Section.ACTIONS else find_decisions
-                items = self._found(_stoppable(find(sentences), cancel), lines, part)
+                items = self._found(find(sentences, cancel.raise_if_cancelled), lines, part)
             else:
                 items = []
             for item in items:
@@ -123,9 +123,3 @@ class ExtractiveMinutes:
                 room -= 1
             kept.append(item)
         return merge_duplicates(kept)
-
-
-def _stoppable(found: Iterator[Found], cancel: CancelToken) -> Iterator[Found]:
-    for each in found:
-        cancel.raise_if_cancelled()
-        yield each

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from unplugged.core.minutes import words
 from unplugged.engines.extractive_rules import Found, trimmed
-from unplugged.engines.extractive_sentences import Sentence
+from unplugged.engines.extractive_sentences import CHECK_EVERY, Sentence
 
 _DECIDED = re.compile(
     r"\b(?:(?:we|everyone|everybody|we all|they|the team|the group)(?:'ve| have| had)?(?: all)? "
@@ -67,9 +67,16 @@ _PLAN_TAIL = re.compile(
 _DECISION_RULES = ((_DECIDED, 1.0), (_SO_WE, 0.65), (_LETS, 0.5), (_WE_WILL, 0.4))
 
 
-def find_decisions(sentences: Sequence[Sentence]) -> Iterator[Found]:
-    """Yield what was decided, in order: said as a decision, or proposed and accepted."""
+def find_decisions(sentences: Sequence[Sentence], check: Callable[[], None]) -> Iterator[Found]:
+    """Yield what was decided, in order: said as a decision, or proposed and accepted.
+
+    Args:
+        sentences: In order of time.
+        check: Called now and then; may raise to stop.
+    """
     for i, sentence in enumerate(sentences):
+        if i % CHECK_EVERY == 0:
+            check()
         proposed = _PROPOSED.search(sentence.text)
         if proposed or sentence.is_question:
             answer = next((s for s in sentences[i + 1 : i + 3] if s.place > sentence.place), None)

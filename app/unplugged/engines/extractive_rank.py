@@ -39,7 +39,9 @@ def rank(sentences: Sequence[Sentence], check: Callable[[], None]) -> NDArray[np
     spread = Counter(stem for bag in bags for stem in bag)
     total = max(1, len(bags))
     weights = {stem: math.log(total / count) for stem, count in spread.items()}
-    fit = [i for i, bag in enumerate(bags) if MIN_STEMS <= len(bag) <= MAX_STEMS]
+    longest = max((len(bag) for bag in bags if len(bag) <= MAX_STEMS), default=0)
+    least = min(MIN_STEMS, max(1, longest))  # a meeting of short remarks has a summary too
+    fit = [i for i, bag in enumerate(bags) if least <= len(bag) <= MAX_STEMS]
     worth = np.zeros(len(sentences))
     parts = max(1, -(-len(fit) // STRETCH))
     for k in range(parts):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from unplugged.core.minutes import words
@@ -27,6 +27,8 @@ _LEAD = re.compile(
 )
 _SPACES = re.compile(r"\s+")
 _LOOSE_MARK = re.compile(r"\s+([,.;:!?])|([,;:])\s*(?=[,.;:!?])|^[\s,.;:!?-]+")
+MAX_SENTENCE_CHARS = 600  # about 100 words; nobody reads a longer bullet
+CHECK_EVERY = 256  # lines or sentences between two looks at whether to stop
 LANGUAGE_SHARE = 0.2  # of all words; English speech has about half of them in this list
 LANGUAGE_WORDS = 2_000  # judged by so many from the beginning
 
@@ -48,10 +50,17 @@ class Sentence:
     is_question: bool
 
 
-def split_sentences(lines: Sequence[Line]) -> list[Sentence]:
-    """Return the clean sentences of all lines; what is only filler gives none."""
+def split_sentences(lines: Sequence[Line], check: Callable[[], None]) -> list[Sentence]:
+    """Return the clean sentences of all lines; what is only filler gives none.
+
+    Args:
+        lines: The transcript.
+        check: Called now and then; may raise to stop.
+    """
     found: list[Sentence] = []
     for place, line in enumerate(lines):
+        if place % CHECK_EVERY == 0:
+            check()
         for part in _parts(clean_speech(line.text)):
             text = clean_sentence(part)
             if text:
@@ -98,4 +107,15 @@ def _parts(text: str) -> list[str]:
             parts[-1] += " " + part
         else:
             parts.append(part)
-    return parts
+    return [piece for part in parts for piece in _bounded(part)]
+
+
+def _bounded(part: str) -> list[str]:
+    """Cut speech without marks into pieces, so that no rule meets an endless sentence."""
+    pieces: list[str] = []
+    while len(part) > MAX_SENTENCE_CHARS:
+        space = part.rfind(" ", 1, MAX_SENTENCE_CHARS)
+        end = space if space > 0 else MAX_SENTENCE_CHARS
+        pieces.append(part[:end])
+        part = part[end:].lstrip()
+    return [*pieces, part]

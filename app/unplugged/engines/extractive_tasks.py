@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from unplugged.core.minutes import words
 from unplugged.engines.extractive_dates import due_words, find_date
 from unplugged.engines.extractive_rules import Found, trimmed
-from unplugged.engines.extractive_sentences import Sentence, without_lead
+from unplugged.engines.extractive_sentences import CHECK_EVERY, Sentence, without_lead
 
 AT_ONCE_STRENGTH = 0.2
 DUE_STRENGTH = 0.25  # what naming a date adds to the strength of a rule
@@ -175,10 +175,17 @@ def find_names(sentences: Sequence[Sentence]) -> list[str]:
     return known
 
 
-def find_tasks(sentences: Sequence[Sentence]) -> Iterator[Found]:
-    """Yield the tasks that someone takes on or is given, in order."""
+def find_tasks(sentences: Sequence[Sentence], check: Callable[[], None]) -> Iterator[Found]:
+    """Yield the tasks that someone takes on or is given, in order.
+
+    Args:
+        sentences: In order of time.
+        check: Called now and then; may raise to stop.
+    """
     rules = _NameRules(find_names(sentences))
     for i, sentence in enumerate(sentences):
+        if i % CHECK_EVERY == 0:
+            check()
         if _HYPOTHETICAL.search(sentence.text):
             continue
         found = _task_in(sentence, rules)

@@ -1,0 +1,211 @@
+"""Minutes without a model: what the rules and the ranking make of speech."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from unplugged.core.engine import CancelToken
+from unplugged.core.errors import JobCancelled
+from unplugged.core.minutes.template import TemplateSection, parse_template
+from unplugged.core.types import Line, MinutesItem, Section
+from unplugged.engines.extractive import ExtractiveMinutes
+from unplugged.engines.extractive_dates import due_words, find_date
+from unplugged.engines.extractive_sentences import as_bullet, clean_sentence, split_sentences
+
+TALK = [
+    ("Ana", "Good morning everyone, let's start with the numbers of the last quarter."),
+    ("Ben", "Sales in Berlin went up by ten percent and the new shop did very well in March."),
+]
+
+
+def lines_of(*said: tuple[str | None, str]) -> tuple[Line, ...]:
+    return tuple(Line(i, 5.0 * i, 5.0 * i + 4, who, text) for i, (who, text) in enumerate(said, 1))
+
+
+def written(section: Section, *said: tuple[str | None, str]) -> list[MinutesItem]:
+    """Return the bullets of one section for these lines after some small talk."""
+    items = ExtractiveMinutes().write(lines_of(*TALK, *said), cancel=CancelToken())
+    return [item for item in items if item.section is section]
+
+
+@pytest.mark.parametrize(
+    ("said", "owner", "task", "due"),
+    [
+        ("I'll send the revised budget by Friday.", "Ana", "send the revised budget", "Friday"),
+        ("Um, I will call the, the supplier tomorrow.", "Ana", "call the supplier", "tomorrow"),
+        ("Ben, can you book the meeting room for Monday?", "Ben", "book the meeting room", None),
+        ("Could you please print the flyers before lunch, Ben?", "Ben", "print the flyers",
+         "before lunch"),
+        ("Ben has to update the website until the end of May.", "Ben", "update the website",
+         "until the end of May"),
+        ("I'd like Ben to order new laptops next week.", "Ben", "order new laptops", "next week"),
+        ("Somebody has to clean the coffee machine today.", None, "clean the coffee machine",
+         "today"),
+        ("By Thursday I will write the test report.", "Ana", "write the test report", "Thursday"),
+        ("The industrial designer, you're gonna be working on the working design.",
+         "industrial designer", "work on the working design", None),
+    ],
+)  # fmt: skip
+def test_task_with_owner_and_date(said: str, owner: str | None, task: str, due: str | None) -> None:
+    (item,) = written(Section.ACTIONS, ("Ana", said), ("Ben", "Okay."))
+    assert item.owner == owner
+    assert item.text.startswith(task)
+    assert item.due == due
+    assert item.lines == (3,)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I can see your screen now.",
+        "I'll be brief.",
+        "Let me think about that.",
+        "I already sent the revised budget yesterday.",
+        "If they say no, we could call the supplier.",
+        "We don't have to print the flyers.",
+        "Did you call the supplier?",
+        "The supplier will come back to that later.",
+    ],
+)
+def test_talk_is_no_task(said: str) -> None:
+    assert written(Section.ACTIONS, ("Ana", said), ("Ben", "Okay.")) == []
+
+
+def test_task_turned_down_is_none() -> None:
+    asked = ("Ana", "Ben, can you call the supplier by Friday?")
+    assert written(Section.ACTIONS, asked, ("Ben", "Sorry, I don't have time for that.")) == []
+
+
+def test_task_offered_to_all_belongs_to_who_takes_it() -> None:
+    asked = ("Ana", "Who can order the new laptops by Friday?")
+    (item,) = written(Section.ACTIONS, asked, ("Ben", "I can do that."))
+    assert (item.owner, item.lines, item.due) == ("Ben", (3, 4), "Friday")
+    (item,) = written(Section.ACTIONS, asked, ("Carla", "Let's give that to Ben."))
+    assert (item.owner, item.lines) == ("Ben", (3, 4))
+
+
+def test_speaker_without_a_name_gives_a_task_without_owner() -> None:
+    said: list[tuple[str | None, str]] = [(None, text) for _, text in TALK]
+    said.append((None, "I'll send the revised budget by Friday."))
+    items = ExtractiveMinutes().write(lines_of(*said), cancel=CancelToken())
+    (item,) = [item for item in items if item.section is Section.ACTIONS]
+    assert (item.owner, item.due) == (None, "Friday")
+
+
+@pytest.mark.parametrize(
+    ("said", "plan"),
+    [
+        ("So we decided to move the launch to May.", "Move the launch to May."),
+        ("It is decided, we keep the current price.", "Keep the current price."),
+        ("Okay, so we hire ten more engineers.", "Hire ten more engineers."),
+        ("Let's switch to the cheaper supplier then.", "Switch to the cheaper supplier."),
+    ],
+)
+def test_decision(said: str, plan: str) -> None:
+    (item,) = written(Section.DECISIONS, ("Ana", said))
+    assert (item.text, item.lines) == (plan, (3,))
+
+
+def test_proposal_counts_only_when_accepted() -> None:
+    asked = ("Ana", "Should we close the office in Berlin?")
+    (item,) = written(Section.DECISIONS, asked, ("Ben", "Yes, let's do that."))
+    assert (item.text, item.lines) == ("Close the office in Berlin.", (3, 4))
+    assert written(Section.DECISIONS, asked, ("Ben", "No, that is too expensive.")) == []
+    assert written(Section.DECISIONS, asked, ("Ben", "What do you mean?")) == []
+
+
+@pytest.mark.parametrize(
+    ("spoken", "clean"),
+    [
+        ("Um, so uh the the budget is, you know, fine.", "so the budget is, fine."),
+        ("We sta- start on Monday.", "We start on Monday."),
+        ("Mm-hmm.", ""),
+        ("Uh.", ""),
+        ("I think I think we should go.", "I think we should go."),
+    ],
+)
+def test_fillers_false_starts_and_repeats_go(spoken: str, clean: str) -> None:
+    assert clean_sentence(spoken) == clean
+
+
+def test_bullets_start_with_what_matters() -> None:
+    assert as_bullet("and so, well, the budget is fine") == "The budget is fine."
+
+
+def test_speech_without_marks_is_still_cut() -> None:
+    line = Line(1, 0.0, 9.0, None, "word " * 2_000 + "x" * 3_000)
+    sentences = split_sentences([line], lambda: None)
+    assert max(len(sentence.text) for sentence in sentences) <= 600
+
+
+@pytest.mark.parametrize(
+    ("sentence", "date"),
+    [
+        ("Send it by Friday.", "Friday"),
+        ("Send it by the end of the month please.", "the end of the month"),
+        ("Send it by the third of May.", "the third of May"),
+        ("Do it first thing tomorrow.", "first thing tomorrow"),
+        ("Do it within two weeks.", "within two weeks"),
+        ("We may do it.", None),
+        ("Sit by the window on a chair.", None),
+    ],
+)
+def test_dates_as_they_are_spoken(sentence: str, date: str | None) -> None:
+    found = find_date(sentence)
+    assert (due_words(found) if found else None) == date
+
+
+def test_summary_is_spread_without_repeats_and_has_the_limit_of_the_template() -> None:
+    topics = (
+        "The delivery from the factory in Lisbon arrived eight days late again.",
+        "Customers complain that the search page of the shop loads too slowly.",
+        "The audit of the accounts found no serious problems this year.",
+        "Our booth at the trade show stands beside the main entrance.",
+        "The battery of the second prototype lasts about eleven hours now.",
+        "The rent of the warehouse goes up by nine percent in October.",
+    )
+    said = [("Ana", topic) for topic in topics for _ in range(3)]
+    template = parse_template(
+        "few",
+        '+++\ntitle = "Few"\nlanguage = "en"\n'
+        'sections = [{ kind = "summary", heading = "Summary", max_items = 4 }]\n+++\nx',
+    )
+    assert template.sections == (TemplateSection(Section.SUMMARY, "Summary", 4),)
+    items = list(ExtractiveMinutes(template).write(lines_of(*said), cancel=CancelToken()))
+    assert len(items) == 4
+    assert len({item.text for item in items}) == len(items)
+    assert items[-1].lines[0] - items[0].lines[0] >= 9
+
+
+def test_other_languages_get_a_summary_and_no_rules() -> None:
+    said = [
+        ("Ana", "Der neue Vertrag mit dem Lieferanten in Hamburg wird im Mai unterschrieben."),
+        ("Ben", "Ich schicke den Vertrag am Freitag an den Lieferanten in Hamburg."),
+    ]
+    items = list(ExtractiveMinutes().write(lines_of(*said), cancel=CancelToken()))
+    assert items
+    assert {item.section for item in items} == {Section.SUMMARY}
+
+
+def test_endless_talk_ends() -> None:
+    """Twenty thousand lines, and lines made to keep a rule busy; a guard, not a timing."""
+    started = time.perf_counter()
+    hostile = "Ana, can you " * 20_000
+    said = [("Ana", f"We talked about item {i} and the plan for {i % 97}.") for i in range(20_000)]
+    items = list(ExtractiveMinutes().write(lines_of(*said, ("Ben", hostile)), cancel=CancelToken()))
+    assert items
+    assert time.perf_counter() - started < 120
+
+
+def test_a_stop_is_seen_while_lines_are_read() -> None:
+    calls = 0
+
+    def check() -> None:
+        nonlocal calls
+        calls += 1
+        if calls == 3:
+            raise JobCancelled
+
+    with pytest.raises(JobCancelled):
+        split_sentences(lines_of(*(TALK * 5_000)), check)
