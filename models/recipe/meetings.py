@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import Literal
 
-from models.recipe import phrases
+from models.recipe import phrases, vocabulary
 from models.recipe.speech_texts import wordnet_words
 
 Kind = Literal["topic", "fact", "decision", "action"]
@@ -113,10 +113,7 @@ SPLIT_LISTS = (
 @cache
 def _book(held_out: bool) -> _Book:
     return _Book(
-        {
-            name: phrases.pick_side(getattr(phrases, name), held_out=held_out)
-            for name in SPLIT_LISTS
-        }
+        {name: phrases.pick_side(getattr(phrases, name), held_out=held_out) for name in SPLIT_LISTS}
     )
 
 
@@ -124,7 +121,7 @@ def _book(held_out: bool) -> _Book:
 def _verbs(kind: str) -> tuple[tuple[str, str], ...]:
     """Pairs (base, past) of one kind of verb."""
     pairs = []
-    for entry in phrases.VERBS[kind].split("|"):
+    for entry in vocabulary.VERBS[kind].split("|"):
         words = entry.split()
         half = len(words) // 2
         pairs.append((" ".join(words[:half]), " ".join(words[half:])))
@@ -133,24 +130,26 @@ def _verbs(kind: str) -> tuple[tuple[str, str], ...]:
 
 @cache
 def _objects(kind: str) -> tuple[str, ...]:
-    return tuple(" ".join(entry.split()) for entry in phrases.OBJECTS[kind].split("|"))
+    return tuple(" ".join(entry.split()) for entry in vocabulary.OBJECTS[kind].split("|"))
 
 
 def draw_people(rng: random.Random) -> list[str]:
     """Two to six different first names, common ones or invented ones."""
-    people: set[str] = set()
+    people: list[str] = []
     size = rng.randint(2, 6)
     while len(people) < size:
-        people.add(draw_name(rng))
-    return sorted(people, key=lambda _: rng.random())
+        name = draw_name(rng)
+        if name not in people:
+            people.append(name)
+    return people
 
 
 def draw_name(rng: random.Random) -> str:
     """A first name; some are put together from syllables."""
     if rng.random() > RARE_NAME_SHARE:
-        return rng.choice(phrases.NAMES)
-    syllables = rng.choices(phrases.SYLLABLES, k=rng.randint(1, 2))
-    return ("".join(syllables) + rng.choice(phrases.NAME_ENDINGS)).capitalize()
+        return rng.choice(vocabulary.NAMES)
+    syllables = rng.choices(vocabulary.SYLLABLES, k=rng.randint(1, 2))
+    return ("".join(syllables) + rng.choice(vocabulary.NAME_ENDINGS)).capitalize()
 
 
 @dataclass(slots=True)
@@ -193,13 +192,13 @@ class _Table:
         draw = {
             "name": lambda: self.rng.choice(self.people),
             "other_name": lambda: draw_name(self.rng),
-            "project": lambda: self.rng.choice(phrases.PROJECTS),
-            "city": lambda: self.rng.choice(phrases.CITIES),
-            "day": lambda: self.rng.choice(phrases.DAYS),
-            "month": lambda: self.rng.choice(phrases.MONTHS),
-            "ordinal": lambda: self.rng.choice(phrases.ORDINALS),
-            "number": lambda: self.rng.choice(phrases.NUMBERS),
-            "color": lambda: self.rng.choice(phrases.COLORS),
+            "project": lambda: self.rng.choice(vocabulary.PROJECTS),
+            "city": lambda: self.rng.choice(vocabulary.CITIES),
+            "day": lambda: self.rng.choice(vocabulary.DAYS),
+            "month": lambda: self.rng.choice(vocabulary.MONTHS),
+            "ordinal": lambda: self.rng.choice(vocabulary.ORDINALS),
+            "number": lambda: self.rng.choice(vocabulary.NUMBERS),
+            "color": lambda: self.rng.choice(vocabulary.COLORS),
             "rare": lambda: self.rng.choice(wordnet_words("noun")),
             "topic": lambda: self.fill(self.book.draw("TOPICS", self.rng)),
         }
@@ -215,13 +214,13 @@ class _Table:
 
     def task(self) -> tuple[str, str]:
         """A task as (base form, past form)."""
-        kind = self.rng.choice(tuple(phrases.VERBS))
+        kind = self.rng.choice(tuple(vocabulary.VERBS))
         base, past = self.rng.choice(_verbs(kind))
         rest = self.fill(self.rng.choice(_objects(kind)))
         if self.rng.random() < 0.25:
-            rest += " " + self.fill(self.rng.choice(phrases.TASK_TAILS))
+            rest += " " + self.fill(self.rng.choice(vocabulary.TASK_TAILS))
         if self.rng.random() < 0.04:
-            second = self.rng.choice(tuple(phrases.VERBS))
+            second = self.rng.choice(tuple(vocabulary.VERBS))
             verb, _ = self.rng.choice(_verbs(second))
             rest += f" and {verb} {self.fill(self.rng.choice(_objects(second)))}"
         return f"{base} {rest}", f"{past} {rest}"
@@ -247,7 +246,9 @@ class _Table:
         self.say(self.anyone(), self.book.draw("CHAT", self.rng))
 
     def past(self) -> None:
-        self.say(self.anyone(), self.book.draw("PAST", self.rng), {"did": plain_words(self.task()[1])})
+        self.say(
+            self.anyone(), self.book.draw("PAST", self.rng), {"did": plain_words(self.task()[1])}
+        )
 
     def maybe(self) -> None:
         slots = {"task": plain_words(self.task()[0])}
@@ -269,7 +270,9 @@ class _Table:
         item = self.note("decision")
         speaker = self.anyone()
         if self.rng.random() < 0.25:
-            self.say(speaker, self.book.draw("DECIDE_ASK", self.rng), {"plan": plain_words(plan, item)})
+            self.say(
+                speaker, self.book.draw("DECIDE_ASK", self.rng), {"plan": plain_words(plan, item)}
+            )
             reply = self.book.draw("DECIDE_YES", self.rng)
             self.say(self.anyone(but=speaker), reply, is_reply=True)
         else:
@@ -326,7 +329,7 @@ class _Table:
     def _due(self, item: int) -> list[Word]:
         if self.rng.random() < 0.3:
             return []
-        return plain_words(self.fill(self.rng.choice(phrases.DUES)), item, "due")
+        return plain_words(self.fill(self.rng.choice(vocabulary.DUES)), item, "due")
 
     def _led(self, template: str, share: float = 0.4) -> str:
         lead = self.rng.choice(phrases.LEADS) if self.rng.random() < share else ""

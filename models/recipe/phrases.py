@@ -1,4 +1,4 @@
-"""The words of the synthetic meetings: all text here was written for this project.
+"""The sentences of the synthetic meetings: all text here was written for this project.
 
 Templates hold slots in braces (``{task}``, ``{due}``, ``{name}``, ...). ``pick_side`` parts
 every template list into a large part for training and a small part that training never sees,
@@ -6,6 +6,8 @@ so that an evaluation can ask for sentences the model has not met.
 """
 
 from collections.abc import Sequence
+
+from models.recipe.vocabulary import bars
 
 HELD_OUT_EVERY = 6  # one template in six is kept for the "unseen phrases" evaluation
 
@@ -19,57 +21,7 @@ def _lines(text: str) -> tuple[str, ...]:
     return tuple(line.strip() for line in text.strip().splitlines())
 
 
-def _bars(text: str) -> tuple[str, ...]:
-    return tuple(" ".join(part.split()) for part in text.split("|"))
-
-
-NAMES = tuple(
-    """Ana Ben Carla David Elena Farid Grace Hugo Ines Jack Kira Liam Maya Noah Olga Paul Quinn
-    Rosa Sam Tara Umar Vera Will Xenia Yusuf Zoe Alice Boris Chloe Dana Erik Fatima George Hana
-    Ivan Julia Karl Lena Marco Nina Oscar Priya Ravi Sofia Tom Ursula Victor Wendy Yara Anders
-    Bianca Cyrus Daria Emil Freya Gita Henry Isla Jonas Katya Lucas Mina Nadia Owen Petra Rafael
-    Sarah Theo Valerie Walter Amir Bella Conrad Diego Esther Felix Gloria Helen Igor Jasmine Kevin
-    Laura Martin Naomi Oliver Paula Robert Stella Tobias Maria Peter Susan James Linda Mark Anita
-    Frank Claire Simon Julie Steve Emma Daniel Rachel Michael Joan Anna Lisa Max Leo Kate Lucy
-    John Mary Nora Philip Ruth Sandra Thomas Andrew Barbara Carl Diana Edward Fiona Greg""".split()
-)
-SYLLABLES = (
-    "ba be bo da de di do fa fe ga ka ke ki ko la le li lo ma me mi mo na ne ni no pa pe "
-    "ra re ri ro sa se si so ta te ti to va ve vi vo za ze zi zo sha cha tha"
-).split()
-NAME_ENDINGS = "n s l r ra na la m th ck ne d".split()
-PROJECTS = tuple(
-    """Atlas Beacon Comet Delta Echo Falcon Granite Harbor Iris Jupiter Kestrel Lantern Meridian
-    Nimbus Orchid Phoenix Quartz Raven Summit Tundra Unity Vector Willow Zenith Aurora Bridge
-    Canyon Dolphin Ember Forest Glacier Horizon Indigo Jasper Keystone Lotus Maple Neptune Onyx
-    Pioneer Ridge Sparrow Topaz Voyager""".split()
-)
-CITIES = tuple(
-    """Berlin Madrid Lisbon Paris Vienna Oslo London Dublin Boston Chicago Denver Seattle Toronto
-    Lyon Milan Zurich Prague Warsaw Athens Helsinki Munich Hamburg Rome Geneva""".split()
-)
-DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday")
-MONTHS = tuple(
-    """January February March April May June July August September October November
-    December""".split()
-)
-ORDINALS = tuple(
-    """first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth
-    thirteenth fifteenth sixteenth eighteenth twentieth""".split()
-)
-NUMBERS = _bars(
-    "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|"
-    "twenty five|thirty|forty|fifty|sixty|seventy five|eighty|ninety|one hundred|two hundred|"
-    "three hundred|five hundred"
-)
-DIGITS = {
-    "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8",
-    "nine": "9", "ten": "10", "eleven": "11", "twelve": "12", "fifteen": "15", "eighteen": "18",
-    "twenty": "20", "thirty": "30", "forty": "40", "fifty": "50", "sixty": "60", "eighty": "80",
-    "ninety": "90",
-}  # fmt: skip
-
-TOPICS = _bars(
+TOPICS = bars(
     """the quarterly budget|the website redesign|the mobile app|the hiring plan|the product launch|
     customer support|the security audit|the office move|the marketing campaign|the data migration|
     the sales pipeline|the annual report|the training program|the supplier contract|
@@ -85,102 +37,8 @@ TOPICS = _bars(
     the holiday schedule|the cleaning service|the company cars|the shop in {city}|
     the {project} project|the {project} release|the {rare} project|the {rare} problem|
     the plan for {month}|the visit from {city}|the customers in {city}|the parking spaces|
-    the team event|the kitchen|the heating|the photos for the website|the order system|the samples"""
-)
-
-VERBS = {  # base form -> past form, by the kind of object they take
-    "paper": """send sent|prepare prepared|review reviewed|update updated|write wrote|finish finished|
-        print printed|translate translated|share shared|upload uploaded|sign signed|check checked|
-        correct corrected|approve approved|copy copied|proofread proofread|publish published|
-        draft drafted|read read|archive archived|file filed|look at looked at|go through went through|
-        put together put together|work on worked on|bring brought|hand in handed in""",
-    "people": """call called|contact contacted|email emailed|meet met|invite invited|ask asked|
-        thank thanked|remind reminded|visit visited|talk to talked to|speak to spoke to|
-        write to wrote to|inform informed|get back to got back to|follow up with followed up with|
-        pay paid|train trained|check with checked with""",
-    "goods": """order ordered|buy bought|pick up picked up|repair repaired|replace replaced|test tested|
-        pack packed|ship shipped|install installed|clean cleaned|count counted|return returned|
-        bring brought|get got|rent rented|set up set up|move moved|carry carried|sell sold|
-        collect collected|measure measured|unpack unpacked|label labelled|store stored""",
-    "plans": """book booked|reserve reserved|schedule scheduled|cancel cancelled|organize organized|
-        plan planned|arrange arranged|confirm confirmed|move moved|set up set up|prepare prepared|
-        announce announced|pay for paid for|take care of took care of""",
-    "software": """fix fixed|test tested|restart restarted|update updated|install installed|check checked|
-        debug debugged|replace replaced|document documented|remove removed|rewrite rewrote|
-        deploy deployed|monitor monitored|look into looked into""",
-    "answers": """find found|collect collected|compare compared|look for looked for|list listed|
-        gather gathered|choose chose|suggest suggested|get got|search for searched for""",
-}
-OBJECTS = {
-    "paper": """the revised budget|the meeting notes|the signed contract|the final invoice|
-        the sales figures|the survey results|the updated schedule|the cost estimate|the draft agenda|
-        the customer list|the test report|the design files|the reference letters|the slides|
-        the training material|a short proposal|the launch checklist|the quarterly report|
-        a risk assessment|the interview questions|the press kit|the contract|the security report|
-        the job applications|the new design|the pricing table|the test plan|the draft policy|
-        the privacy notice|the price list|the documentation|the user guide|the announcement|
-        a summary|the blog post|the job description|the incident report|the thank you note|
-        the newsletter|the flyer|the brochure|the poster|the guest list|the seating plan|the manual|
-        the {rare} report|the {rare} list|the {rare} file|the {rare} contract|the {rare} plan|
-        the {rare} form|the packing list|the floor plan|the travel plan|the expense report|
-        the numbers for {month}|the offer from {city}|the letter|the presentation|the forecast|
-        the {project} report|the {project} plan|the insurance form|the drawing|the travel receipts|
-        the menu|the quote|the timetable|the invitation|the photos|the map""",
-    "people": """the supplier|the landlord|the insurance company|the client in {city}|the printing shop|
-        the bank|the catering service|the legal team|the hotel|the shipping company|the press office|
-        our partner in {city}|the support team|the building manager|the trade show organizers|
-        the three best candidates|the electrician|the new customer|the designer|the photographer|
-        the {rare} supplier|the {rare} people|the auditors|the accountant|the factory|{name}|
-        {other_name} from {city}|the {project} team|the agency|the translator|the tax office|
-        the warehouse|the office in {city}|the travel agency|the volunteers|the courier|
-        the two students|the trainer|the lawyer|the organizers|the plumber|the driver""",
-    "goods": """new laptops|the replacement parts|more paper|{number} extra monitors|
-        the safety equipment|the spare batteries|the office chairs|a new projector|{number} flyers|
-        {number} badges|the banner|the samples|the old printers|the coffee machine|the boxes|
-        {number} {rare} parts|the {rare} machine|a new {rare}|the {rare} boxes|the display|
-        the screens|the cables|the lamps|two tables|{number} chairs|the tools|the keys|
-        the business cards|the shirts|the brochures|{number} sample bags|the carpet|the microphones|
-        the camera|the first prototype|the pens|some snacks|the shelves|the car|the desk|
-        the power adapters|the tablet|the sign|the packages|the big tent|the plants|the water|
-        {number} cups|the paint|the fridge|the speakers""",
-    "plans": """the meeting room|the flights to {city}|the hotel for the team|the conference booth|
-        a table for {number}|the training room|the moving truck|a follow up meeting|the interviews|
-        the maintenance window|a call with the auditors|the customer workshop|the team training|
-        the next review|the train tickets|the rehearsal|the dinner|a demo for the client|
-        the visit to {city}|the {rare} workshop|the {rare} training|the {project} review|
-        the hotel rooms|the rental car|the photo session|the site visit|the farewell party|
-        the lunch|the van|the transport|the taxi|the delivery|the next call with {name}|
-        the stand|a test run""",
-    "software": """the login bug|the broken link|the payment error|the slow search page|
-        the data export|the mail server|the printer|the crash on startup|the time zone problem|
-        the website|the backup|the new release|the payment flow|the mobile layout|the alarm system|
-        the data import|the {rare} server|the {rare} page|the {rare} module|the {project} server|
-        the calendar|the help page|the customer database|the network|the door lock|the web shop|
-        the order form|the password page|the phone system|the demo|the demo laptop""",
-    "answers": """a second supplier|a larger room|a new trainer|a cheaper hosting plan|
-        a replacement speaker|{number} volunteers|a local partner|the customer feedback|
-        the missing receipts|the usage numbers|the team photos|the signed forms|the expense reports|
-        three offers|the prices|the delivery dates|the license terms|the stock levels|
-        a {rare} expert|the {rare} numbers|a better {rare}|the addresses|a good restaurant|
-        the names of the guests|a parking space|a driver for {day}|the open questions|
-        a new date|a quiet room|the best photos|the opening hours|a storage room in {city}""",
-}
-TASK_TAILS = _bars(
-    """for the {project} project|for the {city} office|for {other_name}|with {other_name}|
-    for the trade show|for the client|for the workshop|in {city}|for the board|to the whole team|
-    for the new office|for the team|to {other_name}|to the client|about {topic}|about the {rare}|
-    from {city}|for the booth|with the customer|for {month}"""
-)
-
-DUES = _bars(
-    """by {day}|by {day}|by {day}|by the end of {month}|by next {day}|by the {ordinal} of {month}|
-    before lunch|before the next meeting|before the launch|before the holidays|by the end of the week|
-    this week|next week|today|tomorrow|this afternoon|by tomorrow|by {day} morning|by {day} evening|
-    by noon|by {month}|by the end of the day|by the end of the month|before {day}|on {day}|tonight|
-    by tomorrow morning|by next week|before the trade show|in {month}|by the {ordinal}|
-    within two weeks|in the next {number} days|after lunch|until {day}|until the end of {month}|
-    tomorrow morning|next {day}|by {ordinal} of {month}|before the end of the month|after the meeting|
-    first thing tomorrow|at the latest on {day}|later today|by midday|this {day}"""
+    the team event|the kitchen|the heating|the photos for the website|the order system|
+        the samples"""
 )
 
 # What someone takes on. {task} and {due} are marked; {due} may stay empty.
@@ -315,12 +173,13 @@ SELF_NAMED = _lines(
     {name} speaking, I'll {task} {due}.
     """
 )
-ACCEPT = _bars(
-    """Yes, I'll do that.|Sure.|Okay, will do.|Of course.|No problem.|Fine with me.|Yes, that works.|
+ACCEPT = bars(
+    """Yes, I'll do that.|Sure.|Okay, will do.|Of course.|No problem.|Fine with me.|
+        Yes, that works.|
     Happy to.|I'll take it.|Consider it done.|Yes, I can.|Sure, I will.|Okay.|All right.|Got it.|
     That should be possible.|Yes, no problem at all.|I will, thanks.|Sure, I'll do it.|Gladly."""
 )
-REFUSE = _bars(
+REFUSE = bars(
     """No, sorry, I can't.|Sorry, I don't have time for that.|No, I am away then.|
     I'm afraid I can't do that.|No, that is not possible.|Sorry, I am too busy, let's drop it.|
     No, I won't manage that."""
@@ -365,22 +224,23 @@ DECIDE_ASK = _lines(
     Maybe we could {plan}.
     """
 )
-DECIDE_YES = _bars(
+DECIDE_YES = bars(
     """Yes, let's do that.|Agreed.|Everyone agrees, so we do that.|Yes, that is decided.|
     Okay, decided.|Yes, good idea, let's do it.|Then it's settled."""
 )
-DECIDE_NO = _bars(
+DECIDE_NO = bars(
     """No, let's not do that.|No, that is too expensive.|I don't think so, let's leave it.|
     No, not this year.|No, we can't do that.|I am against it, so no.|No, let's wait with that.|
     That is not a good idea.|Let's decide that next time."""
 )
-PLANS = _bars(
+PLANS = bars(
     """move the launch to {month}|keep the current price|raise the price by {number} percent|
     cancel the {project} project|start the {project} project in {month}|
     hire {number} more engineers|stop printing the newsletter|switch to the cheaper supplier|
     renew the contract for {number} months|open a second office in {city}|
     postpone the release by {number} weeks|use the old system until {month}|
-    spend {number} thousand euros on advertising|hold the review every {day}|close the {city} office|
+    spend {number} thousand euros on advertising|hold the review every {day}|
+        close the {city} office|
     offer a discount of {number} percent|drop support for the old version|
     ship the {project} update on {day}|limit travel to {number} trips per year|
     merge the two support teams|extend the trial to {number} days|run the pilot in {city}|
@@ -397,9 +257,7 @@ PLANS = _bars(
     delay the {project} launch until {month}|rent the hall in {city}|accept the offer from {city}|
     stop using the {rare}|offer free coffee|show the {project} demo|change the opening hours"""
 )
-COLORS = ("blue", "green", "red", "white", "black", "yellow", "grey", "orange")
-
-FACTS = _bars(
+FACTS = bars(
     """the server was down for {number} hours|we lost {number} customers last month|
     the delivery is {number} days late|the test failed {number} times|
     the supplier raised the price by {number} percent|we still have {number} open tickets|
@@ -461,7 +319,7 @@ OPENERS = _lines(
     Finally, {topic}.
     """
 )
-CHAT = _bars(
+CHAT = bars(
     """Good morning everyone.|Can everybody hear me?|Let's get started.|Thanks for joining.|
     I think we are all here.|Sorry I am late.|Could you share your screen?|You are on mute.|
     That makes sense.|I agree with that.|Good point.|Let me write that down.|Any questions so far?|
@@ -530,9 +388,8 @@ REASONS = ("", "", "", "", "", "", "", "", "", "", "", "",
     "as soon as I am back", "so we don't forget it", "because {other_name} is away", "as usual",
     "and that's it", "so everybody knows", "before we forget", "like last year",
 )  # fmt: skip
-CLOSERS = _bars(
+CLOSERS = bars(
     """Thanks everyone.|That's all for today.|See you next week.|Let's stop here.|
     Have a good day everyone.|Thank you all, bye.|Okay, we are done.|Good meeting, thank you.|
     Then see you all on {day}.|Goodbye everyone."""
 )
-FILLERS = ("um", "uh", "like", "you know", "well", "so", "er")

@@ -1,0 +1,176 @@
+"""Measure a minutes model through the engine the app uses (llama-cpp-python, greedy).
+
+Usage: python -m models.recipe minutes-eval FILE.gguf [--meetings 100]
+
+Meetings are drawn with seeds that training never uses, once in the phrases of the training and
+once in the phrases kept from it. An action counts when owner, task, due date and cited line are
+all right (case and final punctuation aside).
+"""
+
+from __future__ import annotations
+
+import argparse
+import random
+import re
+import time
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from llama_cpp import Llama, LlamaGrammar
+
+from models.recipe.minutes_data import HEADINGS, Example, draw_example
+
+SEED = 990_001
+LINES = (8, 50)
+MOST_TOKENS = 900
+BULLET = re.compile(r"- (?P<text>.*?)\.? \[(?P<lines>\d+(?:, \d+)*)\]")
+GRAMMAR = r"""
+root ::= "## Summary\n" section "## Decisions\n" section "## Action items\n" last
+section ::= "- None\n" | (bullet "\n")+
+last ::= "- None" | bullet ("\n" bullet)*
+bullet ::= "- " [^\[\]\n]+ "[" number (", " number)* "]"
+number ::= [1-9] [0-9]?
+"""
+
+Writer = Callable[[Example], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Bullet:
+    """One bullet of the minutes, in a form that can be compared."""
+
+    section: str
+    text: str
+    lines: str
+
+
+@dataclass(slots=True)
+class Score:
+    """Counts over many meetings; bullets are counted per heading."""
+
+    meetings: int = 0
+    headed: int = 0  # answers with the three headings in order and only bullets below them
+    wanted: Counter[str] = field(default_factory=Counter)
+    written: Counter[str] = field(default_factory=Counter)
+    right: Counter[str] = field(default_factory=Counter)
+    right_text: Counter[str] = field(default_factory=Counter)  # whatever line they cite
+    seconds: float = 0.0
+
+    def report(self) -> str:
+        """A few lines for people."""
+        lines = [
+            (
+                f"{self.meetings} meetings, headings right in {self.headed}, "
+                f"{self.seconds / max(1, self.meetings):.1f} s each"
+            )
+        ]
+        for heading in HEADINGS:
+            wanted, written = self.wanted[heading], self.written[heading]
+            right, text = self.right[heading], self.right_text[heading]
+            lines.append(
+                f"{heading[3:]:13} found {right}/{wanted} = {_share(right, wanted)}, "
+                f"F1 {_share(2 * right, wanted + written)}, "
+                f"text right {_share(text, wanted)}, its citation right {_share(right, text)}"
+            )
+        return "\n".join(lines)
+
+
+def measure(write: Writer, examples: Sequence[Example], *, show: int = 0) -> Score:
+    """Let a model write the minutes of every example and compare.
+
+    Args:
+        write: Gives the minutes for an example.
+        examples: With the true minutes.
+        show: Print what is wrong in this many meetings.
+    """
+    score = Score()
+    for example in examples:
+        started = time.monotonic()
+        answer = write(example)
+        score.seconds += time.monotonic() - started
+        score.meetings += 1
+        bullets, is_headed = read_minutes(answer)
+        truth, _ = read_minutes(example.minutes)
+        score.headed += is_headed
+        for heading in HEADINGS:
+            found = Counter(b for b in bullets if b.section == heading)
+            true = Counter(b for b in truth if b.section == heading)
+            score.written[heading] += found.total()
+            score.wanted[heading] += true.total()
+            score.right[heading] += (found & true).total()
+            texts = Counter(b.text for b in found.elements())
+            true_texts = Counter(b.text for b in true.elements())
+            score.right_text[heading] += (texts & true_texts).total()
+        if show > 0 and set(bullets) != set(truth):
+            show -= 1
+            print_difference(example, bullets, truth)
+    return score
+
+
+def read_minutes(text: str) -> tuple[list[Bullet], bool]:
+    """Return the bullets, and whether the text has exactly the agreed shape."""
+    bullets: list[Bullet] = []
+    headings: list[str] = []
+    is_clean = True
+    for line in text.strip().splitlines():
+        match = BULLET.fullmatch(line)
+        if line in HEADINGS:
+            headings.append(line)
+        elif match and headings:
+            bullets.append(Bullet(headings[-1], match["text"].lower(), match["lines"]))
+        else:
+            is_clean &= line == "- None"
+    return bullets, is_clean and tuple(headings) == HEADINGS
+
+
+def print_difference(example: Example, found: Sequence[Bullet], truth: Sequence[Bullet]) -> None:
+    """Print missed (-) and invented (+) bullets with the lines they cite."""
+    transcript = dict(
+        re.fullmatch(r"\[(\d+)\] (.*)", line, re.DOTALL).groups()  # type: ignore[union-attr]
+        for line in example.transcript.splitlines()
+    )
+    for sign, bullets in (("-", set(truth) - set(found)), ("+", set(found) - set(truth))):
+        for bullet in bullets:
+            print(f"{sign} {bullet.text} [{bullet.lines}]  <- {transcript.get(bullet.lines, '?')}")
+
+
+def unseen_examples(count: int, *, held_out: bool) -> list[Example]:
+    """Draw test meetings, the same ones every time."""
+    rng = random.Random(SEED + held_out)
+    return [draw_example(rng, LINES, held_out=held_out) for _ in range(count)]
+
+
+def llama_writer(file: Path, *, with_grammar: bool, threads: int = 1) -> Writer:
+    """The model in the app's engine."""
+    llama = Llama(str(file), n_ctx=2048, n_threads=threads, n_gpu_layers=0, verbose=False)
+    grammar = LlamaGrammar.from_string(GRAMMAR, verbose=False) if with_grammar else None
+
+    def write(example: Example) -> str:
+        answer = llama.create_completion(
+            example.prompt, max_tokens=MOST_TOKENS, temperature=0.0, grammar=grammar
+        )
+        text: str = answer["choices"][0]["text"]
+        return text
+
+    return write
+
+
+def _share(part: int, whole: int) -> str:
+    return f"{part / whole:.1%}" if whole else "none"
+
+
+def main(arguments: list[str]) -> None:
+    """Entry of ``python -m models.recipe minutes-eval``."""
+    parser = argparse.ArgumentParser(prog="models.recipe minutes-eval", description=__doc__)
+    parser.add_argument("file", type=Path, help="the GGUF file")
+    parser.add_argument("--meetings", type=int, default=100, help="how many per kind")
+    parser.add_argument("--grammar", action="store_true", help="constrain the shape")
+    parser.add_argument("--show", type=int, default=0, help="print differences of so many")
+    options = parser.parse_args(arguments)
+    write = llama_writer(options.file, with_grammar=options.grammar)
+    for held_out in (False, True):
+        print("phrases kept from training" if held_out else "phrases of the training")
+        examples = unseen_examples(options.meetings, held_out=held_out)
+        print(measure(write, examples, show=options.show).report(), flush=True)

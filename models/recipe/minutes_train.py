@@ -1,0 +1,207 @@
+"""Train the minutes model from scratch on one CPU core.
+
+Usage: python -m models.recipe minutes-train FOLDER MINUTES
+
+The curriculum follows the share of the time that has passed: first lists of random words that
+are copied line by line and cited (which sharpens the copying that minutes_wiring.py lays out),
+then short and busy meetings, then meetings of up to 55 lines. Until the long ones come, many
+meetings are numbered from anywhere, so that high line numbers are learned where they are cheap.
+A checkpoint lies in FOLDER; the same command goes on from it with the time that is left.
+"""
+
+from __future__ import annotations
+
+import argparse
+import random
+import time
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+import torch
+import torch.nn.functional as F
+from tokenizers import Tokenizer
+from torch import Tensor
+
+from models.recipe.minutes_data import HIGHEST_LINE, Example, draw_copying, draw_example
+from models.recipe.minutes_muon import Muon
+from models.recipe.minutes_net import MinutesNet, Shape
+from models.recipe.minutes_tokens import END_OF_TEXT, train_tokenizer
+from models.recipe.minutes_wiring import wire_copying
+
+SEED = 7
+TOKENS_PER_STEP = 4_000
+INPUT_SHARE = 0.1  # this part of the transcript's tokens is predicted, too
+INPUT_WEIGHT = 0.3
+PEAK_RATE = 3e-3
+WARM_UP_STEPS = 40
+SHAPE = Shape(heads=4)
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """A part of the curriculum, until this share of the training time has passed."""
+
+    until: float
+    lines: tuple[int, int]
+    busy: tuple[float, float]
+    copying: float = 0.0  # share of examples that only copy
+    shifted: float = 0.0  # share of examples whose line numbers start anywhere
+
+
+STAGES = (
+    Stage(0.02, (3, 8), (0.8, 1.0), copying=0.7),
+    Stage(0.25, (3, 9), (0.5, 0.95), copying=0.03, shifted=0.5),
+    Stage(0.60, (4, 16), (0.4, 0.9), shifted=0.5),
+    Stage(0.80, (5, 30), (0.3, 0.8), shifted=0.3),
+    Stage(1.01, (6, 55), (0.3, 0.75), shifted=0.1),
+)
+
+
+def draw_batch(
+    rng: random.Random, tokenizer: Tokenizer, stage: Stage
+) -> Iterator[tuple[Tensor, Tensor]]:
+    """Yield batches of similar length: token ids and weights, both (batch, time)."""
+    pairs = []
+    for _ in range(128):
+        example = draw(rng, stage)
+        prompt = tokenizer.encode(example.prompt).ids
+        answer = tokenizer.encode(example.answer).ids
+        if len(prompt) + len(answer) <= SHAPE.context:
+            pairs.append((prompt, answer))
+    pairs.sort(key=lambda pair: len(pair[0]) + len(pair[1]))
+    groups: list[list[tuple[list[int], list[int]]]] = [[]]
+    for pair in pairs:
+        if groups[-1] and (len(pair[0]) + len(pair[1])) * (len(groups[-1]) + 1) > TOKENS_PER_STEP:
+            groups.append([])
+        groups[-1].append(pair)
+    rng.shuffle(groups)
+    filler = tokenizer.token_to_id(END_OF_TEXT)
+    for group in groups:
+        longest = max(len(prompt) + len(answer) for prompt, answer in group)
+        ids = torch.full((len(group), longest), filler)
+        weights = torch.zeros(len(group), longest)
+        for row, (prompt, answer) in enumerate(group):
+            ids[row, : len(prompt) + len(answer)] = torch.tensor(prompt + answer)
+            picked = torch.rand(len(prompt)) < INPUT_SHARE
+            weights[row, : len(prompt)] = picked * INPUT_WEIGHT
+            weights[row, len(prompt) : len(prompt) + len(answer)] = 1.0
+        yield ids, weights
+
+
+def draw(rng: random.Random, stage: Stage) -> Example:
+    """One example of a stage."""
+    if rng.random() < stage.copying:
+        return draw_copying(rng, stage.lines)
+    return draw_example(rng, stage.lines, busy=stage.busy, shifted=stage.shifted)
+
+
+def learning_rate(done: float, step: int) -> float:
+    """Warm up, hold until half of the time has passed, then fall to nothing."""
+    return PEAK_RATE * min(1.0, (step + 1) / WARM_UP_STEPS) * min(1.0, max(0.01, (1 - done) / 0.5))
+
+
+def train(folder: Path, minutes: float) -> None:
+    """Train for a time, in minutes, counted over all runs in this folder."""
+    folder.mkdir(parents=True, exist_ok=True)
+    torch.set_num_threads(1)
+    torch.manual_seed(SEED)
+    tokenizer_file = folder / "tokenizer.json"
+    if tokenizer_file.exists():
+        tokenizer = Tokenizer.from_file(str(tokenizer_file))
+    else:
+        tokenizer = train_tokenizer(tokenizer_file)
+    net = MinutesNet(SHAPE)
+    line_tokens = [tokenizer.token_to_id(f"[{n}]") for n in range(1, HIGHEST_LINE + 1)]
+    wire_copying(net, line_tokens, torch.Generator().manual_seed(SEED))
+    matrices = [p for n, p in net.named_parameters() if p.dim() == 2 and "embedding" not in n]
+    others = [p for n, p in net.named_parameters() if p.dim() == 1 or "embedding" in n]
+    optimizers = (
+        Muon(matrices, PEAK_RATE),
+        torch.optim.AdamW(others, PEAK_RATE, betas=(0.9, 0.95), weight_decay=0.0),
+    )
+    checkpoint = folder / "checkpoint.pt"
+    step, spent_s = 0, 0.0
+    if checkpoint.exists():
+        saved = torch.load(checkpoint)
+        net.load_state_dict(saved["net"])
+        for optimizer, state in zip(optimizers, saved["optimizers"], strict=True):
+            optimizer.load_state_dict(state)
+        step, spent_s = saved["step"], saved["spent_s"]
+    rng = random.Random(SEED * 1_000_003 + step)
+    print(f"{sum(p.numel() for p in net.parameters()):,} weights", flush=True)
+    seen_loss, last_saved = None, time.monotonic()
+    stop = False
+    while not stop:
+        stage = next(s for s in STAGES if spent_s / 60 / minutes < s.until)
+        for ids, weights in draw_batch(rng, tokenizer, stage):
+            started = time.monotonic()
+            done = spent_s / 60 / minutes
+            for optimizer in optimizers:
+                for group in optimizer.param_groups:
+                    group["lr"] = learning_rate(done, step)
+            loss = train_step(net, ids, weights, optimizers)
+            seen_loss = loss if seen_loss is None else 0.98 * seen_loss + 0.02 * loss
+            step += 1
+            spent_s += time.monotonic() - started
+            stop = spent_s / 60 >= minutes
+            if step % 25 == 0:
+                rate = ids.numel() / (time.monotonic() - started)
+                print(
+                    f"step {step} {spent_s / 60:.1f} min loss {seen_loss:.4f} last {loss:.4f} "
+                    f"{rate:.0f} tokens/s lines {stage.lines}",
+                    flush=True,
+                )
+            if stop or time.monotonic() - last_saved > 120:
+                save(checkpoint, net, optimizers, step, spent_s)
+                last_saved = time.monotonic()
+            if stop:
+                break
+
+
+def train_step(
+    net: MinutesNet, ids: Tensor, weights: Tensor, optimizers: tuple[torch.optim.Optimizer, ...]
+) -> float:
+    """One update; returns the mean loss over the answers' tokens, in nats."""
+    target_weights = weights[:, 1:]
+    keep = target_weights > 0
+    with torch.autocast("cpu", torch.bfloat16):
+        logits = net(ids[:, :-1], keep)
+    losses = F.cross_entropy(logits.float(), ids[:, 1:][keep], reduction="none")
+    kept = target_weights[keep]
+    for optimizer in optimizers:
+        optimizer.zero_grad(set_to_none=True)
+    ((losses * kept).sum() / kept.sum()).backward()
+    torch.nn.utils.clip_grad_norm_(net.parameters(), 1.0)
+    for optimizer in optimizers:
+        optimizer.step()
+    return float(losses.detach()[kept == 1].mean())
+
+
+def save(
+    path: Path,
+    net: MinutesNet,
+    optimizers: tuple[torch.optim.Optimizer, ...],
+    step: int,
+    spent_s: float,
+) -> None:
+    """Write a checkpoint in one move, so that a stop never leaves half a file."""
+    state = {
+        "shape": asdict(net.shape),
+        "net": net.state_dict(),
+        "optimizers": [optimizer.state_dict() for optimizer in optimizers],
+        "step": step,
+        "spent_s": spent_s,
+    }
+    draft = path.with_suffix(".part")
+    torch.save(state, draft)
+    draft.replace(path)
+
+
+def main(arguments: list[str]) -> None:
+    """Entry of ``python -m models.recipe minutes-train``."""
+    parser = argparse.ArgumentParser(prog="models.recipe minutes-train", description=__doc__)
+    parser.add_argument("folder", type=Path, help="where tokenizer and checkpoint lie")
+    parser.add_argument("minutes", type=float, help="training time over all runs, in minutes")
+    options = parser.parse_args(arguments)
+    train(options.folder, options.minutes)
