@@ -4,22 +4,24 @@
     python -m tests.benchmarks.minutes_quality synthetic [--meetings 100]
     python -m tests.benchmarks.minutes_quality evidence [--meetings 300]
 
-``ami`` wants real meetings, one JSON object per row with turns, summary, decisions and action_items.
-Every second meeting is for tuning, the others are for the report. ``synthetic`` and ``evidence`` draw
-meetings of phrases that no training and no rule was made with.
+``ami`` wants real meetings, one JSON object per row with turns, summary, decisions, action_items.
+Every second meeting is for tuning, the others are for the report. ``synthetic`` and ``evidence``
+draw meetings of phrases that no training and no rule was made with. Run with ``app`` and the
+repository root on PYTHONPATH; ``ami`` needs the package rouge-score.
 """
 
 from __future__ import annotations
 
 import argparse
 import gzip
+import importlib
 import json
 import random
 import re
 import sys
 import time
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from statistics import mean
@@ -27,13 +29,25 @@ from typing import Any
 
 from unplugged.core.engine import CancelToken
 from unplugged.core.minutes import words
-from unplugged.core.minutes.evidence import LineIndex, Verdict, check
+from unplugged.core.minutes.evidence import Verdict, check
+from unplugged.core.minutes.line_index import LineIndex
 from unplugged.core.minutes.parse import MinutesParser
-from unplugged.core.minutes.template import TRAINED_SECTIONS
+from unplugged.core.minutes.template import TRAINED_SECTIONS, find_template
 from unplugged.core.types import Line, MinutesItem, Section
 from unplugged.engines.extractive import ExtractiveMinutes
 
-SUMMARY_WORDS = 160  # about the length of the human summaries; all systems get the same room
+from models.recipe.minutes_data import Noise, draw_example
+
+PROMPTS = Path(__file__).parents[2] / "resources" / "prompts"
+# What is exchanged to make a true bullet false.
+POOLS = {
+    "city": """Berlin Madrid Lisbon Paris Vienna Oslo London Dublin Boston Chicago Denver Seattle
+    Toronto Lyon Milan Zurich Prague Warsaw Athens Helsinki Munich Hamburg Rome Geneva""".split(),
+    "month": [month.capitalize() for month in sorted(words.MONTHS)],
+    "number": "two three four five six seven eight nine ten eleven twelve fifteen twenty".split(),
+}
+OTHER_OWNERS = ("Winifred", "Anton", "Clarissa", "Bruno")
+OTHER_DUES = ("Monday", "the end of June", "noon")
 OVERLAP = 0.5  # share of a reference's content words that makes it found
 LABEL = re.compile(r"(Me|Others|Speaker \d+|[A-Z]\w+): (.*)")
 
@@ -63,30 +77,33 @@ def main() -> int:
 def real_meetings(path: Path, half: str) -> int:
     """Print ROUGE of the summary and recall of decisions and action items."""
     try:
-        from rouge_score.rouge_scorer import RougeScorer
+        rouge_scorer = importlib.import_module("rouge_score.rouge_scorer")
     except ImportError:
         print("rouge-score is not installed, so there is no ROUGE: pip install rouge-score")
         return 1
-    scorer = RougeScorer(["rouge1", "rouge2", "rougeL"], use_stemmer=True)
+    scorer = rouge_scorer.RougeScorer(["rouge1", "rouge2", "rougeL"], use_stemmer=True)
     with gzip.open(path, "rt", encoding="utf-8") as file:
         meetings = [json.loads(row) for row in file][half == "report" :: 2]
-    systems: dict[str, Callable[[tuple[Line, ...], list[MinutesItem]], list[str]]] = {
-        "lead": lambda lines, _: [line.text for line in lines],
-        "random lines": lambda lines, _: _shuffled(lines),
-        "extractive": lambda _, items: [i.text for i in items if i.section is Section.SUMMARY],
-    }
-    rouge: dict[str, list[tuple[float, ...]]] = {name: [] for name in systems}
+    minutes = find_template("minutes", [PROMPTS])
+    rouge: dict[str, list[tuple[float, ...]]] = {}
     recall: dict[str, list[tuple[int, int]]] = {}
     counts: Counter[str] = Counter()
     started = time.perf_counter()
     for meeting in meetings:
         lines = lines_of(meeting)
-        items = list(ExtractiveMinutes().write(lines, cancel=CancelToken()))
-        counts.update(item.section.value for item in items)
-        for name, system in systems.items():
-            text = _first_words(system(lines, items), SUMMARY_WORDS)
+        items = list(ExtractiveMinutes(minutes).write(lines, cancel=CancelToken()))
+        counts.update(f"bullets: {item.section}" for item in items)
+        told = [i.text for i in items if i.section is Section.SUMMARY]
+        length = sum(len(text.split()) for text in told)
+        for name, text in (
+            ("lead", _first_words((line.text for line in lines), length)),
+            ("random lines", _first_words(_shuffled(lines), length)),
+            ("extractive", " ".join(told)),
+        ):
             score = scorer.score(meeting["summary"], text)
-            rouge[name].append(tuple(s.fmeasure for s in score.values()))
+            rouge.setdefault(name, []).append(tuple(s.fmeasure for s in score.values()))
+        counts["words of the summary"] += length
+        counts["words of the human summary"] += len(meeting["summary"].split())
         for section, key in ((Section.DECISIONS, "decisions"), (Section.ACTIONS, "action_items")):
             references = meeting.get(key) or []
             found = [i.text for i in items if i.section is section]
@@ -98,12 +115,14 @@ def real_meetings(path: Path, half: str) -> int:
             ):
                 hits = sum(_is_found(reference, texts) for reference in references)
                 recall.setdefault(name, []).append((hits, len(references)))
-    print(f"{len(meetings)} meetings ({half} half), {time.perf_counter() - started:.1f} s with scoring")
-    print(f"summary, first {SUMMARY_WORDS} words   ROUGE-1  ROUGE-2  ROUGE-L (F, stemmed, mean)")
+    spent_s = time.perf_counter() - started
+    print(f"{len(meetings)} meetings ({half} half), {spent_s:.1f} s with scoring")
+    print("summary, all of equal length    ROUGE-1  ROUGE-2  ROUGE-L (F, stemmed, mean)")
     for name, scores in rouge.items():
         row = "  ".join(f"{100 * mean(column):7.1f}" for column in zip(*scores, strict=True))
         print(f"  {name:28} {row}")
-    print(f"bullets per meeting: { {k: round(n / len(meetings), 1) for k, n in counts.items()} }")
+    for name, total in counts.items():
+        print(f"  {name + ', per meeting':38} {total / len(meetings):7.1f}")
     for name, pairs in recall.items():
         hits, total = (sum(column) for column in zip(*pairs, strict=True))
         print(f"  recall of {name:38} {hits:4} / {total:4} = {hits / max(1, total):.3f}")
@@ -175,8 +194,10 @@ def synthetic_meetings(count: int, *, held_out: bool) -> int:
         hit, precision = tally["hit"], tally["hit"] / max(1, tally["found"])
         recall = hit / max(1, tally["true"])
         f1 = 2 * precision * recall / max(1e-9, precision + recall)
-        print(f"  {section:10} true {tally['true']:4}  recall {recall:.3f}  precision {precision:.3f}"
-              f"  F1 {f1:.3f}  (line cited and half of the words)")  # fmt: skip
+        print(
+            f"  {section:10} true {tally['true']:4}  recall {recall:.3f}"
+            f"  precision {precision:.3f}  F1 {f1:.3f}  (line cited and half of the words)"
+        )
         if section is Section.ACTIONS:
             print(f"             of the {hit} found: owner {tally['owner'] / max(1, hit):.3f}"
                   f"  due {tally['due'] / max(1, hit):.3f}"
@@ -190,8 +211,6 @@ def drawn_meetings(
     count: int, rng: random.Random, *, held_out: bool
 ) -> Iterable[tuple[tuple[Line, ...], list[MinutesItem]]]:
     """Yield transcripts with speakers, and the true items of their minutes."""
-    from models.recipe.minutes_data import Noise, draw_example
-
     drawn = 0
     while drawn < count:
         example = draw_example(rng, (20, 50), held_out=held_out, noise=Noise())
@@ -223,58 +242,64 @@ def _plain(text: str | None) -> str:
 
 def evidence_table(count: int, *, held_out: bool) -> int:
     """Print how many true bullets the check keeps and how many planted false ones it catches."""
-    from models.recipe import phrases
-
     rng = random.Random(21)
-    tally: Counter[tuple[str, str]] = Counter()
-
-    def note(kind: str, *, is_right: bool) -> None:
-        tally[kind, "all"] += 1
-        tally[kind, "right"] += is_right
-
+    right: Counter[str] = Counter()
+    total: Counter[str] = Counter()
     previous: list[MinutesItem] = []
     for lines, truth in drawn_meetings(count, rng, held_out=held_out):
         index = LineIndex(lines)
         for item in truth:
-            note(f"kept: {item.section}", is_right=check(item, index).item == item)
-            for kind, swapped in _planted(item, rng, phrases):
-                caught = check(swapped, index).verdict is Verdict.UNSUPPORTED
-                note(f"caught: other {kind}", is_right=caught)
-            if item.section is Section.DECISIONS:
-                denied = replace(item, text="Do not " + item.text[:1].lower() + item.text[1:])
-                caught = check(denied, index).verdict is Verdict.UNSUPPORTED
-                note("caught: denied decision", is_right=caught)
-            if item.owner:
-                other = rng.choice([n for n in phrases.NAMES if n != item.owner])
-                found = check(replace(item, owner=other), index).item
-                note("caught: other owner", is_right=found.owner is None)
-            if item.due:
-                other = rng.choice([d for d in ("Monday", "the end of June", "noon") if d != item.due])
-                found = check(replace(item, due=other), index).item
-                note("caught: other due date", is_right=found.due is None)
-            wrong = rng.choice(lines).number
-            if wrong not in item.lines:
-                found = check(replace(item, lines=(wrong,)), index).item
-                note("set right: wrong line", is_right=set(item.lines) <= set(found.lines))
+            for kind, is_right in _trials(item, index, lines, rng):
+                total[kind] += 1
+                right[kind] += is_right
+        own = {words.text_key(item.text) for item in truth}
         for item in previous:
-            if item.section is not Section.SUMMARY:
-                caught = check(item, index).verdict is Verdict.UNSUPPORTED
-                note("caught: bullet of another meeting", is_right=caught)
+            if item.section is not Section.SUMMARY and words.text_key(item.text) not in own:
+                total["caught: bullet of another meeting"] += 1
+                right["caught: bullet of another meeting"] += _is_caught(item, index)
         previous = truth
     print(f"{count} synthetic meetings, {'held-out' if held_out else 'training'} phrases")
-    for kind in sorted({kind for kind, _ in tally}, reverse=True):
-        right, total = tally[kind, "right"], tally[kind, "all"]
-        print(f"  {kind:36} {right:5} / {total:5} = {right / total:.3f}")
+    for kind in sorted(total, reverse=True):
+        share = right[kind] / total[kind]
+        print(f"  {kind:36} {right[kind]:5} / {total[kind]:5} = {share:.3f}")
     return 0
 
 
-def _planted(
-    item: MinutesItem, rng: random.Random, phrases: Any
-) -> Iterable[tuple[str, MinutesItem]]:
+def _trials(
+    item: MinutesItem, index: LineIndex, lines: Sequence[Line], rng: random.Random
+) -> Iterable[tuple[str, bool]]:
+    """Yield the kind and outcome of each trial with a true bullet."""
+    found = check(item, index).item
+    kept = set(item.lines) <= set(found.lines) and (found.owner, found.due) == (
+        item.owner,
+        item.due,
+    )
+    yield f"kept: {item.section}", kept
+    for kind, swapped in _planted(item, rng):
+        yield f"caught: other {kind}", _is_caught(swapped, index)
+    if item.section is Section.DECISIONS:
+        denied = replace(item, text="Do not " + item.text[:1].lower() + item.text[1:])
+        yield "caught: denied decision", _is_caught(denied, index)
+    if item.owner:
+        other = replace(item, owner=rng.choice(OTHER_OWNERS))
+        yield "caught: other owner", check(other, index).item.owner is None
+    if item.due:
+        other = replace(item, due=rng.choice([d for d in OTHER_DUES if d != item.due]))
+        yield "caught: other due date", check(other, index).item.due is None
+    wrong = rng.choice(lines).number
+    if wrong not in item.lines:
+        found = check(replace(item, lines=(wrong,)), index).item
+        yield "set right: wrong line", set(item.lines) <= set(found.lines)
+
+
+def _is_caught(item: MinutesItem, index: LineIndex) -> bool:
+    return check(item, index).verdict is Verdict.UNSUPPORTED
+
+
+def _planted(item: MinutesItem, rng: random.Random) -> Iterable[tuple[str, MinutesItem]]:
     """Yield the bullet with one word exchanged for another of its kind."""
     spoken = item.text.split()
-    pools = (("city", phrases.CITIES), ("month", phrases.MONTHS), ("number", tuple(phrases.DIGITS)))
-    for kind, pool in pools:
+    for kind, pool in POOLS.items():
         for i, word in enumerate(spoken):
             bare = word.strip(".,")
             if bare in pool:

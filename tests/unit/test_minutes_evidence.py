@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from unplugged.core.minutes import words
-from unplugged.core.minutes.evidence import LineIndex, Verdict, check
+from unplugged.core.minutes.evidence import Verdict, check
+from unplugged.core.minutes.line_index import LineIndex
 from unplugged.core.types import Line, MinutesItem, Section
 
 SAID = [

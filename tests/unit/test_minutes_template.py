@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 from unplugged.core.errors import TemplateInvalid, TemplateUnknown
 from unplugged.core.minutes import template as templates
-from unplugged.core.minutes.evidence import LineIndex, Verdict, check
+from unplugged.core.minutes.evidence import Verdict, check
+from unplugged.core.minutes.line_index import LineIndex
 from unplugged.core.minutes.parse import MinutesParser
 from unplugged.core.types import Line, MinutesItem, Section
 

@@ -10,7 +10,8 @@ from collections.abc import Callable, Iterator, Sequence
 
 from unplugged import __version__
 from unplugged.core.engine import CancelToken
-from unplugged.core.minutes.evidence import LineIndex, check
+from unplugged.core.minutes.evidence import check
+from unplugged.core.minutes.line_index import LineIndex
 from unplugged.core.minutes.merge import merge_duplicates
 from unplugged.core.minutes.template import TRAINED_SECTIONS, Template, TemplateSection
 from unplugged.core.types import EngineInfo, GenerationStats, Line, MinutesItem, Section

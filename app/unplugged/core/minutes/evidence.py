@@ -7,14 +7,13 @@ owner or due date that nobody named is taken away, the task itself may stay.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from functools import cached_property
 
 from unplugged.core.minutes import words
-from unplugged.core.types import Line, MinutesItem, Section
+from unplugged.core.minutes.line_index import LineFacts, LineIndex
+from unplugged.core.types import MinutesItem, Section
 
 # Share of a bullet's content words that its lines must hold. Set by hand: a summary may use its own
 # words for half of what was said, a decision or task has to be closer to the speech.
@@ -29,14 +28,6 @@ OWNER_REACH = 2  # an owner may be named, or accept, this many lines from the ta
 
 # Words of a due date that models add or leave out.
 _DATE_LINKS = frozenset(("a", "an", "at", "by", "due", "for", "in", "of", "on", "the", "until"))
-_SENTENCE_END = re.compile(r"[.!?\u2026]+\s")
-_REFUSAL = re.compile(
-    r"\s*(?:(?:well|oh|hm+|uh|um|but|okay)[,.]?\s+)*(?:"
-    r"no\b(?! (?:problem|worries|doubt))|nope\b|sorry\b.*\b(?:can't|cannot|busy|drop|don't)\b"
-    r"|i'm afraid\b|i am afraid\b|i can't\b|i am against\b|i'm against\b|i don't think so\b"
-    r"|(?:that|this) is (?:not|too)\b|let's (?:not|wait|leave it|decide that next))",
-    re.IGNORECASE,
-)
 
 
 class Verdict(StrEnum):
@@ -58,103 +49,6 @@ class Finding:
 
     verdict: Verdict
     item: MinutesItem
-
-
-@dataclass(frozen=True, slots=True)
-class _Clause:
-    """A stretch of a line within which a negation reaches to the end."""
-
-    stems: frozenset[str]
-    denied: frozenset[str]
-    is_bare_denial: bool  # "No," alone
-
-
-class LineFacts:
-    """What one line holds, worked out when first asked."""
-
-    def __init__(self, line: Line) -> None:
-        """Keep the line."""
-        self.line = line
-
-    @cached_property
-    def stems(self) -> frozenset[str]:
-        """Content words."""
-        return words.content_stems(self.line.text)
-
-    @cached_property
-    def numbers(self) -> frozenset[float]:
-        """Numbers, in all the ways speech may mean them."""
-        return words.numbers_heard(self.line.text)
-
-    @cached_property
-    def spoken_words(self) -> frozenset[str]:
-        """Every word in lower case."""
-        return _lower_words(self.line.text)
-
-    @cached_property
-    def all_words(self) -> frozenset[str]:
-        """Every word in lower case, the speaker's name among them."""
-        return self.spoken_words | _lower_words(self.line.speaker or "")
-
-    @cached_property
-    def clauses(self) -> tuple[_Clause, ...]:
-        """What the line affirms and denies."""
-        return tuple(
-            _Clause(stems, words.denied_stems(part), not stems and words.is_negated(part))
-            for part in words.clauses(self.line.text)
-            for stems in (words.content_stems(part),)
-        )
-
-    @cached_property
-    def sentences(self) -> frozenset[str]:
-        """The whole line and each of its sentences, for comparison word for word."""
-        parts = (self.line.text, *_SENTENCE_END.split(self.line.text))
-        return frozenset(words.text_key(part) for part in parts)
-
-    @property
-    def is_refusal(self) -> bool:
-        """Whether the line turns down what was asked before it."""
-        return _REFUSAL.match(self.line.text.replace("\u2019", "'")) is not None
-
-
-def _lower_words(text: str) -> frozenset[str]:
-    return frozenset(word.lower().removesuffix("'s") for word in words.split_words(text))
-
-
-class LineIndex:
-    """The lines against which bullets are held: those of a chunk, or of the whole meeting."""
-
-    def __init__(self, lines: Sequence[Line]) -> None:
-        """Take the lines in order of their numbers."""
-        self._facts = [LineFacts(line) for line in lines]
-        self._place = {line.number: i for i, line in enumerate(lines)}
-        self.speakers = frozenset(
-            word.lower()
-            for speaker in {line.speaker for line in lines if line.speaker}
-            for word in words.split_words(speaker)
-            if len(word) > 1
-        )
-
-    def __len__(self) -> int:
-        """Return how many lines there are."""
-        return len(self._facts)
-
-    def places(self, numbers: Iterable[int]) -> list[int]:
-        """Return the places of line numbers, ascending; unknown numbers are left out."""
-        return sorted({self._place[n] for n in numbers if n in self._place})
-
-    def facts(self, place: int) -> LineFacts:
-        """Return what the line at a place holds."""
-        return self._facts[place]
-
-    def number(self, place: int) -> int:
-        """Return the line number at a place."""
-        return self._facts[place].line.number
-
-    def around(self, places: Sequence[int], reach: int) -> list[int]:
-        """Return the places up to ``reach`` before and after the given ones, without these."""
-        near = {p + d for p in places for d in range(-reach, reach + 1)}
-        return sorted(p for p in near if 0 <= p < len(self._facts) and p not in set(places))
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,7 +82,7 @@ def check(item: MinutesItem, index: LineIndex) -> Finding:
         return Finding(Verdict.SUPPORTED, _with_details(item, cited, index))
     for start in (cited, []):
         places = _gathered(claim, start, index)
-        if places and _carries(claim, places, index):
+        if places and _has_core(claim, places, index) and _carries(claim, places, index):
             for place in list(places):  # what was cited and says nothing of it goes
                 rest = [p for p in places if p != place]
                 places = rest if rest and _carries(claim, rest, index) else places
@@ -236,7 +130,9 @@ def _carries(claim: _Claim, places: Sequence[int], index: LineIndex) -> bool:
         )
         if not in_lines or held < needed:
             return False
-    return _agrees(claim, facts) and not _is_refused(claim, places, index)
+    if _is_refused(claim, places, index) or _is_done(claim, places, index):
+        return False
+    return _agrees(claim, facts)
 
 
 def _agrees(claim: _Claim, facts: Sequence[LineFacts]) -> bool:
@@ -266,9 +162,17 @@ def _is_refused(claim: _Claim, places: Sequence[int], index: LineIndex) -> bool:
     if claim.section is Section.SUMMARY:
         return False
     main = max(places, key=lambda p: len(index.facts(p).stems & claim.stems))
-    if not index.facts(main).line.text.rstrip().endswith("?") or main + 1 >= len(index):
+    if not index.facts(main).is_proposal or main + 1 >= len(index):
         return False
     return index.facts(main + 1).is_refusal
+
+
+def _is_done(claim: _Claim, places: Sequence[int], index: LineIndex) -> bool:
+    """Whether a task is one that the lines tell of as done."""
+    if claim.section is not Section.ACTIONS:
+        return False
+    main = max(places, key=lambda p: len(index.facts(p).stems & claim.stems))
+    return "already" in index.facts(main).spoken_words
 
 
 def _gathered(claim: _Claim, start: Sequence[int], index: LineIndex) -> list[int]:
@@ -297,6 +201,12 @@ def _gathered(claim: _Claim, start: Sequence[int], index: LineIndex) -> list[int
             break
         places = sorted([*places, best])
     return places
+
+
+def _has_core(claim: _Claim, places: Sequence[int], index: LineIndex) -> bool:
+    """Whether one line alone holds half of the claim; words from here and there are no proof."""
+    best = max(len(claim.stems & index.facts(place).stems) for place in places)
+    return 2 * best >= len(claim.stems)
 
 
 def _missing(claim: _Claim, held: Sequence[LineFacts]) -> _Claim:

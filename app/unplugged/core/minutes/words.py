@@ -60,7 +60,9 @@ MONTHS = frozenset(
     """january february march april may june july august september october november
     december""".split()
 )
-_DATE_WORDS = (WEEKDAYS | MONTHS | {"today", "tomorrow", "tonight"}) - {"may", "march"}
+# Words that must agree exactly, wherever they stand, because one exchanged makes another fact.
+_EXACT_WORDS = (WEEKDAYS | MONTHS | {"today", "tomorrow", "tonight"}) - {"may", "march"}
+_EXACT_WORDS |= frozenset("red blue green yellow white black grey gray orange brown purple".split())
 
 _IRREGULAR = {
     "sent": "send", "wrote": "write", "written": "write", "bought": "buy", "brought": "bring",
@@ -252,21 +254,21 @@ def _digits_value(digits: str) -> list[float]:
 
 
 def proper_words(text: str, known: frozenset[str] = frozenset()) -> frozenset[str]:
-    """Return names and dates of a text in lower case.
+    """Return names, dates and colours of a text in lower case.
 
     Args:
         text: A sentence.
         known: Names in lower case that count wherever they stand, such as those of the speakers.
 
     Returns:
-        Weekdays, months, known names, and words with a capital where the sentence demands none.
+        Weekdays, months, colours, known names, and words with a capital where none is demanded.
     """
     starts = {match.end() for match in _SENTENCE_END.finditer(text)}
     found: set[str] = set()
     for match in _WORD.finditer(text):
         word = match.group().replace("\u2019", "'").removesuffix("'s")
         lower = word.lower()
-        if lower in _DATE_WORDS or lower in known:
+        if lower in _EXACT_WORDS or lower in known:
             found.add(lower)
         elif word[0].isupper() and match.start() not in starts:
             if lower in STOP_WORDS and lower != "may":

@@ -10,8 +10,9 @@ from unplugged.core.engine import CancelToken, TextGenerator
 from unplugged.core.errors import ModelBroken
 from unplugged.core.minutes.chunks import Chunk, cut_chunks
 from unplugged.core.minutes.digest import pick_summary
-from unplugged.core.minutes.evidence import LineIndex, check
+from unplugged.core.minutes.evidence import check
 from unplugged.core.minutes.grammar import minutes_grammar
+from unplugged.core.minutes.line_index import LineIndex
 from unplugged.core.minutes.merge import merge_duplicates
 from unplugged.core.minutes.parse import Bullet, MinutesParser
 from unplugged.core.minutes.prompt import Prompt, build_notes_prompt, build_prompt
