@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import json
+import os
 import re
 import subprocess
 import sys
@@ -15,6 +17,7 @@ from unplugged.core.errors import EngineFault, JobCancelled, ModelBroken
 from unplugged.core.paths import bundled_models_dir
 from unplugged.engines.llm_llamacpp import LlamaCppGenerator
 from unplugged.engines.registry import GENERATORS, load_generator
+from unplugged.system.process import read_process
 
 from tests.contract.tiny_gguf import CONTROL, write_tiny_gguf
 
@@ -357,6 +360,21 @@ def test_a_damaged_file_is_refused_with_a_reason(
     assert caught.value.params["name"] == "damaged"
     assert caught.value.params["reason"]
     assert reason in caught.value.params["reason"]
+
+
+def test_a_model_that_is_dropped_gives_its_memory_back(tmp_path: Path) -> None:
+    path = write_tiny_gguf(tmp_path / "large-context.gguf", context=65_536)
+    held: list[float] = []
+
+    for _ in range(4):
+        _answer(LlamaCppGenerator(path, 1, 65_536))
+        gc.collect()
+        rss = read_process(os.getpid()).rss.value
+        assert rss is not None
+        held.append(rss)
+
+    # The KV cache alone is 16 MiB each time.
+    assert held[3] - held[0] < 24 * (1 << 20)
 
 
 def test_nothing_is_printed_and_closed_streams_do_no_harm(tiny_gguf: Path) -> None:

@@ -22,6 +22,7 @@ def write_tiny_gguf(
     *,
     template: str | None = CHATML,
     odd_token: str | None = None,
+    context: int = CONTEXT,
     seed: int = 1,
 ) -> Path:
     """Write a random model.
@@ -30,12 +31,13 @@ def write_tiny_gguf(
         path: The file.
         template: Its chat template, None for none.
         odd_token: One more token, marked as ordinary vocabulary that is matched in any text.
+        context: How many tokens it claims to be trained for.
         seed: Of the weights.
     """
     tokens, types = _vocabulary(odd_token)
     writer = gguf.GGUFWriter(path, "llama")
     writer.add_name("tiny")
-    writer.add_context_length(CONTEXT)
+    writer.add_context_length(context)
     writer.add_embedding_length(WIDTH)
     writer.add_block_count(1)
     writer.add_feed_forward_length(HIDDEN)

@@ -14,6 +14,7 @@ from unplugged.core.engine import CancelToken
 from unplugged.core.errors import EngineFault, LanguageUnsupported, ModelBroken
 from unplugged.core.types import SAMPLE_RATE_HZ, EngineInfo, Segment, Word
 from unplugged.engines import speech_gates
+from unplugged.engines.allocator import keep_large_buffers
 from unplugged.engines.environment import keep_libraries_local
 from unplugged.engines.whisper_folder import check_whisper_folder
 
@@ -63,6 +64,7 @@ class WhisperCt2:
         """
         check_whisper_folder(model_dir)
         keep_libraries_local()
+        keep_large_buffers()
         import ctranslate2
         import faster_whisper
 
