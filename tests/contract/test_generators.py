@@ -93,8 +93,6 @@ def engine(
             return load_generator("fake", str(script(WRITING)), 1, 512)
         case "tiny":
             return load_generator("llama.cpp", str(tiny_gguf), 1, 512)
-    if not DEMO.is_file():
-        pytest.skip("the demo model is not trained yet")
     return load_generator("llama.cpp", str(DEMO), 1, 512)
 
 
@@ -185,6 +183,14 @@ def test_an_engine_without_a_name_is_a_bug() -> None:
 
 
 # --- llama.cpp -----------------------------------------------------------------------------------
+
+
+def test_it_says_what_the_library_chose(llama: LlamaCppGenerator) -> None:
+    details = dict(llama.info.details)
+
+    assert details["model"] == "llama, 0.1 M, all F32"
+    assert details["context tokens"] == "1024"
+    assert details["instruction sets"]
 
 
 def test_a_grammar_is_followed_to_the_letter(llama: LlamaCppGenerator) -> None:

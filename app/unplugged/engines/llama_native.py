@@ -111,10 +111,13 @@ class LlamaModel:
 
     @property
     def description(self) -> str:
-        """Architecture, size and quantisation in the library's words."""
+        """Architecture, number of weights and quantisation, such as "llama, 5.6 M, Q8_0"."""
         buffer = ctypes.create_string_buffer(256)
         llama_cpp.llama_model_desc(self._model, buffer, len(buffer))
-        return buffer.value.decode(errors="replace")
+        # "<architecture> <size class> <quantisation>"; the class is "?B" for most sizes.
+        words = buffer.value.decode(errors="replace").split(" ")
+        millions = int(llama_cpp.llama_model_n_params(self._model)) / 1e6
+        return f"{words[0]}, {millions:,.1f} M, {' '.join(words[2:])}"
 
     @property
     def instruction_sets(self) -> str:

@@ -18,6 +18,7 @@ from unplugged.core.windows import (
     WindowRules,
     next_stretch,
 )
+from unplugged.engines.environment import keep_libraries_local
 
 _MODEL_FILE = "silero_vad_v6.onnx"  # comes with faster-whisper 1.2.1
 _CONTEXT_SAMPLES = 64  # what the network wants to see of the frame before
@@ -53,6 +54,7 @@ class SileroDetector:
         Raises:
             ModelBroken: its file is missing or cannot be loaded.
         """
+        keep_libraries_local()
         import onnxruntime
 
         onnxruntime.disable_telemetry_events()
