@@ -116,7 +116,7 @@ def test_grammar_takes_the_format_and_no_line_beyond_the_chunk(line_count: int) 
         ANSWER.replace("- None\n", ""),
         ANSWER.replace("[11, 12]", "[1, 2, 3, 4, 5]"),
         ANSWER.replace("budget.", "budget. " * 60),
-        ANSWER.replace("## Decisions\n- None", "## Decisions" + "\n- Yes we do. [1]" * 13),
+        ANSWER.replace("## Decisions\n- None", "## Decisions" + "\n- Yes we do. [1]" * 31),
     ],
 )
 def test_grammar_refuses_other_shapes(broken: str) -> None:

@@ -298,3 +298,18 @@ def test_bullets_left_over_are_those_not_yielded_yet() -> None:
     items = writer.write(meeting(4, {}), cancel=CancelToken())
     assert next(items).lines == (1,)
     assert [item.lines for item in writer.read_so_far] == [(2,), (3,)]
+
+
+def test_loop_in_the_summary_does_not_cost_the_decisions() -> None:
+    lines = meeting(40, {30: "We move the launch to May."})
+
+    def reply(user: str) -> str:
+        if len(user.splitlines()) > 30:
+            return "## Summary\n" + "- Small talk 1 here. [1]\n" * 50
+        if "launch" in user:
+            return answer(decisions=f"- Move the launch to May. [{find('launch', user)}]")
+        return answer()
+
+    writer = LlmMinutes(ScriptedGenerator(reply), MINUTES, is_trained_for_minutes=True)
+    assert [item.lines for item in written(writer, lines)] == [(30,)]
+    assert writer.covered_lines == 40

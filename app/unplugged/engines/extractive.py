@@ -7,6 +7,7 @@ passes the same check as a model's bullets all the same.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 
 from unplugged import __version__
 from unplugged.core.engine import CancelToken
@@ -26,11 +27,17 @@ from unplugged.engines.extractive_sentences import (
 )
 from unplugged.engines.extractive_tasks import find_tasks
 
+SUMMARY_ITEMS = 10  # without a template
 SPREAD = 0.3  # how much a stretch of the meeting loses per sentence already chosen from it
 CHECK_LINES = 12  # lines on either side in which the evidence for a bullet is looked for
 LINES_PER_WEAK_ITEM = 30  # one bullet of a weak rule is taken per so many lines, the best ones
 SURE_STRENGTH = 0.6  # from here on a rule is believed without limit
 LEAST_STRENGTH = 0.3  # below this, a rule is not believed at all
+
+_ALL_SECTIONS = tuple(
+    replace(part, max_items=SUMMARY_ITEMS) if part.section is Section.SUMMARY else part
+    for part in TRAINED_SECTIONS
+)
 
 
 class ExtractiveMinutes:
@@ -57,7 +64,7 @@ class ExtractiveMinutes:
         self.info = EngineInfo("extractive", __version__, None, "CPU", 1)
         self.covered_lines = 0
         self.stats = GenerationStats(0, 0, 0, 0.0, 0.0)
-        self._sections = template.sections if template else TRAINED_SECTIONS
+        self._sections = template.sections if template else _ALL_SECTIONS
         self._on_progress = on_progress
 
     def write(self, lines: tuple[Line, ...], *, cancel: CancelToken) -> Iterator[MinutesItem]:

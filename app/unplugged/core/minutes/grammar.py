@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from unplugged.core.minutes.template import TemplateSection
 from unplugged.core.types import Section
 
-MAX_BULLETS = 12  # per section and chunk; more is a loop, not a summary
+MAX_BULLETS = 30  # per section and chunk; a busy chunk of 50 lines has up to 20
 MAX_TEXT_CHARS = 240
 MAX_OWNER_CHARS = 40
 MAX_CITED_LINES = 4

@@ -69,7 +69,7 @@ class Template:
 
 
 TRAINED_SECTIONS = (
-    TemplateSection(Section.SUMMARY, "Summary", 12),
+    TemplateSection(Section.SUMMARY, "Summary", MAX_ITEMS_BOUND),
     TemplateSection(Section.DECISIONS, "Decisions", MAX_ITEMS_BOUND),
     TemplateSection(Section.ACTIONS, "Action items", MAX_ITEMS_BOUND),
 )

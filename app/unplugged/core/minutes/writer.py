@@ -21,8 +21,8 @@ from unplugged.core.minutes.words import text_key
 from unplugged.core.types import EngineInfo, GenerationStats, Line, MinutesItem, Section
 
 DEFAULT_CHUNK_TOKENS = 1_600  # models up to 2B lose track in longer ones (told, several sources)
-MAX_ANSWER_TOKENS = 768
-ANSWER_SHARE = 1 / 3  # of the context, when that is less
+MAX_ANSWER_TOKENS = 1_024
+ANSWER_SHARE = 1 / 3  # of the room for lines and answer; a short answer leaves it unused
 CHAT_TOKENS = 48  # what the chat template adds around two messages, with room to spare
 MAX_LINES = 400  # where nothing else bounds a chunk; keeps numbers short and grammars small
 MIN_CHUNK_TOKENS = 64  # below this, a chunk holds no two sentences
@@ -39,11 +39,12 @@ class _Answer:
 
     Attributes:
         bullets: What it wrote, in order.
-        is_usable: Whether it had the shape of minutes, if only to say that there is nothing.
+        is_whole: Whether it had the shape of minutes and reached the last section, if only to say
+            that there is nothing. A loop or a full context ends an answer before that.
     """
 
     bullets: tuple[Bullet, ...]
-    is_usable: bool
+    is_whole: bool
 
 
 class LlmMinutes:
@@ -167,23 +168,24 @@ class LlmMinutes:
     def _budget(self) -> tuple[int, int]:
         """Return the bounds on an answer and on the lines of a chunk, in tokens."""
         context = self._generator.context_tokens
-        answer_tokens = min(MAX_ANSWER_TOKENS, int(context * ANSWER_SHARE))
         empty = build_prompt(self._template, "", is_trained_for_minutes=self._is_trained)
         frame = self._generator.count_tokens(empty.system)
         frame += self._generator.count_tokens(empty.user) if empty.user else 0
-        room = context - answer_tokens - frame - CHAT_TOKENS
-        if room < MIN_CHUNK_TOKENS:
+        room = context - frame - CHAT_TOKENS
+        most = room - min(MAX_ANSWER_TOKENS, int(room * ANSWER_SHARE))
+        if most < MIN_CHUNK_TOKENS:
             raise ModelBroken(
                 name=self.info.model or self.info.engine,
                 path="",
                 reason=f"its context of {context} tokens is too small for this template",
             )
-        return answer_tokens, min(self._chunk_tokens or DEFAULT_CHUNK_TOKENS, room)
+        budget = min(self._chunk_tokens or DEFAULT_CHUNK_TOKENS, most)
+        return min(MAX_ANSWER_TOKENS, room - budget), budget
 
     def _read(
         self, chunk: Chunk, answer_tokens: int, unread: set[int], cancel: CancelToken
     ) -> list[MinutesItem]:
-        """Return the unchecked bullets of a chunk; one that gives nothing is tried in halves."""
+        """Return the unchecked bullets of a chunk; without a whole answer it is tried in halves."""
         tries = [chunk]
         is_second = False
         items: list[MinutesItem] = []
@@ -194,22 +196,22 @@ class LlmMinutes:
                 self._template, part.text(), is_trained_for_minutes=self._is_trained
             )
             answer = self._answer(prompt, self._sections, len(part.pieces), answer_tokens, cancel)
-            if answer.is_usable:
-                items += [
-                    MinutesItem(
-                        section=bullet.section,
-                        text=bullet.text,
-                        lines=part.global_lines(bullet.cited),
-                        owner=bullet.owner,
-                        due=bullet.due,
-                    )
-                    for bullet in answer.bullets
-                ]
-            elif not is_second and len(part.pieces) > 1:
+            if not answer.is_whole and not is_second and len(part.pieces) > 1:
                 is_second = True
                 tries = list(part.halves())
-            else:
+                continue
+            if not answer.is_whole:
                 unread.update(part.line_numbers)
+            items += [
+                MinutesItem(
+                    section=bullet.section,
+                    text=bullet.text,
+                    lines=part.global_lines(bullet.cited),
+                    owner=bullet.owner,
+                    due=bullet.due,
+                )
+                for bullet in answer.bullets
+            ]
         return items
 
     def _answer(
@@ -259,8 +261,10 @@ class LlmMinutes:
             # A last row without its citation was cut off inside; half a task would be a false one.
             last = (bullet for bullet in parser.close() if bullet.cited)
             bullets += [b for b in last if (b.section, text_key(b.text), b.owner) not in seen]
-        is_usable = parser.headings_seen > 0 and bool(bullets or parser.nones_seen)
-        return _Answer(tuple(bullets), is_usable)
+        is_whole = parser.headings_seen > 0 and bool(bullets or parser.nones_seen)
+        if is_looping or grammar is not None:  # a free answer may leave empty sections out
+            is_whole = is_whole and parser.headings_seen >= len(sections)
+        return _Answer(tuple(bullets), is_whole)
 
     def _supported(self, items: Sequence[MinutesItem], lines: Sequence[Line]) -> list[MinutesItem]:
         """Hold the bullets of a chunk against its lines; what fails stays only in the summary."""
