@@ -55,6 +55,48 @@ class Transcribe:
 
 
 @dataclass(frozen=True, slots=True)
+class Record:
+    """Record one source into a spool until cancelled. Worker: one capture process per source.
+
+    Attributes:
+        job: Which job this is; events carry it back.
+        source: Id of the source, empty for the system's default microphone.
+        spool: Path of the spool; one that is there is continued.
+        gap_reason: Why it was not recorded since the spool's last sample: "paused", or a fault.
+    """
+
+    job: int
+    source: str
+    spool: str
+    gap_reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Listen:
+    """Transcribe a spool while it grows, with words as early as the machine can. Worker: speech.
+
+    Attributes:
+        job: Which job this is; events carry it back.
+        spool: Path of the spool.
+        from_sample: First sample (at 16 kHz) that is not transcribed yet.
+        engine: Name of the speech engine.
+        model: Folder of the model.
+        language: ISO 639-1 code, or None to detect once for the whole meeting.
+        threads: How many threads the engine may use.
+        speaker: Name for all segments of this track, None when it holds several people.
+    """
+
+    job: int
+    spool: str
+    from_sample: int
+    engine: str
+    model: str
+    language: str | None
+    threads: int
+    speaker: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class WriteMinutes:
     """Write the minutes of a meeting in the library, read-only. Worker: minutes.
 
@@ -115,7 +157,9 @@ class Quit:
     """Leave the worker's loop after the running job."""
 
 
-Command = DecodeFile | CompressSpool | Transcribe | WriteMinutes | Probe | ListInputs
+Command = (
+    DecodeFile | CompressSpool | Transcribe | Record | Listen | WriteMinutes | Probe | ListInputs
+)
 Control = Cancel | Quit
 
 # --- events: worker to parent --------------------------------------------------------------------
@@ -195,6 +239,57 @@ class Committed:
     job: int
     segment: Segment | None
     end_sample: int
+
+
+@dataclass(frozen=True, slots=True)
+class Partial:
+    """Words of the utterance that is being spoken; they may still change. Latest wins.
+
+    Attributes:
+        job: Which job.
+        text: The words so far, empty when there are none.
+        lag_s: How much recorded sound is not transcribed yet.
+    """
+
+    job: int
+    text: str
+    lag_s: float
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """How loud a source is. Latest wins; its coming is also the sign that the source is alive.
+
+    Attributes:
+        job: Which job.
+        recorded_s: Seconds on disk.
+        peak_dbfs: Highest sample since the last one, at most 0.
+        rms_dbfs: Mean level since the last one.
+        lost_frames: Frames that the sound system reported as lost, since the job began.
+    """
+
+    job: int
+    recorded_s: float
+    peak_dbfs: float
+    rms_dbfs: float
+    lost_frames: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class GapNoted:
+    """Sound is missing, and the recording says where.
+
+    Attributes:
+        job: Which job.
+        at_s: Where in the recording.
+        lost_s: How much, 0 when nobody knows.
+        reason: Code of a sentence.
+    """
+
+    job: int
+    at_s: float
+    lost_s: float
+    reason: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -295,6 +390,9 @@ Event = (
     | Decoded
     | InputsFound
     | Committed
+    | Partial
+    | Level
+    | GapNoted
     | TokenBatch
     | ItemWritten
     | MinutesReady

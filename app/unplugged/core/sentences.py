@@ -54,6 +54,7 @@ _SENTENCES: dict[str, str] = {
     "cut_off": "The file ends in the middle; everything up to there was used.",
     "bad_packets": "Parts of the file are damaged and could not be read; the rest was used.",
     "header_wrong_length": "The file is shorter than it says; everything in it was used.",
+    "has_gaps": "The file leaves out parts of the sound; everything that is in it was used.",
     "too_long": "The recording is longer than 48 hours; only its beginning was used.",
     "decoder_stopped": "Reading the file stopped in the middle; everything up to there was used.",
     # remarks on minutes
