@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import mmap
 import os
 import subprocess
 import sys
@@ -109,15 +110,15 @@ def test_affinity_is_respected() -> None:
 
 def test_memory_and_time_of_a_process_follow_what_it_does() -> None:
     before = read_process(os.getpid())
-    held = b"\x01" * (64 * MIB)
-    after = read_process(os.getpid())
+    with mmap.mmap(-1, 64 * MIB) as fresh:  # the allocator might hand out memory it already holds
+        fresh.write(b"\x01" * (64 * MIB))
+        after = read_process(os.getpid())
 
     assert before.rss.value is not None
     assert after.rss.value is not None
     assert after.rss.value - before.rss.value > 48 * MIB
     if after.peak_rss.value is not None:
         assert after.peak_rss.value >= after.rss.value - MIB
-    assert len(held) == 64 * MIB
     assert before.cpu.value is not None
     assert after.cpu.value is not None
     assert after.cpu.value >= before.cpu.value > 0
