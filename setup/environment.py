@@ -12,20 +12,20 @@ from setup.terminal import Task, Terminal
 PIP: tuple[str, ...] = ("-m", "pip", "--disable-pip-version-check", "--no-input")
 LOCKED: tuple[str, ...] = ("install", "--require-hashes", "--no-deps", "--only-binary", ":all:")
 
-# What pip prints, and the sentence for people.
+# What pip prints, and the sentence for people; the first that fits counts. Whatever the cause, pip
+# ends with "no matching distribution", so that comes last.
 KNOWN_FAULTS = (
-    (
-        "DO NOT MATCH THE HASHES",
-        "A downloaded package is not the one in the lock file, so it was refused",
-    ),
+    ("DO NOT MATCH THE HASHES", "A downloaded package is not the one in the lock file: refused"),
     ("No space left on device", "The disk is full"),
     (
-        "No matching distribution found",
-        "A package has no ready-made file for this Python and machine",
+        "CERTIFICATE_VERIFY_FAILED",
+        "The package server's certificate is not trusted here (behind a proxy, set PIP_CERT)",
     ),
-    ("NewConnectionError", "The package server can't be reached"),
-    ("Temporary failure in name resolution", "The package server can't be reached"),
+    ("NewConnectionError", "The package server can't be reached: is there a network connection?"),
+    ("NameResolutionError", "The package server can't be reached: is there a network connection?"),
+    ("ProxyError", "The proxy of this network refuses the connection to the package server"),
     ("ReadTimeout", "The package server does not answer"),
+    ("No matching distribution found", "A package has no file for this Python and machine"),
 )
 
 

@@ -107,7 +107,8 @@ def supply(terminal: Terminal, *, for_tests: bool) -> None:
 
 def explain(required: list[Need], *, has_apt: bool, platform: str) -> str:
     """Return the sentence that tells the user what to install, and with which command."""
-    what = " and ".join(need.what for need in required)
+    *others, last = [need.what for need in required]
+    what = f"{', '.join(others)} and {last}" if others else last
     once = f"This system lacks {what}. Run this once, then start again:\n  "
     if has_apt:
         return f"{once}{debian_command(required)}"

@@ -16,7 +16,8 @@ from setup.places import clean_environment
 REDRAW_S = 0.5
 SIGN_OF_LIFE_S = 60.0
 
-LOG_TAIL_BYTES = 4096
+PROGRESS_TAIL_BYTES = 4096
+FAULT_TAIL_BYTES = 65536
 NINJA_PROGRESS = re.compile(rb"\[(\d+)/(\d+)\]")
 
 
@@ -105,7 +106,7 @@ class Terminal:
         """Return the share of compile steps done, as ninja last wrote it since ``begins_at``."""
         with self.log.open("rb") as log:
             size = log.seek(0, 2)
-            log.seek(max(begins_at, size - LOG_TAIL_BYTES))
+            log.seek(max(begins_at, size - PROGRESS_TAIL_BYTES))
             found = NINJA_PROGRESS.findall(log.read())
         if not found or int(found[-1][1]) == 0:
             return None
@@ -118,9 +119,9 @@ class Terminal:
         else:
             print(line, flush=True)
 
-    def tail(self, begins_at: int = 0) -> str:
+    def tail(self, begins_at: int) -> str:
         """Return the end of the log, for a search of known faults."""
         with self.log.open("rb") as log:
             size = log.seek(0, 2)
-            log.seek(max(begins_at, size - LOG_TAIL_BYTES))
+            log.seek(max(begins_at, size - FAULT_TAIL_BYTES))
             return log.read().decode(errors="replace")

@@ -6,6 +6,7 @@ import ast
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 import tomllib
@@ -17,6 +18,7 @@ import run
 from setup import state, system_packages
 from setup.checks import check_commands
 from setup.cpu import Compiler, Cpu, find_compiler, parse_cpuinfo, read_cpu
+from setup.environment import install_packages
 from setup.llama_build import make_record, try_build
 from setup.llama_ladder import AMX_CURE, WORKS, Attempt, Step, climb_down, make_ladder
 from setup.main import main, only_one
@@ -363,6 +365,23 @@ def test_output_of_a_tool_goes_to_the_log_and_its_progress_to_the_screen(
         "Building (a moment) ...",
         f"Building: did not succeed in {round(took_s)} s.",
     ]
+
+
+def test_no_network_is_named_as_the_cause(
+    checkout: Places, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """pip itself ends with "no matching distribution", which sends people the wrong way."""
+    shutil.rmtree(checkout.venv)
+    checkout.venv.symlink_to(sys.prefix)
+    checkout.requirements.write_text(f"absent-package==1.0 --hash=sha256:{'0' * 64}\n")
+    monkeypatch.setenv("PIP_CONFIG_FILE", os.devnull)
+    monkeypatch.setenv("PIP_INDEX_URL", "http://127.0.0.1:9/simple")
+    monkeypatch.setenv("PIP_RETRIES", "0")
+    for name in ("PIP_FIND_LINKS", "PIP_EXTRA_INDEX_URL", "http_proxy", "HTTP_PROXY"):
+        monkeypatch.delenv(name, raising=False)
+
+    with pytest.raises(SetupFailed, match=r"can't be reached.*; the details: .*setup\.log"):
+        install_packages(checkout, Terminal(checkout.log))
 
 
 @pytest.mark.parametrize(
