@@ -376,7 +376,7 @@ def test_no_network_is_named_as_the_cause(
     checkout.requirements.write_text(f"absent-package==1.0 --hash=sha256:{'0' * 64}\n")
     monkeypatch.setenv("PIP_CONFIG_FILE", os.devnull)
     monkeypatch.setenv("PIP_INDEX_URL", "http://127.0.0.1:9/simple")
-    monkeypatch.setenv("PIP_RETRIES", "0")
+    monkeypatch.setenv("PIP_RETRIES", "1")
     for name in ("PIP_FIND_LINKS", "PIP_EXTRA_INDEX_URL", "http_proxy", "HTTP_PROXY"):
         monkeypatch.delenv(name, raising=False)
 
