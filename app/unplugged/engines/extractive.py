@@ -70,7 +70,8 @@ class ExtractiveMinutes:
     def write(self, lines: tuple[Line, ...], *, cancel: CancelToken) -> Iterator[MinutesItem]:
         """Yield the bullets, section by section in reading order.
 
-        Speech in a language other than English gets a summary only.
+        Lines that hold a decision or a task are not told again in the summary. Speech in a language
+        other than English gets a summary only.
 
         Raises:
             JobCancelled: after ``cancel`` was set.
@@ -79,16 +80,19 @@ class ExtractiveMinutes:
         cancel.raise_if_cancelled()
         sentences = split_sentences(lines, cancel.raise_if_cancelled)
         has_rules = is_english(sentences)
+        found: dict[Section, list[MinutesItem]] = {}
+        for part in self._sections:
+            if part.section is not Section.SUMMARY and has_rules:
+                find = find_tasks if part.section is Section.ACTIONS else find_decisions
+                offers = find(sentences, cancel.raise_if_cancelled)
+                found[part.section] = self._found(offers, lines, part)
+        told = {number for items in found.values() for item in items for number in item.lines}
         for part in self._sections:
             cancel.raise_if_cancelled()
             if part.section is Section.SUMMARY:
-                items = self._summary(sentences, lines, part, cancel)
-            elif has_rules:
-                find = find_tasks if part.section is Section.ACTIONS else find_decisions
-                items = self._found(find(sentences, cancel.raise_if_cancelled), lines, part)
-            else:
-                items = []
-            for item in items:
+                untold = [s for s in sentences if lines[s.place].number not in told]
+                found[part.section] = self._summary(untold or sentences, lines, part, cancel)
+            for item in found.get(part.section, []):
                 cancel.raise_if_cancelled()
                 yield item
         self.covered_lines = len(lines)
