@@ -18,8 +18,10 @@ from unplugged.core.session import Task
 from unplugged.runtime.notices import (
     EngineStarted,
     ItemAdded,
+    LevelHeard,
     LineAdded,
     Notice,
+    PartialHeard,
     Remarked,
     StageProgressed,
     TextWritten,
@@ -28,9 +30,14 @@ from unplugged.runtime.notices import (
 )
 
 POLL_S = 0.1
+METER_WIDTH = 24
+QUIETEST_DBFS = -60.0
+TOO_LOUD_DBFS = -1.0  # a peak there is clipped in the next word
+_AFTER_RECORDING = frozenset({Task.TRANSCRIBE, Task.WRITE, Task.WRITE_EXTRACTIVE, Task.COMPRESS})
 TEXT_ROWS = 10  # of the answer being written; the checked minutes replace it at the end
 
 _STAGES = {
+    Task.LISTEN: "Listening",
     Task.DECODE: "Reading the file",
     Task.TRANSCRIBE: "Listening",
     Task.WRITE: "Writing",
@@ -47,7 +54,12 @@ class Works(Protocol):
         ...
 
     def cancel(self) -> None:
-        """Ask the running work to end."""
+        """Ask the running work to end; a recording is worked on to its end first."""
+        ...
+
+    @property
+    def is_recording(self) -> bool:
+        """Whether a meeting is being recorded."""
         ...
 
 
@@ -70,7 +82,10 @@ def follow(service: Works, console: Console, *, is_quiet: bool) -> WorkEnded:
                         return notice
                     view.show(notice)
             except KeyboardInterrupt:
-                view.say("Stopping. What was done until now is kept.")
+                if service.is_recording:
+                    view.say("Recording stopped. Ctrl-C once more leaves the rest for later.")
+                else:
+                    view.say("Stopping. What was done until now is kept.")
                 service.cancel()
 
 
@@ -89,6 +104,8 @@ class _View:
         )
         self._bar_of: dict[Task, TaskID] = {}
         self._written = ""
+        self._level: LevelHeard | None = None
+        self._partial = PartialHeard("", 0.0)
 
     @contextlib.contextmanager
     def on_screen(self) -> Iterator[_View]:
@@ -126,12 +143,29 @@ class _View:
                 self._console.print(text)
             case TextWritten(text):
                 self._written += text
+            case LevelHeard():
+                self._level = notice
+            case PartialHeard():
+                self._partial = notice
             case ItemAdded() | WorkEnded():
                 pass
 
     def say(self, text: str, *, style: str = "") -> None:
         """Print one sentence above the bars; never interprets what stands in it."""
         self._console.print(Text(text, style=style))
+
+    def _meter(self, level: LevelHeard) -> Text:
+        """Draw the line of a running recording."""
+        peak_style = "red" if level.peak_dbfs > TOO_LOUD_DBFS else "green"
+        return Text.assemble(
+            ("● ", "red"),
+            (clock(level.recorded_s), "bold"),
+            "  ",
+            (_bars_of(level.rms_dbfs), peak_style),
+            f"  {level.rms_dbfs:5.1f} dBFS  ",
+            (f"words {self._partial.lag_s:.1f} s behind", "dim"),
+            ("" if level.lost_frames == 0 else f"  {level.lost_frames} frames lost", "yellow"),
+        )
 
     def _advance(self, task: Task, done: float, total: float | None, elapsed_s: float) -> None:
         bar = self._bar_of.get(task)
@@ -140,8 +174,16 @@ class _View:
         self._bars.update(bar, completed=done, total=total, elapsed_s=elapsed_s)
 
     def _render(self) -> RenderableType:
+        if self._level is not None and not self._bar_of.keys() & _AFTER_RECORDING:
+            return Group(Text(self._partial.text, style="italic"), self._meter(self._level))
         rows = self._written.splitlines()[-TEXT_ROWS:]
         return Group(Text("\n".join(rows), style="italic"), self._bars)
+
+
+def _bars_of(dbfs: float) -> str:
+    """Return a level as a row of blocks; the left end is ``QUIETEST_DBFS``, the right end full scale."""
+    filled = round((1 - max(dbfs, QUIETEST_DBFS) / QUIETEST_DBFS) * METER_WIDTH)
+    return "█" * filled + "·" * (METER_WIDTH - filled)
 
 
 class _Amount(ProgressColumn):
@@ -149,7 +191,7 @@ class _Amount(ProgressColumn):
 
     def render(self, task: Bar) -> Text:
         """Draw it."""
-        is_sound = task.fields["stage"] in (Task.DECODE, Task.TRANSCRIBE, Task.COMPRESS)
+        is_sound = task.fields["stage"] not in (Task.WRITE, Task.WRITE_EXTRACTIVE)
         done = clock(task.completed) if is_sound else f"{task.completed:.0f}"
         if task.total is None:
             return Text(done)

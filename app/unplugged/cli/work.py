@@ -111,6 +111,36 @@ def work_on(
         service.continue_meeting(meeting_id, options)
     else:
         meeting_id = service.import_file(Path(source), options)
+    _see_through(meeting_id, options, result, service, is_quiet=is_quiet)
+
+
+def record_from(
+    microphone: str,
+    options: WorkOptions,
+    result: Result,
+    service: MeetingService,
+    *,
+    is_quiet: bool,
+) -> None:
+    """Record until Ctrl-C, work on the recording until it is done, and give the result.
+
+    Raises:
+        UnpluggedError: the recording or the work failed; what there is is in the library.
+        typer.Exit: the user stopped the work.
+    """
+    result.check()
+    meeting_id = service.record(microphone, options)
+    _see_through(meeting_id, options, result, service, is_quiet=is_quiet)
+
+
+def _see_through(
+    meeting_id: str,
+    options: WorkOptions,
+    result: Result,
+    service: MeetingService,
+    *,
+    is_quiet: bool,
+) -> None:
     ended = follow(service, aside(), is_quiet=is_quiet)
     if ended.error is not None:
         code, params = ended.error

@@ -100,6 +100,18 @@ class DecoderStuck(InputFault):
     code = "decoder_stuck"
 
 
+class NothingRecorded(InputFault):
+    """The recording was stopped before there was any sound in it."""
+
+    code = "nothing_recorded"
+
+
+class SourceLost(EnvironmentFault):
+    """The source of a recording is gone or gives nothing any more. Params: source."""
+
+    code = "source_lost"
+
+
 class MeetingUnknown(InputFault):
     """No meeting has this id. Params: id."""
 

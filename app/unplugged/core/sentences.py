@@ -23,6 +23,7 @@ _SENTENCES: dict[str, str] = {
     "decoder_crashed": "{path} is damaged in a way that broke the decoder. Try another copy of it.",
     "decoder_stuck": "Reading {path} made no progress for {seconds} seconds and was stopped. "
     "Try another copy of it.",
+    "nothing_recorded": "Nothing was recorded.",
     "meeting_unknown": "There is no meeting {id}. `unplugged list` shows what there is.",
     "meeting_ambiguous": "Several meetings start with {id}. Give more of the id.",
     "meeting_busy": "Meeting {id} is being worked on by another Unplugged. Wait, or stop that one.",
@@ -46,6 +47,7 @@ _SENTENCES: dict[str, str] = {
     "Update Unplugged.",
     "sound_system_broken": "The sound system cannot be used ({reason}). Files still work; "
     "recording needs it.",
+    "source_lost": "The microphone is gone or gives no sound any more. Check how it is connected.",
     "worker_lost": "The {worker} process stopped {count} times and was not started again. "
     "What was done until then is kept.",
     "worker_bug": "The {worker} process made a mistake of its own; the details are in {log}. "

@@ -14,12 +14,14 @@ from unplugged.core.restart import RestartBudget
 from unplugged.core.types import MeetingStatus
 
 DECODE_PATIENCE_S = 60.0  # a decoder without progress for so long is stuck
+DECODER_STOPPED = "decoder_stopped"
 SPEECH_PATIENCE_S = 600.0  # one 30 s window of a large model on a slow CPU takes minutes, not ten
 
 
 class WorkerKind(StrEnum):
     """Which worker process."""
 
+    CAPTURE = "capture"
     MEDIA = "media"
     SPEECH = "speech"
     MINUTES = "minutes"
@@ -28,6 +30,8 @@ class WorkerKind(StrEnum):
 class Task(StrEnum):
     """What a worker is to do."""
 
+    RECORD = "record"
+    LISTEN = "listen"
     DECODE = "decode"
     TRANSCRIBE = "transcribe"
     WRITE = "write"
@@ -136,7 +140,9 @@ class DropTask:
 
 @dataclass(frozen=True, slots=True)
 class CloseSpool:
-    """The decoder is gone; close what it left, and say that it is cut off."""
+    """Whoever wrote the spool is gone; close what was left. ``damage`` is the remark on it."""
+
+    damage: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +156,8 @@ class KeepStatus:
 Effect = RunTask | StopTask | KillTask | DropTask | CloseSpool | KeepStatus
 
 WORKER_OF: dict[Task, WorkerKind] = {
+    Task.RECORD: WorkerKind.CAPTURE,
+    Task.LISTEN: WorkerKind.SPEECH,
     Task.DECODE: WorkerKind.MEDIA,
     Task.COMPRESS: WorkerKind.MEDIA,
     Task.TRANSCRIBE: WorkerKind.SPEECH,
@@ -313,9 +321,9 @@ def _died(session: Session, death: TaskDied) -> Step:
         case Task.DECODE if death.has_audio:
             session = replace(session, is_decoded=True)
             if Task.TRANSCRIBE in session.running:
-                return session, (CloseSpool(),)
+                return session, (CloseSpool(DECODER_STOPPED),)
             session, effects = _run(session, Task.TRANSCRIBE)
-            return session, (CloseSpool(), *effects)
+            return session, (CloseSpool(DECODER_STOPPED), *effects)
         case Task.DECODE:
             return _end(session, error=("decoder_crashed", ()))
         case Task.WRITE:

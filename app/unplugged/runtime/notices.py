@@ -42,6 +42,36 @@ class LineAdded:
 
 
 @dataclass(frozen=True, slots=True)
+class PartialHeard:
+    """Words of the utterance that is being spoken; they may still change. Latest wins.
+
+    Attributes:
+        text: The words so far.
+        lag_s: How much recorded sound is not transcribed yet.
+    """
+
+    text: str
+    lag_s: float
+
+
+@dataclass(frozen=True, slots=True)
+class LevelHeard:
+    """How loud the source is. Latest wins.
+
+    Attributes:
+        recorded_s: Seconds on disk.
+        peak_dbfs: Highest sample, at most 0.
+        rms_dbfs: Mean level.
+        lost_frames: Frames that the sound system reported as lost so far.
+    """
+
+    recorded_s: float
+    peak_dbfs: float
+    rms_dbfs: float
+    lost_frames: int
+
+
+@dataclass(frozen=True, slots=True)
 class TextWritten:
     """A piece of the answer that is being written, for the eye only."""
 
@@ -92,6 +122,8 @@ Notice = (
     StageProgressed
     | EngineStarted
     | LineAdded
+    | PartialHeard
+    | LevelHeard
     | TextWritten
     | ItemAdded
     | Remarked

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import contextlib
 import queue
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -23,7 +24,8 @@ from unplugged.core.paths import AppPaths, resources_dir
 from unplugged.core.session import Session, WorkerKind
 from unplugged.core.store import Meeting, Store
 from unplugged.runtime.notices import Notice
-from unplugged.runtime.work import MeetingWork, WorkPlan
+from unplugged.runtime.plan import WorkPlan
+from unplugged.runtime.work import MeetingWork
 from unplugged.runtime.workers import Mailbox, WorkerSlot
 from unplugged.system.cpu import read_cpu
 
@@ -58,6 +60,15 @@ class WorkOptions:
     def why_no_model(self) -> str:
         """Code of the remark on minutes that no language model has written."""
         return "extractive_no_model" if self.uses_language_model else "extractive_chosen"
+
+
+@dataclass(frozen=True, slots=True)
+class _Tools:
+    """What the options of one work came to."""
+
+    speech: ModelEntry
+    language_model: ModelEntry | None
+    template: Path
 
 
 class MeetingService:
@@ -121,21 +132,32 @@ class MeetingService:
         """
         if not source.exists():
             raise FileMissing(path=str(source))
-        speech, writing, template = self._choose(options)
-        meeting_id = self.store.create_meeting(
-            source.stem.strip() or source.name,
-            source_path=str(source.absolute()),
-            audio_path=RECORDING,
-            language=options.language,
-            speech_engine=speech.engine,
-            speech_model=speech.name,
-        ).ids[0]
-        session = Session(
-            wants_minutes=options.wants_minutes,
-            has_language_model=writing is not None,
-            why_no_model=options.why_no_model,
-        )
-        self._begin(self._plan(meeting_id, source, speech, writing, template, options), session)
+        tools = self._choose(options)
+        title = source.stem.strip() or source.name
+        meeting_id = self._add_meeting(title, str(source.absolute()), tools, options)
+        plan = self._plan(meeting_id, source, tools, options)
+        self._new_work(plan, _session(tools, options)).start()
+        return meeting_id
+
+    def record(self, microphone: str, options: WorkOptions) -> str:
+        """Record a new meeting until ``stop`` and work on it; ``poll`` tells how it goes.
+
+        Args:
+            microphone: Id of a source, empty for the system's default microphone.
+            options: What to do with it.
+
+        Returns:
+            The meeting's id.
+
+        Raises:
+            TemplateUnknown: there is no such template.
+            EnvironmentFault: there is no speech model, no room, or no right to write.
+        """
+        tools = self._choose(options)
+        title = f"Recording of {datetime.now().astimezone():%Y-%m-%d %H:%M}"
+        meeting_id = self._add_meeting(title, None, tools, options)
+        plan = self._plan(meeting_id, None, tools, options, microphone=microphone)
+        self._new_work(plan, _session(tools, options)).record()
         return meeting_id
 
     def continue_meeting(self, meeting_id: str, options: WorkOptions) -> None:
@@ -148,27 +170,25 @@ class MeetingService:
             TemplateUnknown: there is no such template.
             EnvironmentFault: there is no speech model, no room, or no right to write.
         """
-        speech, writing, template = self._choose(options)
+        tools = self._choose(options)
         self.store.hold(meeting_id)
         try:
             meeting = self.store.meeting(meeting_id)
             source = Path(meeting.source_path) if meeting.source_path else None
             recording = self.paths.meeting_dir(meeting_id) / RECORDING
             total = self._samples_of(recording, source)
-            plan = self._plan(meeting_id, source, speech, writing, template, options)
-            session = Session(
-                wants_minutes=options.wants_minutes,
-                has_language_model=writing is not None,
-                why_no_model=options.why_no_model,
-                has_recording=total is not None,
-                is_compressed=not recording.exists(),
-                is_transcribed=total is not None and meeting.transcribed_samples >= total,
-                has_speech=meeting.line_count > 0,
-            )
+            plan = self._plan(meeting_id, source, tools, options)
         except UnpluggedError:
             self.store.release(meeting_id)
             raise
-        self._begin(plan, session)
+        session = replace(
+            _session(tools, options),
+            has_recording=total is not None,
+            is_compressed=not recording.exists(),
+            is_transcribed=total is not None and meeting.transcribed_samples >= total,
+            has_speech=meeting.line_count > 0,
+        )
+        self._new_work(plan, session).start()
 
     def poll(self, timeout_s: float) -> tuple[Notice, ...]:
         """Let the work go on and return what happened.
@@ -191,9 +211,18 @@ class MeetingService:
         return notices
 
     def cancel(self) -> None:
-        """Ask the running work to end; it is over when ``poll`` says so, after 5 s at most."""
+        """Ask the running work to end; it is over when ``poll`` says so.
+
+        A recording is stopped by it, and what was said is worked on to the end; asked again, the
+        rest is left for later.
+        """
         if self._work is not None:
             self._work.cancel()
+
+    @property
+    def is_recording(self) -> bool:
+        """Whether a meeting is being recorded, or listened to right after."""
+        return self._work is not None and self._work.is_recording
 
     @property
     def pids(self) -> dict[WorkerKind, int]:
@@ -202,8 +231,8 @@ class MeetingService:
 
     # --- how --------------------------------------------------------------------------------------
 
-    def _choose(self, options: WorkOptions) -> tuple[ModelEntry, ModelEntry | None, Path]:
-        """Return the speech model, the language model if there is one, and the template's file."""
+    def _choose(self, options: WorkOptions) -> _Tools:
+        """Return the models and the template that the options ask for."""
         template = template_path(options.template, self.template_folders)
         catalogue = Catalogue.read(self.paths.user_models_dir)
         speech = catalogue.find(ModelKind.SPEECH, options.speech_model)
@@ -214,38 +243,51 @@ class MeetingService:
             except ModelMissing:
                 if options.language_model is not None:
                     raise
-        return speech, writing, template
+        return _Tools(speech, writing, template)
+
+    def _add_meeting(
+        self, title: str, source_path: str | None, tools: _Tools, options: WorkOptions
+    ) -> str:
+        return self.store.create_meeting(
+            title,
+            source_path=source_path,
+            audio_path=RECORDING,
+            language=options.language,
+            speech_engine=tools.speech.engine,
+            speech_model=tools.speech.name,
+        ).ids[0]
 
     def _plan(
         self,
         meeting_id: str,
         source: Path | None,
-        speech: ModelEntry,
-        writing: ModelEntry | None,
-        template: Path,
+        tools: _Tools,
         options: WorkOptions,
+        microphone: str = "",
     ) -> WorkPlan:
         folder = self.paths.meeting_dir(meeting_id)
         budget = budget_for(read_cpu().cores)
         return WorkPlan(
             meeting_id=meeting_id,
             source=source,
+            microphone=microphone,
             recording=folder / RECORDING,
             flac=folder / RECORDING_FLAC,
             library=self.paths.library_db,
-            speech=speech,
-            language_model=writing,
-            template=template,
+            speech=tools.speech,
+            language_model=tools.language_model,
+            template=tools.template,
             language=options.language,
             speech_threads=options.threads or budget.speech_threads,
             minutes_threads=options.threads or budget.minutes_threads,
         )
 
-    def _begin(self, plan: WorkPlan, session: Session) -> None:
+    def _new_work(self, plan: WorkPlan, session: Session) -> MeetingWork:
+        """Return the work on a meeting, not begun."""
         if self._work is not None:
             raise AssertionError(f"meeting {self._work.meeting_id} is still being worked on")
         self._work = MeetingWork(plan, session, self.store, self._slots, self._notices.append)
-        self._work.start()
+        return self._work
 
     def _samples_of(self, recording: Path, source: Path | None) -> int | None:
         """Return how long a complete recording is; None when the file must be decoded again.
@@ -266,3 +308,12 @@ class MeetingService:
             discard_spool(recording)
             return None
         return repair(recording)
+
+
+def _session(tools: _Tools, options: WorkOptions) -> Session:
+    """Return the session of a meeting of which nothing is done yet."""
+    return Session(
+        wants_minutes=options.wants_minutes,
+        has_language_model=tools.language_model is not None,
+        why_no_model=options.why_no_model,
+    )

@@ -1,0 +1,133 @@
+"""How a live transcription keeps up: what to do next, from how far behind it is and what passes cost.
+
+There are three modes. While the machine is quick enough, the open utterance is recognised again and
+again for the sake of early words. Behind by some seconds, each utterance is recognised once, when it
+is over. Far behind, all that waits is recognised in windows as long as the model takes, the cheapest
+way there is. No mode leaves sound out: a machine that is slower than that ends later, not with less.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from unplugged.core.windows import DEFAULT_RULES, WindowRules, frames
+
+# Where an utterance ends. Pauses between sentences have 0.4 to 0.7 s, those within 0.1 to 0.3 s.
+LIVE_RULES = WindowRules(
+    longest=frames(12.0),
+    closing_pause=frames(0.5),
+    silence=frames(2.0),
+)
+_WITHIN_MERGED_PAUSE = frames(5.0)  # a longer pause is cheaper to leave out than to encode
+
+
+class Mode(StrEnum):
+    """How the work is done."""
+
+    WORDS = "words"
+    UTTERANCES = "utterances"
+    CATCHING_UP = "catching_up"
+
+
+@dataclass(frozen=True, slots=True)
+class LagRules:
+    """The numbers of the policy.
+
+    Attributes:
+        no_words_s: From this lag on the open utterance is left alone until it is over.
+        words_again_s: Below this lag it is recognised early again.
+        catch_up_s: From this lag on long windows are made of all that waits.
+        caught_up_s: Below this lag utterances are taken one by one again.
+        least_step_s: New sound that a pass over the open utterance is worth.
+        step_per_cost: New sound per second that the last such pass took; above 1, so that the
+            closing pass of an utterance and the rest of the machine have room.
+        dearest_draft_s: A pass over the open utterance that would take longer is left out.
+        weight: Share of the newest pass in the estimate of what a second of sound costs.
+    """
+
+    no_words_s: float = 3.0
+    words_again_s: float = 1.0
+    catch_up_s: float = 15.0
+    caught_up_s: float = 5.0
+    least_step_s: float = 0.7
+    step_per_cost: float = 1.5
+    dearest_draft_s: float = 2.0
+    weight: float = 0.3
+
+
+DEFAULT_LAG_RULES = LagRules()
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """What the policy knows.
+
+    Attributes:
+        mode: How the work is done at present.
+        draft_took_s: What the last pass over an open utterance took.
+        draft_cost: Seconds per second of sound that such passes take; None before the first.
+    """
+
+    mode: Mode = Mode.WORDS
+    draft_took_s: float = 0.0
+    draft_cost: float | None = None
+
+    def seen(self, lag_s: float, rules: LagRules = DEFAULT_LAG_RULES) -> Pace:
+        """Return the pace for a lag.
+
+        Args:
+            lag_s: Sound recorded behind the end of the stretch that is recognised now, or was last.
+            rules: The numbers.
+        """
+        match self.mode:
+            case _ if lag_s >= rules.catch_up_s:
+                mode = Mode.CATCHING_UP
+            case Mode.CATCHING_UP if lag_s >= rules.caught_up_s:
+                mode = Mode.CATCHING_UP
+            case Mode.WORDS if lag_s < rules.no_words_s:
+                mode = Mode.WORDS
+            case _:
+                mode = Mode.WORDS if lag_s < rules.words_again_s else Mode.UTTERANCES
+        return replace(self, mode=mode)
+
+    def drafted(self, audio_s: float, took_s: float, rules: LagRules = DEFAULT_LAG_RULES) -> Pace:
+        """Return the pace after a pass over ``audio_s`` of an open utterance."""
+        newest = took_s / audio_s
+        before = newest if self.draft_cost is None else self.draft_cost
+        cost = before + rules.weight * (newest - before)
+        return replace(self, draft_took_s=took_s, draft_cost=cost)
+
+    def wants_draft(
+        self, open_s: float, new_s: float, rules: LagRules = DEFAULT_LAG_RULES
+    ) -> bool:
+        """Whether the open utterance is to be recognised now.
+
+        Args:
+            open_s: How long it is by now.
+            new_s: How much of it came after the last pass.
+            rules: The numbers.
+        """
+        if self.mode is not Mode.WORDS:
+            return False
+        if new_s < max(rules.least_step_s, rules.step_per_cost * self.draft_took_s):
+            return False
+        return self.draft_cost is None or self.draft_cost * open_s <= rules.dearest_draft_s
+
+    def utterance_over(self, open_s: float, rules: LagRules = DEFAULT_LAG_RULES) -> Pace:
+        raise NotImplementedError
+
+
+def cutting_rules(pace: Pace, waiting_s: float) -> WindowRules:
+    """Return where to cut next.
+
+    Args:
+        pace: How the work is done.
+        waiting_s: Recorded sound that is not transcribed.
+    """
+    if pace.mode is not Mode.CATCHING_UP:
+        return LIVE_RULES
+    longest = min(DEFAULT_RULES.longest, frames(waiting_s) - 1)
+    return WindowRules(
+        longest=max(LIVE_RULES.longest, longest), closing_pause=_WITHIN_MERGED_PAUSE
+    )
