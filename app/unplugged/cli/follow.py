@@ -17,7 +17,6 @@ from unplugged.core.sentences import sentence
 from unplugged.core.session import Task
 from unplugged.runtime.notices import (
     EngineStarted,
-    ItemAdded,
     LevelHeard,
     LineAdded,
     Notice,
@@ -127,8 +126,12 @@ class _View:
                 self.say(
                     f"The {task.value} process stopped ({exitcode}); going on.", style="yellow"
                 )
-            case _ if self._is_quiet:
-                pass
+            case _ if not self._is_quiet:
+                self._show_work(notice)
+
+    def _show_work(self, notice: Notice) -> None:
+        """Take a piece of news that is not shown when quiet."""
+        match notice:
             case EngineStarted(_, info, _):
                 name = f"{info.model} on " if info.model else ""
                 self.say(
@@ -147,7 +150,7 @@ class _View:
                 self._level = notice
             case PartialHeard():
                 self._partial = notice
-            case ItemAdded() | WorkEnded():
+            case _:
                 pass
 
     def say(self, text: str, *, style: str = "") -> None:
@@ -181,7 +184,7 @@ class _View:
 
 
 def _bars_of(dbfs: float) -> str:
-    """Return a level as a row of blocks; the left end is ``QUIETEST_DBFS``, the right end full scale."""
+    """Return a level as a row of blocks, from ``QUIETEST_DBFS`` to full scale."""
     filled = round((1 - max(dbfs, QUIETEST_DBFS) / QUIETEST_DBFS) * METER_WIDTH)
     return "█" * filled + "·" * (METER_WIDTH - filled)
 
