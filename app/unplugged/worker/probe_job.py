@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
+import sys
+import tempfile
 import time
+from collections.abc import Iterator
+from dataclasses import replace
 
 import numpy as np
 
@@ -15,6 +21,7 @@ from unplugged.worker.main import Emit
 
 _NOISE_S = 2
 _ANSWER_TOKENS = 8
+_CHOICES = ("Selected ISA", "Use Intel MKL", "SGEMM backend", "GEMM_S8 backend")
 
 
 def handle(command: Command, emit: Emit, cancel: CancelToken) -> None:
@@ -29,8 +36,11 @@ def handle(command: Command, emit: Emit, cancel: CancelToken) -> None:
         raise TypeError(command)
     started_s = time.monotonic()
     if command.is_speech:
-        transcriber = load_transcriber(command.engine, command.model, command.threads)
+        os.environ["CT2_VERBOSE"] = "1"  # read at import: lets CTranslate2 say what it chose
+        with _overheard() as told:
+            transcriber = load_transcriber(command.engine, command.model, command.threads)
         info = transcriber.info
+        info = replace(info, details=(*info.details, *_choices(told)))
         load_s = time.monotonic() - started_s
         # Noise rather than silence: the encoder and the decoder must both run.
         noise = np.random.default_rng(0).normal(0, 0.05, _NOISE_S * SAMPLE_RATE_HZ)
@@ -48,3 +58,33 @@ def handle(command: Command, emit: Emit, cancel: CancelToken) -> None:
         if not any(answer):
             raise EngineFault(reason="it gave no answer")
     emit(EngineLoaded(command.job, info, load_s))
+
+
+@contextlib.contextmanager
+def _overheard() -> Iterator[list[str]]:
+    """Collect what native code prints to standard error; it still reaches the log."""
+    told: list[str] = []
+    sys.stderr.flush()
+    log_fd = os.dup(2)
+    try:
+        with tempfile.TemporaryFile() as heard:
+            os.dup2(heard.fileno(), 2)
+            try:
+                yield told
+            finally:
+                os.dup2(log_fd, 2)
+                heard.seek(0)
+                content = heard.read()
+                os.write(log_fd, content)
+                told += content.decode("utf-8", "replace").splitlines()
+    finally:
+        os.close(log_fd)
+
+
+def _choices(told: list[str]) -> tuple[tuple[str, str], ...]:
+    """Return CTranslate2's choices from its lines such as `... [info]  - Selected ISA: AVX2`.
+
+    They are for the eye only; where the lines look otherwise, there is nothing to show.
+    """
+    pairs = (line.partition(" - ")[2].partition(": ") for line in told)
+    return tuple((name, value) for name, _, value in pairs if name in _CHOICES and value)
