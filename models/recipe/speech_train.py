@@ -10,8 +10,9 @@ import argparse
 import math
 import shutil
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from pathlib import Path
 
 import torch
@@ -23,10 +24,11 @@ from models.recipe.speech_net import BLANK, GUIDED_HEADS, Shape, SpeechNet
 from models.recipe.speech_sample import sample_lines
 from models.recipe.speech_tokens import SpeechTokens
 from models.recipe.speech_windows import IGNORED, Batch, WindowMaker, WindowPlan
+from models.recipe.voices import is_offered
 
 SAVE_EVERY_S = 240
 LOG_EVERY = 50
-WARM_UP_STEPS = 150
+WARM_UP_STEPS = 60
 CLIP = 1.0
 GUIDE = 0.3  # weight of the guided heads' loss beside the decoder's
 
@@ -52,19 +54,29 @@ class Stage:
     plans: tuple[tuple[float, WindowPlan], ...]
 
 
+
+
+def _evenly(weight: float, plans: Sequence[WindowPlan]) -> tuple[tuple[float, WindowPlan], ...]:
+    return tuple((weight / len(plans), plan) for plan in plans)
+
+
 SHORT = WindowPlan(2.8, 24, (0.3, 2.6), is_single=True)
-SENTENCE = WindowPlan(5.0, 16, (0.3, 4.8), is_single=True)
-SEVERAL = WindowPlan(10.0, 10, (0.3, 9.0), augmented=0.3, cut=0.2, prompted=0.1, silent=0.02)
-HALF = WindowPlan(16.0, 6, augmented=0.5, cut=0.15, prompted=0.15, silent=0.03)
-FULL = WindowPlan(30.0, 4, augmented=0.6, cut=0.15, prompted=0.2, silent=0.04, random_start=False)
+# One utterance each, of about the same length in a batch: hardly any padding, 64 s in a step.
+SINGLE = tuple(
+    WindowPlan(most + 0.12, round(64 / most), (least, most), is_single=True, augmented=0.15)
+    for least, most in pairwise((0.3, 1.4, 1.9, 2.4, 3.0, 3.8, 5.0, 8.0))
+)
+SEVERAL = WindowPlan(10.0, 10, (0.3, 9.0), augmented=0.25, cut=0.2, prompted=0.2, silent=0.02)
+FULL = WindowPlan(30.0, 4, augmented=0.35, cut=0.15, prompted=0.2, silent=0.04, random_start=False)
 
 STAGES = {
     "characters": Stage(7, 8e-4, 8e-4, 0.0, 1.0, ((1.0, SHORT),)),
-    "words": Stage(14, 8e-4, 8e-4, 1.0, 0.5, ((0.6, SHORT), (0.4, SENTENCE))),
-    "several": Stage(9, 8e-4, 8e-4, 1.0, 0.3, ((0.4, SENTENCE), (0.5, SEVERAL), (0.1, FULL))),
+    "words": Stage(14, 8e-4, 8e-4, 1.0, 0.5, _evenly(1.0, SINGLE[:5])),
+    "several": Stage(
+        *(12, 8e-4, 8e-4, 1.0, 0.4), (*_evenly(0.6, SINGLE), (0.35, SEVERAL), (0.05, FULL))
+    ),
     "full": Stage(
-        *(30, 8e-4, 1e-5, 1.0, 0.3),
-        ((0.25, SENTENCE), (0.4, SEVERAL), (0.15, HALF), (0.2, FULL)),
+        *(35, 6e-4, 1e-5, 1.0, 0.5), (*_evenly(0.45, SINGLE), (0.39, SEVERAL), (0.16, FULL))
     ),
 }
 
@@ -195,7 +207,7 @@ def main(arguments: list[str]) -> None:
     for name in chosen.stages or STAGES:
         parts = chosen.parts.split(",") if chosen.parts else []
         corpus = Corpus(data, parts or sorted(p.stem for p in data.glob("train-*.jsonl")))
-        corpus.utterances = [u for u in corpus.utterances if u.text not in unseen]
+        corpus.utterances = [u for u in corpus.utterances if u.text not in unseen and is_offered(u.voice)]
         path = folder / "tokenizer.json"
         if not path.exists():
             SpeechTokens.train(u.text for u in corpus.utterances).tokenizer.save(str(path))

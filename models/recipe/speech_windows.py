@@ -112,7 +112,7 @@ class WindowMaker:
     def batch(self, plan: WindowPlan) -> Batch:
         """Make one batch."""
         windows = [self._window(plan) for _ in range(plan.batch)]
-        positions = int(plan.window_s * RATE_HZ) // POSITION_SAMPLES
+        positions = round(plan.window_s * RATE_HZ) // POSITION_SAMPLES
         latest = ENCODER_POSITIONS - positions if plan.random_start else 0
         starts = [self._rng.randint(0, latest) for _ in windows]
         mel = self._features(windows, plan)
@@ -139,7 +139,7 @@ class WindowMaker:
 
     def _window(self, plan: WindowPlan) -> _Window:
         rng = self._rng
-        total = int(plan.window_s * RATE_HZ)
+        total = round(plan.window_s * RATE_HZ)
         pcm = np.zeros(total, np.float32)
         window = _Window(pcm, total, [])
         if rng.random() < plan.silent:
@@ -152,7 +152,7 @@ class WindowMaker:
 
     def _fill(self, window: _Window, plan: WindowPlan) -> None:
         rng, total = self._rng, len(window.pcm)
-        share = 0.0 if plan.is_single else rng.choice((rng.random(), 1.0))
+        share = 0.0 if plan.is_single else rng.choice((rng.random(), 1.0, 1.0))
         lead_s = rng.choice((0.0, rng.uniform(0.0, 0.4), rng.uniform(0.0, 1.0)))
         at = int(lead_s * RATE_HZ) if not plan.is_single else rng.randint(0, 1_600)
         tokens_used = 0
