@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from numpy.typing import NDArray
-from unplugged.core.engine import CancelToken, Transcriber
+from unplugged.core.engine import CancelToken, Effort, Transcriber
 from unplugged.core.errors import EngineFault, JobCancelled, LanguageUnsupported, ModelBroken
 from unplugged.core.paths import bundled_models_dir
 from unplugged.core.types import SAMPLE_RATE_HZ, Segment
@@ -35,9 +35,14 @@ def _noise(seconds: float, level: float = 0.1) -> Sound:
 
 
 def _heard(
-    engine: Transcriber, pcm: Sound, language: str | None = None, cancel: CancelToken | None = None
+    engine: Transcriber,
+    pcm: Sound,
+    language: str | None = None,
+    cancel: CancelToken | None = None,
+    effort: Effort = Effort.FULL,
 ) -> list[Segment]:
-    return list(engine.transcribe(pcm, language=language, cancel=cancel or CancelToken()))
+    cancel = cancel or CancelToken()
+    return list(engine.transcribe(pcm, language=language, cancel=cancel, effort=effort))
 
 
 @pytest.fixture(scope="session")
@@ -86,11 +91,12 @@ def test_it_says_what_runs(engine: Transcriber) -> None:
     assert "en" in engine.languages
 
 
+@pytest.mark.parametrize("effort", Effort)
 @pytest.mark.parametrize("seconds", [0.7, 5.0, 28.0])
 def test_segments_and_words_are_ordered_and_inside_the_window(
-    engine: Transcriber, seconds: float
+    engine: Transcriber, seconds: float, effort: Effort
 ) -> None:
-    segments = _heard(engine, _noise(seconds))
+    segments = _heard(engine, _noise(seconds), effort=effort)
 
     assert all(a.end_s <= b.start_s for a, b in pairwise(segments))
     for segment in segments:

@@ -12,6 +12,7 @@ by more than a short word.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -75,12 +76,42 @@ def closed(before: Utterance, last: Sequence[Word]) -> tuple[Word, ...]:
         return tuple(last)
     end, partners = _place(before.settled, last)
     timed = (
-        word
-        if partner is None
-        else replace(last[partner], text=word.text)
+        word if partner is None else replace(last[partner], text=word.text)
         for word, partner in zip(before.settled, partners, strict=True)
     )
     return _ordered((), [*timed, *last[end:]])
+
+
+def closed_segments(
+    before: Utterance,
+    heard: Sequence[Segment],
+    *,
+    drafts: Sequence[Segment],
+    length_s: float,
+) -> tuple[Segment, ...]:
+    """Return the segments of an utterance that is over, beginning with its settled words.
+
+    Args:
+        before: What was known.
+        heard: Segments of the last pass, over the whole utterance.
+        drafts: Segments of an earlier pass; their particulars serve where the last pass heard
+            nothing although words were settled.
+        length_s: How long the utterance is; no time lies beyond.
+    """
+    last = [word for segment in heard for word in spaced_words(segment)]
+    words = closed(before, last)
+    if [word.text for word in words] == [word.text for word in last]:
+        return tuple(heard)
+    frames = heard or drafts[:1]
+    starts = [segment.start_s for segment in frames[1:]]
+    parts: list[list[Word]] = [[] for _ in frames]
+    for word in words:
+        parts[bisect_right(starts, word.start_s)].append(word)
+    return tuple(
+        _rewritten(segment, part, length_s)
+        for segment, part in zip(frames, parts, strict=True)
+        if part
+    )
 
 
 def joined(words: Sequence[Word]) -> str:
@@ -106,6 +137,26 @@ def spaced_words(segment: Segment) -> tuple[Word, ...]:
         found.append(replace(word, text=segment.text[position:end] if found else f" {word.text}"))
         position = end
     return tuple(found)
+
+
+def _rewritten(segment: Segment, words: Sequence[Word], length_s: float) -> Segment:
+    """Return a segment with other words."""
+    bounded = tuple(
+        replace(
+            word,
+            text=word.text.strip(),
+            start_s=min(word.start_s, length_s),
+            end_s=min(word.end_s, length_s),
+        )
+        for word in words
+    )
+    return replace(
+        segment,
+        start_s=bounded[0].start_s,
+        end_s=bounded[-1].end_s,
+        text=joined(words),
+        words=bounded if segment.words else (),
+    )
 
 
 def _spread(segment: Segment) -> tuple[Word, ...]:

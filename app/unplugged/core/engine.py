@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
+from enum import StrEnum
 from typing import Protocol
 
 import numpy as np
@@ -11,6 +12,14 @@ from numpy.typing import NDArray
 
 from unplugged.core.errors import JobCancelled
 from unplugged.core.types import EngineInfo, GenerationStats, Line, MinutesItem, Segment
+
+
+class Effort(StrEnum):
+    """How much a stretch of speech is worth; what an engine makes of it is its own affair."""
+
+    FULL = "full"  # as good as it can
+    QUICK = "quick"  # as fast as it can with words and times that are worth keeping
+    DRAFT = "draft"  # words for the eye that are soon replaced; times may be missing
 
 
 class CancelToken:
@@ -64,6 +73,7 @@ class Transcriber(Protocol):
         *,
         language: str | None,
         cancel: CancelToken,
+        effort: Effort = Effort.FULL,
     ) -> Iterator[Segment]:
         """Yield the segments of one window in time order; times count from the window's start.
 
@@ -71,6 +81,7 @@ class Transcriber(Protocol):
             pcm: 16 kHz mono, shape (n,), values in [-1, 1], at most 30 s.
             language: ISO 639-1 code, or None to detect.
             cancel: Checked before each segment; native work in progress is not interrupted.
+            effort: How much care to take.
 
         Raises:
             JobCancelled: after ``cancel`` was set.

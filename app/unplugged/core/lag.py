@@ -1,9 +1,10 @@
-"""How a live transcription keeps up: what to do next, from how far behind it is and what passes cost.
+"""How a live transcription keeps up: what to do next, from how far behind it is and what it costs.
 
 There are three modes. While the machine is quick enough, the open utterance is recognised again and
-again for the sake of early words. Behind by some seconds, each utterance is recognised once, when it
-is over. Far behind, all that waits is recognised in windows as long as the model takes, the cheapest
-way there is. No mode leaves sound out: a machine that is slower than that ends later, not with less.
+again for the sake of early words. Behind by some seconds, each utterance is recognised once, when
+it is over. Far behind, all that waits is recognised in windows as long as the model takes, the
+cheapest way there is. No mode leaves sound out: a machine that is too slow even for that ends
+later, not with less.
 """
 
 from __future__ import annotations
@@ -42,8 +43,9 @@ class LagRules:
         least_step_s: New sound that a pass over the open utterance is worth.
         step_per_cost: New sound per second that the last such pass took; above 1, so that the
             closing pass of an utterance and the rest of the machine have room.
-        dearest_draft_s: A pass over the open utterance that would take longer is left out.
-        weight: Share of the newest pass in the estimate of what a second of sound costs.
+        dearest_draft_s: After a pass that took longer, open utterances are left alone for a while.
+        forgetting: Share of the last such pass's time that is still believed one utterance later;
+            so a pass that was slow by chance is tried again after some utterances.
     """
 
     no_words_s: float = 3.0
@@ -53,7 +55,7 @@ class LagRules:
     least_step_s: float = 0.7
     step_per_cost: float = 1.5
     dearest_draft_s: float = 2.0
-    weight: float = 0.3
+    forgetting: float = 0.8
 
 
 DEFAULT_LAG_RULES = LagRules()
@@ -65,13 +67,11 @@ class Pace:
 
     Attributes:
         mode: How the work is done at present.
-        draft_took_s: What the last pass over an open utterance took.
-        draft_cost: Seconds per second of sound that such passes take; None before the first.
+        draft_took_s: What a pass over an open utterance is believed to take.
     """
 
     mode: Mode = Mode.WORDS
     draft_took_s: float = 0.0
-    draft_cost: float | None = None
 
     def seen(self, lag_s: float, rules: LagRules = DEFAULT_LAG_RULES) -> Pace:
         """Return the pace for a lag.
@@ -91,31 +91,24 @@ class Pace:
                 mode = Mode.WORDS if lag_s < rules.words_again_s else Mode.UTTERANCES
         return replace(self, mode=mode)
 
-    def drafted(self, audio_s: float, took_s: float, rules: LagRules = DEFAULT_LAG_RULES) -> Pace:
-        """Return the pace after a pass over ``audio_s`` of an open utterance."""
-        newest = took_s / audio_s
-        before = newest if self.draft_cost is None else self.draft_cost
-        cost = before + rules.weight * (newest - before)
-        return replace(self, draft_took_s=took_s, draft_cost=cost)
+    def drafted(self, took_s: float) -> Pace:
+        """Return the pace after a pass over an open utterance."""
+        return replace(self, draft_took_s=took_s)
 
-    def wants_draft(
-        self, open_s: float, new_s: float, rules: LagRules = DEFAULT_LAG_RULES
-    ) -> bool:
+    def closed(self, rules: LagRules = DEFAULT_LAG_RULES) -> Pace:
+        """Return the pace after an utterance is done."""
+        return replace(self, draft_took_s=rules.forgetting * self.draft_took_s)
+
+    def wants_draft(self, new_s: float, rules: LagRules = DEFAULT_LAG_RULES) -> bool:
         """Whether the open utterance is to be recognised now.
 
         Args:
-            open_s: How long it is by now.
-            new_s: How much of it came after the last pass.
+            new_s: How much of it came after the last pass over it.
             rules: The numbers.
         """
-        if self.mode is not Mode.WORDS:
-            return False
-        if new_s < max(rules.least_step_s, rules.step_per_cost * self.draft_took_s):
-            return False
-        return self.draft_cost is None or self.draft_cost * open_s <= rules.dearest_draft_s
-
-    def utterance_over(self, open_s: float, rules: LagRules = DEFAULT_LAG_RULES) -> Pace:
-        raise NotImplementedError
+        step_s = max(rules.least_step_s, rules.step_per_cost * self.draft_took_s)
+        is_cheap = self.draft_took_s <= rules.dearest_draft_s
+        return self.mode is Mode.WORDS and is_cheap and new_s >= step_s
 
 
 def cutting_rules(pace: Pace, waiting_s: float) -> WindowRules:
@@ -128,6 +121,4 @@ def cutting_rules(pace: Pace, waiting_s: float) -> WindowRules:
     if pace.mode is not Mode.CATCHING_UP:
         return LIVE_RULES
     longest = min(DEFAULT_RULES.longest, frames(waiting_s) - 1)
-    return WindowRules(
-        longest=max(LIVE_RULES.longest, longest), closing_pause=_WITHIN_MERGED_PAUSE
-    )
+    return WindowRules(longest=max(LIVE_RULES.longest, longest), closing_pause=_WITHIN_MERGED_PAUSE)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from unplugged.core.types import EngineInfo, MinutesItem, Segment
+from unplugged.core.types import EngineInfo, MinutesItem, Segment, Source
 
 # --- commands: parent to worker ------------------------------------------------------------------
 
@@ -60,7 +60,8 @@ class Record:
 
     Attributes:
         job: Which job this is; events carry it back.
-        source: Id of the source, empty for the system's default microphone.
+        source: Id of the source, empty for the system's default microphone, "system" for what its
+            default loudspeaker plays.
         spool: Path of the spool; one that is there is continued.
         gap_reason: Why it was not recorded since the spool's last sample: "paused", or a fault.
     """
@@ -213,17 +214,17 @@ class Decoded:
 
 @dataclass(frozen=True, slots=True)
 class InputsFound:
-    """What a search for microphones gave.
+    """What a search for microphones and system audio gave.
 
     Attributes:
         job: Which job.
         library: The sound library and its version.
-        inputs: Name of each input as the system calls it, with the host API it came through.
+        inputs: Each source of sound that can be recorded.
     """
 
     job: int
     library: str
-    inputs: tuple[str, ...]
+    inputs: tuple[Source, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,17 +244,26 @@ class Committed:
 
 @dataclass(frozen=True, slots=True)
 class Partial:
-    """Words of the utterance that is being spoken; they may still change. Latest wins.
+    """Words of the utterance that is being spoken, before they are committed. Latest wins.
+
+    A Committed of the same job ends the utterance and takes the place of its partial words. Within
+    a job settled words never change: those of each Partial begin with those before it, and the
+    segments committed for the utterance begin with them too.
 
     Attributes:
         job: Which job.
-        text: The words so far, empty when there are none.
-        lag_s: How much recorded sound is not transcribed yet.
+        text: Words behind the settled ones that may still change, empty when there are none.
+        lag_s: How much recorded speech is not transcribed yet, neither early nor committed.
+        settled: Words that will not change any more, empty when there are none.
+        is_catching_up: Whether early words are left out because the machine is far behind; nothing
+            is lost.
     """
 
     job: int
     text: str
     lag_s: float
+    settled: str = ""
+    is_catching_up: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from unplugged.core.engine import CancelToken
+from unplugged.core.engine import CancelToken, Effort
 from unplugged.core.errors import LanguageUnsupported
 from unplugged.core.types import SAMPLE_RATE_HZ, EngineInfo, GenerationStats, Segment, Word
 from unplugged.engines.fake_script import Script, Step, perform
@@ -39,13 +39,20 @@ class FakeTranscriber:
         return self._script.languages
 
     def transcribe(
-        self, pcm: NDArray[np.float32], *, language: str | None, cancel: CancelToken
+        self,
+        pcm: NDArray[np.float32],
+        *,
+        language: str | None,
+        cancel: CancelToken,
+        effort: Effort = Effort.FULL,
     ) -> Iterator[Segment]:
         """Play the next call of the script; see ``Transcriber.transcribe``."""
         if language is not None and language not in self.languages:
             raise LanguageUnsupported(language=language, model=self._script.path.stem)
         duration_s = pcm.shape[0] / SAMPLE_RATE_HZ
-        steps = self._script.next_call(samples=int(pcm.shape[0]), language=language)
+        steps = self._script.next_call(
+            samples=int(pcm.shape[0]), language=language, effort=effort.value
+        )
         last_end_s = 0.0
         for step in steps:
             cancel.raise_if_cancelled()

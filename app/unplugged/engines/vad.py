@@ -113,6 +113,7 @@ class SpeechWindows:
         is_closed: Callable[[], bool],
         from_sample: int = 0,
         rules: WindowRules = DEFAULT_RULES,
+        block_samples: int = _BLOCK_SAMPLES,
     ) -> None:
         """Start cutting.
 
@@ -123,6 +124,8 @@ class SpeechWindows:
             is_closed: Whether there will be no more; asked before ``available``.
             from_sample: Where to start.
             rules: The numbers of the cutting rule.
+            block_samples: How much sound is waited for before the detector hears it, a multiple of
+                ``FRAME_SAMPLES``; costs time when small and delays decisions when large.
 
         Raises:
             ModelBroken: the detector cannot be loaded.
@@ -131,6 +134,7 @@ class SpeechWindows:
         self._available = available
         self._is_closed = is_closed
         self._rules = rules
+        self._block_samples = block_samples
         self._detector = SileroDetector()
         self._begin(from_sample)
 
@@ -144,8 +148,22 @@ class SpeechWindows:
         """Whether the recording is closed and everything in it has been given out."""
         return self._is_closed() and self._start >= self._available()
 
-    def take(self) -> AudioStretch | None:
+    @property
+    def heard_sample(self) -> int:
+        """Everything before this sample went through the detector."""
+        return self._heard
+
+    @property
+    def is_speech_open(self) -> bool:
+        """Whether somebody speaks, or spoke, in what was heard and is not given out yet."""
+        spoken = int(np.count_nonzero(self._speech >= self._rules.onset))
+        return spoken >= self._rules.least_speech
+
+    def take(self, rules: WindowRules | None = None) -> AudioStretch | None:
         """Return the next stretch, or None when there is not enough sound yet or no more of it.
+
+        Args:
+            rules: Cut this stretch by other numbers than the usual ones.
 
         Raises:
             EngineFault: the detector failed.
@@ -155,7 +173,7 @@ class SpeechWindows:
             available = self._available()
             is_complete = is_closed and self._heard >= available
             stretch = next_stretch(
-                self._speech, self._level_db, is_complete=is_complete, rules=self._rules
+                self._speech, self._level_db, is_complete=is_complete, rules=rules or self._rules
             )
             if stretch is not None:
                 return self._give(stretch, available)
@@ -179,8 +197,8 @@ class SpeechWindows:
 
     def _hear_more(self, available: int, *, is_closed: bool) -> bool:
         """Let the detector hear one block more; return whether there was one."""
-        count = min(_BLOCK_SAMPLES, available - self._heard)
-        if count < _BLOCK_SAMPLES and not is_closed:
+        count = min(self._block_samples, available - self._heard)
+        if count < self._block_samples and not is_closed:
             return False
         if not self._is_warm:
             self._warm_up()

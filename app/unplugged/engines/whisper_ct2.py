@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
-from unplugged.core.engine import CancelToken
+from unplugged.core.engine import CancelToken, Effort
 from unplugged.core.errors import EngineFault, LanguageUnsupported, ModelBroken
 from unplugged.core.types import SAMPLE_RATE_HZ, EngineInfo, Segment, Word
-from unplugged.engines import speech_gates
+from unplugged.engines import speech_gates, whisper_short
 from unplugged.engines.allocator import keep_large_buffers
 from unplugged.engines.environment import keep_libraries_local
 from unplugged.engines.whisper_folder import check_whisper_folder
@@ -21,6 +22,7 @@ from unplugged.engines.whisper_folder import check_whisper_folder
 LONGEST_WINDOW_SAMPLES = 30 * SAMPLE_RATE_HZ
 _SHORTEST_SAMPLES = SAMPLE_RATE_HZ // 10
 _SILENT_PEAK = 10 ** (-70 / 20)  # ten steps of int16: below any microphone's own noise
+_BEAMS_IN_A_HURRY = 1
 _BEAMS = 2  # 5 costs 1.4 to 2.8 times as much for the last tenths of a percent
 # Fast speech has about 4 words a second; small vocabularies and other scripts need 3 tokens a word.
 _TOKENS_PER_S = 12
@@ -49,6 +51,23 @@ class _LibrarySegment(Protocol):
     no_speech_prob: float
 
 
+@dataclass(frozen=True, slots=True)
+class _Settings:
+    """What differs from one decoding to another.
+
+    Attributes:
+        beams: How many hypotheses are followed.
+        has_words: Whether the times of words are found too, which takes another pass.
+        frames: How much of the window, padded to 30 s, is encoded.
+        no_repeat_ngram: Word sequences of this many tokens may come once only; 0 for any number.
+    """
+
+    beams: int
+    has_words: bool
+    frames: int = whisper_short.WHOLE_FRAMES
+    no_repeat_ngram: int = 0
+
+
 class WhisperCt2:
     """A Whisper model; see ``Transcriber`` for what it promises. Used by one thread at a time."""
 
@@ -68,12 +87,14 @@ class WhisperCt2:
         import ctranslate2
         import faster_whisper
 
+        from unplugged.engines.whisper_model import AnyLengthWhisper
+
         # faster-whisper makes a progress bar even when it shows none, and with it a thread.
         faster_whisper.transcribe.tqdm.monitor_interval = 0
 
         self._name = model_dir.name
         try:
-            self._model: Any = faster_whisper.WhisperModel(
+            self._model: Any = AnyLengthWhisper(
                 str(model_dir),
                 device="cpu",  # "auto" would look for a GPU
                 compute_type="int8",
@@ -102,7 +123,12 @@ class WhisperCt2:
         )
 
     def transcribe(
-        self, pcm: NDArray[np.float32], *, language: str | None, cancel: CancelToken
+        self,
+        pcm: NDArray[np.float32],
+        *,
+        language: str | None,
+        cancel: CancelToken,
+        effort: Effort = Effort.FULL,
     ) -> Iterator[Segment]:
         """Yield the segments of one window; see ``Transcriber.transcribe``.
 
@@ -118,7 +144,7 @@ class WhisperCt2:
             return
         window_s = pcm.shape[0] / SAMPLE_RATE_HZ
         after_s = 0.0
-        used, heard = self._hear(pcm, language, cancel)
+        used, heard = self._hear(pcm, language, cancel, effort)
         for raw in heard:
             cancel.raise_if_cancelled()
             segment = speech_gates.accepted(raw, language=used, window_s=window_s, after_s=after_s)
@@ -127,37 +153,53 @@ class WhisperCt2:
                 yield segment
 
     def _hear(
-        self, pcm: NDArray[np.float32], language: str | None, cancel: CancelToken
+        self,
+        pcm: NDArray[np.float32],
+        language: str | None,
+        cancel: CancelToken,
+        effort: Effort,
     ) -> tuple[str, list[speech_gates.RawSegment]]:
-        """Recognise a window; once more with repetition forbidden when it came out in loops."""
-        used, heard = self._decode(pcm, language, cancel, no_repeat_ngram_size=0)
+        """Recognise a window; in a hurry from a short encoding, if what comes out is credible.
+
+        Once more with repetition forbidden when it came out in loops.
+        """
+        settings = _Settings(
+            beams=_BEAMS if effort is Effort.FULL else _BEAMS_IN_A_HURRY,
+            has_words=effort is not Effort.DRAFT,
+        )
+        if effort is not Effort.FULL and (language or not self._model.model.is_multilingual):
+            frames = whisper_short.context_frames(pcm.shape[0])
+            used, heard = self._decode(pcm, language, cancel, replace(settings, frames=frames))
+            if effort is Effort.DRAFT or whisper_short.is_credible(heard):
+                return used, heard
+        used, heard = self._decode(pcm, language, cancel, settings)
         if not any(speech_gates.is_looping(raw) for raw in heard):
             return used, heard
-        _, again = self._decode(pcm, used, cancel, no_repeat_ngram_size=_RETRY_NO_REPEAT_NGRAM)
-        return used, again
+        again = replace(settings, no_repeat_ngram=_RETRY_NO_REPEAT_NGRAM)
+        return used, self._decode(pcm, used, cancel, again)[1]
 
     def _decode(
         self,
         pcm: NDArray[np.float32],
         language: str | None,
         cancel: CancelToken,
-        *,
-        no_repeat_ngram_size: int,
+        settings: _Settings,
     ) -> tuple[str, list[speech_gates.RawSegment]]:
         tokens = _TOKENS_AT_LEAST + math.ceil(_TOKENS_PER_S * pcm.shape[0] / SAMPLE_RATE_HZ)
+        self._model.frames_to_encode = settings.frames
         try:
             segments, info = self._model.transcribe(
                 pcm,
                 language=language,
-                beam_size=_BEAMS,
+                beam_size=settings.beams,
                 # No sampling: not repeatable, and it crashed on Windows (faster-whisper #223).
                 temperature=[0.0],
-                no_repeat_ngram_size=no_repeat_ngram_size,
+                no_repeat_ngram_size=settings.no_repeat_ngram,
                 compression_ratio_threshold=speech_gates.MOST_COMPRESSION,
                 log_prob_threshold=speech_gates.LEAST_AVG_LOGPROB,
                 no_speech_threshold=speech_gates.NO_SPEECH_PROB,
                 condition_on_previous_text=False,
-                word_timestamps=True,
+                word_timestamps=settings.has_words,
                 max_new_tokens=min(tokens, _TOKENS_AT_MOST),
                 vad_filter=False,
             )

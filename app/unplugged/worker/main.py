@@ -24,6 +24,7 @@ from unplugged.core.messages import (
     Event,
     Failed,
     Finished,
+    Listen,
     ListInputs,
     Probe,
     Quit,
@@ -108,6 +109,8 @@ def _handler(command: Command) -> Handler:
             from unplugged.worker.media_job import handle
         case Transcribe():
             from unplugged.worker.speech_job import handle
+        case Listen():
+            from unplugged.worker.live_job import handle
         case WriteMinutes():
             from unplugged.worker.minutes_job import handle
         case Probe():

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable
-from dataclasses import replace
 from pathlib import Path
 
 from unplugged.audio.at_16k import AudioAt16k
 from unplugged.audio.spool import open_audio
 from unplugged.core.engine import CancelToken
-from unplugged.core.messages import Command, Committed, EngineLoaded, Transcribe
-from unplugged.core.types import SAMPLE_RATE_HZ, Segment
+from unplugged.core.messages import Command, EngineLoaded, Transcribe
+from unplugged.core.types import SAMPLE_RATE_HZ
 from unplugged.engines.registry import load_transcriber
-from unplugged.engines.vad import AudioStretch, SpeechWindows
+from unplugged.engines.vad import SpeechWindows
+from unplugged.worker.commits import commits
 from unplugged.worker.main import Emit
 from unplugged.worker.report import Reporter
 
@@ -58,38 +57,10 @@ def handle(command: Command, emit: Emit, cancel: CancelToken) -> None:
                 language = language or (heard[0].language if heard else None)
             else:
                 heard = ()
-            for event in _commits(job, stretch, heard):
+            for event in commits(job, stretch, heard):
                 emit(event)
             total = audio.available_samples if audio.is_closed else None
             report(
                 stretch.end_sample / SAMPLE_RATE_HZ,
                 total / SAMPLE_RATE_HZ if total is not None else None,
             )
-
-
-def _commits(job: int, stretch: AudioStretch, heard: Iterable[Segment]) -> list[Committed]:
-    """Return the messages for one stretch; the last one moves the transcript to its end."""
-    offset_s = stretch.start_sample / SAMPLE_RATE_HZ
-    events: list[Committed] = []
-    for segment in heard:
-        end_sample = stretch.start_sample + round(segment.end_s * SAMPLE_RATE_HZ)
-        moved = _moved(segment, offset_s)
-        events.append(Committed(job, moved, min(end_sample, stretch.end_sample)))
-    if events:
-        events[-1] = replace(events[-1], end_sample=stretch.end_sample)
-        return events
-    return [Committed(job, None, stretch.end_sample)]
-
-
-def _moved(segment: Segment, offset_s: float) -> Segment:
-    """Return the segment with times counted from the beginning of the recording."""
-    words = tuple(
-        replace(word, start_s=word.start_s + offset_s, end_s=word.end_s + offset_s)
-        for word in segment.words
-    )
-    return replace(
-        segment,
-        start_s=segment.start_s + offset_s,
-        end_s=segment.end_s + offset_s,
-        words=words,
-    )

@@ -1,0 +1,190 @@
+"""The job of the speech worker during a recording: words while people speak.
+
+The recording is cut into utterances. An open one is recognised again and again for early words as
+long as the machine has time for it; a closed one once more, and that is what the transcript keeps.
+"""
+
+from __future__ import annotations
+
+import time
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from unplugged.audio.at_16k import AudioAt16k
+from unplugged.audio.spool import open_audio
+from unplugged.core.agreement import Utterance, closed_segments, heard_again, spaced_words
+from unplugged.core.engine import CancelToken, Effort, Transcriber
+from unplugged.core.lag import LIVE_RULES, Mode, Pace, cutting_rules
+from unplugged.core.messages import Command, EngineLoaded, Listen, Partial
+from unplugged.core.types import SAMPLE_RATE_HZ, Segment
+from unplugged.core.windows import FRAME_SAMPLES
+from unplugged.engines.registry import load_transcriber
+from unplugged.engines.vad import AudioStretch, SpeechWindows
+from unplugged.worker.commits import commits
+from unplugged.worker.main import Emit
+from unplugged.worker.report import Reporter
+
+_GROWTH_POLL_S = 0.05
+_DETECTOR_BLOCK_SAMPLES = 6 * FRAME_SAMPLES  # 0.19 s: the end of an utterance is seen at once
+_PARTIAL_EVERY_S = 0.2
+_LAG_STEP_S = 0.5  # a change of the lag that is worth a message without new words
+_LANGUAGE_SURE_S = 2.0  # detection on less sound is often wrong, and it holds for a whole meeting
+
+
+def handle(command: Command, emit: Emit, cancel: CancelToken) -> None:
+    """Transcribe a growing recording until it is closed, to its last sample.
+
+    Raises:
+        JobCancelled: the job was cancelled; what was committed until then stands.
+        UnpluggedError: the model or the recording is at fault.
+    """
+    if not isinstance(command, Listen):
+        raise TypeError(command)
+    started_s = time.monotonic()
+    engine = load_transcriber(command.engine, command.model, command.threads)
+    emit(EngineLoaded(command.job, engine.info, time.monotonic() - started_s))
+    with open_audio(Path(command.spool)) as source:
+        _Listener(command, engine, AudioAt16k(source), emit, cancel).run()
+
+
+class _Listener:
+    """One live transcription: where it is, how fast it goes, what it has heard."""
+
+    def __init__(
+        self,
+        command: Listen,
+        engine: Transcriber,
+        audio: AudioAt16k,
+        emit: Emit,
+        cancel: CancelToken,
+    ) -> None:
+        self._command = command
+        self._engine = engine
+        self._audio = audio
+        self._emit = emit
+        self._cancel = cancel
+        self._report = Reporter(command.job, emit)
+        self._early = _EarlyWords(command.job, emit)
+        self._language = command.language
+        self._windows = SpeechWindows(
+            audio.read,
+            lambda: audio.available_samples,
+            lambda: audio.is_closed,
+            command.from_sample,
+            rules=LIVE_RULES,
+            block_samples=_DETECTOR_BLOCK_SAMPLES,
+        )
+        self._pace = Pace()
+        self._utterance = Utterance()
+        self._drafts: tuple[Segment, ...] = ()
+        self._drafted_sample = command.from_sample  # how far early words reach
+
+    def run(self) -> None:
+        """Go on until the recording is closed and all of it is transcribed."""
+        while not self._windows.is_finished:
+            self._cancel.raise_if_cancelled()
+            waiting_s = self._since(self._windows.consumed_sample)
+            stretch = self._windows.take(cutting_rules(self._pace, waiting_s))
+            if stretch is not None:
+                self._pace = self._pace.seen(self._since(stretch.end_sample))
+                self._commit(stretch)
+            else:
+                self._pace = self._pace.seen(self._since(self._windows.heard_sample))
+                if self._wants_draft():
+                    self._draft()
+                else:
+                    self._cancel.wait(_GROWTH_POLL_S)
+            self._tell()
+
+    def _commit(self, stretch: AudioStretch) -> None:
+        """Transcribe a stretch that is over; its segments leave together.
+
+        So a job that dies inside it leaves the transcript where the next one can begin exactly.
+        """
+        length_s = (stretch.end_sample - stretch.start_sample) / SAMPLE_RATE_HZ
+        heard: tuple[Segment, ...] = ()
+        if stretch.pcm is not None:
+            is_behind = self._pace.mode is Mode.CATCHING_UP
+            heard = self._hear(stretch.pcm, Effort.QUICK if is_behind else Effort.FULL)
+            if self._language is None and heard and length_s >= _LANGUAGE_SURE_S:
+                # Decided once: a meeting doesn't change its language from sentence to sentence.
+                self._language = heard[0].language
+            self._pace = self._pace.closed()
+        heard = closed_segments(self._utterance, heard, drafts=self._drafts, length_s=length_s)
+        self._utterance = Utterance()
+        self._drafts = ()
+        self._drafted_sample = stretch.end_sample
+        for event in commits(self._command.job, stretch, heard, speaker=self._command.speaker):
+            self._emit(event)
+
+    def _wants_draft(self) -> bool:
+        if not self._windows.is_speech_open or self._audio.is_closed:
+            return False
+        new_samples = self._windows.heard_sample - self._drafted_sample
+        return self._pace.wants_draft(new_samples / SAMPLE_RATE_HZ)
+
+    def _draft(self) -> None:
+        """Recognise what there is of the open utterance."""
+        start, end = self._windows.consumed_sample, self._windows.heard_sample
+        began_s = time.monotonic()
+        heard = self._hear(self._audio.read(start, end - start), Effort.DRAFT)
+        self._pace = self._pace.drafted(time.monotonic() - began_s)
+        words = tuple(word for segment in heard for word in spaced_words(segment))
+        self._utterance = heard_again(self._utterance, words)
+        self._drafts = heard or self._drafts
+        self._drafted_sample = end
+
+    def _hear(self, pcm: NDArray[np.float32], effort: Effort) -> tuple[Segment, ...]:
+        return tuple(
+            self._engine.transcribe(
+                pcm, language=self._language, cancel=self._cancel, effort=effort
+            )
+        )
+
+    def _tell(self) -> None:
+        """Say how far the words and the transcript are."""
+        windows = self._windows
+        # In silence nothing waits, though the stretch is not given out yet.
+        reached = self._drafted_sample if windows.is_speech_open else windows.heard_sample
+        lag_s = self._since(max(reached, windows.consumed_sample))
+        is_behind = self._pace.mode is Mode.CATCHING_UP
+        self._early.tell(self._utterance, lag_s, is_catching_up=is_behind)
+        total = self._audio.available_samples if self._audio.is_closed else None
+        self._report(
+            windows.consumed_sample / SAMPLE_RATE_HZ,
+            total / SAMPLE_RATE_HZ if total is not None else None,
+        )
+
+    def _since(self, sample: int) -> float:
+        """Return how many seconds of sound there are behind a sample."""
+        return max(0, self._audio.available_samples - sample) / SAMPLE_RATE_HZ
+
+
+class _EarlyWords:
+    """Tells the words before they are committed, five times a second at most and only news."""
+
+    def __init__(self, job: int, emit: Emit) -> None:
+        self._emit = emit
+        self._last = Partial(job, "", 0.0)
+        self._last_s = float("-inf")
+
+    def tell(self, utterance: Utterance, lag_s: float, *, is_catching_up: bool) -> None:
+        """Send what is known of the open utterance unless it was said before or just now."""
+        now_s = time.monotonic()
+        if now_s - self._last_s < _PARTIAL_EVERY_S:
+            return
+        partial = Partial(
+            self._last.job,
+            utterance.moving_text,
+            lag_s,
+            utterance.settled_text,
+            is_catching_up,
+        )
+        is_same = replace(partial, lag_s=self._last.lag_s) == self._last
+        if is_same and abs(lag_s - self._last.lag_s) < _LAG_STEP_S:
+            return
+        self._last, self._last_s = partial, now_s
+        self._emit(partial)
