@@ -4,9 +4,11 @@
     {"record": "anchor", "monotonic_ns": 123456789, "sample": 16000}
     {"record": "gap", "from_sample": 32000, "lost_s": 0.4, "reason": "device_lost"}
     {"record": "closed", "samples": 48000, "damage": null}
+    {"record": "resumed", "samples": 48000}
 
-A writer can die in the middle of a line, so a line counts once its line end is there, and lines
-that make no sense are passed over; the samples do not need the sidecar.
+"closed" is the last record unless the recording was resumed after it. A writer can die in the
+middle of a line, so a line counts once its line end is there, and lines that make no sense are
+passed over; the samples do not need the sidecar.
 """
 
 from __future__ import annotations
@@ -98,6 +100,11 @@ def closing_line(closed: Closed) -> bytes:
     return _line(record="closed", samples=closed.samples, damage=closed.damage)
 
 
+def resuming_line(samples: int) -> bytes:
+    """Return the line that opens a recording again, after so many samples."""
+    return _line(record="resumed", samples=samples)
+
+
 def _line(**fields: object) -> bytes:
     return json.dumps(fields, separators=(",", ":")).encode() + b"\n"
 
@@ -166,6 +173,8 @@ class Sidecar:
             }:
                 if samples >= 0:
                     self.closed = Closed(samples, damage)
+            case {"record": "resumed"}:
+                self.closed = None
             case _:
                 pass  # torn, or a record of a later version
 

@@ -23,8 +23,10 @@ from unplugged.audio.sidecar import (
     gap_line,
     opening_line,
     reserve_path,
+    resuming_line,
     sidecar_path,
 )
+from unplugged.audio.spool import SpoolReader
 from unplugged.core.errors import FolderUnwritable
 
 SYNC_EVERY_S = 1.0
@@ -34,10 +36,10 @@ RESERVE_BYTES = 1 << 20
 
 
 class SpoolWriter:
-    """Appends samples to a new spool. Belongs to one thread; a spool is never opened again."""
+    """Appends samples to a spool. Belongs to one thread; one writer at a time for a spool."""
 
     def __init__(self, path: Path, wav_fd: int, sidecar_fd: int, sample_rate_hz: int) -> None:
-        """Take over two open files; use ``create``."""
+        """Take over two open files; use ``create`` or ``resume``."""
         self._path = path
         self._wav_fd = wav_fd
         self._sidecar_fd = sidecar_fd
@@ -88,6 +90,45 @@ class SpoolWriter:
         sync_folder(path.parent)
         return cls(path, wav_fd, sidecar_fd, sample_rate_hz)
 
+    @classmethod
+    def resume(cls, path: Path) -> Self:
+        """Go on behind the last sample of a spool, closed or left by a writer that was killed.
+
+        The caller makes sure that nobody else is writing it.
+
+        Raises:
+            FileMissing, FileUnreadable: the spool cannot be opened.
+            NotMedia: the file is not a spool.
+            FolderUnwritable: the spool cannot be changed.
+            DiskFull: there is no room to begin again.
+        """
+        with SpoolReader(path) as spool:
+            samples, rate_hz = spool.available_samples, spool.sample_rate_hz
+            started_at = spool.started_at
+            if started_at is None:  # the sidecar is lost
+                changed = path.stat().st_mtime - samples / rate_hz
+                started_at = datetime.fromtimestamp(changed).astimezone()
+                opening = opening_line(rate_hz, started_at)
+            else:
+                opening = b""
+        fds: list[int] = []
+        try:
+            fds.append(os.open(path, os.O_WRONLY | BINARY))
+            os.ftruncate(fds[0], wav.HEADER_BYTES + samples * wav.SAMPLE_BYTES)
+            flags = os.O_WRONLY | os.O_CREAT | os.O_APPEND | BINARY
+            fds.append(os.open(sidecar_path(path), flags, 0o600))
+            # An empty line ends one that the last writer left torn.
+            write_all(fds[1], b"\n" + opening + resuming_line(samples))
+            reserve_path(path).write_bytes(bytes(RESERVE_BYTES))
+        except OSError as error:
+            for fd in fds:
+                os.close(fd)
+            raise disk_error(error, path) from error
+        writer = cls(path, fds[0], fds[1], rate_hz)
+        writer._samples = samples
+        writer._sync()
+        return writer
+
     @property
     def path(self) -> Path:
         """Where the WAV file is."""
@@ -130,6 +171,25 @@ class SpoolWriter:
         self._samples += len(samples)
         if time.monotonic() - self._synced_s >= SYNC_EVERY_S:
             self._sync()
+
+    def append_silence(self, samples: int) -> None:
+        """Append zeros by making the file longer, which costs no room where files may have holes.
+
+        Raises:
+            DiskFull: there is no room.
+            FolderUnwritable: the disk refuses for another reason.
+            ValueError: a negative count, or the spool is closed.
+        """
+        if samples < 0 or not self._is_open:
+            raise ValueError((samples, self._is_open))
+        end = wav.HEADER_BYTES + (self._samples + samples) * wav.SAMPLE_BYTES
+        try:
+            os.ftruncate(self._wav_fd, end)
+        except OSError as error:
+            self._give_reserve_back()
+            raise disk_error(error, self._path) from error
+        os.lseek(self._wav_fd, end, os.SEEK_SET)
+        self._samples += samples
 
     def mark_gap(self, lost_s: float, reason: str, *, from_sample: int | None = None) -> None:
         """Note that sound was lost.

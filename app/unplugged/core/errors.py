@@ -39,6 +39,15 @@ class EngineFault(UnpluggedError):
     code = "engine_failed"
 
 
+class SourceLost(EngineFault):
+    """A source of sound stopped while it was recorded; a new process may get it back.
+
+    Params: source, reason.
+    """
+
+    code = "source_lost"
+
+
 class JobCancelled(Exception):
     """The job was asked to stop and did."""
 
@@ -104,12 +113,6 @@ class NothingRecorded(InputFault):
     """The recording was stopped before there was any sound in it."""
 
     code = "nothing_recorded"
-
-
-class SourceLost(EnvironmentFault):
-    """The source of a recording is gone or gives nothing any more. Params: source."""
-
-    code = "source_lost"
 
 
 class MeetingUnknown(InputFault):
@@ -215,6 +218,12 @@ class SoundSystemBroken(EnvironmentFault):
     """The sound library cannot be loaded or started. Params: reason."""
 
     code = "sound_system_broken"
+
+
+class SourceMissing(EnvironmentFault):
+    """There is nothing to record from. Params: source."""
+
+    code = "source_missing"
 
 
 class WorkerLost(EnvironmentFault):

@@ -36,6 +36,7 @@ _SENTENCES: dict[str, str] = {
     "output_unwritable": "{path} cannot be written ({reason}). Choose another place with --out.",
     # environment
     "engine_failed": "The engine stopped working ({reason}).",
+    "source_missing": "There is no {source} to record from. Connect one, or choose another source.",
     "model_missing": "No {kind} model {name} is installed.",
     "model_broken": "The model {name} cannot be loaded: {reason}. Install it again.",
     "catalogue_invalid": "The model catalogue {path} is not valid: {reason}.",
@@ -59,6 +60,12 @@ _SENTENCES: dict[str, str] = {
     "has_gaps": "The file leaves out parts of the sound; everything that is in it was used.",
     "too_long": "The recording is longer than 48 hours; only its beginning was used.",
     "decoder_stopped": "Reading the file stopped in the middle; everything up to there was used.",
+    "paused": "Recording was paused here.",
+    "recorder_restarted": "Recording stopped here and was started again at once.",
+    "sound_lost": "The sound system lost a moment of sound here; silence stands in its place.",
+    "source_moved": "The source went away; from here on the sound comes from another one.",
+    "only_zeros": "The microphone delivers nothing but silence. Check that it is not muted.",
+    "suspended": "The computer slept here.",
     # remarks on minutes
     "extractive_no_model": "No language model is installed, so these minutes are made of sentences "
     "taken from the transcript.",

@@ -36,6 +36,30 @@ class MeetingStatus(StrEnum):
         return self not in (MeetingStatus.TRANSCRIBING, MeetingStatus.WRITING)
 
 
+class SourceKind(StrEnum):
+    """What a source of sound hears."""
+
+    MIC = "mic"
+    SYSTEM = "system"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Something that can be recorded.
+
+    Attributes:
+        id: Stable name for settings and commands; stays over restarts.
+        name: Name for people.
+        kind: A microphone, or what the loudspeakers play.
+        is_default: Whether the system's settings name it as the default of its kind.
+    """
+
+    id: str
+    name: str
+    kind: SourceKind
+    is_default: bool
+
+
 @dataclass(frozen=True, slots=True)
 class Word:
     """One recognised word.

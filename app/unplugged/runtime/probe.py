@@ -49,7 +49,7 @@ class SoundAnswer:
 
     Attributes:
         library: The sound library and its version, empty when it didn't answer.
-        inputs: Names of the microphones.
+        inputs: Names of the microphones and of system audio.
         failure: Code and parameters of why it didn't answer; None when it did.
     """
 
@@ -82,7 +82,7 @@ def probe_sound(log_dir: Path) -> SoundAnswer:
     found = next((event for event in events if isinstance(event, InputsFound)), None)
     if failure is not None or found is None:
         return SoundAnswer("", (), failure)
-    return SoundAnswer(found.library, found.inputs, None)
+    return SoundAnswer(found.library, tuple(source.name for source in found.inputs), None)
 
 
 def _ask(kind: WorkerKind, command: Command, log_dir: Path) -> tuple[list[Event], Failure | None]:

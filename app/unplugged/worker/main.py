@@ -28,6 +28,7 @@ from unplugged.core.messages import (
     ListInputs,
     Probe,
     Quit,
+    Record,
     Transcribe,
     WorkerReady,
     WriteMinutes,
@@ -107,6 +108,8 @@ def _handler(command: Command) -> Handler:
     match command:
         case DecodeFile() | CompressSpool() | ListInputs():
             from unplugged.worker.media_job import handle
+        case Record():
+            from unplugged.worker.capture_job import handle
         case Transcribe():
             from unplugged.worker.speech_job import handle
         case Listen():

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from unplugged.audio.decode import decode_to_spool
-from unplugged.audio.devices import find_inputs
 from unplugged.audio.flac import compress_to_flac
+from unplugged.audio.sources import find_sources
 from unplugged.core.engine import CancelToken
 from unplugged.core.messages import (
     Command,
@@ -21,7 +21,7 @@ from unplugged.worker.report import Reporter
 
 
 def handle(command: Command, emit: Emit, cancel: CancelToken) -> None:
-    """Decode a file into a spool, compress a spool, or look for microphones.
+    """Decode a file into a spool, compress a spool, or look for sources of sound.
 
     Raises:
         JobCancelled: the job was cancelled.
@@ -39,7 +39,7 @@ def handle(command: Command, emit: Emit, cancel: CancelToken) -> None:
         case CompressSpool(_, spool, target):
             compress_to_flac(Path(spool), Path(target), cancel=cancel)
         case ListInputs(job):
-            found = find_inputs()
-            emit(InputsFound(job, found.library, found.inputs))
+            found = find_sources()
+            emit(InputsFound(job, found.library, found.sources))
         case _:
             raise TypeError(command)

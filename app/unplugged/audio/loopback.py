@@ -1,0 +1,69 @@
+"""What a loudspeaker plays, on Windows: WASAPI loopback through the soundcard library.
+
+PortAudio as sounddevice ships it (19.7.0) has no loopback. soundcard 0.4 fills the time in which
+nothing plays with silence, so a count of frames stays a clock.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from unplugged.audio.portaudio import TakeBlock
+
+_RATE_HZ = 48_000  # what Windows mixes at unless told otherwise; it converts by itself
+_CHANNELS = 2
+_BLOCK_FRAMES = 2_400  # 50 ms
+_STOPS_WITHIN_S = 1.0
+
+
+def find_loudspeakers() -> list[tuple[str, str, bool]]:
+    """Return id, name, and whether it is the default, of every loudspeaker."""
+    import soundcard
+
+    default = soundcard.default_speaker()
+    return [(str(one.id), str(one.name), one.id == default.id) for one in soundcard.all_speakers()]
+
+
+class LoopbackInlet:
+    """Reads a loudspeaker's loopback in a thread of its own, as the library blocks."""
+
+    rate_hz = _RATE_HZ
+    channels = _CHANNELS
+
+    def __init__(self, speaker: str, on_block: TakeBlock, on_end: Callable[[], None]) -> None:
+        """Start reading; arguments as ``portaudio.open_inlet``."""
+        self._speaker = speaker
+        self._on_block = on_block
+        self._on_end = on_end
+        self._stop = threading.Event()
+        self._thread = threading.Thread(target=self._read, name="loopback", daemon=True)
+        self._thread.start()
+
+    def close(self) -> None:
+        """Stop reading."""
+        self._stop.set()
+        self._thread.join(_STOPS_WITHIN_S)
+
+    def _read(self) -> None:
+        # Imported in this thread: the library prepares COM for the thread that imports it.
+        import soundcard
+
+        try:
+            microphone = soundcard.get_microphone(self._speaker, include_loopback=True)
+            with microphone.recorder(_RATE_HZ, channels=_CHANNELS) as recorder:
+                while not self._stop.is_set():
+                    self._on_block(_as_int16(recorder.record(_BLOCK_FRAMES)), False)  # noqa: FBT003
+        except (RuntimeError, IndexError):  # the library's words for a device that went away
+            pass
+        finally:
+            self._on_end()
+
+
+def _as_int16(block: Any) -> NDArray[np.int16]:  # noqa: ANN401 - soundcard has no types
+    samples: NDArray[np.int16] = (np.clip(block, -1.0, 1.0) * 32_767.0).astype("<i2")
+    return samples

@@ -1,0 +1,192 @@
+"""PortAudio: loading it without what it drags along, and opening one input."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from unplugged.core.errors import SoundSystemBroken, SourceMissing
+
+# Half of it is the time between two callbacks; the rest is room for a machine that is busy.
+_LATENCY_S = 0.1
+_USUAL_RATES_HZ = (48_000, 44_100, 32_000, 16_000, 96_000, 8_000)
+# The system's own file loads every plugin to find out what it can do; Debian's set pulls in ffmpeg,
+# OpenCL and the drivers of video cards. The server has all devices, so one entry is enough.
+_ALSA_FOR_PULSE = b"""
+pcm.!default { type pulse hint { show on description "Default" } }
+ctl.!default { type pulse }
+"""
+
+# What a callback is given: the samples as they lie in memory, and whether some were lost before.
+TakeBlock = Callable[[Any, bool], None]
+
+
+@dataclass(frozen=True, slots=True)
+class PortAudioInput:
+    """One input as PortAudio lists it.
+
+    Attributes:
+        index: PortAudio's number, good until the process ends.
+        name: The system's name for it.
+        api: Name of the host API.
+        rate_hz: Its default rate.
+        channels: How many it has at most.
+        is_default: Whether it is the default of the default host API.
+    """
+
+    index: int
+    name: str
+    api: str
+    rate_hz: int
+    channels: int
+    is_default: bool
+
+
+class Inlet(Protocol):
+    """A running input stream."""
+
+    @property
+    def rate_hz(self) -> int:
+        """Frames per second."""
+        ...
+
+    @property
+    def channels(self) -> int:
+        """Samples per frame, interleaved int16."""
+        ...
+
+    def close(self) -> None:
+        """Stop; may hang when the sound system does."""
+        ...
+
+
+def prepare_for_pulse(source: str) -> None:
+    """Point PortAudio at the sound server alone; to be called before it is loaded.
+
+    Args:
+        source: The server's name of the source to record from, empty for its default.
+    """
+    os.environ["PULSE_PROP"] = "application.name=Unplugged media.role=production"
+    if source:
+        os.environ["PULSE_SOURCE"] = source
+    if sys.platform == "linux" and "ALSA_CONFIG_PATH" not in os.environ:
+        # In memory, so that nothing is left behind; ALSA reads it by its path in /proc.
+        fd = os.memfd_create("asound.conf")
+        os.write(fd, _ALSA_FOR_PULSE)
+        os.environ["ALSA_CONFIG_PATH"] = f"/proc/self/fd/{fd}"
+
+
+def version() -> str:
+    """Return PortAudio's name and version.
+
+    Raises:
+        SoundSystemBroken: it is missing or does not start.
+    """
+    return str(_library().get_portaudio_version()[1])
+
+
+def inputs() -> tuple[PortAudioInput, ...]:
+    """Return all inputs that PortAudio found when it was loaded.
+
+    Raises:
+        SoundSystemBroken: it is missing or does not start.
+    """
+    library = _library()
+    try:
+        apis = library.query_hostapis()
+        devices = library.query_devices()
+    except library.PortAudioError as error:
+        raise SoundSystemBroken(reason=str(error)) from error
+    default = library.default.device[0]
+    return tuple(
+        PortAudioInput(
+            index=int(device["index"]),
+            name=str(device["name"]),
+            api=str(apis[device["hostapi"]]["name"]),
+            rate_hz=round(device["default_samplerate"]),
+            channels=int(device["max_input_channels"]),
+            is_default=device["index"] == default,
+        )
+        for device in devices
+        if device["max_input_channels"] > 0
+    )
+
+
+def open_inlet(
+    device: int | None,
+    rate_hz: int,
+    channels: int,
+    on_block: TakeBlock,
+    on_end: Callable[[], None],
+) -> Inlet:
+    """Open an input and start it; other rates and channels are tried when these are refused.
+
+    Args:
+        device: PortAudio's number, None for the default.
+        rate_hz: The device's own rate.
+        channels: The device's own channels.
+        on_block: Called in the sound library's thread with each block; must be quick.
+        on_end: Called there when the stream ends by itself.
+
+    Raises:
+        SoundSystemBroken: the library is missing, or nothing is accepted.
+        SourceMissing: there is no such device.
+    """
+    library = _library()
+
+    def take(block: Any, _frames: int, _time: Any, status: Any) -> None:  # noqa: ANN401
+        on_block(block, bool(status.input_overflow))
+
+    refusal = "it has no input"
+    for rate, count in _attempts(rate_hz, channels):
+        try:
+            stream = library.RawInputStream(
+                samplerate=rate,
+                device=device,
+                channels=count,
+                dtype="int16",
+                latency=_LATENCY_S,
+                callback=take,
+                finished_callback=on_end,
+            )
+        except ValueError as error:  # what it raises when there is no such device at all
+            raise SourceMissing(source="microphone") from error
+        except library.PortAudioError as error:
+            refusal = str(error)
+            continue
+        try:
+            stream.start()
+        except library.PortAudioError as error:
+            refusal = str(error)
+            stream.close(ignore_errors=True)
+            continue
+        return _PortAudioInlet(stream, rate, count)
+    raise SoundSystemBroken(reason=refusal)
+
+
+def _attempts(rate_hz: int, channels: int) -> Sequence[tuple[int, int]]:
+    """Return rates and channels to try, the device's own first."""
+    rates = [rate_hz, *(rate for rate in _USUAL_RATES_HZ if rate != rate_hz)]
+    counts = sorted({channels, min(channels, 2), 1}, reverse=True)
+    return [(rate, count) for rate in rates for count in counts]
+
+
+class _PortAudioInlet:
+    def __init__(self, stream: Any, rate_hz: int, channels: int) -> None:  # noqa: ANN401
+        self._stream = stream
+        self.rate_hz = rate_hz
+        self.channels = channels
+
+    def close(self) -> None:
+        self._stream.close(ignore_errors=True)
+
+
+def _library() -> Any:  # noqa: ANN401 - sounddevice has no types
+    try:
+        import sounddevice
+    except OSError as error:  # what it raises when PortAudio itself is not installed
+        raise SoundSystemBroken(reason=str(error)) from error
+    return sounddevice

@@ -1,0 +1,156 @@
+"""A PulseAudio server of the tests' own: nothing of the user's sound is touched."""
+
+from __future__ import annotations
+
+import contextlib
+import fcntl
+import os
+import select
+import shutil
+import signal
+import subprocess
+import tempfile
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+from unplugged.audio.pulse import look
+from unplugged.core.errors import SoundSystemBroken
+
+RATE_HZ = 48_000
+PATIENCE_S = 15.0
+
+needs_pulse = pytest.mark.skipif(
+    any(shutil.which(tool) is None for tool in ("pulseaudio", "pactl")),
+    reason="pulseaudio and pulseaudio-utils are not installed",
+)
+
+
+class PulseServer:
+    """A server that can be killed, frozen and started again."""
+
+    def __init__(self, runtime: Path) -> None:
+        self._runtime = runtime
+        self._process: subprocess.Popen[bytes] | None = None
+        self._modules: list[str] = []
+
+    def start(self) -> None:
+        """Start with all microphones and loudspeakers that were added so far."""
+        command = ["pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1"]
+        command += ["--use-pid-file=no", "--disable-shm=yes", "--log-level=error"]
+        for module in ["module-native-protocol-unix", *self._modules]:
+            command += ["-L", module]
+        self._process = subprocess.Popen(command, stderr=subprocess.DEVNULL)
+        deadline_s = time.monotonic() + PATIENCE_S
+        while True:
+            with contextlib.suppress(SoundSystemBroken):
+                look()
+                return
+            assert time.monotonic() < deadline_s, "the server did not start"
+            time.sleep(0.02)
+
+    def add(self, module: str) -> str:
+        """Load a module, also after a restart; return its number."""
+        self._modules.append(module)
+        return self.pactl("load-module", *module.split(" ")) if self._process else ""
+
+    def add_microphone(self, name: str, channels: int = 1, rate_hz: int = RATE_HZ) -> Path:
+        """Add a microphone that hears what is written into the pipe that is returned."""
+        pipe = self._runtime / f"{name}.fifo"
+        layout = f"format=s16le rate={rate_hz} channels={channels}"
+        self.add(f"module-pipe-source source_name={name} file={pipe} {layout}")
+        return pipe
+
+    def pactl(self, *arguments: str) -> str:
+        done = subprocess.run(["pactl", *arguments], check=True, capture_output=True, text=True)
+        return done.stdout.strip()
+
+    def send(self, what: signal.Signals) -> None:
+        assert self._process is not None
+        self._process.send_signal(what)
+
+    def kill(self) -> None:
+        """End the server as a crash would."""
+        if self._process is not None:
+            self._process.kill()
+            self._process.wait()
+            self._process = None
+
+
+@contextlib.contextmanager
+def private_server() -> Iterator[PulseServer]:
+    """Prepare a server of our own, which all clients in this process and its children use.
+
+    The folder has a short name: the path of a unix socket is limited to 107 bytes.
+    """
+    before = dict(os.environ)
+    with tempfile.TemporaryDirectory(prefix="up") as folder:
+        for name in [name for name in os.environ if name.startswith(("PULSE", "ALSA", "DBUS"))]:
+            del os.environ[name]
+        os.environ.update(HOME=folder, XDG_RUNTIME_DIR=folder, XDG_CONFIG_HOME=folder)
+        server = PulseServer(Path(folder))
+        try:
+            yield server
+        finally:
+            server.kill()
+            os.environ.clear()
+            os.environ.update(before)
+
+
+def speech_like(seconds: float, seed: int = 1, rate_hz: int = RATE_HZ) -> NDArray[np.int16]:
+    """Return noise: each stretch of it occurs once, and no sample is zero."""
+    return np.random.default_rng(seed).integers(1, 20_000, round(seconds * rate_hz), np.int16)
+
+
+class Voice(threading.Thread):
+    """Speaks into a microphone's pipe at a steady pace, until it is through or told to stop.
+
+    With ``is_live`` what nobody reads is lost, as in a room; otherwise it waits for the reader.
+    """
+
+    def __init__(
+        self, pipe: Path, pcm: NDArray[np.int16], *, speed: float = 1.0, is_live: bool = False
+    ) -> None:
+        super().__init__(name="voice", daemon=True)
+        self._pipe = pipe
+        self._pcm = pcm
+        self._rate_hz = RATE_HZ * speed
+        self._is_live = is_live
+        self._hushed = threading.Event()
+        self.began_s = 0.0
+
+    def run(self) -> None:
+        block = RATE_HZ // 50
+        fd = os.open(self._pipe, os.O_RDWR | os.O_NONBLOCK)  # also while nobody reads
+        if self._is_live:
+            fcntl.fcntl(fd, fcntl.F_SETPIPE_SZ, 4096)  # less than 50 ms of old sound
+        try:
+            self.began_s = time.monotonic()
+            for start in range(0, len(self._pcm), block):
+                due_s = self.began_s + start / self._rate_hz
+                if self._hushed.wait(max(0.0, due_s - time.monotonic())):
+                    return
+                self._say(fd, self._pcm[start : start + block].tobytes())
+        finally:
+            os.close(fd)
+
+    def _say(self, fd: int, data: bytes) -> None:
+        while data and not self._hushed.is_set():
+            if select.select([], [fd], [], 0.0 if self._is_live else 0.05)[1]:
+                data = data[os.write(fd, data) :]
+            elif self._is_live:
+                return
+
+    def hush(self) -> None:
+        self._hushed.set()
+        self.join()
+
+
+def place_of(part: NDArray[np.int16], whole: NDArray[np.int16]) -> int:
+    """Return where a stretch stands in ``whole``, -1 when it is nowhere."""
+    at = whole.tobytes().find(part.tobytes())
+    return at if at < 0 else at // 2
