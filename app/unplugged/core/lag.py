@@ -77,7 +77,7 @@ class Pace:
         """Return the pace for a lag.
 
         Args:
-            lag_s: Sound recorded behind the end of the stretch that is recognised now, or was last.
+            lag_s: Sound recorded behind the end of the stretch that was done last.
             rules: The numbers.
         """
         match self.mode:
@@ -118,7 +118,9 @@ def cutting_rules(pace: Pace, waiting_s: float) -> WindowRules:
         pace: How the work is done.
         waiting_s: Recorded sound that is not transcribed.
     """
-    if pace.mode is not Mode.CATCHING_UP:
+    is_worth_merging = frames(waiting_s) > LIVE_RULES.longest
+    if pace.mode is not Mode.CATCHING_UP or not is_worth_merging:
         return LIVE_RULES
+    # One frame less than there is: then there is always something to cut, and nothing to wait for.
     longest = min(DEFAULT_RULES.longest, frames(waiting_s) - 1)
-    return WindowRules(longest=max(LIVE_RULES.longest, longest), closing_pause=_WITHIN_MERGED_PAUSE)
+    return WindowRules(longest=longest, closing_pause=_WITHIN_MERGED_PAUSE)

@@ -84,14 +84,16 @@ class _Listener:
 
     def run(self) -> None:
         """Go on until the recording is closed and all of it is transcribed."""
+        self._pace = self._pace.seen(self._since(self._windows.consumed_sample))
         while not self._windows.is_finished:
             self._cancel.raise_if_cancelled()
             waiting_s = self._since(self._windows.consumed_sample)
             stretch = self._windows.take(cutting_rules(self._pace, waiting_s))
             if stretch is not None:
-                self._pace = self._pace.seen(self._since(stretch.end_sample))
                 self._commit(stretch)
+                self._pace = self._pace.seen(self._since(stretch.end_sample))
             else:
+                # All that can be cut is done: only the open utterance is left, however long it is.
                 self._pace = self._pace.seen(self._since(self._windows.heard_sample))
                 if self._wants_draft():
                     self._draft()
