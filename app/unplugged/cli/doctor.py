@@ -41,10 +41,10 @@ def print_checkup(console: Console, found: Checkup) -> None:
     _head(console, "Sound")
     if found.sound.failure is None:
         _row(console, "library", found.sound.library)
-        for name in found.sound.inputs:
-            _row(console, "input", name)
-        if not found.sound.inputs:
-            _row(console, "input", "no microphone is connected")
+        for source in found.sound.sources:
+            _row(console, source.kind.value, source.name)
+        if not found.sound.sources:
+            _row(console, "mic", "no microphone is connected")
     else:
         code, params = found.sound.failure
         _row(console, "library", sentence(code, **params), is_good=False)
@@ -83,7 +83,7 @@ def checkup_as_dict(found: Checkup) -> dict[str, Any]:
         "models": [_model_as_dict(check) for check in found.models],
         "sound": {
             "library": found.sound.library,
-            "inputs": list(found.sound.inputs),
+            "sources": [source.name for source in found.sound.sources],
             "failure": found.sound.failure[0] if found.sound.failure else None,
         },
         "library": str(found.library_db),

@@ -104,7 +104,7 @@ class _View:
         self._bar_of: dict[Task, TaskID] = {}
         self._written = ""
         self._level: LevelHeard | None = None
-        self._partial = PartialHeard("", 0.0)
+        self._partial = PartialHeard("", "", 0.0, is_catching_up=False)
 
     @contextlib.contextmanager
     def on_screen(self) -> Iterator[_View]:
@@ -178,7 +178,10 @@ class _View:
 
     def _render(self) -> RenderableType:
         if self._level is not None and not self._bar_of.keys() & _AFTER_RECORDING:
-            return Group(Text(self._partial.text, style="italic"), self._meter(self._level))
+            words = Text.assemble(
+                f"{self._partial.settled} ".lstrip(), (self._partial.text, "italic dim")
+            )
+            return Group(words, self._meter(self._level))
         rows = self._written.splitlines()[-TEXT_ROWS:]
         return Group(Text("\n".join(rows), style="italic"), self._bars)
 

@@ -11,9 +11,9 @@ import typer
 from unplugged import __version__
 from unplugged.cli.exit_codes import EXIT_CODES_HELP, ExitCode
 from unplugged.cli.screen import print_json, say, screen
-from unplugged.cli.tables import print_hits, print_meeting, print_meetings
-from unplugged.cli.work import Result, work_on
-from unplugged.core.errors import InputFault, UnpluggedError
+from unplugged.cli.tables import print_hits, print_meeting, print_meetings, print_sources
+from unplugged.cli.work import Result, record_from, work_on
+from unplugged.core.errors import InputFault, UnpluggedError, error_from_code
 from unplugged.core.export import FORMATS
 from unplugged.core.paths import app_paths
 from unplugged.core.sentences import sentence_for
@@ -119,6 +119,59 @@ def transcribe(
     result = Result(out, format_name, as_json=as_json)
     with MeetingService(app_paths()) as service:
         work_on(source, options, result, service, is_quiet=quiet)
+
+
+@app.command()
+def record(
+    source: Annotated[
+        str,
+        typer.Option(help="`mic`, `system` (what the loudspeakers play), or an id of `sources`."),
+    ] = "mic",
+    with_minutes: Annotated[
+        bool, typer.Option("--minutes/--no-minutes", help="Write the minutes after the recording.")
+    ] = True,
+    template: _Template = "minutes",
+    out: _Out = None,
+    format_name: _Format = None,
+    language: _Language = None,
+    speech_model: _SpeechModel = None,
+    language_model: _MinutesModel = None,
+    threads: _Threads = None,
+    as_json: _Json = False,
+    quiet: _Quiet = False,
+) -> None:
+    """Record a meeting with live words until Ctrl-C, then write its minutes.
+
+    Every sound is on disk within a second and stays there until you delete the meeting.
+    """
+    options = WorkOptions(
+        wants_minutes=with_minutes,
+        template=template,
+        language=language,
+        speech_model=speech_model,
+        language_model=language_model,
+        threads=threads,
+    )
+    result = Result(out, format_name, as_json=as_json)
+    with MeetingService(app_paths()) as service:
+        record_from("" if source == "mic" else source, options, result, service, is_quiet=quiet)
+
+
+@app.command()
+def sources(as_json: _Json = False) -> None:
+    """List what can be recorded: microphones and system audio."""
+    from unplugged.runtime.probe import probe_sound
+
+    paths = app_paths()
+    paths.create()
+    found = probe_sound(paths.log_dir)
+    if found.failure is not None:
+        code, params = found.failure
+        raise error_from_code(code, params)
+    if as_json:
+        print_json([{"id": s.id, "name": s.name, "kind": s.kind.value} for s in found.sources])
+    else:
+        print_sources(screen(), found.sources)
 
 
 @app.command("list")

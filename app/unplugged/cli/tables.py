@@ -11,7 +11,7 @@ from rich.text import Text
 from unplugged.core.export.times import clock
 from unplugged.core.sentences import has_sentence, sentence
 from unplugged.core.store import Hit, Meeting, MinutesVersion
-from unplugged.core.types import Line, MeetingStatus, Minutes, MinutesItem, Section
+from unplugged.core.types import Line, MeetingStatus, Minutes, MinutesItem, Section, Source
 
 _HEADINGS = {
     Section.SUMMARY: "Summary",
@@ -88,6 +88,16 @@ def print_line(console: Console, line: Line) -> None:
     who = f"{line.speaker}: " if line.speaker else ""
     stamp = f"{line.number:>4}  {clock(line.start_s):>7}  "
     console.print(Text.assemble((stamp, "cyan"), who, line.text))
+
+
+def print_sources(console: Console, sources: Sequence[Source]) -> None:
+    """Print what can be recorded."""
+    if not sources:
+        console.print("Nothing can be recorded: no microphone is connected.")
+    for source in sources:
+        mark = "*" if source.is_default else " "
+        console.print(Text.assemble(f"{mark} {source.kind.value:<7}", (source.id, "cyan")))
+        console.print(Text(f"           {source.name}", style="dim"))
 
 
 def print_hits(console: Console, hits: Sequence[Hit]) -> None:

@@ -121,8 +121,10 @@ class Keeper:
                 self._tell(StageProgressed(task, done, total, stage.elapsed_s))
             case Level(_, recorded_s, peak_dbfs, rms_dbfs, lost_frames):
                 self._tell(LevelHeard(recorded_s, peak_dbfs, rms_dbfs, lost_frames))
-            case Partial(_, text, lag_s):
-                self._tell(PartialHeard(text, lag_s))
+            case Partial():
+                self._tell(
+                    PartialHeard(event.settled, event.text, event.lag_s, event.is_catching_up)
+                )
             case GapNoted(_, at_s, lost_s, reason):
                 values = (("at_s", f"{at_s:.0f}"), ("lost_s", f"{lost_s:.1f}"))
                 self._tell(Remarked(reason, values))

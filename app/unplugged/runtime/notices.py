@@ -43,15 +43,19 @@ class LineAdded:
 
 @dataclass(frozen=True, slots=True)
 class PartialHeard:
-    """Words of the utterance that is being spoken; they may still change. Latest wins.
+    """Words of the utterance that is being spoken. Latest wins; the next line takes their place.
 
     Attributes:
-        text: The words so far.
-        lag_s: How much recorded sound is not transcribed yet.
+        settled: The words that will not change any more.
+        text: The words behind them that may.
+        lag_s: How much recorded speech is not transcribed yet.
+        is_catching_up: Whether early words are left out because the machine is far behind.
     """
 
+    settled: str
     text: str
     lag_s: float
+    is_catching_up: bool
 
 
 @dataclass(frozen=True, slots=True)

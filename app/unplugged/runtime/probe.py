@@ -20,7 +20,7 @@ from unplugged.core.messages import (
     WorkerDied,
 )
 from unplugged.core.session import WorkerKind
-from unplugged.core.types import EngineInfo
+from unplugged.core.types import EngineInfo, Source
 from unplugged.runtime.workers import Mailbox, WorkerSlot
 
 PATIENCE_S = 120.0
@@ -49,12 +49,12 @@ class SoundAnswer:
 
     Attributes:
         library: The sound library and its version, empty when it didn't answer.
-        inputs: Names of the microphones and of system audio.
+        sources: Microphones and system audio.
         failure: Code and parameters of why it didn't answer; None when it did.
     """
 
     library: str
-    inputs: tuple[str, ...]
+    sources: tuple[Source, ...]
     failure: Failure | None
 
 
@@ -82,7 +82,7 @@ def probe_sound(log_dir: Path) -> SoundAnswer:
     found = next((event for event in events if isinstance(event, InputsFound)), None)
     if failure is not None or found is None:
         return SoundAnswer("", (), failure)
-    return SoundAnswer(found.library, tuple(source.name for source in found.inputs), None)
+    return SoundAnswer(found.library, found.inputs, None)
 
 
 def _ask(kind: WorkerKind, command: Command, log_dir: Path) -> tuple[list[Event], Failure | None]:
