@@ -8,6 +8,7 @@ sentence that happens to be in the training parts is left out.
 from __future__ import annotations
 
 import argparse
+import csv
 import json
 import random
 import statistics
@@ -18,11 +19,12 @@ from pathlib import Path
 
 import jiwer
 import numpy as np
-from faster_whisper import WhisperModel
+from faster_whisper import WhisperModel, decode_audio
 from numpy.typing import NDArray
 from whisper_normalizer.english import EnglishTextNormalizer
 
 from models.recipe.speech_data import Corpus, Utterance
+from models.recipe.speech_sample import FOLDER, sample_lines
 from models.recipe.speech_sound import in_room
 from models.recipe.voices import RATE_HZ
 
@@ -120,11 +122,36 @@ def compare(said: list[str], heard: list[str], rtf: float = 0.0) -> Score:
     return Score(out.wer, out.substitutions, out.deletions, out.insertions, words, rtf)
 
 
-def unseen(corpus: Corpus, trained: Corpus | None, count: int) -> list[Utterance]:
-    """The first ``count`` utterances whose text is not among the trained ones."""
-    known = {_normalise(u.text) for u in trained.utterances} if trained else set()
-    kept = [u for u in corpus.utterances if _normalise(u.text) not in known]
-    return kept[:count]
+def unseen(corpus: Corpus, trained: Corpus, count: int) -> list[Utterance]:
+    """The first ``count`` utterances with different texts that are not among the trained ones."""
+    known = {_normalise(u.text) for u in trained.utterances}
+    kept: list[Utterance] = []
+    for utterance in corpus.utterances:
+        text = _normalise(utterance.text)
+        if text not in known and len(kept) < count:
+            known.add(text)
+            kept.append(utterance)
+    return kept
+
+
+def human_cases(manifest: Path, quality: str = "gold") -> list[tuple[Sound, str]]:
+    """Real English recordings of one speaker, listed in a tab-separated file.
+
+    Args:
+        manifest: With the columns file, lang, reference, ref_quality and speakers; the files lie
+            beside it.
+        quality: Rows with another ref_quality are left out.
+    """
+    with manifest.open(encoding="utf-8", newline="") as rows:
+        chosen = [
+            row
+            for row in csv.DictReader(rows, delimiter="\t", quoting=csv.QUOTE_NONE)
+            if row["lang"] == "en" and row["ref_quality"] == quality and row["speakers"] == "1"
+        ]
+    return [
+        (decode_audio(str(manifest.parent / row["file"]), RATE_HZ), row["reference"])
+        for row in chosen
+    ]
 
 
 def padded(sound: Sound, before_s: float = 0.2, after_s: float = 0.3) -> Sound:
@@ -218,6 +245,7 @@ def main(arguments: list[str]) -> None:
     parser.add_argument("--part", default="dev", help="dev while training, test once at the end")
     parser.add_argument("--beam", type=int, default=5)
     parser.add_argument("--quick", type=int, default=0, help="only so many single utterances")
+    parser.add_argument("--human", type=Path, help="manifest of real recordings, scored as well")
     parser.add_argument("--show", type=int, default=0, help="print so many transcripts")
     chosen = parser.parse_args(arguments)
     data = chosen.work / "data"
@@ -242,6 +270,11 @@ def main(arguments: list[str]) -> None:
         heard = {vad: engine.text(sound, vad=vad) for vad in (False, True)}
         counts = {vad: len(_normalise(text).split()) for vad, text in heard.items()}
         print(f"{name}: {counts[False]} words inserted, {counts[True]} with voice detection")
+    lines = sample_lines()
+    sample = decode_audio(str(FOLDER / "sample-meeting.flac"), RATE_HZ)
+    _print("sample meeting", score(engine, [(sample, " ".join(text for _, text in lines))]))
+    if chosen.human:
+        _print("human speech", score(engine, human_cases(chosen.human)))
 
 
 def _print(name: str, result: Score | TimeError) -> None:

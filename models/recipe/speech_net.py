@@ -18,7 +18,6 @@ MEL_BINS = 80
 ENCODER_POSITIONS = 1_500  # 30 s, 20 ms each
 DECODER_POSITIONS = 448
 TICK_SCALE = 0.05
-GUIDED_HEADS = 2  # of the last decoder layer, taught to look where the word is spoken
 CHARACTERS = " abcdefghijklmnopqrstuvwxyz'"
 BLANK = len(CHARACTERS)
 
@@ -28,7 +27,7 @@ class Shape:
     """Sizes of the network."""
 
     width: int = 256
-    heads: int = 4
+    heads: int = 8
     encoder_layers: int = 4
     decoder_layers: int = 2
     hidden: int = 1_024
@@ -135,8 +134,6 @@ class Encoder(nn.Module):
             x = x + table[: x.shape[1]]
         else:
             x = x + table[offsets[:, None] + torch.arange(x.shape[1])]
-        if torch.is_autocast_enabled("cpu"):
-            x = x.to(torch.get_autocast_dtype("cpu"))  # keeps the sums in bf16: 30 % faster on 30 s
         for layer in self.layers:
             x = layer(x)
         return self.layer_norm(x)
@@ -158,7 +155,7 @@ class Decoder(nn.Module):
         self.layers = nn.ModuleList(DecoderLayer(shape) for _ in range(shape.decoder_layers))
         self.layer_norm = nn.LayerNorm(shape.width)
 
-    def forward(self, tokens: Tensor, memory: Tensor) -> tuple[Tensor, Tensor]:
+    def forward(self, tokens: Tensor, memory: Tensor) -> tuple[Tensor, list[Tensor]]:
         """Score what comes next.
 
         Args:
@@ -166,12 +163,14 @@ class Decoder(nn.Module):
             memory: The encoded sound, (batch, m, width).
 
         Returns:
-            Scores (batch, n, vocabulary), and the last layer's weights (batch, heads, n, m).
+            Scores (batch, n, vocabulary), and each layer's weights (batch, heads, n, m).
         """
         x = self.embed_tokens(tokens) + self.embed_positions.weight[: tokens.shape[1]]
+        seen = []
         for layer in self.layers:
             x, weights = layer(x, memory)
-        return F.linear(self.layer_norm(x), self.embed_tokens.weight), weights
+            seen.append(weights)
+        return F.linear(self.layer_norm(x), self.embed_tokens.weight), seen
 
 
 class SpeechNet(nn.Module):

@@ -1,7 +1,8 @@
-"""Training in stages, each on harder windows than the one before.
+"""Training in stages: the encoder learns letters, the decoder to read it, then both together.
 
-Everything at once did not align in thousands of steps; characters on short clean sentences align
-in some hundred. So: characters, then words, then several sentences, then true 30 s windows.
+All at once did not align in thousands of steps. Here the encoder starts with attention that looks
+nearby (``speech_wiring``), learns characters on clean single sentences with Muon, and only then a
+decoder is put on it, two of whose attention heads are told where each word is spoken.
 """
 
 from __future__ import annotations
@@ -16,98 +17,115 @@ from itertools import pairwise
 from pathlib import Path
 
 import torch
-import torch.nn.functional as F
-from torch import Tensor, nn
+from torch import nn
 
+from models.recipe.minutes_muon import Muon
 from models.recipe.speech_data import Corpus
-from models.recipe.speech_net import BLANK, GUIDED_HEADS, Shape, SpeechNet
+from models.recipe.speech_losses import losses
+from models.recipe.speech_net import Shape, SpeechNet
 from models.recipe.speech_sample import sample_lines
 from models.recipe.speech_tokens import SpeechTokens
-from models.recipe.speech_windows import IGNORED, Batch, WindowMaker, WindowPlan
+from models.recipe.speech_windows import WindowMaker, WindowPlan
+from models.recipe.speech_wiring import wire
 from models.recipe.voices import is_offered
 
-SAVE_EVERY_S = 240
-LOG_EVERY = 50
-WARM_UP_STEPS = 60
+SAVE_EVERY_S = 90
+LOG_EVERY = 25
+WARM_UP_STEPS = 80
 CLIP = 1.0
-GUIDE = 0.3  # weight of the guided heads' loss beside the decoder's
+FINAL_RATE = 0.02  # of the peak
+TABLE_RATE = 0.4  # embeddings learn slower than the rest, relative to the stage's rate
+
+Plans = tuple[tuple[float, WindowPlan], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """One stage: how long, how fast, on what.
+    """One stage: how long, how fast, what of the network, on what.
 
     Attributes:
         minutes: Time of one core, so that a busy machine changes nothing but the wait.
-        peak: Learning rate after the warm-up.
-        final: Learning rate at the end; in between it falls along a cosine.
-        decoder: Weight of the decoder's loss.
-        characters: Weight of the character head's loss.
+        peak: Learning rate; held for ``hold`` of the time, then falling along a cosine.
+        hold: Share of the time, 0 to 1.
+        trained: Parts of the network that learn; the others stay as they are.
+        characters: Weight of the character head's loss; the decoder's is 1 where it learns.
         plans: Window plans, one drawn for each step with its weight.
     """
 
     minutes: float
     peak: float
-    final: float
-    decoder: float
+    hold: float
+    trained: tuple[str, ...]
     characters: float
-    plans: tuple[tuple[float, WindowPlan], ...]
+    plans: Plans
+
+    @property
+    def has_decoder(self) -> bool:
+        """Whether the decoder learns."""
+        return "decoder" in self.trained
+
+    @property
+    def has_encoder(self) -> bool:
+        """Whether the encoder learns."""
+        return "encoder" in self.trained
 
 
+def _single(augmented: float) -> tuple[WindowPlan, ...]:
+    # One utterance each, of about the same length in a batch: hardly any padding, 64 s in a step.
+    return tuple(
+        WindowPlan(
+            most + 0.12, round(64 / most), (least, most), is_single=True, augmented=augmented
+        )
+        for least, most in pairwise((0.3, 1.4, 1.9, 2.4, 3.0, 3.8, 5.0, 8.0))
+    )
 
 
-def _evenly(weight: float, plans: Sequence[WindowPlan]) -> tuple[tuple[float, WindowPlan], ...]:
+def _evenly(weight: float, plans: Sequence[WindowPlan]) -> Plans:
     return tuple((weight / len(plans), plan) for plan in plans)
 
 
-SHORT = WindowPlan(2.8, 24, (0.3, 2.6), is_single=True)
-# One utterance each, of about the same length in a batch: hardly any padding, 64 s in a step.
-SINGLE = tuple(
-    WindowPlan(most + 0.12, round(64 / most), (least, most), is_single=True, augmented=0.15)
-    for least, most in pairwise((0.3, 1.4, 1.9, 2.4, 3.0, 3.8, 5.0, 8.0))
-)
-SEVERAL = WindowPlan(10.0, 10, (0.3, 9.0), augmented=0.25, cut=0.2, prompted=0.2, silent=0.02)
-FULL = WindowPlan(30.0, 4, augmented=0.35, cut=0.15, prompted=0.2, silent=0.04, random_start=False)
+SEVERAL = WindowPlan(10.0, 8, (0.3, 9.0), cut=0.2, prompted=0.2, silent=0.02)
+WORSE = replace(SEVERAL, augmented=0.35)
+FULL = WindowPlan(30.0, 3, augmented=0.35, cut=0.15, prompted=0.2, silent=0.05, random_start=False)
 
 STAGES = {
-    "characters": Stage(7, 8e-4, 8e-4, 0.0, 1.0, ((1.0, SHORT),)),
-    "words": Stage(14, 8e-4, 8e-4, 1.0, 0.5, _evenly(1.0, SINGLE[:5])),
-    "several": Stage(
-        *(12, 8e-4, 8e-4, 1.0, 0.4), (*_evenly(0.6, SINGLE), (0.35, SEVERAL), (0.05, FULL))
+    "characters": Stage(
+        *(22, 3e-3, 0.4, ("encoder", "characters"), 1.0), _evenly(1.0, _single(0.0))
     ),
-    "full": Stage(
-        *(35, 6e-4, 1e-5, 1.0, 0.5), (*_evenly(0.45, SINGLE), (0.39, SEVERAL), (0.16, FULL))
+    "decoder": Stage(
+        *(20, 3e-3, 0.3, ("decoder",), 0.0), (*_evenly(0.8, _single(0.0)), (0.2, SEVERAL))
+    ),
+    "together": Stage(
+        *(20, 2e-3, 0.2, ("encoder", "characters", "decoder"), 0.5),
+        (*_evenly(0.3, _single(0.15)), (0.4, WORSE), (0.3, FULL)),
     ),
 }
 
 
-def losses(net: SpeechNet, batch: Batch, *, with_decoder: bool) -> tuple[Tensor, Tensor, Tensor]:
-    """The three losses of a batch.
-
-    Returns:
-        The decoder's cross-entropy per token; how far the guided heads look away from where a
-        token is spoken, as negative log-probability; and the character head's CTC loss.
-    """
-    with torch.autocast("cpu", torch.bfloat16):
-        memory = net.encoder(batch.mel, batch.starts)
-        letters = net.characters(memory)
-    log_letters = letters.float().log_softmax(-1).transpose(0, 1)
-    lengths = torch.full((len(batch.mel),), log_letters.shape[0])
-    ctc = F.ctc_loss(
-        log_letters, batch.characters, lengths, batch.character_counts, BLANK, zero_infinity=True
+def optimizers_for(net: SpeechNet, trained: tuple[str, ...]) -> list[torch.optim.Optimizer]:
+    """Muon for the matrices, AdamW for all else; "share" is a group's part of the stage's rate."""
+    matrices: list[nn.Parameter] = []
+    tables: list[nn.Parameter] = []
+    rest: list[nn.Parameter] = []
+    for name, weight in net.named_parameters():
+        if weight.requires_grad and name.startswith(trained):
+            is_matrix = weight.dim() == 2 and not name.startswith("characters")
+            kind = tables if "embed" in name else matrices if is_matrix else rest
+            kind.append(weight)
+    groups = [{"params": tables, "share": TABLE_RATE}, {"params": rest, "share": 1.0}]
+    adam = torch.optim.AdamW(
+        [g for g in groups if g["params"]], betas=(0.9, 0.98), weight_decay=0.0
     )
-    if not with_decoder:
-        return torch.zeros(()), torch.zeros(()), ctc
-    with torch.autocast("cpu", torch.bfloat16):
-        scores, weights = net.decoder(batch.tokens, memory)
-    asked = batch.targets != IGNORED
-    said = F.cross_entropy(scores[asked].float(), batch.targets[asked], label_smoothing=0.05)
-    first, after = batch.spans[..., :1], batch.spans[..., 1:]
-    position = torch.arange(weights.shape[-1])
-    is_there = (position >= first) & (position < after)
-    guided = weights[:, :GUIDED_HEADS].float() * is_there[:, None]
-    away = -(guided.sum(-1) + 1e-4).log().mean(1)
-    return said, away[is_there.any(-1)].mean(), ctc
+    muon = Muon(matrices, 0.0)
+    muon.param_groups[0]["share"] = 1.0
+    return [muon, adam]
+
+
+def learning_rate(stage: Stage, done: float, step: int) -> float:
+    """The rate after a share ``done`` of the stage's time, in its ``step``-th step."""
+    falling = max(0.0, min(1.0, (done - stage.hold) / (1.0 - stage.hold)))
+    share = FINAL_RATE + (1.0 - FINAL_RATE) * (1.0 + math.cos(math.pi * falling)) / 2
+    return stage.peak * share * min(1.0, step / WARM_UP_STEPS)
 
 
 def train_stage(
@@ -120,67 +138,68 @@ def train_stage(
 ) -> None:
     """Run one stage from where ``folder``/latest.pt stands and save there.
 
-    A stage that was interrupted goes on with the minutes it had left.
+    A stage that was interrupted goes on with the time it had left.
     """
     net = SpeechNet(Shape(), tokens.size)
-    trained = [p for p in net.parameters() if p.requires_grad]
-    optimizer = torch.optim.AdamW(
-        [
-            {"params": [p for p in trained if p.dim() > 1], "weight_decay": 0.01},
-            {"params": [p for p in trained if p.dim() == 1], "weight_decay": 0.0},
-        ],
-        betas=(0.9, 0.98),
-        fused=True,
-    )
+    wire(net.encoder, Shape())
+    optimizers = optimizers_for(net, stage.trained)
     latest = folder / "latest.pt"
-    step, spent_s = 0, 0.0
+    step, first_step, spent_s = 0, 0, 0.0
     if latest.exists():
         saved = torch.load(latest)
         net.load_state_dict(saved["net"])
-        optimizer.load_state_dict(saved["optimizer"])
-        step = saved["step"]
-        spent_s = saved["spent_s"] if saved["stage"] == name else 0.0
+        step = first_step = saved["step"]
+        if saved.get("stage") == name:
+            for optimizer, state in zip(optimizers, saved["optimizers"], strict=True):
+                optimizer.load_state_dict(state)
+            spent_s = saved["spent_s"]
     maker = WindowMaker(corpus, tokens, seed=1_000 + step)
-    plans, weights = [p for _, p in stage.plans], [w for w, _ in stage.plans]
+    plans, weights = [p for _, p in stage.plans], torch.tensor([w for w, _ in stage.plans])
     draw = torch.Generator().manual_seed(step)
-    count = sum(p.numel() for p in net.parameters()) / 1e6
-    print(f"{name}: {count:.2f}M parameters, {corpus.hours:.1f} h of speech, step {step}")
+    learning = [w for optimizer in optimizers for g in optimizer.param_groups for w in g["params"]]
+    count = sum(w.numel() for w in learning) / 1e6
+    print(f"{name}: {count:.2f}M weights learn, {corpus.hours:.1f} h, step {step}", flush=True)
 
     def save() -> None:
-        state = {"net": net.state_dict(), "optimizer": optimizer.state_dict()}
         part = latest.with_suffix(".part")
-        torch.save({**state, "step": step, "stage": name, "spent_s": spent_s}, part)
+        states = [optimizer.state_dict() for optimizer in optimizers]
+        state = {"net": net.state_dict(), "optimizers": states, "spent_s": spent_s}
+        torch.save({**state, "step": step, "stage": name}, part)
         part.replace(latest)
 
-    first_step, saved_at, ema, audio_s = step, clock(), (math.nan,) * 3, 0.0
-    before = clock()
+    before = saved_at = clock()
+    averages, audio_s = [math.nan] * 4, 0.0
     while spent_s < stage.minutes * 60:
-        plan = plans[int(torch.multinomial(torch.tensor(weights), 1, generator=draw))]
-        batch = maker.batch(plan)
-        said, away, ctc = losses(net, batch, with_decoder=stage.decoder > 0)
-        loss = stage.decoder * (said + GUIDE * away) + stage.characters * ctc
-        progress = min(1.0, spent_s / (stage.minutes * 60))
-        rate = stage.final + (stage.peak - stage.final) * (1 + math.cos(math.pi * progress)) / 2
-        for group in optimizer.param_groups:
-            group["lr"] = rate * min(1.0, (step - first_step + 1) / WARM_UP_STEPS)
-        optimizer.zero_grad(set_to_none=True)
+        batch = maker.batch(plans[int(torch.multinomial(weights, 1, generator=draw))])
+        result = losses(
+            net, batch, with_decoder=stage.has_decoder, is_encoder_fixed=not stage.has_encoder
+        )
+        loss = result.decoder + stage.characters * result.characters
+        rate = learning_rate(stage, spent_s / (stage.minutes * 60), step - first_step + 1)
+        for optimizer in optimizers:
+            optimizer.zero_grad(set_to_none=True)
+            for group in optimizer.param_groups:
+                group["lr"] = rate * group["share"]
         loss.backward()
-        nn.utils.clip_grad_norm_(trained, CLIP)
-        optimizer.step()
+        nn.utils.clip_grad_norm_(learning, CLIP)
+        for optimizer in optimizers:
+            optimizer.step()
         step, audio_s = step + 1, audio_s + batch.audio_s
         now = clock()
         spent_s, before = spent_s + now - before, now
-        new = (said.item(), away.item(), ctc.item())
-        ema = tuple(
-            0.97 * a + 0.03 * b if not math.isnan(a) else b for a, b in zip(ema, new, strict=True)
-        )
+        averages = [
+            new if math.isnan(old) else 0.95 * old + 0.05 * new
+            for old, new in zip(averages, result.numbers, strict=True)
+        ]
         if step % LOG_EVERY == 0:
-            print(
-                f"{name} {spent_s / 60:.1f} min, step {step}, decoder {ema[0]:.3f},"
-                f" away {ema[1]:.3f}, characters {ema[2]:.3f}, rate {rate:.1e},"
-                f" {audio_s / 3600:.1f} h of windows",
-                flush=True,
+            shown = ", ".join(
+                f"{key} {value:.3f}"
+                for key, value in zip(
+                    ("said", "away", "away before", "characters"), averages, strict=True
+                )
             )
+            where = f"{name} {spent_s / 60:.1f} min, step {step}"
+            print(f"{where}, {shown}, rate {rate:.1e}, {audio_s / 3600:.1f} h", flush=True)
         if now - saved_at > SAVE_EVERY_S:
             save()
             saved_at = now
@@ -193,24 +212,27 @@ def main(arguments: list[str]) -> None:
     parser = argparse.ArgumentParser(prog="python -m models.recipe speech-train")
     parser.add_argument("stages", nargs="*", help=f"of {', '.join(STAGES)}; default all")
     parser.add_argument("--work", type=Path, default=Path("models/recipe/work"))
-    parser.add_argument("--parts", default="", help="comma-separated; default all train-*")
     parser.add_argument("--minutes", type=float, help="instead of the stage's own")
     parser.add_argument("--wall", action="store_true", help="minutes by the clock on the wall")
+    parser.add_argument("--start", type=Path, help="begin with this checkpoint's network")
     chosen = parser.parse_args(arguments)
-    clock = time.monotonic if chosen.wall else time.process_time
     torch.set_num_threads(1)
     torch.manual_seed(1)
-    data = chosen.work / "data"
-    folder = chosen.work / "speech"
+    data, folder = chosen.work / "data", chosen.work / "speech"
     folder.mkdir(parents=True, exist_ok=True)
-    unseen = {text for _, text in sample_lines()}
+    corpus = Corpus(data, sorted(path.stem for path in data.glob("train-*.jsonl")))
+    path = folder / "tokenizer.json"
+    if not path.exists():
+        SpeechTokens.train(u.text for u in corpus.utterances).tokenizer.save(str(path))
+    if chosen.start:
+        begin = torch.load(chosen.start)
+        torch.save({"net": begin["net"], "step": begin["step"]}, folder / "latest.pt")
+    sample = {text for _, text in sample_lines()}
+    corpus.utterances = [
+        u for u in corpus.utterances if u.text not in sample and is_offered(u.voice)
+    ]
+    clock = time.monotonic if chosen.wall else time.process_time
     for name in chosen.stages or STAGES:
-        parts = chosen.parts.split(",") if chosen.parts else []
-        corpus = Corpus(data, parts or sorted(p.stem for p in data.glob("train-*.jsonl")))
-        corpus.utterances = [u for u in corpus.utterances if u.text not in unseen and is_offered(u.voice)]
-        path = folder / "tokenizer.json"
-        if not path.exists():
-            SpeechTokens.train(u.text for u in corpus.utterances).tokenizer.save(str(path))
         stage = STAGES[name]
         if chosen.minutes:
             stage = replace(stage, minutes=chosen.minutes)

@@ -23,7 +23,7 @@ from models.recipe.speech_eval import Engine, Sound, TimeError, time_errors
 from models.recipe.speech_net import Shape
 from models.recipe.voices import FESTIVAL_VOICES, PEAK, RATE_HZ
 
-SENTENCES = 60
+SENTENCES = 40
 MIN_WORDS = 5
 PRINT_TIMES = (
     """(mapcar (lambda (w) (format t "%s %f %f\\n" (item.name w) (item.feat w 'word_start)"""
