@@ -86,7 +86,15 @@ def _evenly(weight: float, plans: Sequence[WindowPlan]) -> Plans:
 
 SEVERAL = WindowPlan(10.0, 8, (0.3, 9.0), cut=0.2, prompted=0.2, silent=0.02)
 WORSE = replace(SEVERAL, augmented=0.35)
-FULL = WindowPlan(30.0, 3, augmented=0.35, cut=0.15, prompted=0.2, silent=0.05, random_start=False)
+FULL = WindowPlan(
+    *(30.0, 3),
+    augmented=0.35,
+    cut=0.1,
+    prompted=0.2,
+    silent=0.05,
+    overrun=0.7,
+    random_start=False,
+)
 
 STAGES = {
     "characters": Stage(

@@ -42,6 +42,8 @@ class WindowPlan:
         cut: Share of utterances of which only some words in a row are heard, as in a live window.
         prompted: Share of windows with earlier text before them.
         silent: Share of windows without speech.
+        overrun: Share of full windows in whose end the next utterance is cut off. As Whisper does,
+            the model then gives only the time where that begins, and the engine goes on from there.
         random_start: Start at a random place of the position table, so that short windows teach
             all 1,500 positions and all timestamps.
     """
@@ -55,6 +57,7 @@ class WindowPlan:
     cut: float = 0.0
     prompted: float = 0.0
     silent: float = 0.0
+    overrun: float = 0.0
     random_start: bool = True
 
 
@@ -86,10 +89,18 @@ class Batch:
 
 @dataclass(slots=True)
 class _Piece:
-    """Some words in the window: the sample at which each begins, and one after the last ends."""
+    """Some words in the window.
+
+    Attributes:
+        text: The words.
+        edges: The sample at which each begins and that where the last ends; first and last only
+            where the words' own are not known.
+        is_cut_off: The window ends within the utterance; these are the words heard in full.
+    """
 
     text: str
-    edges: list[int]  # words + 1 samples; or first and last only, where the words' are not known
+    edges: list[int]
+    is_cut_off: bool = False
 
 
 @dataclass(slots=True)
@@ -164,6 +175,8 @@ class WindowMaker:
                 piece.edges = [edge * len(sound) // untouched for edge in piece.edges]
             if at + len(sound) > total:
                 if window.pieces:
+                    if rng.random() < plan.overrun and _run_over(window, sound, piece, at):
+                        return
                     break
                 at = 0
                 if len(sound) > total:
@@ -253,10 +266,12 @@ class WindowMaker:
         head += [tokens.start, tokens.no_times] if is_plain else [tokens.start]
         said, places = [], [(0, 0)] * (len(head) - 1)
         for piece in window.pieces:
-            ids = tokens.text(piece.text)
+            ids = tokens.text(piece.text) if piece.text else []
             spans = self._token_spans(ids, piece)
-            if not is_plain:
-                begin = round(piece.edges[0] / POSITION_SAMPLES)
+            begin = round(piece.edges[0] / POSITION_SAMPLES)
+            if piece.is_cut_off and not is_plain:
+                ids, spans = [tokens.tick(start + begin)], [_near(begin)]
+            elif not is_plain:
                 end = round(piece.edges[-1] / POSITION_SAMPLES)
                 ids = [tokens.tick(start + begin), *ids, tokens.tick(start + end)]
                 spans = [_near(begin), *spans, _near(end)]
@@ -281,6 +296,21 @@ class WindowMaker:
             utterance = self._rng.choice(self._corpus.utterances)
             ids += self._tokens.text(utterance.text)
         return ids[-200:]
+
+
+def _run_over(window: _Window, sound: NDArray[np.float32], piece: _Piece, at: int) -> bool:
+    """Let an utterance begin at ``at`` and be cut off by the window's end; False if it can't."""
+    room = len(window.pcm) - at
+    words = piece.text.split()
+    if room < RATE_HZ // 5 or len(piece.edges) != len(words) + 1:
+        return False
+    heard = sum(edge <= room for edge in piece.edges[1:])
+    window.pcm[at:] = sound[:room]
+    text = " ".join(words[:heard]).rstrip(",.?!")
+    edges = [at + edge for edge in piece.edges[: heard + 1]]
+    window.pieces.append(_Piece(text, edges, is_cut_off=True))
+    window.used_samples = len(window.pcm)
+    return True
 
 
 def _near(position: int) -> tuple[int, int]:
