@@ -2,28 +2,32 @@
 
 Usage: python -m models.recipe minutes-eval FILE.gguf [--meetings 100]
 
-Meetings are drawn with seeds that training never uses, once in the phrases of the training and
-once in the phrases kept from it. An action counts when owner, task, due date and cited line are
-all right (case and final punctuation aside).
+Meetings of 8 to 50 lines are drawn with seeds that training never uses, once in the phrases of the
+training and once in the phrases kept from it, each with clean and with badly heard transcripts.
+As in the app, a transcript is cut into chunks and the bullets are gathered. An action counts when
+owner, task, due date and cited line are all right (case and final punctuation aside).
 """
 
 from __future__ import annotations
 
 import argparse
+import math
 import random
 import re
 import time
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from itertools import pairwise, product
 from pathlib import Path
 
 from llama_cpp import Llama, LlamaGrammar
 
-from models.recipe.minutes_data import HEADINGS, Example, draw_example
+from models.recipe.minutes_data import HEADINGS, Example, Noise, draw_example
 
 SEED = 990_001
 LINES = (8, 50)
+CHUNK_LINES = 20
 MOST_TOKENS = 900
 BULLET = re.compile(r"- (?P<text>.*?)\.? \[(?P<lines>\d+(?:, \d+)*)\]")
 GRAMMAR = r"""
@@ -77,21 +81,23 @@ class Score:
         return "\n".join(lines)
 
 
-def measure(write: Writer, examples: Sequence[Example], *, show: int = 0) -> Score:
+def measure(
+    write: Writer, examples: Sequence[Example], *, most_lines: int = CHUNK_LINES, show: int = 0
+) -> Score:
     """Let a model write the minutes of every example and compare.
 
     Args:
         write: Gives the minutes for an example.
         examples: With the true minutes.
+        most_lines: Longest chunk.
         show: Print what is wrong in this many meetings.
     """
     score = Score()
     for example in examples:
         started = time.monotonic()
-        answer = write(example)
+        bullets, is_headed = write_in_chunks(write, example, most_lines)
         score.seconds += time.monotonic() - started
         score.meetings += 1
-        bullets, is_headed = read_minutes(answer)
         truth, _ = read_minutes(example.minutes)
         score.headed += is_headed
         for heading in HEADINGS:
@@ -107,6 +113,23 @@ def measure(write: Writer, examples: Sequence[Example], *, show: int = 0) -> Sco
             show -= 1
             print_difference(example, bullets, truth)
     return score
+
+
+def write_in_chunks(write: Writer, example: Example, most_lines: int) -> tuple[list[Bullet], bool]:
+    """Cut a transcript into even chunks and gather their bullets under its own line numbers."""
+    lines = [line.split(" ", 1)[1] for line in example.transcript.splitlines()]
+    count = math.ceil(len(lines) / most_lines)
+    cuts = [round(i * len(lines) / count) for i in range(count + 1)]
+    gathered: list[Bullet] = []
+    is_headed = True
+    for first, last in pairwise(cuts):
+        chunk = "\n".join(f"[{n}] {line}" for n, line in enumerate(lines[first:last], start=1))
+        bullets, is_chunk_headed = read_minutes(write(Example(chunk, "")))
+        is_headed &= is_chunk_headed
+        for bullet in bullets:
+            cited = ", ".join(str(int(n) + first) for n in bullet.lines.split(", "))
+            gathered.append(replace(bullet, lines=cited))
+    return gathered, is_headed
 
 
 def read_minutes(text: str) -> tuple[list[Bullet], bool]:
@@ -136,10 +159,11 @@ def print_difference(example: Example, found: Sequence[Bullet], truth: Sequence[
             print(f"{sign} {bullet.text} [{bullet.lines}]  <- {transcript.get(bullet.lines, '?')}")
 
 
-def unseen_examples(count: int, *, held_out: bool) -> list[Example]:
+def unseen_examples(count: int, *, held_out: bool, is_clean: bool) -> list[Example]:
     """Draw test meetings, the same ones every time."""
     rng = random.Random(SEED + held_out)
-    return [draw_example(rng, LINES, held_out=held_out) for _ in range(count)]
+    noise = Noise() if is_clean else None
+    return [draw_example(rng, LINES, held_out=held_out, noise=noise) for _ in range(count)]
 
 
 def llama_writer(file: Path, *, with_grammar: bool, threads: int = 1) -> Writer:
@@ -166,11 +190,14 @@ def main(arguments: list[str]) -> None:
     parser = argparse.ArgumentParser(prog="models.recipe minutes-eval", description=__doc__)
     parser.add_argument("file", type=Path, help="the GGUF file")
     parser.add_argument("--meetings", type=int, default=100, help="how many per kind")
+    parser.add_argument("--lines", type=int, default=CHUNK_LINES, help="longest chunk")
     parser.add_argument("--grammar", action="store_true", help="constrain the shape")
     parser.add_argument("--show", type=int, default=0, help="print differences of so many")
     options = parser.parse_args(arguments)
     write = llama_writer(options.file, with_grammar=options.grammar)
-    for held_out in (False, True):
-        print("phrases kept from training" if held_out else "phrases of the training")
-        examples = unseen_examples(options.meetings, held_out=held_out)
-        print(measure(write, examples, show=options.show).report(), flush=True)
+    for held_out, is_clean in product((False, True), (True, False)):
+        phrases = "phrases kept from training" if held_out else "phrases of the training"
+        print(f"== {phrases}, {'clean' if is_clean else 'badly heard'} transcripts")
+        examples = unseen_examples(options.meetings, held_out=held_out, is_clean=is_clean)
+        score = measure(write, examples, most_lines=options.lines, show=options.show)
+        print(score.report(), flush=True)
