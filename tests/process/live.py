@@ -16,6 +16,7 @@ import numpy as np
 import soundfile
 from numpy.typing import NDArray
 from unplugged.audio.spool_writer import SpoolWriter
+from unplugged.core.course import WorkerKind
 from unplugged.core.messages import (
     Cancelled,
     Committed,
@@ -26,7 +27,6 @@ from unplugged.core.messages import (
     Partial,
     WorkerDied,
 )
-from unplugged.core.session import WorkerKind
 from unplugged.core.types import SAMPLE_RATE_HZ, Segment
 from unplugged.runtime.workers import Mailbox, WorkerSlot
 

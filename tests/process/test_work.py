@@ -11,9 +11,9 @@ from pathlib import Path
 import psutil
 import pytest
 import soundfile
+from unplugged.core.course import Outcome, Task, WorkerKind
 from unplugged.core.errors import FileMissing, MeetingBusy
 from unplugged.core.paths import AppPaths
-from unplugged.core.session import Outcome, Task, WorkerKind
 from unplugged.core.types import MeetingStatus, Section
 from unplugged.runtime.notices import LineAdded, Notice, StageProgressed, WorkerLostMidway
 from unplugged.runtime.service import MeetingService, WorkOptions

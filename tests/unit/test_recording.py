@@ -4,15 +4,7 @@ from __future__ import annotations
 
 from hypothesis import given
 from hypothesis import strategies as st
-from unplugged.core.recording import (
-    CAPTURE_PATIENCE_S,
-    RETRY_AFTER_S,
-    Recording,
-    apply_to_recording,
-    begin_recording,
-)
-from unplugged.core.restart import RESTARTS_ALLOWED
-from unplugged.core.session import (
+from unplugged.core.course import (
     CancelAsked,
     CloseSpool,
     Effect,
@@ -29,6 +21,14 @@ from unplugged.core.session import (
     TaskProgressed,
     Tick,
 )
+from unplugged.core.recording import (
+    CAPTURE_PATIENCE_S,
+    RETRY_AFTER_S,
+    Recording,
+    apply_to_recording,
+    begin_recording,
+)
+from unplugged.core.restart import RESTARTS_ALLOWED
 
 SOUND = TaskProgressed(Task.RECORD, 1.0)
 RECORDED = TaskFinished(Task.RECORD)

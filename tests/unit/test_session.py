@@ -6,10 +6,7 @@ from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
-from unplugged.core.restart import RESTARTS_ALLOWED
-from unplugged.core.session import (
-    DECODE_PATIENCE_S,
-    SPEECH_PATIENCE_S,
+from unplugged.core.course import (
     CancelAsked,
     CloseSpool,
     DropTask,
@@ -19,7 +16,6 @@ from unplugged.core.session import (
     KillTask,
     Outcome,
     RunTask,
-    Session,
     StopTask,
     Task,
     TaskCancelled,
@@ -28,6 +24,13 @@ from unplugged.core.session import (
     TaskFinished,
     TaskProgressed,
     Tick,
+)
+from unplugged.core.restart import RESTARTS_ALLOWED
+from unplugged.core.session import (
+    DECODE_PATIENCE_S,
+    DECODER_STOPPED,
+    SPEECH_PATIENCE_S,
+    Session,
     apply,
     begin,
 )
@@ -109,7 +112,7 @@ def test_a_decoder_that_dies_again_leaves_its_sound_to_the_transcript() -> None:
         TaskFinished(Task.COMPRESS),
     )
 
-    assert CloseSpool() in effects
+    assert CloseSpool(DECODER_STOPPED) in effects
     assert session.outcome is Outcome.DONE
 
 

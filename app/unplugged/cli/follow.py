@@ -12,9 +12,9 @@ from rich.progress import BarColumn, Progress, ProgressColumn, TaskID, TextColum
 from rich.progress import Task as Bar
 from rich.text import Text
 
+from unplugged.core.course import Task
 from unplugged.core.export.times import clock
 from unplugged.core.sentences import sentence
-from unplugged.core.session import Task
 from unplugged.runtime.notices import (
     EngineStarted,
     LevelHeard,

@@ -13,13 +13,13 @@ from unplugged.cli.exit_codes import ExitCode
 from unplugged.cli.follow import follow
 from unplugged.cli.screen import aside, say, screen
 from unplugged.cli.tables import print_line, print_minutes
+from unplugged.core.course import Outcome
 from unplugged.core.errors import (
     FormatUnknown,
     OutputUnwritable,
     error_from_code,
 )
 from unplugged.core.export import FORMATS, export, write_atomically
-from unplugged.core.session import Outcome
 from unplugged.core.store import NEWEST
 from unplugged.runtime.service import MeetingService, WorkOptions
 

@@ -9,8 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from unplugged.core.restart import RestartBudget
-from unplugged.core.session import (
+from unplugged.core.course import (
     CancelAsked,
     CloseSpool,
     Effect,
@@ -26,6 +25,7 @@ from unplugged.core.session import (
     TaskProgressed,
     Tick,
 )
+from unplugged.core.restart import RestartBudget
 from unplugged.core.types import MeetingStatus
 
 CAPTURE_PATIENCE_S = 2.5  # levels come ten times a second; without any the source is stuck

@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable
 from datetime import UTC, datetime
 
+from unplugged.core.course import Task
 from unplugged.core.messages import (
     Committed,
     Decoded,
@@ -20,7 +21,6 @@ from unplugged.core.messages import (
     Progress,
     TokenBatch,
 )
-from unplugged.core.session import Task
 from unplugged.core.store import MinutesCost, Run, Store
 from unplugged.core.types import SAMPLE_RATE_HZ, EngineInfo, Line, Segment
 from unplugged.runtime.notices import (

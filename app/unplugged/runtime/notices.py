@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from unplugged.core.session import Outcome, Task
+from unplugged.core.course import Outcome, Task
 from unplugged.core.types import EngineInfo, Line, MinutesItem
 
 

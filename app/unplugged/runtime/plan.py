@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from unplugged.core.catalogue import ModelEntry
+from unplugged.core.course import Task
 from unplugged.core.messages import (
     Command,
     CompressSpool,
@@ -15,7 +16,6 @@ from unplugged.core.messages import (
     Transcribe,
     WriteMinutes,
 )
-from unplugged.core.session import Task
 from unplugged.core.store import Meeting
 
 EXTRACTIVE = "extractive"

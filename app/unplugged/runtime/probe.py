@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from unplugged.core.catalogue import ModelEntry, ModelKind
+from unplugged.core.course import WorkerKind
 from unplugged.core.messages import (
     Command,
     EngineLoaded,
@@ -19,7 +20,6 @@ from unplugged.core.messages import (
     Probe,
     WorkerDied,
 )
-from unplugged.core.session import WorkerKind
 from unplugged.core.types import EngineInfo, Source
 from unplugged.runtime.workers import Mailbox, WorkerSlot
 

@@ -13,6 +13,7 @@ from typing import Self
 from unplugged.audio.spool import discard_spool, open_audio, repair
 from unplugged.core.budget import budget_for
 from unplugged.core.catalogue import Catalogue, ModelEntry, ModelKind
+from unplugged.core.course import WorkerKind
 from unplugged.core.errors import (
     FileMissing,
     InputFault,
@@ -21,7 +22,7 @@ from unplugged.core.errors import (
 )
 from unplugged.core.minutes.template import template_path
 from unplugged.core.paths import AppPaths, resources_dir
-from unplugged.core.session import Session, WorkerKind
+from unplugged.core.session import Session
 from unplugged.core.store import Meeting, Store
 from unplugged.runtime.notices import Notice
 from unplugged.runtime.plan import WorkPlan

@@ -9,6 +9,27 @@ from dataclasses import replace
 
 from unplugged.audio.at_16k import AudioAt16k
 from unplugged.audio.spool import open_audio, repair
+from unplugged.core.course import (
+    WORKER_OF,
+    CancelAsked,
+    CloseSpool,
+    DropTask,
+    Effect,
+    Happening,
+    KeepStatus,
+    KillTask,
+    Outcome,
+    RunTask,
+    StopTask,
+    Task,
+    TaskCancelled,
+    TaskDied,
+    TaskFailed,
+    TaskFinished,
+    TaskProgressed,
+    Tick,
+    WorkerKind,
+)
 from unplugged.core.errors import InputFault
 from unplugged.core.messages import (
     Cancelled,
@@ -22,30 +43,7 @@ from unplugged.core.messages import (
     WorkerDied,
 )
 from unplugged.core.recording import Recording, apply_to_recording, begin_recording
-from unplugged.core.session import (
-    WORKER_OF,
-    CancelAsked,
-    CloseSpool,
-    DropTask,
-    Effect,
-    Happening,
-    KeepStatus,
-    KillTask,
-    Outcome,
-    RunTask,
-    Session,
-    StopTask,
-    Task,
-    TaskCancelled,
-    TaskDied,
-    TaskFailed,
-    TaskFinished,
-    TaskProgressed,
-    Tick,
-    WorkerKind,
-    apply,
-    begin,
-)
+from unplugged.core.session import Session, apply, begin
 from unplugged.core.store import Store
 from unplugged.core.types import SAMPLE_RATE_HZ, MeetingStatus
 from unplugged.runtime.keeper import Keeper, Stage

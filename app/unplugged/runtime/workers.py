@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from pathlib import Path
 
+from unplugged.core.course import WorkerKind
 from unplugged.core.messages import (
     Cancel,
     Cancelled,
@@ -24,7 +25,6 @@ from unplugged.core.messages import (
     WorkerDied,
 )
 from unplugged.core.restart import CancelLadder, Rung
-from unplugged.core.session import WorkerKind
 from unplugged.worker import main as worker_main
 
 _CONTEXT = multiprocessing.get_context("spawn")
