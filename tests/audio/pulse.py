@@ -42,6 +42,8 @@ class PulseServer:
         """Start with all microphones and loudspeakers that were added so far."""
         command = ["pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1"]
         command += ["--use-pid-file=no", "--disable-shm=yes", "--log-level=error"]
+        for pipe in self._runtime.glob("*.fifo"):  # the server makes them, and refuses old ones
+            pipe.unlink()
         for module in ["module-native-protocol-unix", *self._modules]:
             command += ["-L", module]
         self._process = subprocess.Popen(command, stderr=subprocess.DEVNULL)
@@ -53,10 +55,17 @@ class PulseServer:
             assert time.monotonic() < deadline_s, "the server did not start"
             time.sleep(0.02)
 
-    def add(self, module: str) -> str:
-        """Load a module, also after a restart; return its number."""
+    def add(self, module: str) -> None:
+        """Load a module, also after a restart."""
         self._modules.append(module)
-        return self.pactl("load-module", *module.split(" ")) if self._process else ""
+        if self._process is not None:
+            self.pactl("load-module", *module.split(" "))
+
+    def unplug(self, name: str) -> None:
+        """Take a microphone away."""
+        for line in self.pactl("list", "short", "modules").splitlines():
+            if f"source_name={name} " in line:
+                self.pactl("unload-module", line.split("\t")[0])
 
     def add_microphone(self, name: str, channels: int = 1, rate_hz: int = RATE_HZ) -> Path:
         """Add a microphone that hears what is written into the pipe that is returned."""
@@ -68,6 +77,11 @@ class PulseServer:
     def pactl(self, *arguments: str) -> str:
         done = subprocess.run(["pactl", *arguments], check=True, capture_output=True, text=True)
         return done.stdout.strip()
+
+    def play(self, raw: Path, sink: str, *, channels: int) -> None:
+        """Play a file of int16 frames to its end."""
+        layout = ["--raw", "--format=s16le", f"--rate={RATE_HZ}", f"--channels={channels}"]
+        subprocess.run(["paplay", *layout, f"--device={sink}", str(raw)], check=True)
 
     def send(self, what: signal.Signals) -> None:
         assert self._process is not None
@@ -113,37 +127,61 @@ class Voice(threading.Thread):
     """
 
     def __init__(
-        self, pipe: Path, pcm: NDArray[np.int16], *, speed: float = 1.0, is_live: bool = False
+        self,
+        pipe: Path,
+        pcm: NDArray[np.int16],
+        *,
+        speed: float = 1.0,
+        is_live: bool = False,
+        rate_hz: int = RATE_HZ,
     ) -> None:
         super().__init__(name="voice", daemon=True)
         self._pipe = pipe
-        self._pcm = pcm
-        self._rate_hz = RATE_HZ * speed
+        self.pcm = pcm
+        self._rate_hz = rate_hz * speed
         self._is_live = is_live
         self._hushed = threading.Event()
+        self._fd = -1
         self.began_s = 0.0
 
     def run(self) -> None:
-        block = RATE_HZ // 50
-        fd = os.open(self._pipe, os.O_RDWR | os.O_NONBLOCK)  # also while nobody reads
-        if self._is_live:
-            fcntl.fcntl(fd, fcntl.F_SETPIPE_SZ, 4096)  # less than 50 ms of old sound
+        block = 320
         try:
             self.began_s = time.monotonic()
-            for start in range(0, len(self._pcm), block):
+            for start in range(0, len(self.pcm), block):
                 due_s = self.began_s + start / self._rate_hz
                 if self._hushed.wait(max(0.0, due_s - time.monotonic())):
                     return
-                self._say(fd, self._pcm[start : start + block].tobytes())
+                self._say(self.pcm[start : start + block].tobytes())
         finally:
-            os.close(fd)
+            self._let_go()
 
-    def _say(self, fd: int, data: bytes) -> None:
-        while data and not self._hushed.is_set():
-            if select.select([], [fd], [], 0.0 if self._is_live else 0.05)[1]:
-                data = data[os.write(fd, data) :]
+    def _say(self, data: bytes) -> None:
+        self._take_hold()
+        while data and self._fd >= 0 and not self._hushed.is_set():
+            if select.select([], [self._fd], [], 0.0 if self._is_live else 0.05)[1]:
+                data = data[os.write(self._fd, data) :]
             elif self._is_live:
                 return
+
+    def _take_hold(self) -> None:
+        """Open the pipe that is there now; a server that comes back makes a new one."""
+        try:
+            now = self._pipe.stat().st_ino
+        except FileNotFoundError:
+            self._let_go()
+            return
+        if self._fd >= 0 and os.fstat(self._fd).st_ino == now:
+            return
+        self._let_go()
+        self._fd = os.open(self._pipe, os.O_RDWR | os.O_NONBLOCK)  # also while nobody reads
+        if self._is_live:
+            fcntl.fcntl(self._fd, fcntl.F_SETPIPE_SZ, 4096)  # less than 50 ms of old sound
+
+    def _let_go(self) -> None:
+        if self._fd >= 0:
+            os.close(self._fd)
+            self._fd = -1
 
     def hush(self) -> None:
         self._hushed.set()

@@ -129,14 +129,17 @@ class _Capture:
                 self._track.close()
                 return
             watch = self._watch(inlet)
+            patience_s = _STOPS_WITHIN_S
             try:
                 self._record(inlet, watch)
                 self._track.close()
+            except SourceLost:
+                patience_s = 0.0  # a library that hangs is left to the end of the process
+                raise
             finally:
-                # Only now, as it may hang; whoever fails leaves without it.
-                inlet.leave(_STOPS_WITHIN_S)
+                inlet.leave(patience_s)
                 if watch is not None:
-                    watch.leave(_STOPS_WITHIN_S)
+                    watch.leave(patience_s)
         except DiskFull:
             if self._order.spool.exists():
                 with contextlib.suppress(UnpluggedError):  # the first error counts

@@ -11,7 +11,7 @@ import time
 from collections import deque
 from typing import Any
 
-from unplugged.audio import pulse
+from unplugged.audio import portaudio, pulse
 from unplugged.audio.portaudio import Inlet
 from unplugged.audio.sources import (
     DEFAULT_MIC,
@@ -77,6 +77,7 @@ class InletThread(threading.Thread):
     def run(self) -> None:
         """Open, wait, close."""
         try:
+            portaudio.renew()
             target = find_target(self._source_id)
             inlet = target.open(self.inbox.put, self.inbox.end)
         except UnpluggedError as error:

@@ -79,6 +79,15 @@ def prepare_for_pulse(source: str) -> None:
         os.environ["ALSA_CONFIG_PATH"] = f"/proc/self/fd/{fd}"
 
 
+def renew() -> None:
+    """Have PortAudio look for devices again, if it did before; ends all streams of this process."""
+    library = sys.modules.get("sounddevice")
+    if library is not None:
+        # sounddevice 0.5.6 has no public name for it, and its documentation tells to do this.
+        library._terminate()  # noqa: SLF001
+        library._initialize()  # noqa: SLF001
+
+
 def version() -> str:
     """Return PortAudio's name and version.
 

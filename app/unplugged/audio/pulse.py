@@ -17,7 +17,8 @@ from typing import Any
 from unplugged.core.errors import SoundSystemBroken
 
 _CLIENT_NAME = "Unplugged"
-_CONNECT_WITHIN_S = 1.5
+# pulsectl 24.12.0 always waits for as long as it may wait for an answer, so begin with little.
+_CONNECT_WITHIN_S = (0.05, 0.3, 1.2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,14 +140,25 @@ def _connected() -> Iterator[Any]:
         raise SoundSystemBroken(reason=str(error)) from error
     _keep_rates(pulsectl.PulseSourceInfo)
     try:
-        pulse = pulsectl.Pulse(_CLIENT_NAME, connect=False)
+        pulse = _connect(pulsectl)
         try:
-            pulse.connect(timeout=_CONNECT_WITHIN_S)
             yield pulse
         finally:
             pulse.close()
     except (pulsectl.PulseError, pulsectl.PulseDisconnected) as error:
         raise SoundSystemBroken(reason=f"the sound server does not answer: {error}") from error
+
+
+def _connect(pulsectl: Any) -> Any:  # noqa: ANN401 - pulsectl has no types
+    for within_s in _CONNECT_WITHIN_S:
+        pulse = pulsectl.Pulse(_CLIENT_NAME, connect=False)
+        try:
+            pulse.connect(timeout=within_s)
+        except pulsectl.PulseError:
+            pulse.close()
+        else:
+            return pulse
+    raise SoundSystemBroken(reason="the sound server does not answer")
 
 
 def _keep_rates(info_class: Any) -> None:  # noqa: ANN401 - pulsectl has no types
