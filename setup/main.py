@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -30,7 +31,8 @@ def main(arguments: list[str]) -> int:
     places = Places(Path(__file__).resolve().parents[1])
     is_test = arguments[:1] == ["test"]
     try:
-        prepare(places, for_tests=is_test)
+        with sigterm_like_ctrl_c():
+            prepare(places, for_tests=is_test)
     except SetupFailed as fault:
         print(f"Set-up stopped: {fault}", file=sys.stderr)
         return 1
@@ -110,6 +112,16 @@ def check_disk(places: Places) -> None:
             f"{places.root} has {free / 1e9:.1f} GB of free disk space and the set-up needs "
             f"{NEEDED_DISK_BYTES / 1e9:.1f} GB: free some and start again."
         )
+
+
+@contextmanager
+def sigterm_like_ctrl_c() -> Iterator[None]:
+    """Let a CI that gives up, or a session that ends, stop the compilers too."""
+    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 @contextmanager

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
 import re
+import signal
 import subprocess
 import sys
 import time
@@ -15,6 +18,8 @@ from setup.places import clean_environment
 # A line between redraws on a terminal, and between signs of life in a file (a CI log).
 REDRAW_S = 0.5
 SIGN_OF_LIFE_S = 60.0
+
+END_TIMEOUT_S = 10
 
 PROGRESS_TAIL_BYTES = 4096
 FAULT_TAIL_BYTES = 65536
@@ -36,6 +41,18 @@ def spell_duration(seconds: float) -> str:
     """Return a duration as people say it, for example ``1 min 12 s``."""
     minutes, rest = divmod(round(seconds), 60)
     return f"{minutes} min {rest} s" if minutes else f"{rest} s"
+
+
+def end_group(process: subprocess.Popen[bytes]) -> None:
+    """End a task and everything it started; the system's package manager gets time to tidy up."""
+    if os.name == "nt":
+        process.kill()
+        return
+    for how in (signal.SIGTERM, signal.SIGKILL):
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(process.pid, how)
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            process.wait(END_TIMEOUT_S)
 
 
 class Terminal:
@@ -72,11 +89,13 @@ class Terminal:
                 stderr=subprocess.STDOUT,
                 cwd=task.cwd,
                 env=clean_environment() | dict(task.extra_environment or {}),
+                # A group of its own, so that a compiler three levels down can be ended too.
+                start_new_session=os.name != "nt",
             ) as process:
                 try:
                     code = self._watch(process, task, started, begins_at)
                 except BaseException:
-                    process.kill()
+                    end_group(process)
                     raise
         took_s = time.monotonic() - started
         outcome = "done" if code == 0 else "did not succeed"

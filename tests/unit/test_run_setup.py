@@ -384,6 +384,30 @@ def test_no_network_is_named_as_the_cause(
         install_packages(checkout, Terminal(checkout.log))
 
 
+@pytest.mark.skipif(os.name == "nt", reason="process groups of POSIX")
+def test_interrupted_set_up_leaves_no_compiler_behind(tmp_path: Path) -> None:
+    """The fifo ends for its reader when the last process that writes to it is gone."""
+    fifo = tmp_path / "fifo"
+    os.mkfifo(fifo)
+    deep = f"sh -c 'exec > {fifo}; echo at work; sleep 600' & wait"
+    program = (
+        "import sys, pathlib; from setup.terminal import Task, Terminal; import setup.main as m\n"
+        "task = Task('Building', 'long', ['sh', '-c', sys.argv[2]])\n"
+        "with m.sigterm_like_ctrl_c(): Terminal(pathlib.Path(sys.argv[1])).run(task)"
+    )
+    command = [sys.executable, "-c", program, str(tmp_path / "log"), deep]
+    process = subprocess.Popen(
+        command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
+
+    with fifo.open() as writers:
+        assert writers.readline() == "at work\n"
+        process.terminate()
+        assert writers.read() == ""
+
+    assert process.wait(timeout=30) != 0
+
+
 @pytest.mark.parametrize(
     "fault", [SetupFailed("There is no compiler."), OSError(28, "No space left on device", "/x")]
 )
@@ -436,8 +460,9 @@ def test_lock_has_the_releases_that_the_project_asks_for() -> None:
     locked = (ROOT / "requirements.lock").read_text() + (ROOT / "setup/llama.lock").read_text()
 
     for requirement in project["dependencies"]:
-        name = re.split(r"[=><~]", requirement)[0]
-        wanted = requirement if "==" in requirement else f"{name}=="
+        wanted = requirement.partition(";")[0]
+        if "==" not in wanted:
+            wanted = re.split(r"[><~]", wanted)[0] + "=="
         assert re.search(rf"^{re.escape(wanted)}", locked, re.MULTILINE), requirement
     assert project["requires-python"] == f">=3.{run.OLDEST[1]},<3.{run.NEWEST[1] + 1}"
 
