@@ -10,11 +10,13 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from faster_whisper import WhisperModel
 from numpy.typing import NDArray
 from unplugged.core.engine import CancelToken, Effort, Transcriber
 from unplugged.core.errors import EngineFault, JobCancelled, LanguageUnsupported, ModelBroken
 from unplugged.core.paths import bundled_models_dir
 from unplugged.core.types import SAMPLE_RATE_HZ, Segment
+from unplugged.engines import whisper_short
 from unplugged.engines.registry import TRANSCRIBERS, load_transcriber
 
 from tests.contract.tiny_whisper import write_tiny_whisper
@@ -173,6 +175,57 @@ def test_a_window_that_is_too_long_is_a_bug(real_engine: Transcriber) -> None:
         _heard(real_engine, _noise(31.0))
     with pytest.raises(ValueError, match="30 s"):
         _heard(real_engine, _noise(2.0).reshape(2, -1))
+
+
+@pytest.mark.parametrize(
+    ("effort", "seconds", "frames"),
+    [
+        (Effort.FULL, 5.0, 3_000),
+        (Effort.DRAFT, 5.0, 1_000),
+        (Effort.DRAFT, 11.0, 1_400),
+        (Effort.DRAFT, 25.0, 3_000),
+    ],
+)
+def test_a_draft_encodes_only_what_its_window_holds(
+    real_engine: Transcriber,
+    monkeypatch: pytest.MonkeyPatch,
+    effort: Effort,
+    seconds: float,
+    frames: int,
+) -> None:
+    encoded = _watch_encoder(monkeypatch)
+
+    _heard(real_engine, _noise(seconds), effort=effort)
+
+    assert set(encoded) == {frames}
+
+
+def test_words_that_stay_are_heard_again_in_full_when_a_short_encoding_is_doubtful(
+    real_engine: Transcriber, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The tiny model's weights are random, so it is never sure of anything."""
+    encoded = _watch_encoder(monkeypatch)
+
+    assert _heard(real_engine, _noise(5.0), effort=Effort.QUICK)
+    assert set(encoded) == {1_000, 3_000}
+
+    encoded.clear()
+    monkeypatch.setattr(whisper_short, "is_credible", bool)
+    assert _heard(real_engine, _noise(5.0), effort=Effort.QUICK)
+    assert set(encoded) == {1_000}
+
+
+def _watch_encoder(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """Return a list that gets the length of everything that is encoded, in frames of 10 ms."""
+    encoded: list[int] = []
+    encode = WhisperModel.encode
+
+    def watched(model: WhisperModel, features: Sound) -> object:
+        encoded.append(features.shape[-1])
+        return encode(model, features)
+
+    monkeypatch.setattr(WhisperModel, "encode", watched)
+    return encoded
 
 
 @pytest.mark.parametrize("name", ["model.bin", "config.json", "tokenizer.json", "vocabulary.json"])

@@ -22,7 +22,6 @@ from unplugged.engines.whisper_folder import check_whisper_folder
 LONGEST_WINDOW_SAMPLES = 30 * SAMPLE_RATE_HZ
 _SHORTEST_SAMPLES = SAMPLE_RATE_HZ // 10
 _SILENT_PEAK = 10 ** (-70 / 20)  # ten steps of int16: below any microphone's own noise
-_BEAMS_IN_A_HURRY = 1
 _BEAMS = 2  # 5 costs 1.4 to 2.8 times as much for the last tenths of a percent
 # Fast speech has about 4 words a second; small vocabularies and other scripts need 3 tokens a word.
 _TOKENS_PER_S = 12
@@ -163,19 +162,21 @@ class WhisperCt2:
 
         Once more with repetition forbidden when it came out in loops.
         """
-        settings = _Settings(
-            beams=_BEAMS if effort is Effort.FULL else _BEAMS_IN_A_HURRY,
-            has_words=effort is not Effort.DRAFT,
-        )
-        if effort is not Effort.FULL and (language or not self._model.model.is_multilingual):
-            frames = whisper_short.context_frames(pcm.shape[0])
-            used, heard = self._decode(pcm, language, cancel, replace(settings, frames=frames))
+        frames = whisper_short.context_frames(pcm.shape[0])
+        is_short = frames < whisper_short.WHOLE_FRAMES
+        # A second beam is cheap on a short window; long ones in a hurry are a backlog.
+        has_beams = effort is Effort.FULL or (effort is Effort.QUICK and is_short)
+        whole = _Settings(_BEAMS if has_beams else 1, has_words=effort is not Effort.DRAFT)
+        # Detection of the language was never tried on short encodings.
+        is_known = language is not None or not self._model.model.is_multilingual
+        if effort is not Effort.FULL and is_short and is_known:
+            used, heard = self._decode(pcm, language, cancel, replace(whole, frames=frames))
             if effort is Effort.DRAFT or whisper_short.is_credible(heard):
                 return used, heard
-        used, heard = self._decode(pcm, language, cancel, settings)
+        used, heard = self._decode(pcm, language, cancel, whole)
         if not any(speech_gates.is_looping(raw) for raw in heard):
             return used, heard
-        again = replace(settings, no_repeat_ngram=_RETRY_NO_REPEAT_NGRAM)
+        again = replace(whole, no_repeat_ngram=_RETRY_NO_REPEAT_NGRAM)
         return used, self._decode(pcm, used, cancel, again)[1]
 
     def _decode(

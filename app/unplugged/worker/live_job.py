@@ -109,8 +109,7 @@ class _Listener:
         length_s = (stretch.end_sample - stretch.start_sample) / SAMPLE_RATE_HZ
         heard: tuple[Segment, ...] = ()
         if stretch.pcm is not None:
-            is_behind = self._pace.mode is Mode.CATCHING_UP
-            heard = self._hear(stretch.pcm, Effort.QUICK if is_behind else Effort.FULL)
+            heard = self._hear(stretch.pcm, Effort.QUICK)
             if self._language is None and heard and length_s >= _LANGUAGE_SURE_S:
                 # Decided once: a meeting doesn't change its language from sentence to sentence.
                 self._language = heard[0].language
