@@ -176,7 +176,7 @@ class Voice(threading.Thread):
         self._let_go()
         self._fd = os.open(self._pipe, os.O_RDWR | os.O_NONBLOCK)  # also while nobody reads
         if self._is_live:
-            fcntl.fcntl(self._fd, fcntl.F_SETPIPE_SZ, 4096)  # less than 50 ms of old sound
+            fcntl.fcntl(self._fd, fcntl.F_SETPIPE_SZ, 8192)  # less than 90 ms of old sound
 
     def _let_go(self) -> None:
         if self._fd >= 0:

@@ -36,6 +36,7 @@ pytestmark = [
 ]
 
 PIECE = 2_400
+WORD = 240
 
 
 @pytest.fixture
@@ -78,10 +79,15 @@ def recorded(path: Path) -> NDArray[np.int16]:
 
 
 def said_at_s(voice: Voice, heard: NDArray[np.int16], sample: int) -> float:
-    """Return when the sound at a place of the recording was spoken, on the monotonic clock."""
-    at = place_of(heard[sample : sample + PIECE], voice.pcm)
-    assert at >= 0, f"what is at {sample} was never said like that"
-    return voice.began_s + at / RATE_HZ
+    """Return when the sound at a place of the recording was spoken, on the monotonic clock.
+
+    Where a busy server left a few frames in the pipe, the sound just before that place tells.
+    """
+    for back in range(0, PIECE, WORD):
+        at = place_of(heard[sample - back : sample - back + WORD], voice.pcm)
+        if at >= 0:
+            return voice.began_s + (at + back) / RATE_HZ
+    raise AssertionError(f"what is at {sample} was never said like that")
 
 
 def error_of_timeline_s(voice: Voice, heard: NDArray[np.int16], gap: GapNoted) -> float:

@@ -62,9 +62,13 @@ class Track:
             spool: Where the spool is or goes.
             gap_reason: Why it was not recorded since the spool's last sample, if there is one.
             on_hole: Called for every hole that is noted in the spool.
+
+        Raises:
+            FileUnreadable, NotMedia: what is there is no spool.
         """
         self._spool = spool
         self._gap_reason = gap_reason or RESTARTED
+        self._before_s = _length_s(spool) if spool.exists() else 0.0
         self._on_hole = on_hole
         self._writer: SpoolWriter | None = None
         self._rate_hz = 0
@@ -88,7 +92,9 @@ class Track:
     @property
     def recorded_s(self) -> float:
         """Seconds in the spool."""
-        return self._writer.samples / self._writer.sample_rate_hz if self._writer else 0.0
+        if self._writer is None:
+            return self._before_s
+        return self._writer.samples / self._writer.sample_rate_hz
 
     def take(self, arrived_ns: int, block: bytes) -> NDArray[np.int16]:
         """Take a block of interleaved int16 frames.
@@ -101,7 +107,7 @@ class Track:
             The block mixed to mono, at the device's rate.
 
         Raises:
-            DiskFull, FolderUnwritable, NotMedia, FileUnreadable: the spool cannot be begun.
+            DiskFull, FolderUnwritable, FileUnreadable: the spool cannot be begun.
         """
         mono = self._mix(block)
         if self._writer is None:
@@ -236,6 +242,11 @@ class Track:
             self._writer.mark_anchor(best.monotonic_ns, best.sample)
             self._best = None
             self._anchor_due_ns = arrived_ns + _ANCHOR_EVERY_NS
+
+
+def _length_s(spool: Path) -> float:
+    with SpoolReader(spool) as reader:
+        return reader.available_samples / reader.sample_rate_hz
 
 
 def _missing_s(spool: Path, now_ns: int) -> float:
