@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 import soundfile
 from numpy.typing import NDArray
+from unplugged.core.lag import LIVE_RULES
 from unplugged.core.paths import resources_dir
 from unplugged.core.types import SAMPLE_RATE_HZ
 from unplugged.core.windows import DEFAULT_RULES, FRAME_SAMPLES
@@ -37,6 +38,16 @@ class Recording:
 
     def windows(self, from_sample: int = 0) -> SpeechWindows:
         return SpeechWindows(self.read, lambda: self.available, lambda: self.is_closed, from_sample)
+
+    def live_windows(self, from_sample: int = 0) -> SpeechWindows:
+        return SpeechWindows(
+            self.read,
+            lambda: self.available,
+            lambda: self.is_closed,
+            from_sample,
+            rules=LIVE_RULES,
+            block_samples=6 * FRAME_SAMPLES,
+        )
 
 
 def _all(windows: SpeechWindows) -> Iterator[AudioStretch]:
@@ -179,3 +190,61 @@ def test_a_start_inside_a_frame_is_no_trouble(meeting: Sound) -> None:
     assert found[0].start_sample == 12_345
     assert found[-1].end_sample == 10 * SAMPLE_RATE_HZ
     assert any(s.pcm is not None for s in found)
+
+
+# --- while people speak ---------------------------------------------------------------------------
+
+
+def test_utterances_are_cut_alike_live_resumed_and_whole(meeting: Sound) -> None:
+    sound = meeting[: 40 * SAMPLE_RATE_HZ]
+    whole = [_bounds(s) for s in _all(Recording(sound).live_windows())]
+    recording = Recording(sound, available=0)
+    windows = recording.live_windows()
+    growing: list[AudioStretch] = []
+    while recording.available < len(sound):
+        recording.available = min(len(sound), recording.available + SAMPLE_RATE_HZ // 7)
+        growing += _all(windows)
+    recording.is_closed = True
+    growing += _all(windows)
+
+    assert [_bounds(s) for s in growing] == whole
+    for index, (_, end, _) in enumerate(whole[:-1]):
+        following = Recording(sound).live_windows(end).take()
+        assert following is not None
+        assert _bounds(following) == whole[index + 1]
+    assert max(end - start for start, end, _ in whole) <= LIVE_RULES.longest * FRAME_SAMPLES
+
+
+def test_an_utterance_is_given_within_a_second_of_its_end(meeting: Sound) -> None:
+    quiet = np.zeros(5 * SAMPLE_RATE_HZ, np.float32)
+    spoken = meeting[: 6 * SAMPLE_RATE_HZ + 2_000]  # the first line ends at 6.0 s
+    recording = Recording(np.concatenate([spoken, quiet]), available=0)
+    windows = recording.live_windows()
+    given: list[AudioStretch] = []
+    was_open = False
+    while not given and recording.available < len(recording.sound):
+        recording.available += SAMPLE_RATE_HZ // 20
+        given += [s for s in _all(windows) if s.pcm is not None]
+        was_open = was_open or (windows.is_speech_open and not windows.is_pausing)
+
+    assert was_open
+    assert given
+    assert recording.available / SAMPLE_RATE_HZ < 6.0 + 1.0
+    assert not windows.is_speech_open
+
+
+def test_one_window_can_be_cut_by_other_rules(meeting: Sound) -> None:
+    """As for a backlog: what was heard with the live rules is cut into a long window."""
+    windows = Recording(meeting).live_windows()
+    first = windows.take()
+    assert first is not None
+    utterance = windows.take()
+    assert utterance is not None
+
+    merged = windows.take(DEFAULT_RULES)
+    while merged is not None and merged.pcm is None:
+        merged = windows.take(DEFAULT_RULES)
+
+    assert merged is not None
+    assert merged.start_sample >= utterance.end_sample
+    assert merged.end_sample - merged.start_sample > LIVE_RULES.longest * FRAME_SAMPLES

@@ -159,6 +159,12 @@ class SpeechWindows:
         spoken = int(np.count_nonzero(self._speech >= self._rules.onset))
         return spoken >= self._rules.least_speech
 
+    @property
+    def is_pausing(self) -> bool:
+        """Whether the last that was heard is a pause, longer than one inside a word."""
+        recent = self._speech[-2 * self._rules.least_pause :]
+        return bool(np.all(recent < self._rules.offset))
+
     def take(self, rules: WindowRules | None = None) -> AudioStretch | None:
         """Return the next stretch, or None when there is not enough sound yet or no more of it.
 

@@ -122,9 +122,11 @@ class _Listener:
             self._emit(event)
 
     def _wants_draft(self) -> bool:
-        if not self._windows.is_speech_open or self._audio.is_closed:
+        windows = self._windows
+        # In a pause the utterance may be over at once, and then it is recognised anyway.
+        if not windows.is_speech_open or windows.is_pausing or self._audio.is_closed:
             return False
-        new_samples = self._windows.heard_sample - self._drafted_sample
+        new_samples = windows.heard_sample - self._drafted_sample
         return self._pace.wants_draft(new_samples / SAMPLE_RATE_HZ)
 
     def _draft(self) -> None:

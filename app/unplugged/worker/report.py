@@ -17,12 +17,15 @@ class Reporter:
         """Report for one job."""
         self._job = job
         self._emit = emit
+        self._last: tuple[float, float | None] | None = None
         self._last_s = float("-inf")
 
     def __call__(self, done: float, total: float | None) -> None:
-        """Report ``done`` of ``total`` units, unless the last report is too fresh."""
+        """Report ``done`` of ``total`` units, unless it is no news or the last one is too fresh."""
+        if (done, total) == self._last:
+            return
         now_s = time.monotonic()
         if now_s - self._last_s < _REPORT_EVERY_S and done != total:
             return
-        self._last_s = now_s
+        self._last, self._last_s = (done, total), now_s
         self._emit(Progress(self._job, done, total))
