@@ -9,7 +9,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -55,6 +55,22 @@ def end_group(process: subprocess.Popen[bytes]) -> None:
             process.wait(END_TIMEOUT_S)
 
 
+@contextlib.contextmanager
+def held_interrupts() -> Iterator[list[int]]:
+    """Collect Ctrl-C and SIGTERM while a process starts and runs.
+
+    Raised in the middle of Popen they would lose the process, and nobody could end it.
+    """
+    got: list[int] = []
+    both = (signal.SIGINT, signal.SIGTERM)
+    before = {number: signal.signal(number, lambda one, _frame: got.append(one)) for number in both}
+    try:
+        yield got
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
 class Terminal:
     """Runs tasks: one line for each on the screen, everything else in the log."""
 
@@ -74,6 +90,7 @@ class Terminal:
 
         Raises:
             OSError: the command can't be started or the log can't be written.
+            KeyboardInterrupt: Ctrl-C or SIGTERM; the task was ended with all that it had started.
         """
         started = time.monotonic()
         self.log.parent.mkdir(parents=True, exist_ok=True)
@@ -82,28 +99,38 @@ class Terminal:
             log.flush()
             begins_at = log.tell()
             self._show(f"{task.doing} ({task.expected}) ...", last=not self._redraws)
-            with subprocess.Popen(
-                task.command,
-                stdin=subprocess.DEVNULL,
-                stdout=log,
-                stderr=subprocess.STDOUT,
-                cwd=task.cwd,
-                env=clean_environment() | dict(task.extra_environment or {}),
-                # A group of its own, so that a compiler three levels down can be ended too.
-                start_new_session=os.name != "nt",
-            ) as process:
+            with (
+                held_interrupts() as interrupts,
+                subprocess.Popen(
+                    task.command,
+                    stdin=subprocess.DEVNULL,
+                    stdout=log,
+                    stderr=subprocess.STDOUT,
+                    cwd=task.cwd,
+                    env=clean_environment() | dict(task.extra_environment or {}),
+                    # A group of its own, so that a compiler three levels down can be ended too.
+                    start_new_session=os.name != "nt",
+                ) as process,
+            ):
                 try:
-                    code = self._watch(process, task, started, begins_at)
+                    code = self._watch(process, task, started, begins_at, interrupts)
                 except BaseException:
                     end_group(process)
                     raise
+        if interrupts:
+            raise KeyboardInterrupt
         took_s = time.monotonic() - started
         outcome = "done" if code == 0 else "did not succeed"
         self._show(f"{task.doing}: {outcome} in {spell_duration(took_s)}.", last=True)
         return code, took_s
 
     def _watch(
-        self, process: subprocess.Popen[bytes], task: Task, started: float, begins_at: int
+        self,
+        process: subprocess.Popen[bytes],
+        task: Task,
+        started: float,
+        begins_at: int,
+        interrupts: list[int],
     ) -> int:
         last_sign = started
         while True:
@@ -111,6 +138,8 @@ class Terminal:
                 return process.wait(REDRAW_S)
             except subprocess.TimeoutExpired:
                 now = time.monotonic()
+            if interrupts:
+                raise KeyboardInterrupt
             if not self._redraws and now - last_sign < SIGN_OF_LIFE_S:
                 continue
             last_sign = now
