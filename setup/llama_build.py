@@ -23,7 +23,7 @@ from setup.places import Places, SetupFailed, clean_environment
 from setup.state import llama_key
 from setup.terminal import Task, Terminal
 
-TRIAL_TIMEOUT_S = 120
+TRIAL_TIMEOUT_S = 300
 
 # A wheel from pip's cache could have been built with other flags.
 PIP_UNCACHED = ("-m", "pip", "--disable-pip-version-check", "--no-input", "--no-cache-dir")
