@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import shutil
+import subprocess
+import sys
 from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
@@ -168,6 +170,29 @@ def test_digital_silence_gives_no_text(real_engine: Transcriber, seconds: float)
     silence = np.zeros(round(seconds * SAMPLE_RATE_HZ), np.float32)
 
     assert _heard(real_engine, silence) == []
+
+
+def test_a_process_that_ends_at_once_leaks_no_semaphore(tiny_whisper: Path) -> None:
+    """Python prints a warning into the user's terminal when one is left behind."""
+    code = f"""
+import multiprocessing.synchronize as synchronize, sys
+import numpy as np
+from unplugged.core.engine import CancelToken
+from unplugged.engines.registry import load_transcriber
+
+def refuse(*args, **kwargs):
+    sys.exit("a semaphore was made")
+
+synchronize.SemLock.__init__ = refuse
+engine = load_transcriber("faster-whisper", {str(tiny_whisper)!r}, 1)
+noise = np.random.default_rng(7).normal(0, 0.1, 16_000).astype(np.float32)
+list(engine.transcribe(noise, language=None, cancel=CancelToken()))
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, timeout=100, check=False
+    )
+
+    assert done.returncode == 0, done.stderr
 
 
 def test_a_window_that_is_too_long_is_a_bug(real_engine: Transcriber) -> None:

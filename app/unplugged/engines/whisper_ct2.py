@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -90,6 +91,8 @@ class WhisperCt2:
 
         # faster-whisper makes a progress bar even when it shows none, and with it a thread.
         faster_whisper.transcribe.tqdm.monitor_interval = 0
+        # Its own lock is a semaphore of the system; Python would report a leak at the app's end.
+        faster_whisper.transcribe.tqdm.set_lock(threading.RLock())
 
         self._name = model_dir.name
         try:
