@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import contextlib
-import fcntl
 import os
 import select
 import shutil
 import signal
 import subprocess
+import sys
 import tempfile
 import threading
 import time
@@ -175,7 +175,9 @@ class Voice(threading.Thread):
             return
         self._let_go()
         self._fd = os.open(self._pipe, os.O_RDWR | os.O_NONBLOCK)  # also while nobody reads
-        if self._is_live:
+        if self._is_live and sys.platform == "linux":
+            import fcntl
+
             fcntl.fcntl(self._fd, fcntl.F_SETPIPE_SZ, 8192)  # less than 90 ms of old sound
 
     def _let_go(self) -> None:

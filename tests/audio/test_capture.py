@@ -48,7 +48,7 @@ def recorded(path: Path) -> NDArray[np.int16]:
 
 
 def test_what_is_recorded_is_what_was_said(server: PulseServer, recorder: Recorder) -> None:
-    """Also at ten times the pace, which is more than any microphone delivers."""
+    """Also at ten times the pace; and no library of a video card comes along with the sound."""
     pipe = server.add_microphone("desk")
     server.start()
     said = speech_like(30.0)
@@ -58,9 +58,12 @@ def test_what_is_recorded_is_what_was_said(server: PulseServer, recorder: Record
         voice.start()
         recorder.start("pulse:desk")
         recorder.wait_for_recorded(seconds)
+        libraries = Path(f"/proc/{recorder.pid}/maps").read_text()
         recorder.stop()
         voice.hush()
 
+        assert "libportaudio" in libraries
+        assert not any(name in libraries for name in ("libOpenCL", "libva", "libdrm", "libavcodec"))
         heard = recorded(recorder.spool)
         at = place_of(heard[:RATE_HZ], said)
         assert at >= 0

@@ -161,13 +161,14 @@ def test_a_closed_spool_is_open_while_it_goes_on(spool: Path) -> None:
     with spool.open("ab") as file:
         file.write(b"junk of another program")
     with SpoolReader(spool) as reader:
-        assert reader.is_closed
+        states = [reader.is_closed]
         again = SpoolWriter.resume(spool)
         again.append(sound(50, 1))
-        assert not reader.is_closed
+        states.append(reader.is_closed)
         assert reader.available_samples == 150
         again.close("cut_off")
-        assert reader.is_closed
+        states.append(reader.is_closed)
+        assert states == [True, False, True]
         assert reader.damage == "cut_off"
         np.testing.assert_array_equal(
             reader.read_int16(0, 150), np.concatenate([sound(100), sound(50, 1)])
