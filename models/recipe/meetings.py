@@ -9,28 +9,16 @@ from __future__ import annotations
 
 import random
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Literal
 
 from models.recipe import phrases, vocabulary
+from models.recipe.marked_words import Word, compose, plain_words
 from models.recipe.speech_texts import wordnet_words
 
 Kind = Literal["topic", "fact", "decision", "action"]
-Part = Literal["text", "due", "owner"]
-SLOT = re.compile(r"(\W*)\{(\w+)\}(\W*)")
 RARE_NAME_SHARE = 0.3  # names nobody has seen, so that owners are copied and not remembered
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    """One spoken word: as the transcript shows it, and as the minutes repeat it."""
-
-    shown: str
-    plain: str
-    item: int = -1  # index into Meeting.items, -1 for none
-    part: Part = "text"
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +93,7 @@ class _Book:
 
 SPLIT_LISTS = (
     *("SELF", "ASK", "UNOWNED", "OPEN_CALL", "TAKEN", "TAKEN_NAMED", "SELF_NAMED", "DECIDE"),
-    *("DECIDE_ASK", "PLANS", "FACTS", "OPENERS", "TOPICS", "CHAT", "PAST", "MAYBE"),
+    *("DECIDE_ASK", "PLANS", "FACTS", "OPENERS", "TOPICS", "CHAT", "PAST", "MAYBE", "STATES"),
     *("DECIDE_YES", "DECIDE_NO", "ACCEPT", "REFUSE"),
 )
 
@@ -113,7 +101,12 @@ SPLIT_LISTS = (
 @cache
 def _book(held_out: bool) -> _Book:
     return _Book(
-        {name: phrases.pick_side(getattr(phrases, name), held_out=held_out) for name in SPLIT_LISTS}
+        {
+            name: phrases.pick_side(
+                vocabulary.TOPICS if name == "TOPICS" else getattr(phrases, name), held_out=held_out
+            )
+            for name in SPLIT_LISTS
+        }
     )
 
 
@@ -200,9 +193,19 @@ class _Table:
             "number": lambda: self.rng.choice(vocabulary.NUMBERS),
             "color": lambda: self.rng.choice(vocabulary.COLORS),
             "rare": lambda: self.rng.choice(wordnet_words("noun")),
-            "topic": lambda: self.fill(self.book.draw("TOPICS", self.rng)),
+            "thing": self.thing,
+            "topic": self.topic,
         }
         return draw[slot]()
+
+    def topic(self) -> str:
+        """What a part of the meeting is about: one thing or two."""
+        topic = self.fill(self.book.draw("TOPICS", self.rng))
+        if self.rng.random() < 0.35:
+            topic = self.thing()
+        if self.rng.random() < 0.15:
+            topic += f" and {self.thing()}"
+        return topic
 
     def fill(self, text: str) -> str:
         """Replace the small slots of a phrase by words."""
@@ -261,12 +264,26 @@ class _Table:
 
     def fact(self) -> None:
         item = self.note("fact")
-        fact = plain_words(self.fill(self.book.draw("FACTS", self.rng)), item)
+        if self.rng.random() < 0.5:
+            text = self.fill(self.book.draw("FACTS", self.rng))
+        else:
+            text = f"{self.thing()} {self.fill(self.book.draw('STATES', self.rng))}"
+        fact = plain_words(text, item)
         template = self.rng.choice(phrases.FACT_LEADS) + "{fact}."
         self.say(self.anyone(), template + self._trail(0.5), {"fact": fact})
 
+    def plan(self) -> str:
+        """Something to decide: a phrase made for it, or any task."""
+        if self.rng.random() < 0.5:
+            return self.fill(self.book.draw("PLANS", self.rng))
+        return self.task()[0]
+
+    def thing(self) -> str:
+        """Any object that a task can have."""
+        return self.fill(self.rng.choice(_objects(self.rng.choice(tuple(vocabulary.OBJECTS)))))
+
     def decision(self) -> None:
-        plan = self.fill(self.book.draw("PLANS", self.rng))
+        plan = self.plan()
         item = self.note("decision")
         speaker = self.anyone()
         if self.rng.random() < 0.25:
@@ -281,7 +298,7 @@ class _Table:
 
     def rejected(self) -> None:
         speaker = self.anyone()
-        plan = plain_words(self.fill(self.book.draw("PLANS", self.rng)))
+        plan = plain_words(self.plan())
         self.say(speaker, self.book.draw("DECIDE_ASK", self.rng), {"plan": plan})
         self.say(self.anyone(but=speaker), self.book.draw("DECIDE_NO", self.rng), is_reply=True)
 
@@ -340,45 +357,3 @@ class _Table:
     def _trail(self, share: float = 1.0) -> str:
         trail = self.rng.choice(phrases.TRAILS) if self.rng.random() < share else ""
         return " " + trail if trail else ""
-
-
-def plain_words(text: str, item: int = -1, part: Part = "text") -> list[Word]:
-    """The words of a phrase, all belonging to the same item."""
-    return [Word(word, word, item, part) for word in text.split()]
-
-
-def compose(template: str, slots: dict[str, list[Word]]) -> tuple[Word, ...]:
-    """Put words into a template; punctuation goes to its neighbour word, sentences get capitals.
-
-    An empty slot vanishes, its punctuation moves to the word before it.
-    """
-    words: list[Word] = []
-    for token in template.split():
-        match = SLOT.fullmatch(token)
-        if match is None:
-            words.append(Word(token, token))
-            continue
-        before, slot, after = match.groups()
-        filling = list(slots[slot])
-        if filling:
-            filling[0] = _shown(filling[0], before + filling[0].shown)
-            filling[-1] = _shown(filling[-1], filling[-1].shown + after)
-            words += filling
-        elif words and after:
-            words[-1] = _shown(words[-1], words[-1].shown.rstrip(",") + after)
-    return tuple(with_capitals(words))
-
-
-def with_capitals(words: Sequence[Word]) -> list[Word]:
-    """Give the first word of every sentence its capital."""
-    result: list[Word] = []
-    is_start = True
-    for word in words:
-        shown = word.shown[:1].upper() + word.shown[1:] if is_start else word.shown
-        result.append(_shown(word, shown))
-        is_start = word.shown.endswith((".", "?", "!"))
-    return result
-
-
-def _shown(word: Word, shown: str) -> Word:
-    return Word(shown, word.plain, word.item, word.part)

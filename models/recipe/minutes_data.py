@@ -12,7 +12,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from models.recipe import vocabulary
-from models.recipe.meetings import Item, Meeting, Turn, Word, hold_meeting
+from models.recipe.marked_words import Word
+from models.recipe.meetings import Item, Meeting, Turn, hold_meeting
 from models.recipe.speech_texts import wordnet_words
 
 SYSTEM = "Write the minutes of this meeting. Cite line numbers."
@@ -59,10 +60,10 @@ class Noise:
 
 
 def draw_noise(rng: random.Random) -> Noise:
-    """A third of the transcripts is clean, some are heard badly."""
+    """Half of the transcripts is clean, some are heard badly."""
     uses_digits = rng.random() < 0.2
     kind = rng.random()
-    if kind < 0.35:
+    if kind < 0.5:
         return Noise(uses_digits=uses_digits)
     strength = rng.random()
     return Noise(

@@ -21,26 +21,6 @@ def _lines(text: str) -> tuple[str, ...]:
     return tuple(line.strip() for line in text.strip().splitlines())
 
 
-TOPICS = bars(
-    """the quarterly budget|the website redesign|the mobile app|the hiring plan|the product launch|
-    customer support|the security audit|the office move|the marketing campaign|the data migration|
-    the sales pipeline|the annual report|the training program|the supplier contract|
-    the new warehouse|the pricing model|the conference booth|the user survey|
-    the onboarding process|the release schedule|the travel policy|the backup system|
-    the payment system|the partner program|the factory upgrade|the test results|the energy bill|
-    the delivery delays|the insurance renewal|the customer complaints|the trade show|the newsletter|
-    the design review|the maintenance window|the roadmap|the search feature|the login problems|
-    the printer lease|the summer party|the quality checks|the battery tests|the translation work|
-    the inventory count|the network upgrade|the phone system|the returns process|
-    the internship program|the patent filing|the press release|the vendor selection|the booth|
-    our budget|the flyers and the posters|travel and hotels|the product demo|the open positions|
-    the holiday schedule|the cleaning service|the company cars|the shop in {city}|
-    the {project} project|the {project} release|the {rare} project|the {rare} problem|
-    the plan for {month}|the visit from {city}|the customers in {city}|the parking spaces|
-    the team event|the kitchen|the heating|the photos for the website|the order system|
-        the samples"""
-)
-
 # What someone takes on. {task} and {due} are marked; {due} may stay empty.
 SELF = _lines(
     """
@@ -284,6 +264,17 @@ FACTS = bars(
     the printer needs {number} days|the new customer is from {city}|two people are ill this week|
     the warehouse is almost full|the website had {number} visitors on {day}|
     the {project} budget is {number} thousand euros|the screen is too small for the booth"""
+)
+STATES = bars(
+    """is too small|is too old|is broken|is ready|is almost empty|is better than the old one|
+    is more expensive than last year|costs {number} euros|costs {number} thousand euros this year|
+    arrived on {day}|is still in {city}|needs {number} more days|works very well|is late again|
+    is fully booked|is next to {thing}|was much too slow|is not finished yet|came back from {city}|
+    was lost in {month}|has {number} mistakes|is out of date|looks very good|is faster than {thing}|
+    has a problem with {thing}|will take {number} weeks|is {number} percent cheaper|is very heavy|
+    is in the wrong place|is slow, and {thing} is too small|is old, but it still works|
+    is only {number} months old|made {number} customers angry|was a big success in {city}|
+    does not fit into the {rare}|depends on {thing}|must wait until {month}|is closed on {day}"""
 )
 FACT_LEADS = ("", "", "", "", "", "", "well, ", "so, ", "I think ", "by the way, ",
     "the good news is, ", "the bad news is, ", "as you know, ", "unfortunately, ",

@@ -157,3 +157,22 @@ DUES = bars(
 )
 COLORS = ("blue", "green", "red", "white", "black", "yellow", "grey", "orange")
 FILLERS = ("um", "uh", "like", "you know", "well", "so", "er")
+TOPICS = bars(
+    """the quarterly budget|the website redesign|the mobile app|the hiring plan|the product launch|
+    customer support|the security audit|the office move|the marketing campaign|the data migration|
+    the sales pipeline|the annual report|the training program|the supplier contract|
+    the new warehouse|the pricing model|the conference booth|the user survey|
+    the onboarding process|the release schedule|the travel policy|the backup system|
+    the payment system|the partner program|the factory upgrade|the test results|the energy bill|
+    the delivery delays|the insurance renewal|the customer complaints|the trade show|the newsletter|
+    the design review|the maintenance window|the roadmap|the search feature|the login problems|
+    the printer lease|the summer party|the quality checks|the battery tests|the translation work|
+    the inventory count|the network upgrade|the phone system|the returns process|
+    the internship program|the patent filing|the press release|the vendor selection|the booth|
+    our budget|the flyers and the posters|travel and hotels|the product demo|the open positions|
+    the holiday schedule|the cleaning service|the company cars|the shop in {city}|
+    the {project} project|the {project} release|the {rare} project|the {rare} problem|
+    the plan for {month}|the visit from {city}|the customers in {city}|the parking spaces|
+    the team event|the kitchen|the heating|the photos for the website|the order system|
+        the samples"""
+)

@@ -1,0 +1,63 @@
+"""Words that know which item of the minutes they belong to, and sentences made of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+Part = Literal["text", "due", "owner"]
+SLOT = re.compile(r"(\W*)\{(\w+)\}(\W*)")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One spoken word: as the transcript shows it, and as the minutes repeat it."""
+
+    shown: str
+    plain: str
+    item: int = -1  # index into Meeting.items, -1 for none
+    part: Part = "text"
+
+
+def plain_words(text: str, item: int = -1, part: Part = "text") -> list[Word]:
+    """The words of a phrase, all belonging to the same item."""
+    return [Word(word, word, item, part) for word in text.split()]
+
+
+def compose(template: str, slots: dict[str, list[Word]]) -> tuple[Word, ...]:
+    """Put words into a template; punctuation goes to its neighbour word, sentences get capitals.
+
+    An empty slot vanishes, its punctuation moves to the word before it.
+    """
+    words: list[Word] = []
+    for token in template.split():
+        match = SLOT.fullmatch(token)
+        if match is None:
+            words.append(Word(token, token))
+            continue
+        before, slot, after = match.groups()
+        filling = list(slots[slot])
+        if filling:
+            filling[0] = _shown(filling[0], before + filling[0].shown)
+            filling[-1] = _shown(filling[-1], filling[-1].shown + after)
+            words += filling
+        elif words and after:
+            words[-1] = _shown(words[-1], words[-1].shown.rstrip(",") + after)
+    return tuple(with_capitals(words))
+
+
+def with_capitals(words: Sequence[Word]) -> list[Word]:
+    """Give the first word of every sentence its capital."""
+    result: list[Word] = []
+    is_start = True
+    for word in words:
+        shown = word.shown[:1].upper() + word.shown[1:] if is_start else word.shown
+        result.append(_shown(word, shown))
+        is_start = word.shown.endswith((".", "?", "!"))
+    return result
+
+
+def _shown(word: Word, shown: str) -> Word:
+    return Word(shown, word.plain, word.item, word.part)
