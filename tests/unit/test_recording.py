@@ -59,6 +59,14 @@ def test_listening_begins_with_the_first_sound_and_ends_after_the_recorder() -> 
     assert not state.wants_no_more
 
 
+def test_listening_waits_for_the_first_sound() -> None:
+    _, effects = play(TaskProgressed(Task.RECORD, 1.0, has_sound=False))
+    assert RunTask(Task.LISTEN) not in effects
+
+    _, effects = play(TaskProgressed(Task.RECORD, 1.0, has_sound=False), SOUND)
+    assert RunTask(Task.LISTEN) in effects
+
+
 def test_a_lost_source_is_tried_at_once_and_then_every_second() -> None:
     first = (SOUND, TaskDied(Task.RECORD, 5.0), Tick(5.0))
     _, effects = play(*first)

@@ -42,10 +42,11 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class TaskProgressed:
-    """A task gave a sign of progress; the first one of DECODE means that there is sound to read."""
+    """A task gave a sign of life. ``has_sound``: by now there is a recording to read."""
 
     task: Task
     now_s: float
+    has_sound: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -275,7 +275,7 @@ class Level:
         recorded_s: Seconds on disk.
         peak_dbfs: Highest sample since the last one, at most 0.
         rms_dbfs: Mean level since the last one.
-        lost_frames: Frames that the sound system reported as lost, since the job began.
+        lost_frames: Frames that were lost on their way and replaced by silence, since the job began.
     """
 
     job: int
@@ -291,7 +291,7 @@ class GapNoted:
 
     Attributes:
         job: Which job.
-        at_s: Where in the recording.
+        at_s: Where in the recording the hole begins. It is filled with silence, but for a pause.
         lost_s: How much, 0 when nobody knows.
         reason: Code of a sentence.
     """

@@ -100,7 +100,8 @@ def apply_to_recording(state: Recording, happening: Happening) -> Step:
 def _progressed(state: Recording, happening: TaskProgressed) -> Step:
     if happening.task is not Task.RECORD:
         return state, ()
-    state = replace(state, sign_s=happening.now_s, has_sound=True, fault=None)
+    has_sound = state.has_sound or happening.has_sound
+    state = replace(state, sign_s=happening.now_s, has_sound=has_sound, fault=None)
     return _listen(state)
 
 

@@ -131,7 +131,9 @@ class MeetingWork:
         """Say in the session's words what an event means."""
         now_s = time.monotonic()
         match event:
-            case EngineLoaded() | Progress() | Committed() | Level():
+            case Level(_, recorded_s):
+                return TaskProgressed(task, now_s, has_sound=recorded_s > 0)
+            case EngineLoaded() | Progress() | Committed():
                 return TaskProgressed(task, now_s)
             case Finished():
                 if task is Task.COMPRESS:
@@ -141,7 +143,7 @@ class MeetingWork:
             case Cancelled():
                 return TaskCancelled(task)
             case Failed(_, code, params):
-                if task is Task.RECORD:
+                if task in (Task.RECORD, Task.LISTEN):
                     self._tell(Remarked(code, params))
                 return TaskFailed(task, code, params)
             case WorkerDied(_, exitcode):

@@ -1,0 +1,153 @@
+"""A meeting recorded through a real sound server by the service, with faults in the middle."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+import soundfile
+from unplugged.audio.spool import open_audio
+from unplugged.core.course import Outcome, WorkerKind
+from unplugged.core.types import MeetingStatus
+from unplugged.runtime.notices import LevelHeard, LineAdded, Notice, WorkerLostMidway
+from unplugged.runtime.service import MeetingService, WorkOptions
+
+from tests.audio.pulse import RATE_HZ, PulseServer, Voice, needs_pulse, private_server
+from tests.process.conftest import Scripted, run_to_end, texts
+
+pytestmark = [
+    pytest.mark.skipif(sys.platform != "linux", reason="PulseAudio runs on Linux"),
+    needs_pulse,
+]
+RECORD_ONLY = WorkOptions(wants_minutes=False)
+
+
+@pytest.fixture
+def server() -> Iterator[PulseServer]:
+    with private_server() as prepared:
+        yield prepared
+
+
+@pytest.fixture
+def voice(server: PulseServer, sample: Path) -> Iterator[Voice]:
+    """The sample meeting spoken into a microphone, from the moment somebody records."""
+    pipe = server.add_microphone("desk")
+    server.start()
+    pcm, rate_hz = soundfile.read(sample, dtype="int16", frames=16_000 * 40)
+    said = np.repeat(pcm, RATE_HZ // rate_hz)
+    speaking = Voice(pipe, said)
+    speaking.start()
+    yield speaking
+    speaking.hush()
+
+
+def stop_once(service: MeetingService, stopped: list[bool]) -> None:
+    """Stop the recording; asking twice would mean that nothing is to follow."""
+    if not stopped:
+        stopped.append(True)
+        service.cancel()
+
+
+def test_live_words_come_and_stop_leads_to_a_finished_meeting(
+    service: MeetingService, scripted: Scripted, voice: Voice
+) -> None:
+    scripted(speech={"default": [{"say": "Live words."}]})
+    meeting_id = service.record("pulse:desk", RECORD_ONLY)
+
+    def stop_after_a_line(notice: Notice) -> None:
+        if isinstance(notice, LineAdded) and service.is_recording:
+            service.cancel()
+
+    print("DBG")
+    ended, told = run_to_end(
+        service,
+        lambda n: (print(n) if "Level" not in type(n).__name__ else None, stop_after_a_line(n)),
+    )
+
+    meeting = service.store.meeting(meeting_id)
+    assert ended.outcome is Outcome.DONE
+    assert meeting.status is MeetingStatus.TRANSCRIBED
+    assert meeting.audio_path == "audio.flac"
+    assert "Live words." in texts(service, meeting_id)
+    with open_audio(service.paths.meeting_dir(meeting_id) / "audio.wav") as audio:
+        assert audio.is_closed
+        assert meeting.duration_s == pytest.approx(audio.available_samples / RATE_HZ)
+        assert np.abs(audio.read(0, audio.available_samples)).max() > 0.1
+    assert max(n.rms_dbfs for n in told if isinstance(n, LevelHeard)) > -50
+
+
+def test_a_killed_recorder_goes_on_in_the_same_recording(
+    service: MeetingService, scripted: Scripted, voice: Voice
+) -> None:
+    """The time nobody recorded is silence in the recording, so later moments stay in place."""
+    scripted(speech={"default": []})
+    meeting_id = service.record("pulse:desk", RECORD_ONLY)
+    killed: list[float] = []
+    stopped: list[bool] = []
+
+    def disturb(notice: Notice) -> None:
+        if not isinstance(notice, LevelHeard):
+            return
+        if not killed and notice.recorded_s > 2:
+            killed.append(notice.recorded_s)
+            os.kill(service.pids[WorkerKind.CAPTURE], signal.SIGKILL)
+        elif killed and notice.recorded_s > killed[0] + 3:
+            stop_once(service, stopped)
+
+    ended, told = run_to_end(service, disturb)
+
+    meeting = service.store.meeting(meeting_id)
+    assert ended.outcome is Outcome.DONE
+    assert any(isinstance(notice, WorkerLostMidway) for notice in told)
+    assert meeting.duration_s is not None
+    assert meeting.duration_s > killed[0] + 3
+    with open_audio(service.paths.meeting_dir(meeting_id) / "audio.wav") as audio:
+        gaps = audio.gaps
+    assert len(gaps) == 1
+    assert gaps[0].lost_s < 5
+
+
+def test_a_dead_recogniser_costs_words_but_no_sound(
+    service: MeetingService, scripted: Scripted, voice: Voice
+) -> None:
+    scripted(speech={"default": [{"kill": True}]})
+    meeting_id = service.record("pulse:desk", RECORD_ONLY)
+    lost: list[Notice] = []
+    stopped: list[bool] = []
+
+    def wait_for_deafness(notice: Notice) -> None:
+        if isinstance(notice, WorkerLostMidway):
+            lost.append(notice)
+        is_late = isinstance(notice, LevelHeard) and notice.recorded_s > 12
+        if is_late and service.is_recording and len(lost) > 1:
+            scripted(speech={"default": [{"say": "Heard afterwards."}]})
+            stop_once(service, stopped)
+
+    ended, _ = run_to_end(service, wait_for_deafness)
+
+    assert ended.outcome is Outcome.DONE
+    assert "Heard afterwards." in texts(service, meeting_id)
+
+
+def test_without_any_source_the_user_reads_why(
+    service: MeetingService, server: PulseServer
+) -> None:
+    server.start()
+    service.record("pulse:nothing", RECORD_ONLY)
+    asked: list[bool] = []
+
+    def give_up(notice: Notice) -> None:
+        if not asked:
+            asked.append(True)
+            service.cancel()
+
+    ended, _ = run_to_end(service, give_up)
+
+    assert ended.outcome is Outcome.FAILED
+    assert not ended.is_kept
+    assert service.store.meetings() == ()
