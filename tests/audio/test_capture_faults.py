@@ -193,6 +193,28 @@ def test_an_unplugged_source_is_replaced_and_taken_again_when_it_is_back(
     assert first < second
 
 
+def test_the_default_follows_the_systems_settings(server: PulseServer, recorder: Recorder) -> None:
+    voices = [
+        Voice(server.add_microphone(name), speech_like(60.0, seed=seed))
+        for seed, name in enumerate(("desk", "headset"))
+    ]
+    server.start()
+    server.pactl("set-default-source", "desk")
+    for voice in voices:
+        voice.start()
+    recorder.start_sounding("")
+    server.pactl("set-default-source", "headset")
+    gap = recorder.wait_for_gap("source_moved")
+    recorder.wait_for_recorded(gap.at_s + 0.3)
+    recorder.stop()
+    for voice in voices:
+        voice.hush()
+
+    heard = recorded(recorder.spool)
+    assert place_of(heard[PIECE : PIECE + WORD], voices[0].pcm) >= 0
+    assert place_of(heard[-WORD:], voices[1].pcm) >= 0
+
+
 def test_a_microphone_that_gives_only_zeros_is_reported_once(
     server: PulseServer, recorder: Recorder
 ) -> None:

@@ -65,5 +65,5 @@ class LoopbackInlet:
 
 
 def _as_int16(block: Any) -> NDArray[np.int16]:  # noqa: ANN401 - soundcard has no types
-    samples: NDArray[np.int16] = (np.clip(block, -1.0, 1.0) * 32_767.0).astype("<i2")
+    samples: NDArray[np.int16] = np.clip(block * 32_768.0, -32_768.0, 32_767.0).astype("<i2")
     return samples

@@ -69,7 +69,7 @@ def prepare_for_pulse(source: str) -> None:
     Args:
         source: The server's name of the source to record from, empty for its default.
     """
-    os.environ["PULSE_PROP"] = "application.name=Unplugged media.role=production"
+    os.environ["PULSE_PROP"] = "application.name=Unplugged"
     if source:
         os.environ["PULSE_SOURCE"] = source
     if sys.platform == "linux" and "ALSA_CONFIG_PATH" not in os.environ:

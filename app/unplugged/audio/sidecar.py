@@ -28,8 +28,9 @@ class Gap:
     """A place where sound was lost.
 
     Attributes:
-        from_sample: The first sample after the hole, at the spool's own rate. The lost sound has no
-            samples of its own.
+        from_sample: The first sample after the hole, at the spool's own rate. In a recording
+            silence of the hole's length stands before it, so that samples stay time, unless it was
+            a pause or a mere remark; a decoded file leaves the lost sound out.
         lost_s: How much is missing, in seconds; 0 when nobody knows.
         reason: Code that says why.
     """

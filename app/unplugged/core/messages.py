@@ -275,7 +275,7 @@ class Level:
         recorded_s: Seconds on disk.
         peak_dbfs: Highest sample since the last one, at most 0.
         rms_dbfs: Mean level since the last one.
-        lost_frames: Frames that were lost on their way and replaced by silence, since the job began.
+        lost_frames: Frames lost on their way and replaced by silence, since the job began.
     """
 
     job: int
