@@ -24,7 +24,7 @@ OFF_EVERYWHERE = (
     "LLAMA_BUILD_TESTS", "LLAMA_BUILD_TOOLS",
 )  # fmt: skip
 
-AVX2 = frozenset({"avx", "avx2", "fma", "f16c", "bmi2"})
+AVX2 = frozenset({"sse4_2", "avx", "avx2", "fma", "f16c", "bmi2"})
 AVX512 = frozenset({"avx512f", "avx512bw", "avx512cd", "avx512dq", "avx512vl"})
 
 # CMake option for each feature beyond the five of AVX512.
@@ -33,7 +33,7 @@ AVX512_MORE = {
     "avx512vbmi": "GGML_AVX512_VBMI",
     "avx512_bf16": "GGML_AVX512_BF16",
 }
-# ... and for those that a build without AVX2 has to leave out, unless the CPU has them.
+# What AVX2 comes with. Named one by one: CMake's own default depends on the order of its settings.
 BASICS = {
     "sse4_2": "GGML_SSE42",
     "avx": "GGML_AVX",
@@ -83,13 +83,14 @@ def make_ladder(cpu: Cpu, compiler: Compiler) -> tuple[Step, ...]:
     """Return the builds to attempt, the fastest first, the most careful last."""
     steps = [_native(cpu, compiler)]
     if cpu.machine == "x86_64":
-        off = {"GGML_NATIVE": "OFF"}
+        bare = {"GGML_NATIVE": "OFF"} | dict.fromkeys(BASICS.values(), "OFF")
+        avx2 = bare | dict.fromkeys(BASICS.values(), "ON")
         if cpu.features >= AVX2 | AVX512:
             more = {option: "ON" for name, option in AVX512_MORE.items() if name in cpu.features}
-            steps.append(Step("avx512", "AVX-512 without AMX", off | {"GGML_AVX512": "ON"} | more))
+            steps.append(Step("avx512", "AVX-512 without AMX", avx2 | {"GGML_AVX512": "ON"} | more))
         if cpu.features >= AVX2:
-            steps.append(Step("avx2", "AVX2, as most packages are built", off))
-        steps.append(Step("generic", "plain x86-64", off | dict.fromkeys(BASICS.values(), "OFF")))
+            steps.append(Step("avx2", "AVX2, as most packages are built", avx2))
+        steps.append(Step("generic", "plain x86-64", bare))
     else:
         steps.append(Step("generic", "no instructions beyond the baseline", {"GGML_NATIVE": "OFF"}))
     return tuple(steps)

@@ -85,6 +85,7 @@ def test_steps_below_native_leave_the_choice_of_instructions_to_nobody() -> None
         assert not any("AMX" in argument for argument in step.cmake_arguments())
     assert "-DGGML_AVX512_VNNI=ON" in avx512.cmake_arguments()
     assert "-DGGML_AVX512_BF16=ON" not in avx512.cmake_arguments()
+    assert "-DGGML_FMA=ON" in avx2.cmake_arguments()
     assert "-DGGML_AVX2=OFF" in generic.cmake_arguments()
 
 
