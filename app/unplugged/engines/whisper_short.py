@@ -22,7 +22,6 @@ _BUCKET_FRAMES = 200
 _TRAILING_S = 1.5
 _LEAST_FRAMES = 1_000
 _LONGEST_WINDOW_S = 20.0
-_LEAST_AVG_LOGPROB = -0.7
 
 
 def context_frames(samples: int) -> int:
@@ -40,6 +39,7 @@ def is_credible(heard: Sequence[speech_gates.RawSegment]) -> bool:
     No words at all can't: there was speech in the window, or nobody would have asked.
     """
     return bool(heard) and all(
-        segment.avg_logprob >= _LEAST_AVG_LOGPROB and not speech_gates.is_looping(segment)
+        segment.avg_logprob >= speech_gates.LEAST_AVG_LOGPROB
+        and not speech_gates.is_looping(segment)
         for segment in heard
     )
