@@ -6,6 +6,7 @@ for ever on a server that is frozen, so callers on the way of the sound use a th
 
 from __future__ import annotations
 
+import ctypes.util
 import os
 import sys
 from collections.abc import Iterator
@@ -134,11 +135,7 @@ def _state_of(pulse: Any) -> PulseState:  # noqa: ANN401 - pulsectl has no types
 
 @contextmanager
 def _connected() -> Iterator[Any]:
-    try:
-        import pulsectl
-    except OSError as error:  # no libpulse
-        raise SoundSystemBroken(reason=str(error)) from error
-    _keep_rates(pulsectl.PulseSourceInfo)
+    pulsectl = _library()
     try:
         pulse = _connect(pulsectl)
         try:
@@ -159,6 +156,25 @@ def _connect(pulsectl: Any) -> Any:  # noqa: ANN401 - pulsectl has no types
         else:
             return pulse
     raise SoundSystemBroken(reason="the sound server does not answer")
+
+
+def _library() -> Any:  # noqa: ANN401 - pulsectl has no types
+    find_library = ctypes.util.find_library
+
+    def find_quickly(name: str) -> str | None:
+        # pulsectl 24.12.0 asks for "libpulse", which has ldconfig, gcc and ld look for liblibpulse
+        # in vain, and then takes this one.
+        return "libpulse.so.0" if name == "libpulse" else find_library(name)
+
+    ctypes.util.find_library = find_quickly
+    try:
+        import pulsectl
+    except OSError as error:  # no libpulse
+        raise SoundSystemBroken(reason=str(error)) from error
+    finally:
+        ctypes.util.find_library = find_library
+    _keep_rates(pulsectl.PulseSourceInfo)
+    return pulsectl
 
 
 def _keep_rates(info_class: Any) -> None:  # noqa: ANN401 - pulsectl has no types
