@@ -151,11 +151,12 @@ def _fit_stretch(knots: Sequence[Knot]) -> Stretch:
 
 
 def _earliest(knots: Sequence[Knot], bucket_s: float) -> list[Knot]:
-    """Return the knot of each bucket that waited least."""
+    """Return the knot of each bucket that waited least; what is left at the end joins the last."""
     best: dict[int, Knot] = {}
     begin_s = knots[0].track_s
+    last = max(1, int((knots[-1].track_s - begin_s) // bucket_s)) - 1
     for knot in knots:
-        bucket = int((knot.track_s - begin_s) // bucket_s)
+        bucket = min(last, int((knot.track_s - begin_s) // bucket_s))
         held = best.get(bucket)
         if held is None or knot.clock_s - knot.track_s < held.clock_s - held.track_s:
             best[bucket] = knot
