@@ -58,16 +58,13 @@ def test_live_words_come_and_stop_leads_to_a_finished_meeting(
 ) -> None:
     scripted(speech={"default": [{"say": "Live words."}]})
     meeting_id = service.record("pulse:desk", RECORD_ONLY)
+    stopped: list[bool] = []
 
     def stop_after_a_line(notice: Notice) -> None:
         if isinstance(notice, LineAdded) and service.is_recording:
-            service.cancel()
+            stop_once(service, stopped)
 
-    print("DBG")
-    ended, told = run_to_end(
-        service,
-        lambda n: (print(n) if "Level" not in type(n).__name__ else None, stop_after_a_line(n)),
-    )
+    ended, told = run_to_end(service, stop_after_a_line)
 
     meeting = service.store.meeting(meeting_id)
     assert ended.outcome is Outcome.DONE
