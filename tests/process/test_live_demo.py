@@ -23,8 +23,6 @@ USABLE_WER = 0.5  # a model that gets every second word wrong says nothing about
 @pytest.fixture(scope="module")
 def live(sample: Path, tmp_path_factory: pytest.TempPathFactory) -> Heard:
     """What is heard of the sample meeting while it is being recorded."""
-    if not DEMO.is_dir():
-        pytest.skip("the demo model is not trained yet")
     worker = LiveWorker(tmp_path_factory.mktemp("live"), engine="faster-whisper", model=DEMO)
     feeder = Feeder(worker.spool, sound_of(sample), PACE)
     try:
