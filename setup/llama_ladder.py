@@ -83,7 +83,8 @@ def make_ladder(cpu: Cpu, compiler: Compiler) -> tuple[Step, ...]:
     """Return the builds to attempt, the fastest first, the most careful last."""
     steps = [_native(cpu, compiler)]
     if cpu.machine == "x86_64":
-        bare = {"GGML_NATIVE": "OFF"} | dict.fromkeys(BASICS.values(), "OFF")
+        every = ("GGML_NATIVE", *BASICS.values(), "GGML_AVX512", *AVX512_MORE.values())
+        bare = dict.fromkeys(every, "OFF")
         avx2 = bare | dict.fromkeys(BASICS.values(), "ON")
         if cpu.features >= AVX2 | AVX512:
             more = {option: "ON" for name, option in AVX512_MORE.items() if name in cpu.features}
