@@ -114,7 +114,7 @@ def main(arguments: list[str]) -> None:
     parser.add_argument("--checkpoint", default="latest.pt")
     parser.add_argument("--to", type=Path, default=Path("models/demo-speech"))
     parser.add_argument("--quantization", default="int8")
-    parser.add_argument("--heads", default="1.0,1.1", help="alignment heads, layer.head")
+    parser.add_argument("--heads", default="1.0,1.1,1.2", help="alignment heads, layer.head")
     chosen = parser.parse_args(arguments)
     shape = Shape()
     tokens = SpeechTokens.load(chosen.work / "speech" / "tokenizer.json")

@@ -21,10 +21,11 @@ import soundfile
 from models.recipe.speech_data import Corpus
 from models.recipe.speech_eval import Engine, Sound, TimeError, time_errors
 from models.recipe.speech_net import Shape
-from models.recipe.voices import FESTIVAL_VOICES, PEAK, RATE_HZ
+from models.recipe.voices import PEAK
 
 SENTENCES = 40
 MIN_WORDS = 5
+DIPHONE_VOICES = ("voice_kal_diphone", "voice_ked_diphone")  # these speak at 16 kHz
 PRINT_TIMES = (
     """(mapcar (lambda (w) (format t "%s %f %f\\n" (item.name w) (item.feat w 'word_start)"""
     """ (item.feat w 'word_end))) (utt.relation.items u 'Word))"""
@@ -47,17 +48,16 @@ def timed_sentences(texts: list[str], seed: int = 3) -> list[TimedSentence]:
             wav = Path(folder, "said.wav")
             script = Path(folder, "script.scm")
             script.write_text(
-                f"({rng.choice(FESTIVAL_VOICES)})\n"
+                f"({rng.choice(DIPHONE_VOICES)})\n"
                 f'(set! u (SynthText "{text}"))\n(utt.save.wave u "{wav}")\n{PRINT_TIMES}\n',
                 encoding="utf-8",
             )
             command = ["festival", "-b", str(script)]
             printed = subprocess.run(command, capture_output=True, check=True, text=True).stdout
-            sound, rate = soundfile.read(wav, dtype="float32")
+            sound, _ = soundfile.read(wav, dtype="float32")
         rows = [line.split() for line in printed.splitlines()]
         words = tuple((float(begin), float(end), word.lower()) for word, begin, end in rows)
-        if rate == RATE_HZ:
-            found.append(TimedSentence(sound / np.abs(sound).max() * np.float32(PEAK), words))
+        found.append(TimedSentence(sound / np.abs(sound).max() * np.float32(PEAK), words))
     return found
 
 
