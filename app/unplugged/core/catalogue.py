@@ -56,6 +56,7 @@ class ModelEntry:
         context_tokens: Context to allocate, 0 for the model's own.
         chunk_tokens: Bound on transcript tokens per chunk, 0 for a share of the context.
         max_lines: Bound on transcript lines per chunk, 0 for none.
+        window_s: Longest window of speech that a speech model hears well, 0 for the engine's own.
     """
 
     name: str
@@ -74,6 +75,7 @@ class ModelEntry:
     context_tokens: int = 0
     chunk_tokens: int = 0
     max_lines: int = 0
+    window_s: int = 0
 
     @property
     def is_installed(self) -> bool:
@@ -198,6 +200,7 @@ class _Fields:
             context_tokens=(is_minutes and self._count("context_tokens")) or 0,
             chunk_tokens=(is_minutes and self._count("chunk_tokens")) or 0,
             max_lines=(is_minutes and self._count("max_lines")) or 0,
+            window_s=(not is_minutes and self._count("window_s")) or 0,
         )
         for field in self._left:
             raise self._invalid(field, f"is no field of a {kind.value} model")

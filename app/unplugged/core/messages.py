@@ -43,6 +43,7 @@ class Transcribe:
         model: Folder of the model.
         language: ISO 639-1 code, or None to detect once for the whole meeting.
         threads: How many threads the engine may use.
+        window_s: Longest window of speech that the model hears well, 0 for the engine's own.
     """
 
     job: int
@@ -52,6 +53,7 @@ class Transcribe:
     model: str
     language: str | None
     threads: int
+    window_s: int = 0
 
 
 @dataclass(frozen=True, slots=True)

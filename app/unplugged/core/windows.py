@@ -54,6 +54,19 @@ class WindowRules:
 DEFAULT_RULES = WindowRules()
 
 
+def rules_for(window_s: int) -> WindowRules:
+    """Return the rules for a model that hears windows of at most ``window_s`` seconds well.
+
+    Such a model was trained on single sentences, so a short pause ends its window too.
+
+    Args:
+        window_s: In seconds, 0 for a model of full size.
+    """
+    if window_s == 0:
+        return DEFAULT_RULES
+    return WindowRules(longest=frames(window_s), closing_pause=frames(0.35))
+
+
 @dataclass(frozen=True, slots=True)
 class Stretch:
     """A decision: the stretch from frame 0 on ends before frame ``end``.

@@ -86,9 +86,8 @@ def command_for(
             return DecodeFile(job, str(plan.source), spool)
         case Task.COMPRESS:
             return CompressSpool(job, spool, str(plan.flac))
-        case Task.TRANSCRIBE | Task.LISTEN:
-            make = Listen if task is Task.LISTEN else Transcribe
-            return make(
+        case Task.LISTEN:
+            return Listen(
                 job,
                 spool=spool,
                 from_sample=meeting.transcribed_samples,
@@ -96,6 +95,17 @@ def command_for(
                 model=str(plan.speech.path),
                 language=plan.language or meeting.language,
                 threads=plan.speech_threads,
+            )
+        case Task.TRANSCRIBE:
+            return Transcribe(
+                job,
+                spool=spool,
+                from_sample=meeting.transcribed_samples,
+                engine=plan.speech.engine,
+                model=str(plan.speech.path),
+                language=plan.language or meeting.language,
+                threads=plan.speech_threads,
+                window_s=plan.speech.window_s,
             )
         case Task.WRITE | Task.WRITE_EXTRACTIVE:
             model = plan.model_for(task)

@@ -10,6 +10,7 @@ from unplugged.audio.spool import open_audio
 from unplugged.core.engine import CancelToken
 from unplugged.core.messages import Command, EngineLoaded, Transcribe
 from unplugged.core.types import SAMPLE_RATE_HZ
+from unplugged.core.windows import rules_for
 from unplugged.engines.registry import load_transcriber
 from unplugged.engines.vad import SpeechWindows
 from unplugged.worker.commits import commits
@@ -44,6 +45,7 @@ def handle(command: Command, emit: Emit, cancel: CancelToken) -> None:
             lambda: audio.available_samples,
             lambda: audio.is_closed,
             command.from_sample,
+            rules_for(command.window_s),
         )
         while not windows.is_finished:
             cancel.raise_if_cancelled()
