@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 
 from unplugged.core.engine import CancelToken, TextGenerator
 from unplugged.core.errors import ModelBroken
+from unplugged.core.minutes.answering import BulletGenerator
 from unplugged.core.minutes.chunks import Chunk, cut_chunks
 from unplugged.core.minutes.digest import pick_summary
 from unplugged.core.minutes.evidence import check
-from unplugged.core.minutes.grammar import minutes_grammar
 from unplugged.core.minutes.line_index import LineIndex
 from unplugged.core.minutes.merge import merge_duplicates
-from unplugged.core.minutes.parse import Bullet, MinutesParser
-from unplugged.core.minutes.prompt import Prompt, build_notes_prompt, build_prompt
+from unplugged.core.minutes.prompt import build_notes_prompt, build_prompt
 from unplugged.core.minutes.template import TRAINED_SECTIONS, Template, TemplateSection
-from unplugged.core.minutes.words import text_key
 from unplugged.core.types import EngineInfo, GenerationStats, Line, MinutesItem, Section
 
 DEFAULT_CHUNK_TOKENS = 1_600  # models up to 2B lose track in longer ones (told, several sources)
@@ -28,23 +24,6 @@ MAX_LINES = 400  # where nothing else bounds a chunk; keeps numbers short and gr
 MIN_CHUNK_TOKENS = 64  # below this, a chunk holds no two sentences
 MAX_NOTES = 60  # notes that the second generation of a long meeting gets
 MIN_CONDENSED = 3  # fewer supported bullets than this, and the notes themselves are used
-LOOP_CHECK_CHARS = 64  # how often the row in progress is looked at for a loop
-_LOOP = re.compile(r"(.{3,80}?)\1{3,}$", re.DOTALL)
-_LOOP_TAIL_CHARS = 400
-
-
-@dataclass(frozen=True, slots=True)
-class _Answer:
-    """What came of one generation.
-
-    Attributes:
-        bullets: What it wrote, in order.
-        is_whole: Whether it had the shape of minutes and reached the last section, if only to say
-            that there is nothing. A loop or a full context ends an answer before that.
-    """
-
-    bullets: tuple[Bullet, ...]
-    is_whole: bool
 
 
 class LlmMinutes:
@@ -53,7 +32,6 @@ class LlmMinutes:
     Attributes:
         covered_lines: Lines that the model has read and answered for, in the last ``write``.
         unsupported_count: Bullets that no line carried, in the last ``write``.
-        stats: Cost of all generations of the last ``write``.
     """
 
     def __init__(
@@ -94,9 +72,16 @@ class LlmMinutes:
     def _begin(self) -> None:
         self.covered_lines = 0
         self.unsupported_count = 0
-        self.stats = GenerationStats(0, 0, 0, 0.0, 0.0)
+        self._bullets = BulletGenerator(
+            self._generator, uses_grammar=self._uses_grammar, on_text=self._on_text
+        )
         self._checked: list[MinutesItem] = []
         self._left: list[MinutesItem] | None = None  # in order, not yielded yet
+
+    @property
+    def stats(self) -> GenerationStats:
+        """Cost of all generations of the last ``write``."""
+        return self._bullets.stats
 
     @property
     def info(self) -> EngineInfo:
@@ -195,7 +180,13 @@ class LlmMinutes:
             prompt = build_prompt(
                 self._template, part.text(), is_trained_for_minutes=self._is_trained
             )
-            answer = self._answer(prompt, self._sections, len(part.pieces), answer_tokens, cancel)
+            answer = self._bullets.answer(
+                prompt,
+                self._sections,
+                len(part.pieces),
+                max_tokens=answer_tokens,
+                cancel=cancel,
+            )
             if not answer.is_whole and not is_second and len(part.pieces) > 1:
                 is_second = True
                 tries = list(part.halves())
@@ -213,58 +204,6 @@ class LlmMinutes:
                 for bullet in answer.bullets
             ]
         return items
-
-    def _answer(
-        self,
-        prompt: Prompt,
-        sections: Sequence[TemplateSection],
-        line_count: int,
-        answer_tokens: int,
-        cancel: CancelToken,
-    ) -> _Answer:
-        """Generate once; a model that repeats itself is stopped."""
-        grammar = minutes_grammar(sections, line_count) if self._uses_grammar else None
-        pieces = self._generator.generate(
-            prompt.system,
-            prompt.user,
-            grammar=grammar,
-            max_tokens=answer_tokens,
-            cancel=cancel,
-        )
-        parser = MinutesParser(sections)
-        bullets: list[Bullet] = []
-        seen: set[tuple[Section, str, str | None]] = set()
-        is_looping = False
-        looked_at = 0
-        try:
-            for piece in pieces:
-                self._on_text(piece)
-                for bullet in parser.feed(piece):
-                    key = (bullet.section, text_key(bullet.text), bullet.owner)
-                    is_looping = is_looping or key in seen
-                    if not is_looping:
-                        seen.add(key)
-                        bullets.append(bullet)
-                looked_at = min(looked_at, len(parser.pending))
-                if len(parser.pending) - looked_at >= LOOP_CHECK_CHARS:
-                    looked_at = len(parser.pending)
-                    is_looping = is_looping or _is_loop(parser.pending)
-                if is_looping:
-                    break
-        finally:
-            close = getattr(pieces, "close", None)
-            if close is not None:
-                close()
-            self._add_stats()
-        self._on_text("\n")
-        if not is_looping:
-            # A last row without its citation was cut off inside; half a task would be a false one.
-            last = (bullet for bullet in parser.close() if bullet.cited)
-            bullets += [b for b in last if (b.section, text_key(b.text), b.owner) not in seen]
-        is_whole = parser.headings_seen > 0 and bool(bullets or parser.nones_seen)
-        if is_looping or grammar is not None:  # a free answer may leave empty sections out
-            is_whole = is_whole and parser.headings_seen >= len(sections)
-        return _Answer(tuple(bullets), is_whole)
 
     def _supported(self, items: Sequence[MinutesItem], lines: Sequence[Line]) -> list[MinutesItem]:
         """Hold the bullets of a chunk against its lines; what fails stays only in the summary."""
@@ -305,7 +244,9 @@ class LlmMinutes:
         prompt = build_notes_prompt(
             self._template, chunk.text(), heading=part.heading, limit=part.max_items
         )
-        answer = self._answer(prompt, (part,), len(rows), answer_tokens, cancel)
+        answer = self._bullets.answer(
+            prompt, (part,), len(rows), max_tokens=answer_tokens, cancel=cancel
+        )
         told = sorted({n for item in supported for n in item.lines})
         index = LineIndex([by_number[n] for n in told])
         condensed: list[MinutesItem] = []
@@ -318,21 +259,3 @@ class LlmMinutes:
         if len(condensed) < min(MIN_CONDENSED, part.max_items):
             return pick_summary(notes, part.max_items)
         return pick_summary(merge_duplicates(condensed), part.max_items)
-
-    def _add_stats(self) -> None:
-        last = self._generator.last_stats
-        if last is None:
-            return
-        self.stats = replace(
-            self.stats,
-            prompt_tokens=self.stats.prompt_tokens + last.prompt_tokens,
-            cached_tokens=self.stats.cached_tokens + last.cached_tokens,
-            output_tokens=self.stats.output_tokens + last.output_tokens,
-            prefill_s=self.stats.prefill_s + last.prefill_s,
-            decode_s=self.stats.decode_s + last.decode_s,
-        )
-
-
-def _is_loop(row: str) -> bool:
-    """Whether the end of a row is the same words four times."""
-    return _LOOP.search(row[-_LOOP_TAIL_CHARS:]) is not None
