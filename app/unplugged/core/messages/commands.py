@@ -1,0 +1,158 @@
+"""What the parent asks of a worker."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class DecodeFile:
+    """Decode a media file into a new spool. Worker: media."""
+
+    job: int
+    source: str
+    spool: str
+
+
+@dataclass(frozen=True, slots=True)
+class CompressSpool:
+    """Turn a closed spool into a checked FLAC file and remove the spool. Worker: media."""
+
+    job: int
+    spool: str
+    target: str
+
+
+@dataclass(frozen=True, slots=True)
+class Transcribe:
+    """Transcribe a spool, which may still be growing, from one sample on. Worker: speech.
+
+    Attributes:
+        job: Which job this is; events carry it back.
+        spool: Path of the spool or of its FLAC form.
+        from_sample: First sample (at 16 kHz) that is not transcribed yet.
+        engine: Name of the speech engine.
+        model: Folder of the model.
+        language: ISO 639-1 code, or None to detect once for the whole meeting.
+        threads: How many threads the engine may use.
+        window_s: Longest window of speech that the model hears well, 0 for the engine's own.
+    """
+
+    job: int
+    spool: str
+    from_sample: int
+    engine: str
+    model: str
+    language: str | None
+    threads: int
+    window_s: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """Record one source into a spool until cancelled. Worker: one capture process per source.
+
+    Attributes:
+        job: Which job this is; events carry it back.
+        source: Id of the source, empty for the system's default microphone, "system" for what its
+            default loudspeaker plays.
+        spool: Path of the spool; one that is there is continued.
+        gap_reason: Why it was not recorded since the spool's last sample: "paused", or a fault.
+    """
+
+    job: int
+    source: str
+    spool: str
+    gap_reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Listen:
+    """Transcribe a spool while it grows, with words as early as the machine can. Worker: speech.
+
+    Attributes:
+        job: Which job this is; events carry it back.
+        spool: Path of the spool.
+        from_sample: First sample (at 16 kHz) that is not transcribed yet.
+        engine: Name of the speech engine.
+        model: Folder of the model.
+        language: ISO 639-1 code, or None to detect once for the whole meeting.
+        threads: How many threads the engine may use.
+        speaker: Name for all segments of this track, None when it holds several people.
+    """
+
+    job: int
+    spool: str
+    from_sample: int
+    engine: str
+    model: str
+    language: str | None
+    threads: int
+    speaker: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class WriteMinutes:
+    """Write the minutes of a meeting in the library, read-only. Worker: minutes.
+
+    Attributes:
+        job: Which job this is; events carry it back.
+        library: Path of the database.
+        meeting_id: Which meeting.
+        engine: Name of the minutes engine ("llama.cpp", "extractive", "fake").
+        model: Path of the model file, empty for engines without one.
+        template: Path of the template file.
+        threads: How many threads the engine may use.
+        context_tokens: Context to allocate, 0 for the model's own.
+        chunk_tokens: Bound on transcript tokens per chunk, 0 for a share of the context.
+        max_lines: Bound on transcript lines per chunk, 0 for none.
+        is_trained_for_minutes: Whether the model was trained on our format.
+    """
+
+    job: int
+    library: str
+    meeting_id: str
+    engine: str
+    model: str
+    template: str
+    threads: int
+    context_tokens: int
+    chunk_tokens: int
+    max_lines: int
+    is_trained_for_minutes: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Probe:
+    """Load an engine, let it work for a moment and say what it chose. Worker: its own."""
+
+    job: int
+    is_speech: bool
+    engine: str
+    model: str
+    threads: int
+
+
+@dataclass(frozen=True, slots=True)
+class ListInputs:
+    """Look for microphones. Worker: media, as sound libraries bring native code of their own."""
+
+    job: int
+
+
+@dataclass(frozen=True, slots=True)
+class Cancel:
+    """Stop the running job; the worker stays."""
+
+    job: int
+
+
+@dataclass(frozen=True, slots=True)
+class Quit:
+    """Leave the worker's loop after the running job."""
+
+
+Command = (
+    DecodeFile | CompressSpool | Transcribe | Record | Listen | WriteMinutes | Probe | ListInputs
+)
+Control = Cancel | Quit
