@@ -8,25 +8,10 @@ from pathlib import Path
 
 import psutil
 
+from unplugged.core.reading import Reading, Unit, measured, unavailable
+
 # A variable, so that mypy checks the branches of every system and not only those of its own.
 _IS_LINUX: bool = sys.platform.startswith("linux")
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """One measured quantity, or the reason why it can't be had here.
-
-    Attributes:
-        value: What was read, in ``unit``; None when it couldn't be.
-        unit: "bytes" or "s".
-        source: Where it was read, or where one looked.
-        unavailable: A sentence for people, set exactly when ``value`` is None.
-    """
-
-    value: float | None
-    unit: str
-    source: str
-    unavailable: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,13 +40,14 @@ def read_process(pid: int) -> ProcessCost:
             times = process.cpu_times()
     except psutil.Error as error:
         reason = _reason(error)
-        nothing = Reading(None, "bytes", "psutil", reason)
-        return ProcessCost(nothing, nothing, nothing, Reading(None, "s", "psutil", reason))
+        nothing = unavailable(Unit.BYTES, "psutil", reason)
+        cpu = unavailable(Unit.SECONDS, "psutil", reason)
+        return ProcessCost(nothing, nothing, nothing, cpu)
     return ProcessCost(
-        rss=Reading(float(memory.rss), "bytes", "psutil"),
+        rss=measured(memory.rss, Unit.BYTES, "psutil"),
         peak_rss=_peak_rss(pid, memory),
         pss=_pss(process),
-        cpu=Reading(times.user + times.system, "s", "psutil"),
+        cpu=measured(times.user + times.system, Unit.SECONDS, "psutil"),
     )
 
 
@@ -71,25 +57,25 @@ def _peak_rss(pid: int, memory: object) -> Reading:
         try:
             status = Path(f"/proc/{pid}/status").read_text(encoding="utf-8", errors="replace")
         except OSError as error:
-            return Reading(None, "bytes", source, f"It cannot be read ({error.strerror}).")
+            return unavailable(Unit.BYTES, source, f"It cannot be read ({error.strerror}).")
         for line in status.splitlines():
             if line.startswith("VmHWM:"):
-                return Reading(float(line.split()[1]) * 1024, "bytes", source)
-        return Reading(None, "bytes", source, "The process has no memory of its own any more.")
+                return measured(int(line.split()[1]) * 1024, Unit.BYTES, source)
+        return unavailable(Unit.BYTES, source, "The process has no memory of its own any more.")
     peak = getattr(memory, "peak_wset", None)  # Windows
     if peak is not None:
-        return Reading(float(peak), "bytes", "psutil")
-    return Reading(None, "bytes", "psutil", "This system keeps no peak for other processes.")
+        return measured(peak, Unit.BYTES, "psutil")
+    return unavailable(Unit.BYTES, "psutil", "This system keeps no peak for other processes.")
 
 
 def _pss(process: psutil.Process) -> Reading:
     if not _IS_LINUX:
-        return Reading(None, "bytes", "none", "This system does not divide shared memory.")
+        return unavailable(Unit.BYTES, "none", "This system does not divide shared memory.")
     source = "/proc smaps_rollup"
     try:
-        return Reading(float(process.memory_full_info().pss), "bytes", source)
+        return measured(process.memory_full_info().pss, Unit.BYTES, source)
     except psutil.Error as error:
-        return Reading(None, "bytes", source, _reason(error))
+        return unavailable(Unit.BYTES, source, _reason(error))
 
 
 def _reason(error: psutil.Error) -> str:
