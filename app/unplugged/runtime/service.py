@@ -23,7 +23,7 @@ from unplugged.core.errors import (
 from unplugged.core.minutes.template import template_path
 from unplugged.core.paths import AppPaths, resources_dir
 from unplugged.core.session import Session
-from unplugged.core.store import Meeting, Store
+from unplugged.core.store import Meeting, MeetingTrack, Store
 from unplugged.runtime.notices import Notice
 from unplugged.runtime.plan import WorkPlan
 from unplugged.runtime.work import MeetingWork
@@ -252,7 +252,7 @@ class MeetingService:
         return self.store.create_meeting(
             title,
             source_path=source_path,
-            audio_path=RECORDING,
+            tracks=(MeetingTrack(1, None, RECORDING),),
             language=options.language,
             speech_engine=tools.speech.engine,
             speech_model=tools.speech.name,

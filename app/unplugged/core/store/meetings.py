@@ -19,7 +19,7 @@ from unplugged.core.paths import create_private_dir, meeting_dir, reason_of
 from unplugged.core.store.database import explained, open_for_writing, remove_backups, transaction
 from unplugged.core.store.lock import FileLock
 from unplugged.core.store.reader import StoreReader, storable
-from unplugged.core.store.records import ChangeKind, Changes, Meeting
+from unplugged.core.store.records import ChangeKind, Changes, Meeting, MeetingTrack
 from unplugged.core.types import MeetingStatus
 
 _ID_ALPHABET = "abcdefghijklmnopqrstuvwxyz234567"  # base32: nothing that reads like something else
@@ -125,7 +125,7 @@ class MeetingKeeper(StoreReader):
         title: str,
         *,
         source_path: str | None = None,
-        audio_path: str | None = None,
+        tracks: tuple[MeetingTrack, ...] = (MeetingTrack(1, None, None),),
         language: str | None = None,
         status: MeetingStatus = MeetingStatus.TRANSCRIBING,
         speech_engine: str | None = None,
@@ -137,7 +137,7 @@ class MeetingKeeper(StoreReader):
         Args:
             title: Shown everywhere; made one line.
             source_path: The file it is made from, None for a recording.
-            audio_path: Its recording, relative to its folder.
+            tracks: The tracks of its recording.
             language: ISO 639-1 code, None while unknown.
             status: Where it stands from the start.
             speech_engine: Name of the engine that will transcribe it.
@@ -159,22 +159,23 @@ class MeetingKeeper(StoreReader):
             with transaction(self._db, self._path):
                 self._db.execute(
                     """
-                    INSERT INTO meeting (id, title, created_at, source_path, audio_path, language,
-                        status, speech_engine, speech_model)
-                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    INSERT INTO meeting (id, title, created_at, source_path, language, status,
+                        speech_engine, speech_model)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?)
                     """,
                     (
                         meeting_id,
                         line,
                         created.isoformat(),
                         None if source_path is None else storable(source_path),
-                        None if audio_path is None else storable(audio_path),
                         language,
                         status.value,
                         speech_engine,
                         speech_model,
                     ),
                 )
+                for track in tracks:
+                    self._add_track(meeting_id, track)
         except BaseException:
             self.release(meeting_id)
             shutil.rmtree(self.meeting_dir(meeting_id), ignore_errors=True)
@@ -219,13 +220,15 @@ class MeetingKeeper(StoreReader):
         """
         return self._update(meeting_id, duration_s=duration_s, damage=damage)
 
-    def set_audio(self, meeting_id: str, audio_path: str | None) -> Changes:
-        """Keep where the recording lies, relative to the meeting's folder; None when it is gone.
+    def set_audio(self, meeting_id: str, audio_path: str | None, *, track: int = 1) -> Changes:
+        """Keep where a track lies, relative to the meeting's folder; None when it is gone.
 
         Raises:
-            MeetingUnknown: there is no such meeting.
+            MeetingUnknown: there is no such meeting, or it has no such track.
         """
-        return self._update(meeting_id, audio_path=audio_path)
+        return self._update_track(
+            meeting_id, track, "audio_path", None if audio_path is None else storable(audio_path)
+        )
 
     def set_language(self, meeting_id: str, language: str) -> Changes:
         """Keep which language is spoken, as ISO 639-1 code.
@@ -279,6 +282,36 @@ class MeetingKeeper(StoreReader):
                 "SELECT 1 FROM meeting WHERE id = ?", meeting_id
             ):
                 return meeting_id
+
+    def _add_track(self, meeting_id: str, track: MeetingTrack) -> None:
+        """Add a track; inside a transaction."""
+        self._db.execute(
+            """
+            INSERT INTO track (meeting_id, number, kind, audio_path, speaker, transcribed_samples)
+            VALUES (?, ?, ?, ?, ?, ?)
+            """,
+            (
+                meeting_id,
+                track.number,
+                None if track.kind is None else track.kind.value,
+                None if track.audio_path is None else storable(track.audio_path),
+                None if track.speaker is None else storable(track.speaker),
+                track.transcribed_samples,
+            ),
+        )
+
+    def _update_track(
+        self, meeting_id: str, number: int, column: str, value: str | int | None
+    ) -> Changes:
+        """Set a column of one track; its name comes from this file only."""
+        with transaction(self._db, self._path):
+            done = self._db.execute(
+                f"UPDATE track SET {column} = ? WHERE meeting_id = ? AND number = ?",  # noqa: S608 - name, see above
+                (value, meeting_id, number),
+            )
+            if done.rowcount == 0:
+                raise MeetingUnknown(id=meeting_id)
+        return Changes(ChangeKind.MEETING_CHANGED, (meeting_id,))
 
     def _update(self, meeting_id: str, **columns: str | float | None) -> Changes:
         """Set columns of one meeting; their names come from this file only."""

@@ -15,7 +15,15 @@ from typing import Any, Self
 from unplugged.core.errors import MeetingAmbiguous, MeetingUnknown
 from unplugged.core.store import search
 from unplugged.core.store.database import explained, open_for_reading
-from unplugged.core.store.records import Hit, Meeting, MinutesCost, MinutesVersion, Run
+from unplugged.core.store.records import (
+    Gap,
+    Hit,
+    Meeting,
+    MeetingTrack,
+    MinutesCost,
+    MinutesVersion,
+    Run,
+)
 from unplugged.core.types import (
     Line,
     MeetingStatus,
@@ -23,16 +31,20 @@ from unplugged.core.types import (
     MinutesItem,
     Section,
     Segment,
+    SourceKind,
     Word,
 )
 
 NEWEST = "last"  # stands for the meeting that was added last, wherever a person may name one
 
 _SELECT_MEETING = """
-    SELECT id, title, created_at, source_path, audio_path, duration_s, language, status,
-        transcribed_samples, speech_engine, speech_model, note, damage,
+    SELECT id, title, created_at, source_path, duration_s, language, status,
+        speech_engine, speech_model, note, damage,
         (SELECT coalesce(max(number), 0) FROM segment WHERE meeting_id = meeting.id),
-        (SELECT max(version) FROM minutes WHERE meeting_id = meeting.id AND is_finished)
+        (SELECT max(version) FROM minutes WHERE meeting_id = meeting.id AND is_finished),
+        (SELECT json_group_array(
+            json_array(number, kind, audio_path, speaker, transcribed_samples))
+            FROM track WHERE meeting_id = meeting.id)
     FROM meeting
 """
 _Row = tuple[Any, ...]  # as the SELECT beside it lists the columns
@@ -177,6 +189,20 @@ class StoreReader:
         )
         return tuple(Line(*row) for row in rows)
 
+    def gaps(self, meeting_id: str) -> tuple[Gap, ...]:
+        """Return the places where something was not recorded, in the order of the meeting.
+
+        Raises:
+            MeetingUnknown: there is no such meeting.
+        """
+        rows = self._rows_of(
+            meeting_id,
+            """
+            SELECT track, at_s, lost_s, reason FROM gap WHERE meeting_id = ? ORDER BY at_s, key
+            """,
+        )
+        return tuple(Gap(*row) for row in rows)
+
     # --- minutes ----------------------------------------------------------------------------------
 
     def minutes(self, meeting_id: str, version: int | None = None) -> MinutesVersion | None:
@@ -295,10 +321,32 @@ def _segment(row: _Row) -> Segment:
 
 
 def _meeting(row: _Row) -> Meeting:
-    fields = list(row)
-    fields[2] = datetime.fromisoformat(fields[2])
-    fields[7] = MeetingStatus(fields[7])
-    return Meeting(*fields)
+    tracks = tuple(sorted(map(_track, json.loads(row[13])), key=lambda track: track.number))
+    first = tracks[0] if tracks else MeetingTrack(1, None, None)
+    return Meeting(
+        id=row[0],
+        title=row[1],
+        created_at=datetime.fromisoformat(row[2]),
+        source_path=row[3],
+        audio_path=first.audio_path,
+        duration_s=row[4],
+        language=row[5],
+        status=MeetingStatus(row[6]),
+        transcribed_samples=first.transcribed_samples,
+        speech_engine=row[7],
+        speech_model=row[8],
+        note=row[9],
+        damage=row[10],
+        line_count=row[11],
+        minutes_version=row[12],
+        tracks=tracks,
+    )
+
+
+def _track(fields: list[Any]) -> MeetingTrack:
+    number, kind, audio_path, speaker, transcribed_samples = fields
+    known = SourceKind(kind) if kind is not None else None
+    return MeetingTrack(number, known, audio_path, speaker, transcribed_samples)
 
 
 def _minutes_version(row: _Row, items: list[_Row]) -> MinutesVersion:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from unplugged.core.types import MeetingStatus, Minutes
+from unplugged.core.types import MeetingStatus, Minutes, SourceKind
 
 
 class ChangeKind(StrEnum):
@@ -36,6 +36,42 @@ class Changes:
 
 
 @dataclass(frozen=True, slots=True)
+class MeetingTrack:
+    """One track of a meeting's recording.
+
+    Attributes:
+        number: From 1; the first one's seconds are the seconds of the meeting.
+        kind: What was recorded, None for a file.
+        audio_path: Where it lies, relative to the meeting's folder, None when it is gone.
+        speaker: Who speaks on it, None when it holds several people.
+        transcribed_samples: Everything before this sample (at 16 kHz) is transcribed.
+    """
+
+    number: int
+    kind: SourceKind | None
+    audio_path: str | None
+    speaker: str | None = None
+    transcribed_samples: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """A place of the meeting where something was not recorded, or where a remark belongs.
+
+    Attributes:
+        track: Number of the track it concerns.
+        at_s: Where it begins, in seconds of the meeting.
+        lost_s: How much is missing, 0 when nobody knows or nothing is.
+        reason: Code of a sentence.
+    """
+
+    track: int
+    at_s: float
+    lost_s: float
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Meeting:
     """One meeting as the library knows it.
 
@@ -44,17 +80,19 @@ class Meeting:
         title: One line.
         created_at: When it was added, in UTC.
         source_path: The file it was made from, None for a recording.
-        audio_path: Its recording, relative to the meeting's folder, None while there is none.
+        audio_path: Its first track, relative to the meeting's folder, None while there is none.
         duration_s: Length of the recording in seconds, None while unknown.
         language: ISO 639-1 code, None while unknown.
         status: Where it stands.
-        transcribed_samples: Everything before this sample (at 16 kHz) is transcribed.
+        transcribed_samples: Everything before this sample (at 16 kHz) of the first track is
+            transcribed.
         speech_engine: Name of the engine that transcribes or transcribed it.
         speech_model: Name of that engine's model.
         note: Code of a remark on how the work ended, or None.
         damage: Code of what was wrong with the recording, or None when it was whole.
         line_count: How many lines the transcript has.
         minutes_version: The newest finished version of its minutes, None when there is none.
+        tracks: All tracks of its recording by number; at least one in the library.
     """
 
     id: str
@@ -72,6 +110,7 @@ class Meeting:
     damage: str | None
     line_count: int
     minutes_version: int | None
+    tracks: tuple[MeetingTrack, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

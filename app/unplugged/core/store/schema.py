@@ -163,4 +163,42 @@ _FIRST = Migration(
     ),
 )
 
-MIGRATIONS: tuple[Migration, ...] = (_FIRST,)
+_TRACKS = Migration(
+    version=2,
+    statements=(
+        # A recording of microphone and loudspeakers has a track for each; everything else has one.
+        """
+        CREATE TABLE track (
+            meeting_id TEXT NOT NULL REFERENCES meeting (id) ON DELETE CASCADE,
+            number INTEGER NOT NULL CHECK (number >= 1),
+            kind TEXT,
+            audio_path TEXT,
+            speaker TEXT,
+            transcribed_samples INTEGER NOT NULL DEFAULT 0,
+            PRIMARY KEY (meeting_id, number)
+        ) STRICT, WITHOUT ROWID
+        """,
+        """
+        INSERT INTO track (meeting_id, number, kind, audio_path, transcribed_samples)
+        SELECT id, 1, iif(source_path IS NULL, 'mic', NULL), audio_path, transcribed_samples
+        FROM meeting
+        """,
+        "ALTER TABLE meeting DROP COLUMN audio_path",
+        "ALTER TABLE meeting DROP COLUMN transcribed_samples",
+        "ALTER TABLE segment ADD COLUMN track INTEGER NOT NULL DEFAULT 1",
+        # Where a recording has silence, or leaves something out, because nothing was recorded.
+        """
+        CREATE TABLE gap (
+            key INTEGER PRIMARY KEY,
+            meeting_id TEXT NOT NULL REFERENCES meeting (id) ON DELETE CASCADE,
+            track INTEGER NOT NULL,
+            at_s REAL NOT NULL,
+            lost_s REAL NOT NULL,
+            reason TEXT NOT NULL
+        ) STRICT
+        """,
+        "CREATE INDEX gap_by_meeting ON gap (meeting_id)",
+    ),
+)
+
+MIGRATIONS: tuple[Migration, ...] = (_FIRST, _TRACKS)

@@ -12,7 +12,7 @@ from unplugged.core.errors import MeetingUnknown
 from unplugged.core.store.database import transaction
 from unplugged.core.store.meetings import MeetingKeeper
 from unplugged.core.store.reader import storable
-from unplugged.core.store.records import ChangeKind, Changes, MinutesCost, Run
+from unplugged.core.store.records import ChangeKind, Changes, Gap, MinutesCost, Run
 from unplugged.core.types import MinutesItem, Segment
 
 
@@ -21,36 +21,86 @@ class Store(MeetingKeeper):
 
     # --- transcript -------------------------------------------------------------------------------
 
-    def commit_segment(self, meeting_id: str, segment: Segment | None, end_sample: int) -> Changes:
-        """Append a line to the transcript and move its end, or only move the end.
+    def commit_segment(
+        self, meeting_id: str, segment: Segment | None, end_sample: int, *, track: int = 1
+    ) -> Changes:
+        """Append a line to the transcript and move the end of its track, or only move the end.
+
+        A segment without a speaker is said by the speaker of its track, if that has one.
 
         Args:
             meeting_id: Which meeting.
             segment: What was said; None when a stretch held no speech.
-            end_sample: Everything before this sample (at 16 kHz) is transcribed now.
+            end_sample: Everything before this sample (at 16 kHz) of the track is transcribed now.
+            track: Number of the track.
 
         Returns:
             Changes whose ``number`` is the new line's, or None without one.
 
         Raises:
-            MeetingUnknown: there is no such meeting.
+            MeetingUnknown: there is no such meeting, or it has no such track.
             ValueError: ``end_sample`` lies before what is transcribed already; that is a bug, and
                 keeping the segment would repeat text.
         """
         with transaction(self._db, self._path):
             row = self._db.execute(
-                "SELECT transcribed_samples FROM meeting WHERE id = ?", (meeting_id,)
+                """
+                SELECT transcribed_samples, speaker FROM track
+                WHERE meeting_id = ? AND number = ?
+                """,
+                (meeting_id, track),
             ).fetchone()
             if row is None:
                 raise MeetingUnknown(id=meeting_id)
             if end_sample < row[0]:
                 raise ValueError(f"sample {end_sample} is before {row[0]}, which is transcribed")
             self._db.execute(
-                "UPDATE meeting SET transcribed_samples = ? WHERE id = ?", (end_sample, meeting_id)
+                "UPDATE track SET transcribed_samples = ? WHERE meeting_id = ? AND number = ?",
+                (end_sample, meeting_id, track),
             )
-            number = None if segment is None else self._append(meeting_id, segment)
+            number = None if segment is None else self._append(meeting_id, segment, track, row[1])
         kind = ChangeKind.MEETING_CHANGED if segment is None else ChangeKind.TRANSCRIPT_GREW
         return Changes(kind, (meeting_id,), number)
+
+    def add_gap(self, meeting_id: str, gap: Gap) -> Changes:
+        """Keep where something was not recorded.
+
+        Raises:
+            MeetingUnknown: there is no such meeting.
+        """
+        with transaction(self._db, self._path):
+            self.meeting(meeting_id)
+            self._db.execute(
+                """
+                INSERT INTO gap (meeting_id, track, at_s, lost_s, reason) VALUES (?, ?, ?, ?, ?)
+                """,
+                (meeting_id, gap.track, gap.at_s, gap.lost_s, storable(gap.reason)),
+            )
+        return Changes(ChangeKind.MEETING_CHANGED, (meeting_id,))
+
+    def rename_speaker(self, meeting_id: str, name: str, new_name: str) -> Changes:
+        """Give a speaker another name, in all lines there are and in those to come.
+
+        Args:
+            meeting_id: Which meeting.
+            name: As the lines have it now.
+            new_name: What they say from now on, made one line.
+
+        Raises:
+            MeetingUnknown: there is no such meeting.
+            ValueError: the new name is empty.
+        """
+        line = " ".join(storable(new_name).split())
+        if not line:
+            raise ValueError("the name of a speaker is empty")
+        with transaction(self._db, self._path):
+            self.meeting(meeting_id)
+            for table in ("segment", "track"):
+                self._db.execute(
+                    f"UPDATE {table} SET speaker = ? WHERE meeting_id = ? AND speaker = ?",  # noqa: S608 - our own tables
+                    (line, meeting_id, name),
+                )
+        return Changes(ChangeKind.TRANSCRIPT_GREW, (meeting_id,))
 
     # --- minutes ----------------------------------------------------------------------------------
 
@@ -186,7 +236,10 @@ class Store(MeetingKeeper):
 
     # --- how --------------------------------------------------------------------------------------
 
-    def _append(self, meeting_id: str, segment: Segment) -> int:
+    def _append(
+        self, meeting_id: str, segment: Segment, track: int, track_speaker: str | None
+    ) -> int:
+        speaker = segment.speaker if segment.speaker is not None else track_speaker
         words = [
             (storable(word.text), word.start_s, word.end_s, word.probability)
             for word in segment.words
@@ -194,8 +247,8 @@ class Store(MeetingKeeper):
         row = self._db.execute(
             """
             INSERT INTO segment (meeting_id, number, start_s, end_s, text, language, avg_logprob,
-                no_speech_prob, speaker, words)
-            SELECT ?1, coalesce(max(number), 0) + 1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9
+                no_speech_prob, speaker, words, track)
+            SELECT ?1, coalesce(max(number), 0) + 1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10
             FROM segment WHERE meeting_id = ?1
             RETURNING number
             """,
@@ -207,8 +260,9 @@ class Store(MeetingKeeper):
                 segment.language,
                 segment.avg_logprob,
                 segment.no_speech_prob,
-                None if segment.speaker is None else storable(segment.speaker),
+                None if speaker is None else storable(speaker),
                 json.dumps(words, ensure_ascii=False, separators=(",", ":")),
+                track,
             ),
         ).fetchone()
         return int(row[0])
