@@ -77,6 +77,38 @@ _SENTENCES: dict[str, str] = {
     "partial_coverage": "Parts of the transcript could not be read by the language model.",
     "no_speech": "No speech was found in this recording.",
     "interrupted": "Work on this meeting was interrupted; what was done until then is kept.",
+    # proof: headlines, then the small print below them
+    "proof_gpu_denied": "GPU 0 %, denied by the kernel",
+    "proof_gpu_measured": "GPU 0 %, measured",
+    "proof_gpu_nothing_loaded": "No GPU code loaded",
+    "proof_gpu_not_measurable": "GPU: cannot be measured here",
+    "proof_gpu_not_looked": "GPU: not looked at yet",
+    "proof_gpu_used": "GPU touched by {process} (pid {pid})",
+    "proof_network_denied": "Network 0 bytes, denied by the kernel",
+    "proof_network_measured": "Network 0 bytes, measured",
+    "proof_network_nothing_loaded": "No connection open",
+    "proof_network_not_measurable": "Network: cannot be measured here",
+    "proof_network_not_looked": "Network: not looked at yet",
+    "proof_network_used": "Network touched by {process} (pid {pid})",
+    "proof_npu_denied": "NPU 0 %, denied by the kernel",
+    "proof_npu_measured": "NPU 0 %, measured",
+    "proof_npu_nothing_loaded": "No NPU code loaded",
+    "proof_npu_not_measurable": "NPU: cannot be measured here",
+    "proof_npu_not_looked": "NPU: not looked at yet",
+    "proof_npu_used": "NPU in use by {process} (pid {pid})",
+    "proof_workers_denied": "The processes that do the work: the kernel denies it.",
+    "proof_workers_measured": "The processes that do the work: a counter was read and says 0.",
+    "proof_workers_nothing_loaded": "The processes that do the work: nothing that could use it is "
+    "loaded or open.",
+    "proof_workers_not_measurable": "The processes that do the work: cannot be told here.",
+    "proof_app_denied": "Unplugged's own window or terminal: the kernel denies it.",
+    "proof_app_measured": "Unplugged's own window or terminal: a counter was read and says 0.",
+    "proof_app_nothing_loaded": "Unplugged's own window or terminal: nothing that could use it is "
+    "loaded or open.",
+    "proof_app_not_measurable": "Unplugged's own window or terminal: cannot be told here.",
+    "proof_used_by_gpu": "{process} (pid {pid}) touched the GPU: {reason}.",
+    "proof_used_by_network": "{process} (pid {pid}) touched the network: {reason}.",
+    "proof_used_by_npu": "{process} (pid {pid}) uses the NPU: {reason}.",
 }
 
 
