@@ -321,7 +321,7 @@ def test_full_disk_keeps_the_old_file(tmp_path: Path, monkeypatch: pytest.Monkey
     def full(_: int) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("unplugged.core.export.files.os.fsync", full)
+    monkeypatch.setattr("unplugged.core.atomic.os.fsync", full)
     with pytest.raises(DiskFull):
         write_atomically(target, "new")
     assert target.read_text() == "old"

@@ -18,6 +18,7 @@ def test_home_variable_takes_everything_below_it(tmp_path: Path) -> None:
         found.data_dir,
         found.cache_dir,
         found.log_dir,
+        found.settings_file,
         found.library_db,
         found.meetings_dir,
         found.user_models_dir,

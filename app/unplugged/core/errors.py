@@ -202,6 +202,12 @@ class FolderUnwritable(EnvironmentFault):
     code = "folder_unwritable"
 
 
+class SettingsUnwritable(EnvironmentFault):
+    """The file with the user's settings cannot be written. Params: path, reason."""
+
+    code = "settings_unwritable"
+
+
 class LibraryBroken(EnvironmentFault):
     """The library's database cannot be opened. Params: path, reason."""
 

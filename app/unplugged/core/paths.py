@@ -36,6 +36,7 @@ class AppPaths:
         data_dir: What must not get lost: the library, the recordings, the user's models.
         cache_dir: What can be made again.
         log_dir: Logs of the app and of its workers.
+        settings_file: What the user chose.
         library_db: The database of the library.
         meetings_dir: One folder per meeting, with its recording.
         user_models_dir: Models that the user added.
@@ -45,6 +46,7 @@ class AppPaths:
     data_dir: Path
     cache_dir: Path
     log_dir: Path
+    settings_file: Path
     library_db: Path
     meetings_dir: Path
     user_models_dir: Path
@@ -85,11 +87,14 @@ def app_paths(environ: Mapping[str, str] = os.environ) -> AppPaths:
     home = environ.get(HOME_VARIABLE, "")
     if home:
         root = Path(home).expanduser().absolute()
-        return _paths_below(root, cache_dir=root / "cache", log_dir=root / "logs")
+        return _paths_below(
+            root, cache_dir=root / "cache", log_dir=root / "logs", config_dir=root / "config"
+        )
     return _paths_below(
         platformdirs.user_data_path(APP_NAME, appauthor=False),
         cache_dir=platformdirs.user_cache_path(APP_NAME, appauthor=False),
         log_dir=platformdirs.user_log_path(APP_NAME, appauthor=False),
+        config_dir=platformdirs.user_config_path(APP_NAME, appauthor=False),
     )
 
 
@@ -144,11 +149,12 @@ def reason_of(error: OSError) -> str:
     return error.strerror or type(error).__name__
 
 
-def _paths_below(data_dir: Path, *, cache_dir: Path, log_dir: Path) -> AppPaths:
+def _paths_below(data_dir: Path, *, cache_dir: Path, log_dir: Path, config_dir: Path) -> AppPaths:
     return AppPaths(
         data_dir=data_dir,
         cache_dir=cache_dir,
         log_dir=log_dir,
+        settings_file=config_dir / "settings.json",
         library_db=data_dir / "library.db",
         meetings_dir=data_dir / "meetings",
         user_models_dir=data_dir / "models",

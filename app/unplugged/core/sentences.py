@@ -42,6 +42,8 @@ _SENTENCES: dict[str, str] = {
     "catalogue_invalid": "The model catalogue {path} is not valid: {reason}.",
     "disk_full": "The disk is full at {path}. Free some space; everything up to here is kept.",
     "folder_unwritable": "{path} cannot be written ({reason}). Unplugged keeps its meetings there.",
+    "settings_unwritable": "The settings {path} cannot be written ({reason}). The change holds "
+    "until Unplugged is closed.",
     "library_broken": "The library {path} cannot be opened ({reason}). A copy is made before each "
     "update and lies beside it.",
     "library_too_new": "The library {path} was written by a newer Unplugged (version {version}). "
@@ -53,6 +55,11 @@ _SENTENCES: dict[str, str] = {
     "What was done until then is kept.",
     "worker_bug": "The {worker} process made a mistake of its own; the details are in {log}. "
     "What was done until then is kept.",
+    # remarks on the settings
+    "settings_damaged": "The settings could not be read and were set aside as {aside}; "
+    "Unplugged starts with its defaults.",
+    "settings_invalid": "Some settings have values that Unplugged does not know ({names}); "
+    "their defaults are used.",
     # remarks on a recording
     "cut_off": "The file ends in the middle; everything up to there was used.",
     "bad_packets": "Parts of the file are damaged and could not be read; the rest was used.",

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import contextlib
 import errno
-import os
-import secrets
 from pathlib import Path
 
+from unplugged.core.atomic import replace_atomically
 from unplugged.core.errors import DiskFull, OutputUnwritable
 from unplugged.core.paths import reason_of
 
@@ -29,24 +27,8 @@ def write_atomically(path: Path, text: str) -> None:
         if target.exists() and not target.is_file():
             target.write_bytes(data)
         else:
-            _replace(target, data)
+            replace_atomically(target, data)
     except OSError as error:
         if error.errno in {errno.ENOSPC, errno.EDQUOT}:
             raise DiskFull(path=str(path)) from error
         raise OutputUnwritable(path=str(path), reason=reason_of(error)) from error
-
-
-def _replace(target: Path, data: bytes) -> None:
-    # In the same folder: a rename is atomic only within one file system. Not through tempfile: only
-    # the owner may read its files, and an export is an ordinary document.
-    draft = target.with_name(f".{secrets.token_hex(8)}.part")
-    try:
-        with draft.open("xb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        draft.replace(target)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            draft.unlink(missing_ok=True)
-        raise
