@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Set Unplugged up and start it, or run its tests.
 
-    python3 run.py              set up what is missing, then write the minutes of the sample meeting
+    python3 run.py              set up what is missing, then open the window
     python3 run.py ARGUMENTS    the same set-up, then `unplugged ARGUMENTS`
     python3 run.py test         set up, then every check of this project
 

@@ -46,7 +46,7 @@ def main(arguments: list[str]) -> int:
         from setup.checks import run_checks
 
         return run_checks(places, arguments[1:])
-    return start_app(places, arguments or ["minutes", str(places.sample)])
+    return start_app(places, arguments)
 
 
 def start_app(places: Places, arguments: list[str]) -> int:  # noqa: RET503 - exec does not return

@@ -78,11 +78,6 @@ class Places:
         """CMake settings that the package's own CMake file would override."""
         return self.root / "setup" / "cpu_only.cmake"
 
-    @property
-    def sample(self) -> Path:
-        """The meeting that a start without arguments works on."""
-        return self.root / "resources" / "sample" / "sample-meeting.flac"
-
 
 def base_python() -> str:
     """Return the interpreter outside of any virtual environment."""

@@ -1,4 +1,4 @@
-"""What has to come from the system itself: compiler, sound library, Python's own venv.
+"""What has to come from the system itself: compiler, sound and window libraries, Python's venv.
 
 As root on Debian and its family it is installed; otherwise the user gets the one command to run.
 """
@@ -13,6 +13,7 @@ import shutil
 import sys
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from setup.cpu import find_compiler
@@ -55,6 +56,27 @@ COMPILER = Need("a C++ compiler", "g++", lambda: find_compiler() is not None)
 OPENMP = Need("the OpenMP library", "libgomp1", lambda: _has_library("libgomp.so.1"))
 PORTAUDIO = Need("PortAudio", "libportaudio2", lambda: _has_library("libportaudio.so.2"))
 
+# What Qt's own libraries are linked to, and what its X11 plugin loads. libGL and libEGL are the
+# dispatchers that QtGui is linked to; no driver behind them is ever loaded.
+_QT_LIBRARIES = {
+    "libgl1": "libGL.so.1",
+    "libegl1": "libEGL.so.1",
+    "libglib2.0-0": "libglib-2.0.so.0",
+    "libfontconfig1": "libfontconfig.so.1",
+    "libdbus-1-3": "libdbus-1.so.3",
+    "libxkbcommon0": "libxkbcommon.so.0",
+    "libxkbcommon-x11-0": "libxkbcommon-x11.so.0",
+    "libxcb-cursor0": "libxcb-cursor.so.0",
+    "libxcb-icccm4": "libxcb-icccm.so.4",
+    "libxcb-keysyms1": "libxcb-keysyms.so.1",
+    "libxcb-shape0": "libxcb-shape.so.0",
+}
+# Without them the command line works and the window does not.
+FOR_WINDOW = tuple(
+    Need("the window's system libraries", package, partial(_has_library, library))
+    for package, library in _QT_LIBRARIES.items()
+)
+
 # Real sound devices and voices of the tests; a test without its tool says so and is skipped.
 FOR_TESTS = (
     Need("a sound server", "pulseaudio", lambda: _has_command("pulseaudio")),
@@ -63,6 +85,7 @@ FOR_TESTS = (
     Need("sox", "sox", lambda: _has_command("sox")),
     Need("a voice", "espeak-ng", lambda: _has_command("espeak-ng")),
     Need("ffmpeg", "ffmpeg", lambda: _has_command("ffmpeg")),
+    Need("a display without a screen", "xvfb", lambda: _has_command("Xvfb")),
 )
 
 
@@ -92,13 +115,18 @@ def supply(terminal: Terminal, *, for_tests: bool) -> None:
         SetupFailed: something the app needs is missing and the user has to install it.
     """
     required = missing(needs_of(sys.platform))
+    window = missing(FOR_WINDOW) if sys.platform == "linux" else []
     wished = missing(FOR_TESTS) if for_tests and sys.platform == "linux" else []
     has_apt = _has_command("apt-get")
-    if required + wished and has_apt and os.geteuid() == 0:
-        _install_with_apt(terminal, required + wished)
-        required, wished = missing(required), missing(wished)
+    if required + window + wished and has_apt and os.geteuid() == 0:
+        _install_with_apt(terminal, required + window + wished)
+        required, window, wished = missing(required), missing(window), missing(wished)
     if required:
         raise SetupFailed(explain(required, has_apt=has_apt, platform=sys.platform))
+    if window:
+        what = ", ".join(need.debian for need in window)
+        hint = f" To have it: {debian_command(window)}" if has_apt else ""
+        terminal.say(f"The window needs {what}; until then there is the command line.{hint}")
     if wished:
         what = ", ".join(need.debian for need in wished)
         hint = f" To run them: {debian_command(wished)}" if has_apt else ""

@@ -10,6 +10,11 @@ from pathlib import Path
 import psutil
 import pytest
 from unplugged.core.paths import AppPaths, app_paths
+from unplugged.ui.environment import prepare_environment
+
+# Before anything imports Qt: no test opens a window on somebody's screen unless it asks for one.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+prepare_environment()
 
 REPOSITORY = Path(__file__).parents[1]
 SAMPLE = REPOSITORY / "resources" / "sample" / "sample-meeting.flac"

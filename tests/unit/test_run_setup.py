@@ -462,8 +462,8 @@ def test_lock_has_the_releases_that_the_project_asks_for() -> None:
 
     for requirement in project["dependencies"]:
         wanted = requirement.partition(";")[0]
-        if "==" not in wanted:
-            wanted = re.split(r"[><~]", wanted)[0] + "=="
+        name, version = re.split(r"(?===)|[><~]", wanted, maxsplit=1)
+        wanted = re.sub(r"[-_.]+", "-", name).lower() + (version if "==" in wanted else "==")
         assert re.search(rf"^{re.escape(wanted)}", locked, re.MULTILINE), requirement
     assert project["requires-python"] == f">=3.{run.OLDEST[1]},<3.{run.NEWEST[1] + 1}"
 

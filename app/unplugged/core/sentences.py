@@ -137,6 +137,15 @@ def sentence_for(error: UnpluggedError) -> str:
     return sentence(error.code, **error.params)
 
 
+def raw_sentence(code: str) -> str:
+    """Return the sentence for a code with its placeholders, as translations are found by it.
+
+    Raises:
+        KeyError: if there is no sentence for this code; that is a bug.
+    """
+    return _SENTENCES[code]
+
+
 def has_sentence(code: str) -> bool:
     """Return whether there is a sentence for this code."""
     return code in _SENTENCES

@@ -226,6 +226,16 @@ class MeetingService:
         return self._work is not None and self._work.is_recording
 
     @property
+    def is_working(self) -> bool:
+        """Whether there is work under way, so that ``poll`` may have news."""
+        return self._work is not None
+
+    @property
+    def working_meeting_id(self) -> str | None:
+        """Which meeting is being worked on, None when none is."""
+        return self._work.meeting_id if self._work is not None else None
+
+    @property
     def pids(self) -> dict[WorkerKind, int]:
         """Process ids of the workers that are up."""
         return {kind: slot.pid for kind, slot in self._slots.items() if slot.pid is not None}

@@ -1,0 +1,1 @@
+"""The meeting: transcript, sound, minutes."""

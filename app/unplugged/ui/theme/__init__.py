@@ -1,0 +1,1 @@
+"""One look for everything: tokens, and what is made of them for Qt."""

@@ -1,0 +1,79 @@
+"""Words for people, translated: errors and remarks by their code, lengths and dates."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+
+from unplugged.core.errors import UnpluggedError
+from unplugged.core.sentences import raw_sentence
+
+_CONTEXT = "Sentences"  # in the translation files; its strings come from unplugged.core.sentences
+
+
+def explain(error: UnpluggedError) -> str:
+    """Return the sentence for an error in the user's language."""
+    return explain_code(error.code, **error.params)
+
+
+def explain_code(code: str, **params: str) -> str:
+    """Return the sentence for the code of an error or a remark in the user's language.
+
+    Raises:
+        KeyError: there is no such code; that is a bug.
+    """
+    translated = QCoreApplication.translate(_CONTEXT, raw_sentence(code))
+    return translated.format_map(_Named(params))
+
+
+def spoken_length(seconds: float) -> str:
+    """Return a length for reading, such as "42 s", "12 min" or "1 h 05 min"."""
+    total = round(seconds)
+    hours, minutes = total // 3600, total % 3600 // 60
+    if hours:
+        text = QCoreApplication.translate("Words", "{hours} h {minutes} min")
+        return text.format(hours=hours, minutes=f"{minutes:02d}")
+    if minutes:
+        return QCoreApplication.translate("Words", "{minutes} min").format(minutes=minutes)
+    return QCoreApplication.translate("Words", "{seconds} s").format(seconds=total)
+
+
+def clock_length(seconds: float) -> str:
+    """Return a running time, such as "03:07" or "1:02:45"."""
+    total = int(seconds)
+    hours, minutes = total // 3600, total % 3600 // 60
+    rest = f"{minutes:02d}:{total % 60:02d}"
+    return f"{hours}:{rest}" if hours else rest
+
+
+def spoken_date(moment: datetime, now: datetime) -> str:
+    """Return when something was, in this computer's time, as short as it can be.
+
+    Args:
+        moment: With a time zone.
+        now: The present, with a time zone.
+    """
+    local, today = moment.astimezone(), now.astimezone()
+    qt_moment = QDateTime.fromSecsSinceEpoch(int(local.timestamp()))
+    locale = QLocale()
+    time = locale.toString(qt_moment.time(), QLocale.FormatType.ShortFormat)
+    days = (today.date() - local.date()).days
+    if days == 0:
+        return QCoreApplication.translate("Words", "Today, {time}").format(time=time)
+    if days == 1:
+        return QCoreApplication.translate("Words", "Yesterday, {time}").format(time=time)
+    if 1 < days < 7:
+        date = locale.toString(qt_moment.date(), "dddd")
+    elif local.year == today.year:
+        date = locale.toString(qt_moment.date(), "d MMMM")
+    else:
+        date = locale.toString(qt_moment.date(), "d MMMM yyyy")
+    return f"{date}, {time}"
+
+
+class _Named(dict[str, str]):
+    """Parameters of a sentence; an unknown one reads as its own name."""
+
+    def __missing__(self, key: str) -> str:
+        return key

@@ -1,0 +1,41 @@
+"""A real window over a real service, without a screen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from unplugged.core.paths import AppPaths
+from unplugged.runtime.service import MeetingService
+from unplugged.ui.main_window import MainWindow
+from unplugged.ui.theme.theme import Theme
+
+
+@pytest.fixture
+def service(paths: AppPaths) -> Iterator[MeetingService]:
+    """The service over this test's own library."""
+    with MeetingService(paths) as made:
+        yield made
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Iterator[Theme]:
+    """The theme, on the one QApplication of all tests."""
+    qapp.setStyle("Fusion")
+    made = Theme(qapp)
+    yield made
+    made.deleteLater()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, service: MeetingService, theme: Theme) -> Iterator[MainWindow]:
+    """The window, shown and polling."""
+    made = MainWindow(service, theme)
+    qtbot.addWidget(made)
+    made.show()
+    made.start()
+    qtbot.waitExposed(made)
+    yield made
+    made.close()

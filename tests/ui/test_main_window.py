@@ -1,0 +1,45 @@
+"""The window as a whole: where one is, what is shown, what it says."""
+
+from __future__ import annotations
+
+from pytestqt.qtbot import QtBot
+from unplugged.runtime.service import MeetingService
+from unplugged.ui.context import Message, MessageKind
+from unplugged.ui.home.page import HomePage
+from unplugged.ui.main_window import MainWindow
+from unplugged.ui.meeting.page import MeetingPage
+
+
+def test_a_meeting_opens_and_the_way_back_leads_home(
+    window: MainWindow, service: MeetingService
+) -> None:
+    meeting_id = service.store.create_meeting("Budget").ids[0]
+    window.open_meeting(meeting_id)
+    assert isinstance(window.page, MeetingPage)
+    assert window.windowTitle() == "Budget – Unplugged"
+    window.go_home()
+    assert isinstance(window.page, HomePage)
+
+
+def test_an_unknown_meeting_is_a_sentence_and_no_page(window: MainWindow) -> None:
+    window.open_meeting("20260101-aaaaaa")
+    assert isinstance(window.page, HomePage)
+    message = window.messages.message
+    assert message is not None
+    assert "20260101-aaaaaa" in message.text
+
+
+def test_a_message_replaces_the_one_before(window: MainWindow) -> None:
+    window.say(Message(MessageKind.ERROR, "first"))
+    window.say(Message(MessageKind.INFO, "second"))
+    assert window.messages.message is not None
+    assert window.messages.message.text == "second"
+    assert window.messages.isVisible()
+
+
+def test_the_panel_comes_and_goes(window: MainWindow, qtbot: QtBot) -> None:
+    assert not window.is_panel_shown
+    window.show_panel(True)
+    qtbot.waitUntil(lambda: window.is_panel_shown)
+    window.show_panel(False)
+    assert not window.is_panel_shown
