@@ -180,8 +180,8 @@ class NetworkSample:
     Attributes:
         sockets: Internet and packet sockets that our processes hold.
         socket_count: How many.
-        received: Bytes received by our processes since the sampling began.
-        sent: Bytes sent by our processes since the sampling began.
+        received: Bytes that came into the networks that our workers have to themselves.
+        sent: Bytes that left these networks; the system counts no bytes per process elsewhere.
         refused: Attempts to open a socket that were refused since the sampling began.
         machine: Bytes that went over all real network adapters of the machine, whoever sent them,
             since the sampling began.
@@ -247,6 +247,7 @@ class Snapshot:
         processes: Our processes, main first.
         adapters: Every GPU and NPU of the machine; empty when it has none or none is seen.
         adapters_source: How adapters were looked for.
+        adapters_unavailable: Why an empty list doesn't mean that there is none; None when it does.
         power: Power and energy.
         heat: Temperature and throttling.
         network: Sockets and bytes.
@@ -262,6 +263,7 @@ class Snapshot:
     processes: tuple[ProcessSample, ...]
     adapters: tuple[AdapterSample, ...]
     adapters_source: str
+    adapters_unavailable: str | None
     power: PowerSample
     heat: HeatSample
     network: NetworkSample

@@ -1,0 +1,143 @@
+"""Everything that is read once a second, in one call: the readers of this system put together."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Mapping
+from datetime import UTC, datetime
+
+from unplugged.core.reading import Reading, Unit, unavailable
+from unplugged.core.snapshot import Finding, Part, Snapshot, SpeedSample
+from unplugged.system.accelerators import AcceleratorMeter, Accelerators
+from unplugged.system.accelerators_linux import LinuxAccelerators
+from unplugged.system.heat import HeatMeter
+from unplugged.system.machine_load import CpuMeter, read_memory
+from unplugged.system.network import NetworkMeter
+from unplugged.system.open_files import OpenFiles, open_files
+from unplugged.system.power import EnergyAccount, PowerMeter
+from unplugged.system.power_linux import LinuxPower
+from unplugged.system.processes import ProcessMeter
+
+# A variable, so that mypy checks the branches of every system and not only those of its own.
+_IS_LINUX: bool = sys.platform.startswith("linux")
+
+
+class Meter:
+    """Reads this machine and our processes. Belongs to one thread."""
+
+    def __init__(
+        self, accelerators: AcceleratorMeter | None = None, power: PowerMeter | None = None
+    ) -> None:
+        """Prime all counters, so that the first snapshot already has real rates.
+
+        Args:
+            accelerators: Reader of GPUs and NPUs, None for this system's.
+            power: Reader of the power, None for this system's.
+        """
+        self._cpu = CpuMeter()
+        self._processes = ProcessMeter()
+        self._accelerators = accelerators or _accelerators()
+        self._power = power or _power()
+        self._heat = HeatMeter()
+        self._network = NetworkMeter()
+        self.energy = EnergyAccount()
+        self._began_s = self._before_s = time.monotonic()
+        self._power.read(self._began_s)
+
+    def prime(self, parts: Mapping[int, Part]) -> None:
+        """Take the first look at processes, so that their next reading is a real one."""
+        now_s = time.monotonic()
+        self._processes.read(parts, now_s)
+        self._accelerators.read(_open_files(parts), now_s)
+
+    def read(
+        self,
+        parts: Mapping[int, Part],
+        speed: SpeedSample,
+        findings: tuple[Finding, ...] = (),
+        *,
+        is_working: bool = True,
+    ) -> Snapshot:
+        """Return everything as it is now; rates are means since the call before.
+
+        Args:
+            parts: Our processes and what each does.
+            speed: What the service knows about the work.
+            findings: What the proof says.
+            is_working: Whether a meeting is being worked on; else this is an idle moment.
+        """
+        now_s = time.monotonic()
+        interval_s, self._before_s = now_s - self._before_s, now_s
+        files = _open_files(parts)
+        accelerators = self._accelerators.read(files, now_s)
+        return Snapshot(
+            at=datetime.now(UTC),
+            elapsed_s=now_s - self._began_s,
+            interval_s=interval_s,
+            cpu=self._cpu.read(),
+            memory=read_memory(),
+            processes=self._processes.read(parts, now_s),
+            adapters=accelerators.adapters,
+            adapters_source=accelerators.source,
+            adapters_unavailable=accelerators.unavailable,
+            power=self.energy.add(self._power.read(now_s), interval_s, is_working=is_working),
+            heat=self._heat.read(),
+            network=self._network.read(files),
+            speed=speed,
+            findings=findings,
+        )
+
+    def close(self) -> None:
+        """Give back what the readers hold."""
+        self._accelerators.close()
+        self._power.close()
+
+
+class NoAccelerators:
+    """For a system on which GPUs and NPUs cannot be read."""
+
+    def __init__(self, reason: str) -> None:
+        """Keep the sentence that says why."""
+        self._reason = reason
+
+    def read(self, files: Mapping[int, OpenFiles], now_s: float) -> Accelerators:  # noqa: ARG002
+        """Return nothing, and that this means nothing."""
+        return Accelerators((), "none", self._reason)
+
+    def close(self) -> None:
+        """Hold nothing."""
+
+
+class NoPower:
+    """For a system on which the power cannot be read."""
+
+    def __init__(self, reason: str) -> None:
+        """Keep the sentence that says why."""
+        self._reason = reason
+
+    def read(self, now_s: float) -> Reading:  # noqa: ARG002 - the protocol's
+        """Return that it can't be had."""
+        return unavailable(Unit.WATTS, "none", self._reason)
+
+    def close(self) -> None:
+        """Hold nothing."""
+
+
+def _open_files(parts: Mapping[int, Part]) -> dict[int, OpenFiles]:
+    if not _IS_LINUX:
+        return {pid: OpenFiles(pid, ()) for pid in parts}
+    found = {pid: open_files(pid) for pid in parts}
+    return {pid: files for pid, files in found.items() if files is not None}
+
+
+def _accelerators() -> AcceleratorMeter:
+    if _IS_LINUX:
+        return LinuxAccelerators()
+    return NoAccelerators("This system's GPUs and NPUs cannot be read.")
+
+
+def _power() -> PowerMeter:
+    if _IS_LINUX:
+        return LinuxPower()
+    return NoPower("This system's power cannot be read.")

@@ -1,0 +1,134 @@
+"""Power on Linux: the energy counters of the CPU (RAPL), else the battery while it discharges."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from unplugged.core.reading import Reading, Unit, measured, unavailable
+
+SYS = Path("/sys")
+_RAPL = "RAPL"
+_BATTERY = "battery"
+_MICRO = 1e-6
+_LOCKED = (
+    "The kernel lets only root read the CPU's energy counter; the battery can be read while the "
+    "computer runs on it."
+)
+_NOTHING = (
+    "This computer shows no energy counter of its CPU and no battery; "
+    "a virtual machine seldom does."
+)
+_CHARGING = "The battery is not discharging, so its power is not what the computer draws."
+
+
+@dataclass(frozen=True, slots=True)
+class RaplZone:
+    """One counter: a CPU package, or memory beside it.
+
+    Attributes:
+        name: What it counts, such as "package-0" or "dram".
+        counter: File with the energy in microjoules.
+        range_uj: Where the counter begins again at 0.
+    """
+
+    name: str
+    counter: Path
+    range_uj: int
+
+
+def find_zones(sys_root: Path = SYS) -> tuple[RaplZone, ...]:
+    """Return the counters that add up to the CPUs and their memory, none of them twice.
+
+    Core and uncore are part of their package; psys is the whole board and holds the packages;
+    the zones of intel-rapl-mmio are the same packages by another way.
+    """
+    zones = []
+    for folder in sorted((sys_root / "class/powercap").glob("intel-rapl:*")):
+        try:
+            name = (folder / "name").read_text(encoding="ascii").strip()
+            range_uj = int((folder / "max_energy_range_uj").read_text(encoding="ascii"))
+        except (OSError, ValueError):
+            continue
+        if name.startswith("package") or name == "dram":
+            zones.append(RaplZone(name, folder / "energy_uj", range_uj))
+    return tuple(zones)
+
+
+def passed_uj(before: int, after: int, range_uj: int) -> int:
+    """Return the energy between two looks at a counter that begins again at ``range_uj``."""
+    return after - before if after >= before else after + range_uj - before
+
+
+class LinuxPower:
+    """Power since the look before."""
+
+    def __init__(self, sys_root: Path = SYS) -> None:
+        """Look which counters there are."""
+        self._sys = sys_root
+        self._zones = find_zones(sys_root)
+        self._before: dict[str, int] = {}
+        self._at_s = 0.0
+
+    def read(self, now_s: float) -> Reading:
+        """Return the power since the look before, in W, or why it can't be had."""
+        if not self._zones:
+            return self._battery(_NOTHING)
+        try:
+            now = {
+                str(zone.counter): int(zone.counter.read_text(encoding="ascii"))
+                for zone in self._zones
+            }
+        except PermissionError:
+            return self._battery(_LOCKED)
+        except (OSError, ValueError):
+            return self._battery("The CPU's energy counter cannot be read.")
+        before, self._before = self._before, now
+        passed_s, self._at_s = now_s - self._at_s, now_s
+        if not before or passed_s <= 0:
+            return unavailable(Unit.WATTS, _RAPL, "There is no earlier look to compare with yet.")
+        spent_uj = sum(
+            passed_uj(before[str(z.counter)], now[str(z.counter)], z.range_uj) for z in self._zones
+        )
+        names = ", ".join(zone.name for zone in self._zones)
+        return measured(spent_uj * _MICRO / passed_s, Unit.WATTS, f"{_RAPL} {names}")
+
+    def close(self) -> None:
+        """Hold nothing."""
+
+    def _battery(self, otherwise: str) -> Reading:
+        """Return what the batteries give, or ``otherwise`` where there is none."""
+        batteries = [
+            folder
+            for folder in sorted((self._sys / "class/power_supply").glob("*"))
+            if _text(folder / "type") == "Battery" and _text(folder / "scope") != "Device"
+        ]
+        if not batteries:
+            return unavailable(Unit.WATTS, _RAPL, otherwise)
+        watts = []
+        for folder in batteries:
+            if _text(folder / "status") != "Discharging":
+                continue
+            power = _watts(folder)
+            if power is not None:
+                watts.append(power)
+        if not watts:
+            return unavailable(Unit.WATTS, _BATTERY, f"{otherwise} {_CHARGING}")
+        return measured(sum(watts), Unit.WATTS, f"{_BATTERY}, whole computer")
+
+
+def _watts(battery: Path) -> float | None:
+    power = _text(battery / "power_now")
+    if power.lstrip("-").isdigit():
+        return abs(int(power)) * _MICRO  # some drivers write discharging as negative
+    current, voltage = _text(battery / "current_now"), _text(battery / "voltage_now")
+    if current.lstrip("-").isdigit() and voltage.isdigit():
+        return abs(int(current)) * _MICRO * int(voltage) * _MICRO
+    return None
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_text(encoding="ascii", errors="replace").strip()
+    except OSError:
+        return ""

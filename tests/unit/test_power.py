@@ -1,0 +1,163 @@
+"""Power and energy: counters that wrap, locked ones, batteries, the idle baseline."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+import pytest
+from unplugged.core.reading import Basis, Reading, Unit, measured, unavailable
+from unplugged.system.heat import HeatMeter
+from unplugged.system.power import EnergyAccount
+from unplugged.system.power_linux import LinuxPower, find_zones, passed_uj
+
+from tests.unit import fake_system as fake
+
+RANGE_UJ = 262_143_328_850
+
+
+def add_zone(sys_root: Path, folder: str, name: str, energy_uj: int) -> Path:
+    zone = sys_root / "class/powercap" / folder
+    fake.write(zone / "name", name + "\n")
+    fake.write(zone / "max_energy_range_uj", f"{RANGE_UJ}\n")
+    fake.write(zone / "energy_uj", f"{energy_uj}\n")
+    return zone / "energy_uj"
+
+
+def add_battery(sys_root: Path, **values: str) -> None:
+    folder = sys_root / "class/power_supply/BAT0"
+    for name, value in {"type": "Battery", "status": "Discharging", **values}.items():
+        fake.write(folder / name, value + "\n")
+
+
+def test_no_part_of_the_machine_counts_twice(tmp_path: Path) -> None:
+    add_zone(tmp_path, "intel-rapl:0", "package-0", 0)
+    add_zone(tmp_path, "intel-rapl:0:0", "core", 0)
+    add_zone(tmp_path, "intel-rapl:0:1", "dram", 0)
+    add_zone(tmp_path, "intel-rapl:1", "psys", 0)
+    add_zone(tmp_path, "intel-rapl-mmio:0", "package-0", 0)
+
+    assert [zone.name for zone in find_zones(tmp_path)] == ["package-0", "dram"]
+
+
+def test_power_is_energy_by_time(tmp_path: Path) -> None:
+    counter = add_zone(tmp_path, "intel-rapl:0", "package-0", 1_000_000)
+    power = LinuxPower(tmp_path)
+    first = power.read(10.0)
+    fake.write(counter, f"{1_000_000 + 31_000_000}\n")
+
+    assert first.basis is Basis.UNAVAILABLE
+    assert power.read(12.0) == Reading(15.5, "W", "RAPL package-0")
+
+
+def test_a_counter_that_begins_again_is_no_negative_power() -> None:
+    assert passed_uj(RANGE_UJ - 500, 1_500, RANGE_UJ) == 2_000
+
+
+@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="root may read everything")
+def test_a_locked_counter_says_so(tmp_path: Path) -> None:
+    add_zone(tmp_path, "intel-rapl:0", "package-0", 1).chmod(0)
+
+    read = LinuxPower(tmp_path).read(1.0)
+
+    assert "only root" in (read.reason or "")
+
+
+def test_a_battery_is_read_while_it_discharges(tmp_path: Path) -> None:
+    add_battery(tmp_path, power_now="12500000")
+
+    assert LinuxPower(tmp_path).read(1.0) == Reading(12.5, "W", "battery, whole computer")
+
+
+def test_current_and_voltage_do_as_well(tmp_path: Path) -> None:
+    add_battery(tmp_path, current_now="1500000", voltage_now="12000000")
+
+    assert LinuxPower(tmp_path).read(1.0).value == pytest.approx(18.0)
+
+
+def test_a_charging_battery_is_not_what_the_computer_draws(tmp_path: Path) -> None:
+    add_battery(tmp_path, status="Charging", power_now="30000000")
+
+    read = LinuxPower(tmp_path).read(1.0)
+
+    assert read.value is None
+    assert "not discharging" in (read.reason or "")
+
+
+def test_nothing_to_read_is_not_zero(tmp_path: Path) -> None:
+    read = LinuxPower(tmp_path).read(1.0)
+
+    assert read.value is None
+    assert "no energy counter" in (read.reason or "")
+
+
+def watts(value: float) -> Reading:
+    return measured(value, Unit.WATTS, "RAPL")
+
+
+def test_energy_is_what_comes_on_top_of_idling() -> None:
+    account = EnergyAccount()
+    for idle_w in (5.0, 5.2, 4.8, 40.0, 5.0):  # another program woke up once
+        account.add(watts(idle_w), 1.0, is_working=False)
+    account.begin()
+    for _ in range(1799):
+        account.add(watts(25.0), 1.0, is_working=True)
+    sample = account.add(watts(25.0), 1.0, is_working=True)
+
+    assert sample.baseline.value == pytest.approx(5.0)
+    assert sample.ours.value == pytest.approx(20.0)
+    assert sample.energy.value == pytest.approx(10.0)
+    assert sample.energy.basis is Basis.ESTIMATED
+
+
+def test_without_an_idle_moment_nothing_is_subtracted_and_it_says_so() -> None:
+    account = EnergyAccount()
+
+    sample = account.add(watts(25.0), 3600.0, is_working=True)
+
+    assert sample.baseline.value is None
+    assert sample.energy.value == pytest.approx(25.0)
+    assert "no idle moment" in (sample.ours.reason or "")
+
+
+def test_one_second_without_power_makes_the_energy_unknown_instead_of_too_small() -> None:
+    account = EnergyAccount()
+    account.add(watts(25.0), 1.0, is_working=True)
+    account.add(unavailable(Unit.WATTS, "battery", "It charges."), 1.0, is_working=True)
+
+    energy = account.add(watts(25.0), 1.0, is_working=True).energy
+
+    assert (energy.value, energy.reason) == (None, "It charges.")
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems have no sysfs")
+def test_the_hottest_sensor_and_throttling_since_the_first_look(tmp_path: Path) -> None:
+    chip = tmp_path / "class/hwmon/hwmon3"
+    fake.write(chip / "name", "coretemp\n")
+    fake.write(chip / "temp1_input", "61000\n")
+    fake.write(chip / "temp2_input", "64500\n")
+    disk = tmp_path / "class/hwmon/hwmon1"
+    fake.write(disk / "name", "nvme\n")
+    fake.write(disk / "temp1_input", "80000\n")
+    counts = [
+        tmp_path / f"devices/system/cpu/cpu{cpu}/thermal_throttle/core_throttle_count"
+        for cpu in (0, 1)
+    ]
+    for path in counts:
+        fake.write(path, "100\n")
+    meter = HeatMeter(tmp_path)
+    fake.write(counts[1], "103\n")
+
+    sample = meter.read()
+
+    assert sample.temperature.value == pytest.approx(64.5)
+    assert sample.throttled.value == 3
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems have no sysfs")
+def test_no_sensor_is_not_cold(tmp_path: Path) -> None:
+    sample = HeatMeter(tmp_path).read()
+
+    assert sample.temperature.value is None
+    assert sample.throttled.value is None
