@@ -114,7 +114,16 @@ class LiveWorker:
         self.slot = WorkerSlot(WorkerKind.SPEECH, self._mailbox, folder)
         self._job = 0
 
-    def listen(self, from_sample: int = 0, speaker: str | None = None) -> None:
+    def listen(
+        self,
+        from_sample: int = 0,
+        *,
+        speaker: str | None = None,
+        language: str | None = None,
+        window_s: int = 0,
+        vocabulary: tuple[str, ...] = (),
+        said: str = "",
+    ) -> None:
         self._job += 1
         self.slot.submit(
             Listen(
@@ -123,9 +132,12 @@ class LiveWorker:
                 from_sample,
                 self._engine,
                 str(self._model),
-                language=None,
+                language=language,
                 threads=1,
                 speaker=speaker,
+                window_s=window_s,
+                vocabulary=vocabulary,
+                said=said,
             )
         )
 

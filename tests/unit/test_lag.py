@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
-from unplugged.core.lag import DEFAULT_LAG_RULES, LIVE_RULES, Mode, Pace, cutting_rules
-from unplugged.core.windows import DEFAULT_RULES, frames, next_stretch
+from unplugged.core.lag import DEFAULT_LAG_RULES, LIVE_RULES, Mode, Pace, cutting_rules, live_rules
+from unplugged.core.windows import frames, next_stretch
 
 FRAME_S = 0.032
 
@@ -73,13 +73,21 @@ def test_a_dear_pass_is_tried_again_some_utterances_later() -> None:
     assert 3 <= utterances <= 10
 
 
-def test_catching_up_takes_as_much_as_waits_but_no_more_than_the_model() -> None:
+def test_catching_up_joins_utterances_but_makes_no_longer_windows() -> None:
     behind = Pace().seen(20.0)
 
     assert cutting_rules(Pace(), 20.0) is LIVE_RULES
-    assert cutting_rules(behind, 20.0).longest == frames(20.0) - 1
-    assert cutting_rules(behind, 1000.0).longest == DEFAULT_RULES.longest
     assert cutting_rules(behind, 11.0) is LIVE_RULES
+    joined = cutting_rules(behind, 1000.0)
+    assert joined.longest == LIVE_RULES.longest
+    assert joined.closing_pause > LIVE_RULES.closing_pause
+
+
+def test_a_model_that_hears_short_windows_well_gets_no_longer_ones() -> None:
+    assert live_rules(0) is LIVE_RULES
+    assert live_rules(30).longest == LIVE_RULES.longest
+    assert live_rules(10).longest == frames(10.0)
+    assert cutting_rules(Pace().seen(60.0), 60.0, live_rules(10)).longest == frames(10.0)
 
 
 # --- a simulated machine --------------------------------------------------------------------------
@@ -182,9 +190,12 @@ def tiles(machine: Machine) -> bool:
 def test_a_machine_that_can_keep_up_in_long_windows_does(
     rhythm: list[tuple[float, float]], per_pass_s: float, per_audio_s: float
 ) -> None:
-    """A window of at least 12 s of what waits takes less than its own length here."""
-    if per_pass_s + 12 * per_audio_s > 11:
-        per_pass_s = 11 - 12 * per_audio_s
+    """Six seconds of what waits take less than their own length here, however they are cut.
+
+    Speech without pauses is cut in the second half of the longest window, so at 6 s at the least.
+    """
+    if per_pass_s + 6 * per_audio_s > 5:
+        per_pass_s = 5 - 6 * per_audio_s
     machine = Machine(conversation(rhythm, 240), per_pass_s, per_audio_s)
 
     machine.run()
@@ -203,7 +214,7 @@ def test_no_machine_is_asked_to_leave_sound_out(
     machine.run()
 
     assert tiles(machine)
-    assert all(end - start <= DEFAULT_RULES.longest for start, end in machine.stretches)
+    assert all(end - start <= LIVE_RULES.longest for start, end in machine.stretches)
 
 
 def test_a_quick_machine_shows_words_while_they_are_spoken() -> None:

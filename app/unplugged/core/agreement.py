@@ -108,7 +108,7 @@ def closed_segments(
     for word in words:
         parts[bisect_right(starts, word.start_s)].append(word)
     return tuple(
-        _rewritten(segment, part, length_s)
+        with_words(segment, part, length_s)
         for segment, part in zip(frames, parts, strict=True)
         if part
     )
@@ -139,8 +139,14 @@ def spaced_words(segment: Segment) -> tuple[Word, ...]:
     return tuple(found)
 
 
-def _rewritten(segment: Segment, words: Sequence[Word], length_s: float) -> Segment:
-    """Return a segment with other words."""
+def with_words(segment: Segment, words: Sequence[Word], length_s: float) -> Segment:
+    """Return a segment with other words.
+
+    Args:
+        segment: Where they stand; it gives the particulars.
+        words: At least one, each with the space before it.
+        length_s: How long the window is; no time lies beyond.
+    """
     bounded = tuple(
         replace(
             word,

@@ -11,14 +11,17 @@ import numpy as np
 from numpy.typing import NDArray
 
 from unplugged.core.errors import JobCancelled
+from unplugged.core.hint import NO_HINT, Hint
 from unplugged.core.types import EngineInfo, GenerationStats, Line, MinutesItem, Segment
 
 
 class Effort(StrEnum):
     """How much a stretch of speech is worth; what an engine makes of it is its own affair."""
 
-    FULL = "full"  # as good as it can
-    QUICK = "quick"  # as fast as it can with words and times that are worth keeping
+    BEST = "best"  # as good as it can, whatever it takes
+    FULL = "full"  # good, where nobody waits for single words
+    QUICK = "quick"  # fast, with words and times that are worth keeping
+    HURRY = "hurry"  # as fast as it can with words and times that are worth keeping
     DRAFT = "draft"  # words for the eye that are soon replaced; times may be missing
 
 
@@ -74,6 +77,7 @@ class Transcriber(Protocol):
         language: str | None,
         cancel: CancelToken,
         effort: Effort = Effort.FULL,
+        hint: Hint = NO_HINT,
     ) -> Iterator[Segment]:
         """Yield the segments of one window in time order; times count from the window's start.
 
@@ -82,6 +86,7 @@ class Transcriber(Protocol):
             language: ISO 639-1 code, or None to detect.
             cancel: Checked before each segment; native work in progress is not interrupted.
             effort: How much care to take.
+            hint: What may be said in it; an engine may leave it unread.
 
         Raises:
             JobCancelled: after ``cancel`` was set.

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from unplugged.core.engine import CancelToken, Effort
 from unplugged.core.errors import LanguageUnsupported
+from unplugged.core.hint import NO_HINT, Hint
 from unplugged.core.types import SAMPLE_RATE_HZ, EngineInfo, GenerationStats, Segment, Word
 from unplugged.engines.fake_script import Script, Step, perform
 
@@ -45,19 +46,21 @@ class FakeTranscriber:
         language: str | None,
         cancel: CancelToken,
         effort: Effort = Effort.FULL,
+        hint: Hint = NO_HINT,
     ) -> Iterator[Segment]:
         """Play the next call of the script; see ``Transcriber.transcribe``."""
         if language is not None and language not in self.languages:
             raise LanguageUnsupported(language=language, model=self._script.path.stem)
         duration_s = pcm.shape[0] / SAMPLE_RATE_HZ
         steps = self._script.next_call(
-            samples=int(pcm.shape[0]), language=language, effort=effort.value
+            samples=int(pcm.shape[0]), language=language, effort=effort.value, hint=hint.text
         )
         last_end_s = 0.0
         for step in steps:
             cancel.raise_if_cancelled()
             if step.kind == "say":
-                segment = _segment(step, last_end_s, duration_s, language or self.languages[0])
+                spoken = language or step.language or self.languages[0]
+                segment = _segment(step, last_end_s, duration_s, spoken)
                 last_end_s = segment.end_s
                 yield segment
             else:

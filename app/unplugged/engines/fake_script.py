@@ -7,7 +7,8 @@ so the count goes on in the next process: a script can kill its process at call 
 call 3 in the one that replaces it. Loading plays ``load``.
 
 Steps:
-    ``{"say": text, "start_s": s, "end_s": s}``: a segment; without times it fills the window.
+    ``{"say": text, "start_s": s, "end_s": s, "language": code}``: a segment; without times it
+        fills the window. The language is what the engine believes to hear when it isn't told.
     ``{"write": text}``: a part of an answer.
     ``{"sleep_s": s}``: time passes; a cancel ends it.
     ``{"fault": reason}``: an EngineFault.
@@ -43,12 +44,14 @@ class Step:
         value: What stands behind it in the script.
         start_s: Start of a segment in seconds, None for where the last one ended.
         end_s: End of a segment in seconds, None for the end of the sound.
+        language: ISO 639-1 code that is detected in it, None for the script's first one.
     """
 
     kind: str
     value: Any
     start_s: float | None = None
     end_s: float | None = None
+    language: str | None = None
 
 
 class Script:
@@ -128,4 +131,10 @@ def _step(entry: dict[str, Any]) -> Step:
     kinds = sorted(_STEPS & entry.keys())
     if len(kinds) != 1:
         raise ValueError(f"a step needs exactly one of {', '.join(sorted(_STEPS))}: {entry}")
-    return Step(kinds[0], entry[kinds[0]], entry.get("start_s"), entry.get("end_s"))
+    return Step(
+        kinds[0],
+        entry[kinds[0]],
+        entry.get("start_s"),
+        entry.get("end_s"),
+        entry.get("language"),
+    )

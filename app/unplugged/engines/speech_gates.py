@@ -10,15 +10,12 @@ import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from unplugged.core.loops import without_loops
 from unplugged.core.types import Segment, Word
 
 NO_SPEECH_PROB = 0.6
 LEAST_AVG_LOGPROB = -1.0
 MOST_COMPRESSION = 2.4
-_LONGEST_PHRASE_WORDS = 12
-# How often a phrase of n words (n = 1, 2, ...) must repeat in a row before it is taken for a loop;
-# people do say "no, no, no, no", but not "and so on" four times.
-_LOOP_REPEATS = (8, 5, 4)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,20 +55,11 @@ def is_looping(segment: RawSegment) -> bool:
     return compression_ratio(segment.text) > MOST_COMPRESSION
 
 
-def without_loops(texts: Sequence[str]) -> list[int]:
-    """Return the indices of the words to keep so that every loop is said once.
-
-    Args:
-        texts: Words in order; compared without case and surrounding space and punctuation.
-    """
-    plain = [text.strip(" ,.!?;:").casefold() for text in texts]
-    kept: list[int] = []
-    position = 0
-    while position < len(plain):
-        length, repeats = _loop_at(plain, position)
-        kept.extend(range(position, position + length))
-        position += length * repeats
-    return kept
+def are_looping(segments: Sequence[RawSegment]) -> bool:
+    """Whether one of the segments, or all of them together, are too regular to have been said."""
+    return compression_ratio("".join(segment.text for segment in segments)) > MOST_COMPRESSION or (
+        any(is_looping(segment) for segment in segments)
+    )
 
 
 def accepted(raw: RawSegment, *, language: str, window_s: float, after_s: float) -> Segment | None:
@@ -111,18 +99,6 @@ def accepted(raw: RawSegment, *, language: str, window_s: float, after_s: float)
         avg_logprob=min(0.0, raw.avg_logprob),
         no_speech_prob=_within(raw.no_speech_prob, 0.0, 1.0),
     )
-
-
-def _loop_at(plain: list[str], position: int) -> tuple[int, int]:
-    """Return (words of the phrase, how often it stands here in a row); (1, 1) for no loop."""
-    for length in range(1, _LONGEST_PHRASE_WORDS + 1):
-        phrase = plain[position : position + length]
-        repeats = 1
-        while plain[position + repeats * length :][:length] == phrase:
-            repeats += 1
-        if repeats >= _LOOP_REPEATS[min(length, len(_LOOP_REPEATS)) - 1]:
-            return length, repeats
-    return 1, 1
 
 
 def _in_order(words: list[Word], after_s: float, window_s: float) -> tuple[Word, ...]:

@@ -14,8 +14,9 @@ from numpy.typing import NDArray
 
 from unplugged.core.engine import CancelToken, Effort
 from unplugged.core.errors import EngineFault, LanguageUnsupported, ModelBroken
+from unplugged.core.hint import NO_HINT, Hint
 from unplugged.core.types import SAMPLE_RATE_HZ, EngineInfo, Segment, Word
-from unplugged.engines import speech_gates, whisper_short
+from unplugged.engines import speech_gates, whisper_prompt, whisper_short
 from unplugged.engines.allocator import keep_large_buffers
 from unplugged.engines.environment import keep_libraries_local
 from unplugged.engines.whisper_folder import check_whisper_folder
@@ -24,11 +25,13 @@ LONGEST_WINDOW_SAMPLES = 30 * SAMPLE_RATE_HZ
 _SHORTEST_SAMPLES = SAMPLE_RATE_HZ // 10
 _SILENT_PEAK = 10 ** (-70 / 20)  # ten steps of int16: below any microphone's own noise
 _BEAMS = 2  # 5 costs 1.4 to 2.8 times as much for the last tenths of a percent
+_BEST_BEAMS = 5
 # Fast speech has about 4 words a second; small vocabularies and other scripts need 3 tokens a word.
 _TOKENS_PER_S = 12
 _TOKENS_AT_LEAST = 24
 _TOKENS_AT_MOST = 440  # Whisper's 448 positions less its prompt
 _RETRY_NO_REPEAT_NGRAM = 4
+_PROMPT_TOKEN = "<|startofprev|>"  # noqa: S105 - a control token of Whisper, no secret
 
 
 class _LibraryWord(Protocol):
@@ -60,12 +63,14 @@ class _Settings:
         has_words: Whether the times of words are found too, which takes another pass.
         frames: How much of the window, padded to 30 s, is encoded.
         no_repeat_ngram: Word sequences of this many tokens may come once only; 0 for any number.
+        hint: What may be said.
     """
 
     beams: int
     has_words: bool
     frames: int = whisper_short.WHOLE_FRAMES
     no_repeat_ngram: int = 0
+    hint: Hint = NO_HINT
 
 
 class WhisperCt2:
@@ -131,6 +136,7 @@ class WhisperCt2:
         language: str | None,
         cancel: CancelToken,
         effort: Effort = Effort.FULL,
+        hint: Hint = NO_HINT,
     ) -> Iterator[Segment]:
         """Yield the segments of one window; see ``Transcriber.transcribe``.
 
@@ -146,7 +152,7 @@ class WhisperCt2:
             return
         window_s = pcm.shape[0] / SAMPLE_RATE_HZ
         after_s = 0.0
-        used, heard = self._hear(pcm, language, cancel, effort)
+        used, heard = self._hear(pcm, language, cancel, effort, hint)
         for raw in heard:
             cancel.raise_if_cancelled()
             segment = speech_gates.accepted(raw, language=used, window_s=window_s, after_s=after_s)
@@ -160,27 +166,44 @@ class WhisperCt2:
         language: str | None,
         cancel: CancelToken,
         effort: Effort,
+        hint: Hint,
     ) -> tuple[str, list[speech_gates.RawSegment]]:
         """Recognise a window; in a hurry from a short encoding, if what comes out is credible.
 
-        Once more with repetition forbidden when it came out in loops.
+        Once more without the hint when it was only read out, and once more with repetition
+        forbidden when it came out in loops.
         """
         frames = whisper_short.context_frames(pcm.shape[0])
         is_short = frames < whisper_short.WHOLE_FRAMES
-        # A second beam is cheap on a short window; long ones in a hurry are a backlog.
-        has_beams = effort is Effort.FULL or (effort is Effort.QUICK and is_short)
-        whole = _Settings(_BEAMS if has_beams else 1, has_words=effort is not Effort.DRAFT)
+        whole = _Settings(
+            _beams_for(effort, is_short=is_short), has_words=effort is not Effort.DRAFT, hint=hint
+        )
         # Detection of the language was never tried on short encodings.
         is_known = language is not None or not self._model.model.is_multilingual
-        if effort is not Effort.FULL and is_short and is_known:
-            used, heard = self._decode(pcm, language, cancel, replace(whole, frames=frames))
+        is_hasty = effort in (Effort.QUICK, Effort.HURRY, Effort.DRAFT)
+        if is_hasty and is_short and is_known:
+            short = replace(whole, frames=frames)
+            used, heard = self._decode_sure(pcm, language, cancel, short)
             if effort is Effort.DRAFT or whisper_short.is_credible(heard):
                 return used, heard
-        used, heard = self._decode(pcm, language, cancel, whole)
-        if not any(speech_gates.is_looping(raw) for raw in heard):
+        used, heard = self._decode_sure(pcm, language, cancel, whole)
+        if not speech_gates.are_looping(heard):
             return used, heard
-        again = replace(whole, no_repeat_ngram=_RETRY_NO_REPEAT_NGRAM)
+        again = replace(whole, no_repeat_ngram=_RETRY_NO_REPEAT_NGRAM, hint=NO_HINT)
         return used, self._decode(pcm, used, cancel, again)[1]
+
+    def _decode_sure(
+        self,
+        pcm: NDArray[np.float32],
+        language: str | None,
+        cancel: CancelToken,
+        settings: _Settings,
+    ) -> tuple[str, list[speech_gates.RawSegment]]:
+        """Decode; without the hint if nothing but the hint was heard."""
+        used, heard = self._decode(pcm, language, cancel, settings)
+        if not whisper_prompt.is_read_out(settings.hint, heard):
+            return used, heard
+        return self._decode(pcm, used, cancel, replace(settings, hint=NO_HINT))
 
     def _decode(
         self,
@@ -203,6 +226,7 @@ class WhisperCt2:
                 log_prob_threshold=speech_gates.LEAST_AVG_LOGPROB,
                 no_speech_threshold=speech_gates.NO_SPEECH_PROB,
                 condition_on_previous_text=False,
+                initial_prompt=self._prompt(settings.hint),
                 word_timestamps=settings.has_words,
                 max_new_tokens=min(tokens, _TOKENS_AT_MOST),
                 vad_filter=False,
@@ -214,6 +238,17 @@ class WhisperCt2:
         except (RuntimeError, ValueError, IndexError, MemoryError) as error:
             raise EngineFault(reason=f"{self._name}: {error}") from error
         return str(info.language), heard
+
+    def _prompt(self, hint: Hint) -> list[int] | None:
+        """Return the tokens of a hint; None without one, and for a model that takes none."""
+        tokenizer = self._model.hf_tokenizer
+        if not hint.text or tokenizer.token_to_id(_PROMPT_TOKEN) is None:
+            return None
+
+        def encode(text: str) -> list[int]:
+            return list(tokenizer.encode(text, add_special_tokens=False).ids)
+
+        return whisper_prompt.prompt_tokens(hint, encode)
 
     def _check_fit(self) -> None:
         """Check that tokenizer, features and weights belong together.
@@ -229,6 +264,19 @@ class WhisperCt2:
                 path=self._name,
                 reason=f"preprocessor_config.json says {bins} mel bins, model.bin has {expected}",
             )
+
+
+def _beams_for(effort: Effort, *, is_short: bool) -> int:
+    """Return how many hypotheses to follow; a second one is cheap on a short window."""
+    match effort:
+        case Effort.BEST:
+            return _BEST_BEAMS
+        case Effort.FULL:
+            return _BEAMS
+        case Effort.QUICK if is_short:
+            return _BEAMS
+        case _:
+            return 1
 
 
 def _raw(segment: _LibrarySegment) -> speech_gates.RawSegment:

@@ -38,8 +38,8 @@ def is_credible(heard: Sequence[speech_gates.RawSegment]) -> bool:
 
     No words at all can't: there was speech in the window, or nobody would have asked.
     """
-    return bool(heard) and all(
-        segment.avg_logprob >= speech_gates.LEAST_AVG_LOGPROB
-        and not speech_gates.is_looping(segment)
-        for segment in heard
+    return (
+        bool(heard)
+        and not speech_gates.are_looping(heard)
+        and all(segment.avg_logprob >= speech_gates.LEAST_AVG_LOGPROB for segment in heard)
     )

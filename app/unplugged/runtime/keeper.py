@@ -15,6 +15,7 @@ from unplugged.core.messages import (
     Finished,
     GapNoted,
     ItemWritten,
+    LanguageChosen,
     Level,
     MinutesReady,
     Partial,
@@ -82,6 +83,9 @@ class Keeper:
         match event:
             case Committed(_, segment, end_sample):
                 self._keep_segment(segment, end_sample)
+            case LanguageChosen(_, language):
+                if self._store.meeting(self._plan.meeting_id).language is None:
+                    self._store.set_language(self._plan.meeting_id, language)
             case Decoded(_, duration_s, damage):
                 self.keep_duration(duration_s, damage)
             case ItemWritten(_, item) if self._writing is not None:
@@ -135,8 +139,6 @@ class Keeper:
 
     def _keep_segment(self, segment: Segment | None, end_sample: int) -> None:
         store, meeting_id = self._store, self._plan.meeting_id
-        if segment is not None and store.meeting(meeting_id).language is None:
-            store.set_language(meeting_id, segment.language)
         number = store.commit_segment(meeting_id, segment, end_sample).number
         if segment is not None and number is not None:
             self._tell(LineAdded(Line.of(number, segment)))

@@ -39,6 +39,7 @@ class WorkPlan:
         language: ISO 639-1 code, None to detect.
         speech_threads: Threads for recognition.
         minutes_threads: Threads for the language model.
+        vocabulary: Names and jargon that may be said.
     """
 
     meeting_id: str
@@ -53,6 +54,7 @@ class WorkPlan:
     language: str | None
     speech_threads: int
     minutes_threads: int
+    vocabulary: tuple[str, ...] = ()
 
     def model_for(self, task: Task) -> ModelEntry | None:
         """Return the model that a task runs on, None for a task without one."""
@@ -67,7 +69,7 @@ class WorkPlan:
 
 
 def command_for(
-    plan: WorkPlan, task: Task, job: int, meeting: Meeting, *, gap_reason: str = ""
+    plan: WorkPlan, task: Task, job: int, meeting: Meeting, *, gap_reason: str = "", said: str = ""
 ) -> Command:
     """Return the command that starts a task.
 
@@ -77,6 +79,7 @@ def command_for(
         job: Number of the job.
         meeting: The meeting as it is now: what is transcribed already, its language.
         gap_reason: Why nothing was recorded since the last sample; matters for RECORD only.
+        said: The last words of the transcript; matters for what listens.
     """
     spool = str(plan.recording)
     match task:
@@ -95,6 +98,9 @@ def command_for(
                 model=str(plan.speech.path),
                 language=plan.language or meeting.language,
                 threads=plan.speech_threads,
+                window_s=plan.speech.window_s,
+                vocabulary=plan.vocabulary,
+                said=said,
             )
         case Task.TRANSCRIBE:
             return Transcribe(
@@ -106,6 +112,8 @@ def command_for(
                 language=plan.language or meeting.language,
                 threads=plan.speech_threads,
                 window_s=plan.speech.window_s,
+                vocabulary=plan.vocabulary,
+                said=said,
             )
         case Task.WRITE | Task.WRITE_EXTRACTIVE:
             model = plan.model_for(task)

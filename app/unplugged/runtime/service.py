@@ -20,6 +20,7 @@ from unplugged.core.errors import (
     ModelMissing,
     UnpluggedError,
 )
+from unplugged.core.hint import vocabulary_of
 from unplugged.core.minutes.template import template_path
 from unplugged.core.paths import AppPaths, resources_dir
 from unplugged.core.session import Session
@@ -47,6 +48,7 @@ class WorkOptions:
         language_model: Name of the language model, None for the best there is.
         uses_language_model: False to take sentences from the transcript even when there is a model.
         threads: How many threads an engine may use, None for what suits this machine.
+        vocabulary: Names and jargon that may be said, the most important first.
     """
 
     wants_minutes: bool = True
@@ -56,6 +58,7 @@ class WorkOptions:
     language_model: str | None = None
     uses_language_model: bool = True
     threads: int | None = None
+    vocabulary: tuple[str, ...] = ()
 
     @property
     def why_no_model(self) -> str:
@@ -291,6 +294,7 @@ class MeetingService:
             language=options.language,
             speech_threads=options.threads or budget.speech_threads,
             minutes_threads=options.threads or budget.minutes_threads,
+            vocabulary=vocabulary_of(options.vocabulary),
         )
 
     def _new_work(self, plan: WorkPlan, session: Session) -> MeetingWork:

@@ -31,6 +31,7 @@ from unplugged.core.course import (
     WorkerKind,
 )
 from unplugged.core.errors import InputFault
+from unplugged.core.hint import last_words
 from unplugged.core.messages import (
     Cancelled,
     Committed,
@@ -203,8 +204,13 @@ class MeetingWork:
         self._stages[task] = stage
         if task in WRITING:
             self._keeper.begin_minutes(task)
+        said = last_words(
+            "", " ".join(line.text for line in self._store.lines(self.meeting_id)[-3:])
+        )
         fault = self._recording.fault if self._recording is not None else None
-        command = command_for(self._plan, task, stage.job, meeting, gap_reason=fault or "")
+        command = command_for(
+            self._plan, task, stage.job, meeting, gap_reason=fault or "", said=said
+        )
         self._slots[WORKER_OF[task]].submit(command)
 
     def _go_on_after_recording(self, recording: Recording) -> None:

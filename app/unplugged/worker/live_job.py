@@ -10,20 +10,18 @@ import time
 from dataclasses import replace
 from pathlib import Path
 
-import numpy as np
-from numpy.typing import NDArray
-
 from unplugged.audio.at_16k import AudioAt16k
 from unplugged.audio.spool import open_audio
 from unplugged.core.agreement import Utterance, closed_segments, heard_again, spaced_words
 from unplugged.core.engine import CancelToken, Effort, Transcriber
-from unplugged.core.lag import LIVE_RULES, Mode, Pace, cutting_rules
+from unplugged.core.lag import Mode, Pace, cutting_rules, live_rules
 from unplugged.core.messages import Command, EngineLoaded, Listen, Partial
 from unplugged.core.types import SAMPLE_RATE_HZ, Segment
 from unplugged.core.windows import FRAME_SAMPLES
 from unplugged.engines.registry import load_transcriber
 from unplugged.engines.vad import AudioStretch, SpeechWindows
 from unplugged.worker.commits import commits
+from unplugged.worker.hearing import Hearing
 from unplugged.worker.main import Emit
 from unplugged.worker.report import Reporter
 
@@ -31,7 +29,6 @@ _GROWTH_POLL_S = 0.05
 _DETECTOR_BLOCK_SAMPLES = 6 * FRAME_SAMPLES  # 0.19 s: the end of an utterance is seen at once
 _PARTIAL_EVERY_S = 0.2
 _LAG_STEP_S = 0.5  # a change of the lag that is worth a message without new words
-_LANGUAGE_SURE_S = 2.0  # detection on less sound is often wrong, and it holds for a whole meeting
 
 
 def handle(command: Command, emit: Emit, cancel: CancelToken) -> None:
@@ -62,19 +59,27 @@ class _Listener:
         cancel: CancelToken,
     ) -> None:
         self._command = command
-        self._engine = engine
         self._audio = audio
         self._emit = emit
         self._cancel = cancel
         self._report = Reporter(command.job, emit)
         self._early = _EarlyWords(command.job, emit)
-        self._language = command.language
+        self._hearing = Hearing(
+            command.job,
+            engine,
+            emit,
+            cancel,
+            language=command.language,
+            vocabulary=command.vocabulary,
+            said=command.said,
+        )
+        self._rules = live_rules(command.window_s)
         self._windows = SpeechWindows(
             audio.read,
             lambda: audio.available_samples,
             lambda: audio.is_closed,
             command.from_sample,
-            rules=LIVE_RULES,
+            rules=self._rules,
             block_samples=_DETECTOR_BLOCK_SAMPLES,
         )
         self._pace = Pace()
@@ -88,7 +93,7 @@ class _Listener:
         while not self._windows.is_finished:
             self._cancel.raise_if_cancelled()
             waiting_s = self._since(self._windows.consumed_sample)
-            stretch = self._windows.take(cutting_rules(self._pace, waiting_s))
+            stretch = self._windows.take(cutting_rules(self._pace, waiting_s, self._rules))
             if stretch is not None:
                 self._commit(stretch)
                 self._pace = self._pace.seen(self._since(stretch.end_sample))
@@ -100,6 +105,7 @@ class _Listener:
                 else:
                     self._cancel.wait(_GROWTH_POLL_S)
             self._tell()
+        self._hearing.finish()
 
     def _commit(self, stretch: AudioStretch) -> None:
         """Transcribe a stretch that is over; its segments leave together.
@@ -109,12 +115,11 @@ class _Listener:
         length_s = (stretch.end_sample - stretch.start_sample) / SAMPLE_RATE_HZ
         heard: tuple[Segment, ...] = ()
         if stretch.pcm is not None:
-            heard = self._hear(stretch.pcm, Effort.QUICK)
-            if self._language is None and heard and length_s >= _LANGUAGE_SURE_S:
-                # Decided once: a meeting doesn't change its language from sentence to sentence.
-                self._language = heard[0].language
+            is_behind = self._pace.mode is Mode.CATCHING_UP
+            heard = self._hearing.hear(stretch.pcm, Effort.HURRY if is_behind else Effort.QUICK)
             self._pace = self._pace.closed()
         heard = closed_segments(self._utterance, heard, drafts=self._drafts, length_s=length_s)
+        self._hearing.keep(heard, length_s)
         self._utterance = Utterance()
         self._drafts = ()
         self._drafted_sample = stretch.end_sample
@@ -133,19 +138,12 @@ class _Listener:
         """Recognise what there is of the open utterance."""
         start, end = self._windows.consumed_sample, self._windows.heard_sample
         began_s = time.monotonic()
-        heard = self._hear(self._audio.read(start, end - start), Effort.DRAFT)
+        heard = self._hearing.hear(self._audio.read(start, end - start), Effort.DRAFT)
         self._pace = self._pace.drafted(time.monotonic() - began_s)
         words = tuple(word for segment in heard for word in spaced_words(segment))
         self._utterance = heard_again(self._utterance, words)
         self._drafts = heard or self._drafts
         self._drafted_sample = end
-
-    def _hear(self, pcm: NDArray[np.float32], effort: Effort) -> tuple[Segment, ...]:
-        return tuple(
-            self._engine.transcribe(
-                pcm, language=self._language, cancel=self._cancel, effort=effort
-            )
-        )
 
     def _tell(self) -> None:
         """Say how far the words and the transcript are."""

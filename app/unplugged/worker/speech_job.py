@@ -7,13 +7,14 @@ from pathlib import Path
 
 from unplugged.audio.at_16k import AudioAt16k
 from unplugged.audio.spool import open_audio
-from unplugged.core.engine import CancelToken
+from unplugged.core.engine import CancelToken, Effort
 from unplugged.core.messages import Command, EngineLoaded, Transcribe
-from unplugged.core.types import SAMPLE_RATE_HZ
+from unplugged.core.types import SAMPLE_RATE_HZ, Segment
 from unplugged.core.windows import rules_for
 from unplugged.engines.registry import load_transcriber
 from unplugged.engines.vad import SpeechWindows
 from unplugged.worker.commits import commits
+from unplugged.worker.hearing import Hearing
 from unplugged.worker.main import Emit
 from unplugged.worker.report import Reporter
 
@@ -37,7 +38,15 @@ def handle(command: Command, emit: Emit, cancel: CancelToken) -> None:
     engine = load_transcriber(command.engine, command.model, command.threads)
     emit(EngineLoaded(job, engine.info, time.monotonic() - started_s))
     report = Reporter(job, emit)
-    language = command.language
+    hearing = Hearing(
+        job,
+        engine,
+        emit,
+        cancel,
+        language=command.language,
+        vocabulary=command.vocabulary,
+        said=command.said,
+    )
     with open_audio(Path(command.spool)) as source:
         audio = AudioAt16k(source)
         windows = SpeechWindows(
@@ -53,12 +62,10 @@ def handle(command: Command, emit: Emit, cancel: CancelToken) -> None:
             if stretch is None:
                 cancel.wait(_GROWTH_POLL_S)
                 continue
+            heard: tuple[Segment, ...] = ()
             if stretch.pcm is not None:
-                heard = tuple(engine.transcribe(stretch.pcm, language=language, cancel=cancel))
-                # Decided once: a meeting doesn't change its language from one window to the next.
-                language = language or (heard[0].language if heard else None)
-            else:
-                heard = ()
+                heard = hearing.hear(stretch.pcm, Effort.FULL)
+                hearing.keep(heard, len(stretch.pcm) / SAMPLE_RATE_HZ)
             for event in commits(job, stretch, heard):
                 emit(event)
             total = audio.available_samples if audio.is_closed else None
@@ -66,3 +73,4 @@ def handle(command: Command, emit: Emit, cancel: CancelToken) -> None:
                 stretch.end_sample / SAMPLE_RATE_HZ,
                 total / SAMPLE_RATE_HZ if total is not None else None,
             )
+    hearing.finish()

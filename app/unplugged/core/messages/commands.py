@@ -36,6 +36,8 @@ class Transcribe:
         language: ISO 639-1 code, or None to detect once for the whole meeting.
         threads: How many threads the engine may use.
         window_s: Longest window of speech that the model hears well, 0 for the engine's own.
+        vocabulary: Names and jargon that may be said, at most a line of them.
+        said: The last words of the transcript so far, empty for none.
     """
 
     job: int
@@ -46,6 +48,8 @@ class Transcribe:
     language: str | None
     threads: int
     window_s: int = 0
+    vocabulary: tuple[str, ...] = ()
+    said: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +83,9 @@ class Listen:
         language: ISO 639-1 code, or None to detect once for the whole meeting.
         threads: How many threads the engine may use.
         speaker: Name for all segments of this track, None when it holds several people.
+        window_s: Longest window of speech that the model hears well, 0 for the engine's own.
+        vocabulary: Names and jargon that may be said, at most a line of them.
+        said: The last words of the transcript so far, empty for none.
     """
 
     job: int
@@ -89,6 +96,9 @@ class Listen:
     language: str | None
     threads: int
     speaker: str | None = None
+    window_s: int = 0
+    vocabulary: tuple[str, ...] = ()
+    said: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -87,6 +87,19 @@ class Committed:
 
 
 @dataclass(frozen=True, slots=True)
+class LanguageChosen:
+    """It is decided which language is spoken; told once per job, and only when nobody chose it.
+
+    Attributes:
+        job: Which job.
+        language: ISO 639-1 code.
+    """
+
+    job: int
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
 class Partial:
     """Words of the utterance that is being spoken, before they are committed. Latest wins.
 
@@ -244,6 +257,7 @@ Event = (
     | Decoded
     | InputsFound
     | Committed
+    | LanguageChosen
     | Partial
     | Level
     | GapNoted

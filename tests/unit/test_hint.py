@@ -1,0 +1,77 @@
+"""What a recogniser is told before it listens, and that it is not taken for speech."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+from unplugged.core.hint import MOST_SAID_WORDS, MOST_VOCABULARY_CHARS, Hint, last_words
+from unplugged.core.hint import vocabulary_of as vocabulary
+from unplugged.engines.speech_gates import RawSegment
+from unplugged.engines.whisper_prompt import MOST_TOKENS, is_read_out, prompt_tokens
+
+
+def encode(text: str) -> list[int]:
+    """A tokenizer that makes one token of a character."""
+    return [ord(char) for char in text]
+
+
+def heard(text: str) -> list[RawSegment]:
+    return [RawSegment(0.0, 2.0, f" {part}", (), -0.3, 0.2) for part in text.split("|")]
+
+
+def test_a_hint_reads_like_the_end_of_a_transcript() -> None:
+    hint = Hint(("Maya", "Kubernetes"), "so we ship on Friday.")
+
+    assert hint.text == "Maya, Kubernetes. so we ship on Friday."
+    assert Hint((), "so we ship").text == "so we ship"
+    assert Hint(("Maya",)).text == "Maya."
+    assert Hint().text == ""
+
+
+def test_terms_come_once_and_the_important_list_first() -> None:
+    assert vocabulary(["Maya", " Unplugged,"], ["maya", "", "two\nlines"]) == (
+        "Maya",
+        "Unplugged",
+        "two lines",
+    )
+
+
+@given(st.lists(st.text(max_size=60), max_size=60))
+def test_a_vocabulary_is_short_whatever_the_user_wrote(terms: list[str]) -> None:
+    found = vocabulary(terms)
+
+    assert len(", ".join(found)) <= MOST_VOCABULARY_CHARS
+    assert all(term == " ".join(term.split()) != "" for term in found)
+
+
+@given(st.text(), st.text())
+def test_only_the_last_words_are_kept(said: str, more: str) -> None:
+    kept = last_words(said, more).split()
+
+    assert len(kept) <= MOST_SAID_WORDS
+    assert kept == f"{said} {more}".split()[-MOST_SAID_WORDS:]
+
+
+@given(st.lists(st.text("abc", min_size=1, max_size=9), max_size=30), st.text("xyz ", max_size=200))
+def test_a_prompt_is_short_and_keeps_the_last_words(terms: list[str], said: str) -> None:
+    tokens = prompt_tokens(Hint(tuple(terms), said), encode)
+
+    assert len(tokens) <= MOST_TOKENS
+    tail = said.strip()[-MOST_TOKENS:]
+    assert "".join(map(chr, tokens)).strip().endswith(tail[-40:])
+
+
+def test_a_hint_that_is_read_out_is_no_speech() -> None:
+    hint = Hint(("Maya Lind", "Kubernetes", "price list"), "see you on Friday")
+
+    assert is_read_out(hint, heard("Maya Lind, Kubernetes,|price list."))
+    assert is_read_out(hint, heard("See you on Friday!"))
+
+
+def test_words_of_the_hint_in_a_sentence_are_speech() -> None:
+    hint = Hint(("Maya Lind", "Kubernetes"), "see you on Friday")
+
+    assert not is_read_out(hint, heard("Kubernetes."))  # two people may say the same word
+    assert not is_read_out(hint, heard("Maya Lind, Kubernetes is down."))
+    assert not is_read_out(Hint(), heard("see you on Friday"))
+    assert not is_read_out(hint, [])
