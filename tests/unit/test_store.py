@@ -11,7 +11,13 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from unplugged.core.errors import DiskFull, FolderUnwritable, MeetingAmbiguous, MeetingUnknown
+from unplugged.core.errors import (
+    DiskFull,
+    FolderUnwritable,
+    MeetingAmbiguous,
+    MeetingUnknown,
+    MinutesUnknown,
+)
 from unplugged.core.store import ChangeKind, MinutesCost, Store
 from unplugged.core.types import MeetingStatus, MinutesItem, Section, Segment
 
@@ -306,6 +312,67 @@ def test_finished_minutes_win_over_a_newer_attempt_that_broke_off(store: Store) 
     assert store.minutes(meeting_id, 4) is None
 
 
+def finished(store: Store, meeting_id: str, item: MinutesItem) -> int:
+    version = begin(store, meeting_id)
+    store.add_minutes_item(meeting_id, version, item)
+    store.finish_minutes(meeting_id, version, covered_lines=1, total_lines=1)
+    return version
+
+
+def shown(store: Store, meeting_id: str) -> tuple[MinutesItem, ...]:
+    kept = store.minutes(meeting_id)
+    assert kept is not None
+    return kept.minutes.items
+
+
+def test_a_chosen_version_is_shown_until_a_new_one_is_finished(store: Store) -> None:
+    meeting_id = store.create_meeting("A").ids[0]
+    first = finished(store, meeting_id, SUMMARY)
+    finished(store, meeting_id, DECISION)
+
+    changes = store.choose_minutes(meeting_id, first)
+
+    assert (changes.kind, changes.number) == (ChangeKind.MINUTES_CHANGED, first)
+    assert shown(store, meeting_id) == (SUMMARY,)
+    assert store.meeting(meeting_id).minutes_version == first
+    broken = begin(store, meeting_id)
+    assert shown(store, meeting_id) == (SUMMARY,)
+    store.finish_minutes(meeting_id, broken, covered_lines=1, total_lines=1)
+    assert shown(store, meeting_id) == ()
+    assert store.meeting(meeting_id).minutes_version == broken
+
+
+def test_a_version_that_broke_off_or_is_not_there_cannot_be_chosen(store: Store) -> None:
+    meeting_id = store.create_meeting("A").ids[0]
+    finished(store, meeting_id, SUMMARY)
+    broken = begin(store, meeting_id)
+
+    for version in (broken, broken + 1, 0):
+        with pytest.raises(MinutesUnknown) as caught:
+            store.choose_minutes(meeting_id, version)
+        assert caught.value.params == {"id": meeting_id, "version": str(version)}
+    assert shown(store, meeting_id) == (SUMMARY,)
+
+
+def test_a_deleted_version_gives_way_to_the_newest_that_is_left(store: Store) -> None:
+    meeting_id = store.create_meeting("A").ids[0]
+    first = finished(store, meeting_id, SUMMARY)
+    second = finished(store, meeting_id, DECISION)
+    third = finished(store, meeting_id, ACTION)
+    store.choose_minutes(meeting_id, second)
+
+    store.delete_minutes(meeting_id, second)
+
+    assert store.versions(meeting_id) == (first, third)
+    assert shown(store, meeting_id) == (ACTION,)
+    store.delete_minutes(meeting_id, third)
+    store.delete_minutes(meeting_id, first)
+    assert store.minutes(meeting_id) is None
+    assert store.meeting(meeting_id).minutes_version is None
+    with pytest.raises(MinutesUnknown):
+        store.delete_minutes(meeting_id, first)
+
+
 def test_nothing_is_added_to_minutes_that_are_finished_or_not_there(store: Store) -> None:
     meeting_id = store.create_meeting("A").ids[0]
     version = begin(store, meeting_id)
@@ -382,7 +449,7 @@ def test_files_that_cannot_be_removed_are_named_and_tried_again(
         raise PermissionError(13, "in use")
 
     with monkeypatch.context() as patch:
-        patch.setattr("unplugged.core.store.meetings.shutil.rmtree", refuse)
+        patch.setattr("unplugged.core.store.removal.shutil.rmtree", refuse)
         with pytest.raises(FolderUnwritable) as caught:
             store.delete_meeting(meeting_id)
         assert caught.value.params == {"path": str(folder), "reason": "in use"}

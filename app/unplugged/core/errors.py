@@ -139,6 +139,12 @@ class MeetingHasNoMinutes(InputFault):
     code = "meeting_has_no_minutes"
 
 
+class MinutesUnknown(InputFault):
+    """The meeting has no such version of its minutes. Params: id, version."""
+
+    code = "minutes_unknown"
+
+
 class TemplateUnknown(InputFault):
     """No template has this name. Params: name, known."""
 

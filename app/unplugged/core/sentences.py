@@ -29,6 +29,8 @@ _SENTENCES: dict[str, str] = {
     "meeting_busy": "Meeting {id} is being worked on by another Unplugged. Wait, or stop that one.",
     "meeting_has_no_minutes": "Meeting {id} has no minutes yet. "
     "Write them with `unplugged minutes {id}`.",
+    "minutes_unknown": "Meeting {id} has no finished version {version} of its minutes. "
+    "`unplugged versions {id}` lists what there is.",
     "template_unknown": "There is no template {name}. Known templates: {known}.",
     "template_invalid": "The template {path} cannot be used: {reason}.",
     "format_unknown": "{name} is not a format. Known formats: {known}.",

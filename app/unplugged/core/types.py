@@ -6,7 +6,7 @@ and means the same in every process.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 SAMPLE_RATE_HZ = 16_000  # what every speech model here expects (Whisper paper, section 2.2)
@@ -136,7 +136,11 @@ class MinutesItem:
         lines: Numbers of the lines that carry it, ascending; empty when nothing does.
         owner: Who does it (action items only), None when the recording names nobody.
         due: When it is due in the words spoken (action items only), None when not said.
-        is_supported: Whether the cited lines were checked to carry it.
+        is_supported: Whether the cited lines were checked to carry it. One that is not supported
+            and has lines was carried by them before they were edited.
+        is_done: Whether a person ticked it off (action items only).
+        number: Its place in the version it belongs to, from 1, by which the library knows it; 0
+            while it is not kept. Two bullets that say the same are equal wherever they stand.
     """
 
     section: Section
@@ -145,6 +149,8 @@ class MinutesItem:
     owner: str | None = None
     due: str | None = None
     is_supported: bool = True
+    is_done: bool = False
+    number: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Meetings as a whole: adding, locking, renaming, recovering, deleting.
+"""Meetings as a whole: adding, locking, renaming.
 
 A meeting that is being worked on is locked: by ``create_meeting``, and by ``set_status`` with a
 status that is not at rest, until ``release`` or the end of the process. That lock tells a meeting
@@ -14,9 +14,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Self
 
-from unplugged.core.errors import FolderUnwritable, MeetingBusy, MeetingUnknown
-from unplugged.core.paths import create_private_dir, meeting_dir, reason_of
-from unplugged.core.store.database import explained, open_for_writing, remove_backups, transaction
+from unplugged.core.errors import MeetingBusy, MeetingUnknown
+from unplugged.core.paths import create_private_dir, meeting_dir
+from unplugged.core.store.database import open_for_writing, transaction
 from unplugged.core.store.lock import FileLock
 from unplugged.core.store.reader import StoreReader, storable
 from unplugged.core.store.records import ChangeKind, Changes, Meeting, MeetingTrack
@@ -97,26 +97,6 @@ class MeetingKeeper(StoreReader):
             for meeting in self.meetings()
             if not meeting.status.is_at_rest and self._is_abandoned(meeting.id)
         )
-
-    def recover(self) -> tuple[Meeting, ...]:
-        """Put right what a crash left behind; to be called once at start-up.
-
-        Meetings whose work was cut off become INTERRUPTED, and deletions that were begun are
-        finished. A folder that still cannot be removed is tried again next time.
-
-        Returns:
-            The meetings that were cut off, as they are now.
-        """
-        cut_off = []
-        for meeting in self.unfinished():
-            self.set_status(meeting.id, MeetingStatus.INTERRUPTED, note="interrupted")
-            cut_off.append(self.meeting(meeting.id))
-        for (meeting_id,) in self._all("SELECT meeting_id FROM deletion"):
-            try:
-                self._remove_files(meeting_id)
-            except FolderUnwritable:
-                continue
-        return tuple(cut_off)
 
     # --- meetings ---------------------------------------------------------------------------------
 
@@ -246,30 +226,6 @@ class MeetingKeeper(StoreReader):
         """
         return self._update(meeting_id, speech_engine=engine, speech_model=model)
 
-    def delete_meeting(self, meeting_id: str) -> Changes:
-        """Delete a meeting for good: its rows, the copies of older libraries, its folder.
-
-        Raises:
-            MeetingUnknown: there is no such meeting.
-            MeetingBusy: another store works on it.
-            FolderUnwritable: its rows are gone, but not all of its files could be removed;
-                ``recover`` tries again.
-        """
-        self.meeting(meeting_id)
-        self.hold(meeting_id)
-        with transaction(self._db, self._path):
-            # From here on the deletion is certain: ``recover`` makes good a crash before the folder
-            # is gone. The other order could leave a meeting whose recording is gone.
-            self._db.execute("INSERT OR IGNORE INTO deletion VALUES (?)", (meeting_id,))
-            self._db.execute("DELETE FROM segment WHERE meeting_id = ?", (meeting_id,))
-            self._db.execute("DELETE FROM meeting WHERE id = ?", (meeting_id,))
-            # The index only marks words as deleted until its parts are merged.
-            self._db.execute("INSERT INTO segment_index (segment_index) VALUES ('optimize')")
-            self._db.execute("INSERT INTO title_index (title_index) VALUES ('optimize')")
-        self.release(meeting_id)
-        self._remove_files(meeting_id)
-        return Changes(ChangeKind.MEETING_DELETED, (meeting_id,))
-
     # --- how --------------------------------------------------------------------------------------
 
     def _new_id(self, created: datetime) -> str:
@@ -335,23 +291,6 @@ class MeetingKeeper(StoreReader):
             return False
         self.release(meeting_id)
         return True
-
-    def _remove_files(self, meeting_id: str) -> None:
-        """Remove what is left of a deleted meeting outside its rows, then forget the deletion."""
-        remove_backups(self._path)
-        with explained(self._path):
-            # The log still holds pages with the deleted words. Best effort: with a reader at work
-            # it is emptied by one of the next checkpoints.
-            self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-        folder = self.meeting_dir(meeting_id)
-        try:
-            shutil.rmtree(folder)
-        except FileNotFoundError:
-            pass
-        except OSError as error:
-            raise FolderUnwritable(path=str(folder), reason=reason_of(error)) from error
-        with transaction(self._db, self._path):
-            self._db.execute("DELETE FROM deletion WHERE meeting_id = ?", (meeting_id,))
 
 
 def _one_line(title: str) -> str:

@@ -41,7 +41,11 @@ _SELECT_MEETING = """
     SELECT id, title, created_at, source_path, duration_s, language, status,
         speech_engine, speech_model, note, damage,
         (SELECT coalesce(max(number), 0) FROM segment WHERE meeting_id = meeting.id),
-        (SELECT max(version) FROM minutes WHERE meeting_id = meeting.id AND is_finished),
+        coalesce(
+            (SELECT version FROM minutes
+                WHERE meeting_id = meeting.id AND version = chosen_minutes AND is_finished),
+            (SELECT max(version) FROM minutes WHERE meeting_id = meeting.id AND is_finished)
+        ),
         (SELECT json_group_array(
             json_array(number, kind, audio_path, speaker, transcribed_samples))
             FROM track WHERE meeting_id = meeting.id)
@@ -101,7 +105,7 @@ class StoreReader:
         Raises:
             MeetingUnknown: there is none.
         """
-        rows = self._all(_SELECT_MEETING + "WHERE id = ?", meeting_id)
+        rows = self._all(_SELECT_MEETING + "WHERE id = ? AND hidden_at IS NULL", meeting_id)
         if not rows:
             raise MeetingUnknown(id=meeting_id)
         return _meeting(rows[0])
@@ -112,7 +116,9 @@ class StoreReader:
         Args:
             limit: How many at most, None for all.
         """
-        newest_first = _SELECT_MEETING + "ORDER BY created_at DESC, key DESC LIMIT ?"
+        newest_first = (
+            _SELECT_MEETING + "WHERE hidden_at IS NULL ORDER BY created_at DESC, key DESC LIMIT ?"
+        )
         return tuple(map(_meeting, self._all(newest_first, -1 if limit is None else limit)))
 
     def resolve(self, name: str) -> str:
@@ -133,7 +139,11 @@ class StoreReader:
             return newest[0].id
         wanted = storable(wanted)
         rows = self._all(
-            "SELECT id FROM meeting WHERE substr(id, 1, length(?1)) = ?1 LIMIT 2", wanted
+            """
+            SELECT id FROM meeting
+            WHERE hidden_at IS NULL AND substr(id, 1, length(?1)) = ?1 LIMIT 2
+            """,
+            wanted,
         )
         if not rows or not wanted:
             raise MeetingUnknown(id=name)
@@ -203,6 +213,17 @@ class StoreReader:
         )
         return tuple(Gap(*row) for row in rows)
 
+    def edited_lines(self, meeting_id: str) -> frozenset[int]:
+        """Return the numbers of the lines that a person has changed.
+
+        Whatever writes the transcript anew has to leave these alone, or to ask.
+
+        Raises:
+            MeetingUnknown: there is no such meeting.
+        """
+        edited = "SELECT number FROM segment WHERE meeting_id = ? AND edited_at IS NOT NULL"
+        return frozenset(row[0] for row in self._rows_of(meeting_id, edited))
+
     # --- minutes ----------------------------------------------------------------------------------
 
     def minutes(self, meeting_id: str, version: int | None = None) -> MinutesVersion | None:
@@ -210,8 +231,8 @@ class StoreReader:
 
         Args:
             meeting_id: Which meeting.
-            version: Which version; None for the newest finished one or, where none was ever
-                finished, the newest.
+            version: Which version; None for the one that was chosen, else the newest finished one
+                or, where none was ever finished, the newest.
 
         Raises:
             MeetingUnknown: there is no such meeting.
@@ -224,7 +245,9 @@ class StoreReader:
                     covered_lines, total_lines, note, prompt_tokens, output_tokens, prefill_s,
                     decode_s
                 FROM minutes WHERE meeting_id = ?1 AND (?2 IS NULL OR version = ?2)
-                ORDER BY is_finished DESC, version DESC LIMIT 1
+                ORDER BY is_finished DESC,
+                    version = (SELECT chosen_minutes FROM meeting WHERE id = ?1) DESC, version DESC
+                LIMIT 1
                 """,
                 version,
             )
@@ -232,7 +255,7 @@ class StoreReader:
                 return None
             items = self._all(
                 """
-                SELECT section, text, lines, owner, due, is_supported
+                SELECT section, text, lines, owner, due, is_supported, is_done, ordinal
                 FROM minutes_item WHERE minutes_key = ? ORDER BY ordinal
                 """,
                 rows[0][0],
@@ -353,9 +376,16 @@ def _minutes_version(row: _Row, items: list[_Row]) -> MinutesVersion:
     _, version, created_at, is_finished, engine, model, template, covered, total, note, *cost = row
     bullets = [
         MinutesItem(
-            Section(section), text, tuple(json.loads(lines)), owner, due, bool(is_supported)
+            Section(section),
+            text,
+            tuple(json.loads(lines)),
+            owner,
+            due,
+            bool(is_supported),
+            bool(is_done),
+            number,
         )
-        for section, text, lines, owner, due, is_supported in items
+        for section, text, lines, owner, due, is_supported, is_done, number in items
     ]
     # They came in the order of writing; the sort is stable, so each section keeps that order.
     bullets.sort(key=lambda item: _SECTION_ORDER[item.section])

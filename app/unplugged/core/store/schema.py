@@ -201,4 +201,46 @@ _TRACKS = Migration(
     ),
 )
 
-MIGRATIONS: tuple[Migration, ...] = (_FIRST, _TRACKS)
+_EDITING = Migration(
+    version=3,
+    statements=(
+        # Set while a deletion can still be taken back: hidden from every list and search.
+        "ALTER TABLE meeting ADD COLUMN hidden_at TEXT",
+        # The version of the minutes that the user wants to see; NULL: the newest finished one.
+        "ALTER TABLE meeting ADD COLUMN chosen_minutes INTEGER",
+        # When a person last changed the line; NULL: it is as the recogniser left it.
+        "ALTER TABLE segment ADD COLUMN edited_at TEXT",
+        """
+        ALTER TABLE minutes_item ADD COLUMN is_done INTEGER NOT NULL DEFAULT 0
+            CHECK (is_done IN (0, 1))
+        """,
+        # What a person changed, so that it can be taken back after a restart, too.
+        # steps: see unplugged.core.store.history; always read as a whole.
+        """
+        CREATE TABLE edit (
+            key INTEGER PRIMARY KEY,
+            meeting_id TEXT NOT NULL REFERENCES meeting (id) ON DELETE CASCADE,
+            kind TEXT NOT NULL,
+            made_at TEXT NOT NULL,
+            is_undone INTEGER NOT NULL DEFAULT 0 CHECK (is_undone IN (0, 1)),
+            steps TEXT NOT NULL
+        ) STRICT
+        """,
+        "CREATE INDEX edit_by_meeting ON edit (meeting_id)",
+        # Files that wait for their turn. meeting_id: what was begun for it, no reference, since a
+        # meeting that is deleted in the meantime doesn't take the entry with it.
+        """
+        CREATE TABLE queued_file (
+            key INTEGER PRIMARY KEY,
+            place INTEGER NOT NULL,
+            path TEXT NOT NULL,
+            options TEXT NOT NULL,
+            state TEXT NOT NULL,
+            meeting_id TEXT,
+            error TEXT
+        ) STRICT
+        """,
+    ),
+)
+
+MIGRATIONS: tuple[Migration, ...] = (_FIRST, _TRACKS, _EDITING)

@@ -71,7 +71,7 @@ def _title_hits(db: sqlite3.Connection, query: str, limit: int) -> tuple[Hit, ..
         """
         SELECT meeting.id, meeting.title, highlight(title_index, 0, ?, ?)
         FROM title_index JOIN meeting ON meeting.key = title_index.rowid
-        WHERE title_index MATCH ? ORDER BY title_index.rank LIMIT ?
+        WHERE title_index MATCH ? AND meeting.hidden_at IS NULL ORDER BY title_index.rank LIMIT ?
         """,
         (_MARK_START, _MARK_END, query, limit),
     )
@@ -86,7 +86,11 @@ def _line_hits(db: sqlite3.Connection, query: str, limit: int) -> tuple[Hit, ...
         SELECT meeting.id, meeting.title, segment.number, segment.start_s, found.snippet
         FROM (
             SELECT rowid AS key, rank, snippet(segment_index, 0, ?, ?, '…', ?) AS snippet
-            FROM segment_index WHERE segment_index MATCH ? ORDER BY rank LIMIT ?
+            FROM segment_index WHERE segment_index MATCH ? AND rowid NOT IN (
+                SELECT segment.key FROM segment JOIN meeting ON meeting.id = segment.meeting_id
+                WHERE meeting.hidden_at IS NOT NULL
+            )
+            ORDER BY rank LIMIT ?
         ) AS found
         JOIN segment ON segment.key = found.key
         JOIN meeting ON meeting.id = segment.meeting_id
@@ -104,7 +108,8 @@ def _plain_title_hits(db: sqlite3.Connection, words: list[str], limit: int) -> t
     rows = db.execute(
         """
         SELECT id, title FROM meeting
-        WHERE NOT EXISTS (SELECT 1 FROM json_each(?) WHERE instr(title, value) = 0)
+        WHERE hidden_at IS NULL
+            AND NOT EXISTS (SELECT 1 FROM json_each(?) WHERE instr(title, value) = 0)
         ORDER BY key DESC LIMIT ?
         """,
         (json.dumps(words), limit),
@@ -117,7 +122,8 @@ def _plain_line_hits(db: sqlite3.Connection, words: list[str], limit: int) -> tu
         """
         SELECT meeting.id, meeting.title, segment.number, segment.start_s, segment.text
         FROM segment JOIN meeting ON meeting.id = segment.meeting_id
-        WHERE NOT EXISTS (SELECT 1 FROM json_each(?) WHERE instr(segment.text, value) = 0)
+        WHERE meeting.hidden_at IS NULL
+            AND NOT EXISTS (SELECT 1 FROM json_each(?) WHERE instr(segment.text, value) = 0)
         ORDER BY segment.key DESC LIMIT ?
         """,
         (json.dumps(words), limit),

@@ -8,15 +8,15 @@ from __future__ import annotations
 import json
 from datetime import UTC, datetime
 
-from unplugged.core.errors import MeetingUnknown
+from unplugged.core.errors import MeetingUnknown, MinutesUnknown
 from unplugged.core.store.database import transaction
-from unplugged.core.store.meetings import MeetingKeeper
 from unplugged.core.store.reader import storable
 from unplugged.core.store.records import ChangeKind, Changes, Gap, MinutesCost, Run
+from unplugged.core.store.removal import MeetingRemover
 from unplugged.core.types import MinutesItem, Segment
 
 
-class Store(MeetingKeeper):
+class Store(MeetingRemover):
     """The library with the right to change it. Belongs to the thread that opened it."""
 
     # --- transcript -------------------------------------------------------------------------------
@@ -142,6 +142,7 @@ class Store(MeetingKeeper):
             self._db.execute(
                 """
                 INSERT INTO minutes_item
+                    (minutes_key, ordinal, section, text, owner, due, lines, is_supported)
                 SELECT ?1, coalesce(max(ordinal), 0) + 1, ?2, ?3, ?4, ?5, ?6, ?7
                 FROM minutes_item WHERE minutes_key = ?1
                 """,
@@ -200,6 +201,36 @@ class Store(MeetingKeeper):
                     key,
                 ),
             )
+            # What was just written is what one wants to see, whatever was chosen before.
+            self._db.execute("UPDATE meeting SET chosen_minutes = NULL WHERE id = ?", (meeting_id,))
+        return Changes(ChangeKind.MINUTES_CHANGED, (meeting_id,), version)
+
+    def choose_minutes(self, meeting_id: str, version: int) -> Changes:
+        """Make a finished version of the minutes the one that is shown and exported.
+
+        It stays so until another one is chosen or a new one is finished.
+
+        Raises:
+            MeetingUnknown: there is no such meeting.
+            MinutesUnknown: it has no such version, or that one broke off.
+        """
+        with transaction(self._db, self._path):
+            self._known_minutes(meeting_id, version, finished_only=True)
+            self._db.execute(
+                "UPDATE meeting SET chosen_minutes = ? WHERE id = ?", (version, meeting_id)
+            )
+        return Changes(ChangeKind.MINUTES_CHANGED, (meeting_id,), version)
+
+    def delete_minutes(self, meeting_id: str, version: int) -> Changes:
+        """Delete one version of the minutes for good; the newest that is left is shown then.
+
+        Raises:
+            MeetingUnknown: there is no such meeting.
+            MinutesUnknown: it has no such version.
+        """
+        with transaction(self._db, self._path):
+            key = self._known_minutes(meeting_id, version, finished_only=False)
+            self._db.execute("DELETE FROM minutes WHERE key = ?", (key,))
         return Changes(ChangeKind.MINUTES_CHANGED, (meeting_id,), version)
 
     # --- receipts ---------------------------------------------------------------------------------
@@ -265,6 +296,16 @@ class Store(MeetingKeeper):
                 track,
             ),
         ).fetchone()
+        return int(row[0])
+
+    def _known_minutes(self, meeting_id: str, version: int, *, finished_only: bool) -> int:
+        self.meeting(meeting_id)
+        row = self._db.execute(
+            "SELECT key FROM minutes WHERE meeting_id = ? AND version = ? AND is_finished >= ?",
+            (meeting_id, version, finished_only),
+        ).fetchone()
+        if row is None:
+            raise MinutesUnknown(id=meeting_id, version=str(version))
         return int(row[0])
 
     def _open_minutes(self, meeting_id: str, version: int) -> int:
