@@ -1,4 +1,4 @@
-"""PortAudio: loading it without what it drags along, and opening one input."""
+"""PortAudio: loading it without what it drags along, and opening one input or output."""
 
 from __future__ import annotations
 
@@ -22,6 +22,9 @@ ctl.!default { type pulse }
 
 # What a callback is given: the samples as they lie in memory, and whether some were lost before.
 TakeBlock = Callable[[Any, bool], None]
+# What the callback of an output is given: memory to write int16 samples into, and in how many
+# seconds they will be heard.
+FillBlock = Callable[[Any, float], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,6 +177,51 @@ def open_inlet(
             continue
         return _PortAudioInlet(stream, rate, count)
     raise SoundSystemBroken(reason=refusal)
+
+
+class Outlet:
+    """A running output stream of one channel."""
+
+    def __init__(self, stream: Any) -> None:  # noqa: ANN401 - sounddevice has no types
+        """Take over a stream that runs; ``open_outlet`` makes one."""
+        self._stream = stream
+
+    def abort(self) -> None:
+        """Silence it at once and close it; may hang when the sound system does."""
+        self._stream.abort(ignore_errors=True)
+        self._stream.close(ignore_errors=True)
+
+
+def open_outlet(rate_hz: int, on_need: FillBlock, on_end: Callable[[], None]) -> Outlet:
+    """Open the system's default output and start it.
+
+    Args:
+        rate_hz: Rate of the samples; the sound system converts it.
+        on_need: Called in the sound library's thread for each block of mono int16; must be quick.
+        on_end: Called there when the stream ends by itself.
+
+    Raises:
+        SoundSystemBroken: the library is missing, or there is no output that takes this.
+    """
+    library = _library()
+
+    def fill(block: Any, _frames: int, moment: Any, _status: Any) -> None:  # noqa: ANN401
+        # Both are readings of one clock, whichever that is.
+        on_need(block, max(0.0, moment.outputBufferDacTime - moment.currentTime))
+
+    try:
+        stream = library.RawOutputStream(
+            samplerate=rate_hz,
+            channels=1,
+            dtype="int16",
+            latency=_LATENCY_S,
+            callback=fill,
+            finished_callback=on_end,
+        )
+        stream.start()
+    except (ValueError, library.PortAudioError) as error:  # ValueError: there is no device at all
+        raise SoundSystemBroken(reason=str(error)) from error
+    return Outlet(stream)
 
 
 def _attempts(rate_hz: int, channels: int) -> Sequence[tuple[int, int]]:

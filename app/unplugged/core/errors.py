@@ -48,6 +48,12 @@ class SourceLost(EngineFault):
     code = "source_lost"
 
 
+class LoudspeakerLost(EngineFault):
+    """A loudspeaker takes no sound any more; a new process may get it back. Params: reason."""
+
+    code = "loudspeaker_lost"
+
+
 class JobCancelled(Exception):
     """The job was asked to stop and did."""
 
@@ -236,6 +242,12 @@ class SourceMissing(EnvironmentFault):
     """There is nothing to record from. Params: source."""
 
     code = "source_missing"
+
+
+class LoudspeakerMissing(EnvironmentFault):
+    """There is nothing to play on. Params: reason."""
+
+    code = "loudspeaker_missing"
 
 
 class WorkerLost(EnvironmentFault):

@@ -53,6 +53,10 @@ _SENTENCES: dict[str, str] = {
     "sound_system_broken": "The sound system cannot be used ({reason}). Files still work; "
     "recording needs it.",
     "source_lost": "The microphone is gone or gives no sound any more. Check how it is connected.",
+    "loudspeaker_missing": "There is no loudspeaker or headphones to play on. Connect some, then "
+    "play again.",
+    "loudspeaker_lost": "The loudspeaker is gone or takes no sound any more. Check how it is "
+    "connected, then play again.",
     "worker_lost": "The {worker} process stopped {count} times and was not started again. "
     "What was done until then is kept.",
     "worker_bug": "The {worker} process made a mistake of its own; the details are in {log}. "
