@@ -74,6 +74,13 @@ class PulseServer:
         self.add(f"module-pipe-source source_name={name} file={pipe} {layout}")
         return pipe
 
+    def add_loudspeaker(self, name: str, rate_hz: int = RATE_HZ) -> Path:
+        """Add a loudspeaker that plays into the pipe that is returned, as fast as that is read."""
+        pipe = self._runtime / f"{name}.fifo"
+        layout = f"format=s16le rate={rate_hz} channels=1"
+        self.add(f"module-pipe-sink sink_name={name} file={pipe} {layout}")
+        return pipe
+
     def pactl(self, *arguments: str) -> str:
         done = subprocess.run(["pactl", *arguments], check=True, capture_output=True, text=True)
         return done.stdout.strip()

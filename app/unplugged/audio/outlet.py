@@ -6,7 +6,6 @@ server that is frozen, so both happen in a daemon thread that whoever waits can 
 
 from __future__ import annotations
 
-import sys
 import threading
 import time
 from typing import Any
@@ -18,6 +17,8 @@ from unplugged.audio import portaudio, pulse
 from unplugged.core.errors import LoudspeakerMissing, SoundSystemBroken, UnpluggedError
 
 _STOPS_WITHIN_S = 1.0
+_ATTEMPTS = 3
+_TRY_AGAIN_S = 0.3
 
 
 class Ring:
@@ -106,21 +107,23 @@ class OutletThread(threading.Thread):
 
     def run(self) -> None:
         """Open, wait, close."""
-        try:
-            if pulse.is_pulse_expected():
-                portaudio.prepare_for_pulse("")
-            elif sys.platform == "linux":
+        if pulse.is_pulse_expected():
+            portaudio.prepare_for_pulse("")
+        for attempt in range(_ATTEMPTS):
+            try:
                 portaudio.renew()
-            outlet = portaudio.open_outlet(self._rate_hz, self._ring.fill, self._ring.end)
-        except SoundSystemBroken as error:
-            self.failure = LoudspeakerMissing(reason=error.params["reason"])
-            return
+                outlet = portaudio.open_outlet(self._rate_hz, self._ring.fill, self._ring.end)
+                break
+            except SoundSystemBroken as error:
+                # A server whose loudspeaker has just come or gone may refuse the first time.
+                if attempt == _ATTEMPTS - 1 or self._leave.wait(_TRY_AGAIN_S):
+                    self.failure = LoudspeakerMissing(reason=error.params["reason"])
+                    return
         self.is_open = True
         self._leave.wait()
         outlet.abort()
 
-    def leave(self, patience_s: float = _STOPS_WITHIN_S) -> bool:
-        """Silence the loudspeaker at once; return whether that worked within the time."""
+    def leave(self) -> None:
+        """Silence the loudspeaker at once; one that hangs is left to the end of the process."""
         self._leave.set()
-        self.join(patience_s)
-        return not self.is_alive()
+        self.join(_STOPS_WITHIN_S)

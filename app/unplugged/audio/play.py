@@ -7,6 +7,7 @@ this loop fills it, and when nothing is taken any more the job fails at once.
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -16,7 +17,7 @@ import numpy as np
 from unplugged.audio.outlet import OutletThread, Ring
 from unplugged.audio.playlist import Mix, PlayTrack, at_speed
 from unplugged.core.engine import CancelToken
-from unplugged.core.errors import JobCancelled, LoudspeakerLost
+from unplugged.core.errors import LoudspeakerLost
 
 _RING_S = 0.5  # a busy machine may keep this loop waiting for so long
 _TICK_S = 0.03
@@ -24,6 +25,7 @@ _OPENING_TICK_S = 0.005
 _TELL_EVERY_S = 0.06
 _OPENS_WITHIN_S = 6.0  # an idle loudspeaker may take 2 s to wake up
 _QUIET_LIMIT_S = 2.0
+_TAIL_S = 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +91,7 @@ class _Player:
         finally:
             self._tell()
             outlet.leave()
-        if self._cancel.is_cancelled:
-            raise JobCancelled
+        self._cancel.raise_if_cancelled()
 
     def _wait_until_open(self, outlet: OutletThread) -> None:
         asked_s = time.monotonic()
@@ -102,11 +103,16 @@ class _Player:
 
     def _play(self) -> None:
         began_s = told_s = time.monotonic()
+        ends_s = math.inf
         while not self._cancel.is_cancelled:
             self._fill()
             now_s = time.monotonic()
             if self._is_read and self._ring.heard(now_s, self._rate_hz) == self._given:
-                return
+                # Some say a little too early that all was heard (125 ms seen), and to drain them
+                # does not help; so silence goes on for a moment.
+                ends_s = min(ends_s, now_s + _TAIL_S)
+                if now_s >= ends_s:
+                    return
             if self._ring.has_ended:
                 raise LoudspeakerLost(reason="its stream ended")
             if now_s - (self._ring.called_s or began_s) > _QUIET_LIMIT_S:

@@ -203,7 +203,7 @@ class _Tempo:
     def _pull(self) -> Iterator[NDArray[np.int16]]:
         while True:
             try:
-                frame = self._sink.pull()
+                frame: Any = self._sink.pull()
             except (self._av.error.BlockingIOError, self._av.error.EOFError):
                 return
             yield frame.to_ndarray()[0]

@@ -15,6 +15,7 @@ class WorkerKind(StrEnum):
     MEDIA = "media"
     SPEECH = "speech"
     MINUTES = "minutes"
+    PLAYBACK = "playback"
 
 
 class Task(StrEnum):

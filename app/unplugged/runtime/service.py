@@ -13,7 +13,7 @@ from typing import Self
 from unplugged.audio.spool import discard_spool, open_audio, repair
 from unplugged.core.budget import budget_for
 from unplugged.core.catalogue import Catalogue, ModelEntry, ModelKind
-from unplugged.core.course import WorkerKind
+from unplugged.core.course import WORKER_OF, WorkerKind
 from unplugged.core.errors import (
     FileMissing,
     InputFault,
@@ -27,6 +27,7 @@ from unplugged.core.session import Session
 from unplugged.core.store import Meeting, MeetingTrack, Store
 from unplugged.runtime.notices import Notice
 from unplugged.runtime.plan import WorkPlan
+from unplugged.runtime.player import Player
 from unplugged.runtime.work import MeetingWork
 from unplugged.runtime.workers import Mailbox, WorkerSlot
 from unplugged.system.cpu import read_cpu
@@ -89,7 +90,10 @@ class MeetingService:
         self.store = Store.open(paths.library_db, paths.meetings_dir)
         self.interrupted: tuple[Meeting, ...] = self.store.recover()
         self._mailbox: Mailbox = queue.SimpleQueue()
-        self._slots = {kind: WorkerSlot(kind, self._mailbox, paths.log_dir) for kind in WorkerKind}
+        self._slots = {
+            kind: WorkerSlot(kind, self._mailbox, paths.log_dir) for kind in WORKER_OF.values()
+        }
+        self.player = Player(paths.log_dir)
         self._work: MeetingWork | None = None
         self._notices: list[Notice] = []
 
@@ -110,6 +114,7 @@ class MeetingService:
         """End all workers and close the library; the next start finds unfinished work."""
         for slot in self._slots.values():
             slot.quit()
+        self.player.close()
         self.store.close()
 
     @property
@@ -241,7 +246,9 @@ class MeetingService:
     @property
     def pids(self) -> dict[WorkerKind, int]:
         """Process ids of the workers that are up."""
-        return {kind: slot.pid for kind, slot in self._slots.items() if slot.pid is not None}
+        pids = {kind: slot.pid for kind, slot in self._slots.items()}
+        pids[WorkerKind.PLAYBACK] = self.player.pid
+        return {kind: pid for kind, pid in pids.items() if pid is not None}
 
     # --- how --------------------------------------------------------------------------------------
 

@@ -26,6 +26,7 @@ from unplugged.core.messages import (
     Finished,
     Listen,
     ListInputs,
+    Play,
     Probe,
     Quit,
     Record,
@@ -116,6 +117,8 @@ def _handler(command: Command) -> Handler:
             from unplugged.worker.live_job import handle
         case WriteMinutes():
             from unplugged.worker.minutes_job import handle
+        case Play():
+            from unplugged.worker.play_job import handle
         case Probe():
             from unplugged.worker.probe_job import handle
         case _:

@@ -144,6 +144,24 @@ class Probe:
 
 
 @dataclass(frozen=True, slots=True)
+class Play:
+    """Play a meeting's recording until cancelled or at its end. Worker: playback.
+
+    Attributes:
+        job: Which job this is; events carry it back.
+        tracks: Each recording that is heard, as its path and where it begins in the meeting, in
+            seconds.
+        from_s: Where to begin, in seconds from the meeting's start.
+        speed: From 0.5 to 2.
+    """
+
+    job: int
+    tracks: tuple[tuple[str, float], ...]
+    from_s: float
+    speed: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
 class ListInputs:
     """Look for microphones. Worker: media, as sound libraries bring native code of their own."""
 
@@ -163,6 +181,14 @@ class Quit:
 
 
 Command = (
-    DecodeFile | CompressSpool | Transcribe | Record | Listen | WriteMinutes | Probe | ListInputs
+    DecodeFile
+    | CompressSpool
+    | Transcribe
+    | Record
+    | Listen
+    | WriteMinutes
+    | Play
+    | Probe
+    | ListInputs
 )
 Control = Cancel | Quit

@@ -199,6 +199,19 @@ class MinutesReady:
 
 
 @dataclass(frozen=True, slots=True)
+class Played:
+    """Which moment of the meeting is heard now. Latest wins.
+
+    Attributes:
+        job: Which job.
+        at_s: In seconds from the meeting's start, by the count of samples that were played.
+    """
+
+    job: int
+    at_s: float
+
+
+@dataclass(frozen=True, slots=True)
 class Finished:
     """The job reached its end.
 
@@ -264,6 +277,7 @@ Event = (
     | TokenBatch
     | ItemWritten
     | MinutesReady
+    | Played
     | Finished
     | Cancelled
     | Failed
