@@ -63,6 +63,7 @@ class Player:
         self._duration_s = 0.0
         self._position_s = 0.0
         self._heard_at_s = 0.0  # when the position was true, on the monotonic clock
+        self._shown_s = 0.0
         self._speed = 1.0
         self._is_playing = False
         self._is_sounding = False  # the worker has told a position since the last change
@@ -219,6 +220,7 @@ class Player:
     def _move_to(self, to_s: float) -> None:
         self._place(min(max(to_s, 0.0), self._duration_s))
         self._is_sounding = False
+        self._shown_s = 0.0
 
     def _place(self, at_s: float) -> None:
         self._position_s, self._heard_at_s = at_s, time.monotonic()
@@ -228,4 +230,7 @@ class Player:
         if not (self._is_playing and self._is_sounding):
             return self._position_s
         since_s = min(time.monotonic() - self._heard_at_s, _NEWS_WITHIN_S)
-        return min(self._position_s + since_s * self._speed, self._duration_s)
+        now_s = min(self._position_s + since_s * self._speed, self._duration_s)
+        # News that came late lie behind what was shown: it waits for them, and never goes back.
+        self._shown_s = max(self._shown_s, now_s)
+        return self._shown_s
