@@ -109,19 +109,26 @@ class OutletThread(threading.Thread):
         """Open, wait, close."""
         if pulse.is_pulse_expected():
             portaudio.prepare_for_pulse("")
-        for attempt in range(_ATTEMPTS):
-            try:
-                portaudio.renew()
-                outlet = portaudio.open_outlet(self._rate_hz, self._ring.fill, self._ring.end)
-                break
-            except SoundSystemBroken as error:
-                # A server whose loudspeaker has just come or gone may refuse the first time.
-                if attempt == _ATTEMPTS - 1 or self._leave.wait(_TRY_AGAIN_S):
-                    self.failure = LoudspeakerMissing(reason=error.params["reason"])
-                    return
+        try:
+            outlet = self._open()
+        except SoundSystemBroken as error:
+            self.failure = LoudspeakerMissing(reason=error.params["reason"])
+            return
         self.is_open = True
         self._leave.wait()
         outlet.abort()
+
+    def _open(self) -> portaudio.Outlet:
+        """Open; a server whose loudspeaker has just come or gone may refuse the first time."""
+        attempts = _ATTEMPTS
+        while True:
+            attempts -= 1
+            try:
+                portaudio.renew()
+                return portaudio.open_outlet(self._rate_hz, self._ring.fill, self._ring.end)
+            except SoundSystemBroken:
+                if not attempts or self._leave.wait(_TRY_AGAIN_S):
+                    raise
 
     def leave(self) -> None:
         """Silence the loudspeaker at once; one that hangs is left to the end of the process."""
