@@ -14,6 +14,7 @@ class WorkerKind(StrEnum):
     CAPTURE = "capture"
     MEDIA = "media"
     SPEECH = "speech"
+    FINAL = "final"
     MINUTES = "minutes"
     PLAYBACK = "playback"
 

@@ -181,6 +181,24 @@ class OutputUnwritable(InputFault):
     code = "output_unwritable"
 
 
+class TranscriptEdited(InputFault):
+    """A person has changed the transcript, so it is not replaced without asking. Params: id."""
+
+    code = "transcript_edited"
+
+
+class FinalPassUnknown(InputFault):
+    """No final pass was asked for, or it is done. Params: id."""
+
+    code = "final_pass_unknown"
+
+
+class TranscriptUnfinished(InputFault):
+    """A meeting that is not heard once can't be heard a second time. Params: id."""
+
+    code = "transcript_unfinished"
+
+
 # --- environment ---------------------------------------------------------------------------------
 
 

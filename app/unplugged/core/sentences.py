@@ -36,6 +36,17 @@ _SENTENCES: dict[str, str] = {
     "format_unknown": "{name} is not a format. Known formats: {known}.",
     "language_unsupported": "The model {model} does not know the language {language}.",
     "output_unwritable": "{path} cannot be written ({reason}). Choose another place with --out.",
+    "transcript_edited": "You have changed the transcript of meeting {id}. "
+    "Say that it may be replaced, or keep it as it is.",
+    "final_pass_unknown": "Meeting {id} has no final pass under way.",
+    "transcript_unfinished": "Meeting {id} is not finished. Finish it first with "
+    "`unplugged minutes {id}`.",
+    # final pass
+    "final_waits_for_work": "The final pass goes on when the other work is done.",
+    "final_waits_for_turn": "The final pass waits for the one before it.",
+    "final_waits_for_mains": "The final pass begins when the computer is plugged in.",
+    "final_mains_unknown": "This computer does not say whether it is plugged in, so the final pass "
+    "waits until you start it.",
     # environment
     "engine_failed": "The engine stopped working ({reason}).",
     "source_missing": "There is no {source} to record from. Connect one, or choose another source.",

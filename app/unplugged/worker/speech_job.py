@@ -38,6 +38,7 @@ def handle(command: Command, emit: Emit, cancel: CancelToken) -> None:
     engine = load_transcriber(command.engine, command.model, command.threads)
     emit(EngineLoaded(job, engine.info, time.monotonic() - started_s))
     report = Reporter(job, emit)
+    effort = Effort.BEST if command.is_final else Effort.FULL
     hearing = Hearing(
         job,
         engine,
@@ -64,7 +65,7 @@ def handle(command: Command, emit: Emit, cancel: CancelToken) -> None:
                 continue
             heard: tuple[Segment, ...] = ()
             if stretch.pcm is not None:
-                heard = hearing.hear(stretch.pcm, Effort.FULL)
+                heard = hearing.hear(stretch.pcm, effort)
                 hearing.keep(heard, len(stretch.pcm) / SAMPLE_RATE_HZ)
             for event in commits(job, stretch, heard):
                 emit(event)

@@ -38,6 +38,7 @@ class Transcribe:
         window_s: Longest window of speech that the model hears well, 0 for the engine's own.
         vocabulary: Names and jargon that may be said, at most a line of them.
         said: The last words of the transcript so far, empty for none.
+        is_final: Whether it is heard at the best quality, however long it takes.
     """
 
     job: int
@@ -50,6 +51,7 @@ class Transcribe:
     window_s: int = 0
     vocabulary: tuple[str, ...] = ()
     said: str = ""
+    is_final: bool = False
 
 
 @dataclass(frozen=True, slots=True)

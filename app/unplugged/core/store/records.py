@@ -16,6 +16,7 @@ class ChangeKind(StrEnum):
     MEETING_CHANGED = "meeting_changed"
     MEETING_DELETED = "meeting_deleted"
     TRANSCRIPT_GREW = "transcript_grew"
+    TRANSCRIPT_REPLACED = "transcript_replaced"
     MINUTES_CHANGED = "minutes_changed"
     RUN_ADDED = "run_added"
 

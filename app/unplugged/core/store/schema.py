@@ -243,4 +243,39 @@ _EDITING = Migration(
     ),
 )
 
-MIGRATIONS: tuple[Migration, ...] = (_FIRST, _TRACKS, _EDITING)
+_FINAL_PASS = Migration(
+    version=4,
+    statements=(
+        # options: what the user asked for, in the service's own form; always read as a whole.
+        """
+        CREATE TABLE final_pass (
+            meeting_id TEXT PRIMARY KEY REFERENCES meeting (id) ON DELETE CASCADE,
+            state TEXT NOT NULL,
+            start TEXT NOT NULL,
+            options TEXT NOT NULL,
+            asked_at TEXT NOT NULL,
+            error TEXT
+        ) STRICT, WITHOUT ROWID
+        """,
+        """
+        CREATE TABLE final_track (
+            meeting_id TEXT NOT NULL REFERENCES final_pass (meeting_id) ON DELETE CASCADE,
+            track INTEGER NOT NULL,
+            done_samples INTEGER NOT NULL,
+            PRIMARY KEY (meeting_id, track)
+        ) STRICT, WITHOUT ROWID
+        """,
+        # content: a segment as JSON; always read as a whole, and only to be put in its place.
+        """
+        CREATE TABLE final_segment (
+            key INTEGER PRIMARY KEY,
+            meeting_id TEXT NOT NULL REFERENCES final_pass (meeting_id) ON DELETE CASCADE,
+            track INTEGER NOT NULL,
+            content TEXT NOT NULL
+        ) STRICT
+        """,
+        "CREATE INDEX final_segment_by_meeting ON final_segment (meeting_id)",
+    ),
+)
+
+MIGRATIONS: tuple[Migration, ...] = (_FIRST, _TRACKS, _EDITING, _FINAL_PASS)

@@ -10,13 +10,14 @@ from datetime import UTC, datetime
 
 from unplugged.core.errors import MeetingUnknown, MinutesUnknown
 from unplugged.core.store.database import transaction
+from unplugged.core.store.final_pass import FinalPassKeeper
 from unplugged.core.store.reader import storable
 from unplugged.core.store.records import ChangeKind, Changes, Gap, MinutesCost, Run
-from unplugged.core.store.removal import MeetingRemover
+from unplugged.core.store.segments import append_segment
 from unplugged.core.types import MinutesItem, Segment
 
 
-class Store(MeetingRemover):
+class Store(FinalPassKeeper):
     """The library with the right to change it. Belongs to the thread that opened it."""
 
     # --- transcript -------------------------------------------------------------------------------
@@ -58,7 +59,11 @@ class Store(MeetingRemover):
                 "UPDATE track SET transcribed_samples = ? WHERE meeting_id = ? AND number = ?",
                 (end_sample, meeting_id, track),
             )
-            number = None if segment is None else self._append(meeting_id, segment, track, row[1])
+            number = (
+                None
+                if segment is None
+                else append_segment(self._db, meeting_id, segment, track, row[1])
+            )
         kind = ChangeKind.MEETING_CHANGED if segment is None else ChangeKind.TRANSCRIPT_GREW
         return Changes(kind, (meeting_id,), number)
 
@@ -266,37 +271,6 @@ class Store(MeetingRemover):
         return Changes(ChangeKind.RUN_ADDED, (meeting_id,))
 
     # --- how --------------------------------------------------------------------------------------
-
-    def _append(
-        self, meeting_id: str, segment: Segment, track: int, track_speaker: str | None
-    ) -> int:
-        speaker = segment.speaker if segment.speaker is not None else track_speaker
-        words = [
-            (storable(word.text), word.start_s, word.end_s, word.probability)
-            for word in segment.words
-        ]
-        row = self._db.execute(
-            """
-            INSERT INTO segment (meeting_id, number, start_s, end_s, text, language, avg_logprob,
-                no_speech_prob, speaker, words, track)
-            SELECT ?1, coalesce(max(number), 0) + 1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10
-            FROM segment WHERE meeting_id = ?1
-            RETURNING number
-            """,
-            (
-                meeting_id,
-                segment.start_s,
-                segment.end_s,
-                storable(segment.text),
-                segment.language,
-                segment.avg_logprob,
-                segment.no_speech_prob,
-                None if speaker is None else storable(speaker),
-                json.dumps(words, ensure_ascii=False, separators=(",", ":")),
-                track,
-            ),
-        ).fetchone()
-        return int(row[0])
 
     def _known_minutes(self, meeting_id: str, version: int, *, finished_only: bool) -> int:
         self.meeting(meeting_id)
