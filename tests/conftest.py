@@ -9,6 +9,7 @@ from pathlib import Path
 
 import psutil
 import pytest
+from hypothesis import settings
 from unplugged.core.paths import AppPaths, app_paths
 from unplugged.ui.environment import prepare_environment
 
@@ -19,6 +20,10 @@ prepare_environment()
 REPOSITORY = Path(__file__).parents[1]
 SAMPLE = REPOSITORY / "resources" / "sample" / "sample-meeting.flac"
 _GONE_WITHIN_S = 5.0
+
+# How long one example takes says more about what else runs on the machine than about the code.
+settings.register_profile("unhurried", deadline=None)
+settings.load_profile("unhurried")
 
 
 @pytest.fixture(autouse=True)

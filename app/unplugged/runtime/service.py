@@ -23,6 +23,7 @@ from unplugged.core.errors import (
 from unplugged.core.hint import vocabulary_of
 from unplugged.core.minutes.template import template_path
 from unplugged.core.paths import AppPaths, resources_dir
+from unplugged.core.proof import Denial
 from unplugged.core.session import Session
 from unplugged.core.store import Meeting, MeetingTrack, Store
 from unplugged.runtime.notices import Notice
@@ -249,6 +250,11 @@ class MeetingService:
         pids = {kind: slot.pid for kind, slot in self._slots.items()}
         pids[WorkerKind.PLAYBACK] = self.player.pid
         return {kind: pid for kind, pid in pids.items() if pid is not None}
+
+    @property
+    def denials(self) -> dict[WorkerKind, Denial]:
+        """What the workers that are up have given up, and what came of trying to get it back."""
+        return {kind: slot.denial for kind, slot in self._slots.items() if slot.denial is not None}
 
     # --- how --------------------------------------------------------------------------------------
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import multiprocessing
+import os
 import queue
 import signal
 import threading
@@ -13,6 +14,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 
 from unplugged.core.course import WorkerKind
+from unplugged.core.grants import Grants, grants_for
 from unplugged.core.messages import (
     Cancel,
     Cancelled,
@@ -23,12 +25,15 @@ from unplugged.core.messages import (
     Finished,
     Quit,
     WorkerDied,
+    WorkerLocked,
 )
+from unplugged.core.proof import Denial
 from unplugged.core.restart import CancelLadder, Rung
 from unplugged.worker import main as worker_main
 
 _CONTEXT = multiprocessing.get_context("spawn")
 QUIT_GRACE_S = 2.0
+_BLAS_THREADS = "OPENBLAS_NUM_THREADS"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +72,9 @@ class WorkerSlot:
         self._reader: threading.Thread | None = None
         self._ladder: CancelLadder | None = None
         self._generation = 0
+        self._grants = Grants()
         self.job: int | None = None
+        self.denial: Denial | None = None  # what the process gave up, once it has said so
 
     @property
     def pid(self) -> int | None:
@@ -75,12 +82,18 @@ class WorkerSlot:
         return self._process.pid if self._process is not None else None
 
     def submit(self, command: Command) -> None:
-        """Send a command, in a fresh process if there is none; the place must be idle."""
+        """Send a command; the place must be idle.
+
+        A process may open what the command it was started for needs, and can never get more, so a
+        command that needs something else gets a fresh one.
+        """
         if self.job is not None:
             raise AssertionError(f"{self.kind} is busy with job {self.job}")
-        if self._process is None or not self._process.is_alive():
+        grants = grants_for(command)
+        is_up = self._process is not None and self._process.is_alive()
+        if not is_up or not self._grants.covers(grants):
             self.clear()
-            self._start()
+            self._start(grants)
         self.job = command.job
         self._ladder = None
         self._send(command)
@@ -119,6 +132,8 @@ class WorkerSlot:
             was_idle = self.job is None
             self.clear()
             return None if was_idle else died
+        if isinstance(event, WorkerLocked):
+            self.denial = event.denial
         if getattr(event, "job", self.job) != self.job:
             return None
         if isinstance(event, Finished | Cancelled | Failed):
@@ -140,7 +155,7 @@ class WorkerSlot:
             self._conn.close()
         if self._process is not None:
             self._process.close()
-        self._process = self._conn = self._reader = self._ladder = self.job = None
+        self._process = self._conn = self._reader = self._ladder = self.job = self.denial = None
 
     def quit(self) -> None:
         """Let an idle process leave by itself, a busy or stuck one by force."""
@@ -149,17 +164,18 @@ class WorkerSlot:
             self._process.join(QUIT_GRACE_S)
         self.clear()
 
-    def _start(self) -> None:
+    def _start(self, grants: Grants) -> None:
         ours, theirs = _CONTEXT.Pipe(duplex=True)
         process = _CONTEXT.Process(
             target=worker_main.run,
-            args=(theirs, self.kind.value, str(self._log_path)),
+            args=(theirs, self.kind.value, str(self._log_path), grants),
             name=f"unplugged-{self.kind.value}",
             daemon=True,
         )
-        with _interrupts_held():
+        with _interrupts_held(), _one_thread():
             process.start()
         theirs.close()
+        self._grants = grants
         self._process, self._conn = process, ours
         self._generation += 1
         self._reader = threading.Thread(
@@ -205,3 +221,20 @@ def _interrupts_held() -> Iterator[None]:
         yield
     finally:
         signal.pthread_sigmask(signal.SIG_SETMASK, held)
+
+
+@contextlib.contextmanager
+def _one_thread() -> Iterator[None]:
+    """Keep numpy in a child from starting threads when it is imported.
+
+    A worker locks itself before it starts any, and numpy is imported before it can do so.
+    """
+    before = os.environ.get(_BLAS_THREADS)
+    os.environ[_BLAS_THREADS] = "1"
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ[_BLAS_THREADS]
+        else:
+            os.environ[_BLAS_THREADS] = before

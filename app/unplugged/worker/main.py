@@ -14,6 +14,7 @@ from typing import assert_never
 
 from unplugged.core.engine import CancelToken
 from unplugged.core.errors import EngineFault, JobCancelled, UnpluggedError, WorkerBug
+from unplugged.core.grants import Grants
 from unplugged.core.messages import (
     Cancel,
     Cancelled,
@@ -31,25 +32,28 @@ from unplugged.core.messages import (
     Quit,
     Record,
     Transcribe,
+    WorkerLocked,
     WorkerReady,
     WriteMinutes,
 )
 from unplugged.system.process import read_process
-from unplugged.worker.process import leave, prepare
+from unplugged.worker.process import leave, lock_away, prepare
 
 Emit = Callable[[Event], None]
 Handler = Callable[[Command, Emit, CancelToken], None]
 
 
-def run(conn: Connection, worker: str, log_path: str) -> None:
+def run(conn: Connection, worker: str, log_path: str, grants: Grants) -> None:
     """Serve commands until told to quit or the parent is gone; never returns.
 
     Args:
         conn: The parent's pipe; closed by the end of the process.
         worker: Name of the worker, for the log and for sentences.
         log_path: Where this process prints to.
+        grants: What this process may open beside program code.
     """
     prepare(Path(log_path))
+    denial = lock_away(grants, Path(log_path))  # before any thread: a lock holds for its caller
     send_lock = threading.Lock()
 
     def emit(event: Event) -> None:
@@ -59,6 +63,7 @@ def run(conn: Connection, worker: str, log_path: str) -> None:
     control = _Control(conn)
     control.start()
     emit(WorkerReady(os.getpid()))
+    emit(WorkerLocked(denial))
     exitcode = 0
     while exitcode == 0 and (command := control.commands.get()) is not None:
         exitcode = _do(command, emit, control.token_for(command.job), worker, log_path)

@@ -37,6 +37,7 @@ from unplugged.core.messages.events import (
     Progress,
     TokenBatch,
     WorkerDied,
+    WorkerLocked,
     WorkerReady,
 )
 
@@ -71,6 +72,7 @@ __all__ = [
     "TokenBatch",
     "Transcribe",
     "WorkerDied",
+    "WorkerLocked",
     "WorkerReady",
     "WriteMinutes",
 ]

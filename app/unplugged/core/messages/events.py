@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from unplugged.core.proof import Denial
 from unplugged.core.types import EngineInfo, MinutesItem, Segment, Source
 
 
@@ -15,6 +16,17 @@ class WorkerReady:
     """The worker's process is up and listens."""
 
     pid: int
+
+
+@dataclass(frozen=True, slots=True)
+class WorkerLocked:
+    """The worker has given up what it doesn't need, and has tried to get it back.
+
+    Attributes:
+        denial: What it gave up, and what came of trying.
+    """
+
+    denial: Denial
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,6 +277,7 @@ class WorkerDied:
 
 Event = (
     WorkerReady
+    | WorkerLocked
     | EngineLoaded
     | Progress
     | Decoded

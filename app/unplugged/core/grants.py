@@ -1,0 +1,82 @@
+"""What a worker may open, worked out from its command before its process is started."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import assert_never
+
+from unplugged.core.messages import (
+    Command,
+    CompressSpool,
+    DecodeFile,
+    Listen,
+    ListInputs,
+    Probe,
+    Record,
+    Transcribe,
+    WriteMinutes,
+)
+
+_SCRIPTED = "fake"
+
+
+@dataclass(frozen=True, slots=True)
+class Grants:
+    """What one worker process may open beside program code; it can never get more.
+
+    Attributes:
+        read: Files and folders that it may read.
+        write: Files and folders that it may read, change, and make and remove files in.
+        has_sound: Whether it may talk to the sound server and open sound devices.
+    """
+
+    read: tuple[str, ...] = ()
+    write: tuple[str, ...] = ()
+    has_sound: bool = False
+
+    def covers(self, wanted: Grants) -> bool:
+        """Whether a process with these rights can do a job that needs ``wanted``."""
+        return (
+            set(wanted.write) <= set(self.write)
+            and set(wanted.read) <= {*self.read, *self.write}
+            and (self.has_sound or not wanted.has_sound)
+        )
+
+
+def grants_for(command: Command) -> Grants:
+    """Return what the job of a command needs."""
+    match command:
+        case DecodeFile(_, source, spool):
+            return Grants(read=(source,), write=(_folder(spool),))
+        case CompressSpool(_, spool):
+            return Grants(write=(_folder(spool),))
+        case Record(_, _, spool):
+            return Grants(write=(_folder(spool),), has_sound=True)
+        case ListInputs():
+            return Grants(has_sound=True)
+        case Transcribe() | Listen():
+            grants = Grants(read=(command.model, _folder(command.spool)))
+            return _with_script(grants, command.engine, command.model)
+        case WriteMinutes(_, library):
+            read = (library, f"{library}-wal", command.template, command.model)
+            # A reader of a WAL database marks in this file which state it reads. Without the right
+            # to do so SQLite gives it an older state, or none (3.40: SQLITE_READONLY_CANTLOCK).
+            grants = Grants(tuple(path for path in read if path), (f"{library}-shm",))
+            return _with_script(grants, command.engine, command.model)
+        case Probe():
+            grants = Grants(read=(command.model,))
+            return _with_script(grants, command.engine, command.model)
+        case _:
+            assert_never(command)
+
+
+def _with_script(grants: Grants, engine: str, model: str) -> Grants:
+    """Add what a scripted engine needs: it notes beside its script how far it has played it."""
+    if engine != _SCRIPTED:
+        return grants
+    return replace(grants, write=(*grants.write, _folder(model)))
+
+
+def _folder(path: str) -> str:
+    return str(Path(path).parent)
