@@ -14,6 +14,7 @@ from unplugged.core.messages import (
     DecodeFile,
     Listen,
     ListInputs,
+    Play,
     Probe,
     Record,
     Transcribe,
@@ -36,6 +37,10 @@ GRANTS = st.builds(Grants, read=PATHS, write=PATHS, has_sound=st.booleans())
         (DecodeFile(1, "/home/me/talk.mp3", SPOOL), Grants(("/home/me/talk.mp3",), (FOLDER,))),
         (CompressSpool(1, SPOOL, f"{FOLDER}/audio.flac"), Grants(write=(FOLDER,))),
         (Record(1, "", SPOOL), Grants(write=(FOLDER,), has_sound=True)),
+        (
+            Play(1, ((SPOOL, 0.0), (f"{FOLDER}/system.wav", 1.5)), 0.0),
+            Grants(read=(FOLDER,), has_sound=True),
+        ),
         (ListInputs(1), Grants(has_sound=True)),
         (
             Transcribe(1, SPOOL, 0, "faster-whisper", "/m/tiny", None, 1),
@@ -65,7 +70,7 @@ def test_a_scripted_engine_may_note_how_far_it_is() -> None:
     assert grants_for(fake) == Grants(read=("/m/speech.json",), write=("/m",))
 
 
-def test_only_recording_and_looking_for_sources_touch_the_sound_server() -> None:
+def test_only_jobs_with_sound_touch_the_sound_server() -> None:
     assert not grants_for(WRITE).has_sound
     assert not grants_for(DecodeFile(1, "/a.mp3", SPOOL)).has_sound
 

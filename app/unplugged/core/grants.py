@@ -12,6 +12,7 @@ from unplugged.core.messages import (
     DecodeFile,
     Listen,
     ListInputs,
+    Play,
     Probe,
     Record,
     Transcribe,
@@ -53,6 +54,10 @@ def grants_for(command: Command) -> Grants:
             return Grants(write=(_folder(spool),))
         case Record(_, _, spool):
             return Grants(write=(_folder(spool),), has_sound=True)
+        case Play(_, tracks):
+            return Grants(
+                tuple(dict.fromkeys(_folder(path) for path, _ in tracks)), (), has_sound=True
+            )
         case ListInputs():
             return Grants(has_sound=True)
         case Transcribe() | Listen():
