@@ -13,7 +13,7 @@ from unplugged.audio import portaudio, sources
 from unplugged.audio.pulse import PulseSource, PulseState
 from unplugged.core.errors import SoundSystemBroken, SourceMissing
 from unplugged.core.messages import Failed, InputsFound, ListInputs
-from unplugged.core.types import SourceKind
+from unplugged.core.types import DEFAULT_MIC, DEFAULT_SYSTEM, SourceKind
 
 from tests.audio.recorder import Recorder, recorder_in
 
@@ -81,9 +81,9 @@ def test_a_chosen_source_that_is_gone_is_replaced_by_the_default_of_its_kind(
     assert sources.find_target("pulse:desk").pulse == desk
     gone = sources.find_target("pulse:gone")
     assert (gone.pulse, gone.is_substitute) == (headset, True)
-    default = sources.find_target(sources.DEFAULT_MIC)
+    default = sources.find_target(DEFAULT_MIC)
     assert (default.pulse, default.is_substitute) == (headset, False)
-    assert sources.find_target(sources.DEFAULT_SYSTEM).pulse == other
+    assert sources.find_target(DEFAULT_SYSTEM).pulse == other
     assert sources.find_target("pulse:gone.monitor").pulse == other
 
 
@@ -93,7 +93,7 @@ def test_a_loudspeaker_never_stands_in_for_a_microphone(
     """Without a microphone the server itself takes a monitor for its default source."""
     pulse_has(state_of(source(0, "speaker.monitor"), default="speaker.monitor"))
     with pytest.raises(SourceMissing):
-        sources.find_target(sources.DEFAULT_MIC)
+        sources.find_target(DEFAULT_MIC)
 
 
 @pytest.mark.parametrize("name", ["BlackHole 2ch", "Stereo Mix (Realtek)", "Soundflower (2ch)"])
@@ -101,7 +101,7 @@ def test_virtual_devices_carry_system_audio(name: str, monkeypatch: pytest.Monke
     device = portaudio.PortAudioInput(3, name, "Core Audio", 48_000, 2, is_default=False)
     monkeypatch.setattr("unplugged.audio.pulse.is_pulse_expected", lambda: False)
     monkeypatch.setattr("unplugged.audio.portaudio.inputs", lambda: (device,))
-    target = sources.find_target(sources.DEFAULT_SYSTEM)
+    target = sources.find_target(DEFAULT_SYSTEM)
     assert target.device == device
     assert target.source.kind is SourceKind.SYSTEM
     assert sources.kind_of(target.source.id) is SourceKind.SYSTEM

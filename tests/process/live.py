@@ -25,6 +25,7 @@ from unplugged.core.messages import (
     Finished,
     Listen,
     Partial,
+    TrackAudio,
     WorkerDied,
 )
 from unplugged.core.types import SAMPLE_RATE_HZ, Segment
@@ -118,7 +119,6 @@ class LiveWorker:
         self,
         from_sample: int = 0,
         *,
-        speaker: str | None = None,
         language: str | None = None,
         window_s: int = 0,
         vocabulary: tuple[str, ...] = (),
@@ -128,13 +128,11 @@ class LiveWorker:
         self.slot.submit(
             Listen(
                 self._job,
-                str(self.spool),
-                from_sample,
+                (TrackAudio(1, str(self.spool), from_sample),),
                 self._engine,
                 str(self._model),
                 language=language,
                 threads=1,
-                speaker=speaker,
                 window_s=window_s,
                 vocabulary=vocabulary,
                 said=said,

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import jiwer
 import pytest
-from unplugged.core.messages import Transcribe
+from unplugged.core.messages import TrackAudio, Transcribe
 from unplugged.core.paths import bundled_models_dir
 from whisper_normalizer.english import EnglishTextNormalizer
 
@@ -40,7 +40,14 @@ def from_file(sample: Path, tmp_path_factory: pytest.TempPathFactory, live: Hear
     worker = LiveWorker(tmp_path_factory.mktemp("file"), engine="faster-whisper", model=DEMO)
     try:
         worker.slot.submit(
-            Transcribe(1, str(sample), 0, "faster-whisper", str(DEMO), language=None, threads=1)
+            Transcribe(
+                1,
+                (TrackAudio(1, str(sample)),),
+                "faster-whisper",
+                str(DEMO),
+                language=None,
+                threads=1,
+            )
         )
         return worker.to_the_end()
     finally:

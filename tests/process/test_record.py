@@ -13,7 +13,7 @@ import pytest
 import soundfile
 from unplugged.audio.spool import open_audio
 from unplugged.core.course import Outcome, WorkerKind
-from unplugged.core.types import MeetingStatus
+from unplugged.core.types import MeetingStatus, RecordSource
 from unplugged.runtime.notices import LevelHeard, LineAdded, Notice, WorkerLostMidway
 from unplugged.runtime.service import MeetingService, WorkOptions
 
@@ -24,6 +24,7 @@ pytestmark = [
     pytest.mark.skipif(sys.platform != "linux", reason="PulseAudio runs on Linux"),
     needs_pulse,
 ]
+DESK = RecordSource(mic="pulse:desk")
 RECORD_ONLY = WorkOptions(wants_minutes=False)
 
 
@@ -57,7 +58,7 @@ def test_live_words_come_and_stop_leads_to_a_finished_meeting(
     service: MeetingService, scripted: Scripted, voice: Voice
 ) -> None:
     scripted(speech={"default": [{"say": "Live words."}]})
-    meeting_id = service.record("pulse:desk", RECORD_ONLY)
+    meeting_id = service.record(DESK, RECORD_ONLY)
     stopped: list[bool] = []
 
     def stop_after_a_line(notice: Notice) -> None:
@@ -83,7 +84,7 @@ def test_a_killed_recorder_goes_on_in_the_same_recording(
 ) -> None:
     """The time nobody recorded is silence in the recording, so later moments stay in place."""
     scripted(speech={"default": []})
-    meeting_id = service.record("pulse:desk", RECORD_ONLY)
+    meeting_id = service.record(DESK, RECORD_ONLY)
     killed: list[float] = []
     stopped: list[bool] = []
 
@@ -113,7 +114,7 @@ def test_a_dead_recogniser_costs_words_but_no_sound(
     service: MeetingService, scripted: Scripted, voice: Voice
 ) -> None:
     scripted(speech={"default": [{"kill": True}]})
-    meeting_id = service.record("pulse:desk", RECORD_ONLY)
+    meeting_id = service.record(DESK, RECORD_ONLY)
     lost: list[Notice] = []
     stopped: list[bool] = []
 
@@ -135,7 +136,7 @@ def test_without_any_source_the_user_reads_why(
     service: MeetingService, server: PulseServer
 ) -> None:
     server.start()
-    service.record("pulse:nothing", RECORD_ONLY)
+    service.record(RecordSource(mic="pulse:nothing"), RECORD_ONLY)
     asked: list[bool] = []
 
     def give_up(notice: Notice) -> None:

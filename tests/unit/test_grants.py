@@ -10,13 +10,14 @@ from hypothesis import strategies as st
 from unplugged.core.grants import Grants, grants_for
 from unplugged.core.messages import (
     Command,
-    CompressSpool,
+    CompressSpools,
     DecodeFile,
     Listen,
     ListInputs,
     Play,
     Probe,
     Record,
+    TrackAudio,
     Transcribe,
     WriteMinutes,
 )
@@ -35,7 +36,7 @@ GRANTS = st.builds(Grants, read=PATHS, write=PATHS, has_sound=st.booleans())
     ("command", "grants"),
     [
         (DecodeFile(1, "/home/me/talk.mp3", SPOOL), Grants(("/home/me/talk.mp3",), (FOLDER,))),
-        (CompressSpool(1, SPOOL, f"{FOLDER}/audio.flac"), Grants(write=(FOLDER,))),
+        (CompressSpools(1, (SPOOL, f"{FOLDER}/system.wav")), Grants(write=(FOLDER,))),
         (Record(1, "", SPOOL), Grants(write=(FOLDER,), has_sound=True)),
         (
             Play(1, ((SPOOL, 0.0), (f"{FOLDER}/system.wav", 1.5)), 0.0),
@@ -43,10 +44,13 @@ GRANTS = st.builds(Grants, read=PATHS, write=PATHS, has_sound=st.booleans())
         ),
         (ListInputs(1), Grants(has_sound=True)),
         (
-            Transcribe(1, SPOOL, 0, "faster-whisper", "/m/tiny", None, 1),
+            Transcribe(1, (TrackAudio(1, SPOOL),), "faster-whisper", "/m/tiny", None, 1),
             Grants(("/m/tiny", FOLDER)),
         ),
-        (Listen(1, SPOOL, 0, "faster-whisper", "/m/tiny", None, 1), Grants(("/m/tiny", FOLDER))),
+        (
+            Listen(1, (TrackAudio(1, SPOOL),), "faster-whisper", "/m/tiny", None, 1),
+            Grants(("/m/tiny", FOLDER)),
+        ),
         (Probe(1, True, "faster-whisper", "/m/tiny", 1), Grants(("/m/tiny",))),
         (
             WRITE,

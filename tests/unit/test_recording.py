@@ -5,12 +5,15 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 from unplugged.core.course import (
+    RECORDERS,
     CancelAsked,
     CloseSpool,
     Effect,
     Happening,
     KillTask,
     Outcome,
+    PauseAsked,
+    ResumeAsked,
     RunTask,
     StopTask,
     Task,
@@ -68,7 +71,7 @@ def test_listening_waits_for_the_first_sound() -> None:
 
 
 def test_a_lost_source_is_tried_at_once_and_then_every_second() -> None:
-    first = (SOUND, TaskDied(Task.RECORD, 5.0), Tick(5.0))
+    first = (SOUND, TaskDied(Task.RECORD, 5.0))
     _, effects = play(*first)
     assert effects.count(RunTask(Task.RECORD)) == 2
 
@@ -130,32 +133,110 @@ def test_asking_twice_leaves_the_rest_for_later() -> None:
     assert state.wants_no_more
 
 
+TASKS = st.sampled_from([*RECORDERS, Task.LISTEN])
 HAPPENINGS = st.one_of(
-    st.builds(TaskProgressed, st.sampled_from([Task.RECORD, Task.LISTEN]), st.floats(0, 1e4)),
-    st.builds(TaskFinished, st.sampled_from([Task.RECORD, Task.LISTEN])),
+    st.builds(TaskProgressed, TASKS, st.floats(0, 1e4), st.booleans()),
+    st.builds(TaskFinished, TASKS),
     st.builds(
         TaskFailed,
-        st.sampled_from([Task.RECORD, Task.LISTEN]),
+        TASKS,
         st.sampled_from(["disk_full", "source_lost"]),
         st.just(()),
     ),
-    st.builds(TaskDied, st.sampled_from([Task.RECORD, Task.LISTEN]), st.floats(0, 1e4)),
+    st.builds(TaskDied, TASKS, st.floats(0, 1e4)),
+    st.builds(PauseAsked),
+    st.builds(ResumeAsked, st.floats(0, 1e5)),
     st.builds(Tick, st.floats(0, 1e5)),
 )
 
 
-@given(st.lists(HAPPENINGS, max_size=40))
-def test_only_the_user_or_the_disk_ends_a_recording(happenings: list[Happening]) -> None:
-    """Until then the recorder runs or is about to; after Stop every end is reached."""
-    state, _ = begin_recording(0.0)
+@given(st.integers(1, 2), st.lists(HAPPENINGS, max_size=60))
+def test_only_the_user_or_the_disk_ends_a_recording(
+    tracks: int, happenings: list[Happening]
+) -> None:
+    """Until then each recorder runs, is about to, or is paused; after Stop every end is reached."""
+    state, effects = begin_recording(0.0, tracks)
+    running = {effect.task for effect in effects if isinstance(effect, RunTask)}
+    closed: set[Task] = set()
     for happening in happenings:
+        running -= _ended(happening)
         state, effects = apply_to_recording(state, happening)
-        assert len([e for e in effects if isinstance(e, RunTask)]) <= 1
-        if not state.is_stopping:
-            assert Task.RECORD in state.running or state.retry_at_s is not None
+        begun = [effect.task for effect in effects if isinstance(effect, RunTask)]
+        assert not running & set(begun), "a task was started that runs already"
+        running |= set(begun)
+        closed = (closed - set(begun)) | _closed(effects)
+        assert state.running == running
+        for recorder in state.recorders:
+            is_waiting = recorder.retry_at_s is not None
+            assert not (is_waiting and recorder.is_running)
+            assert recorder.is_running or is_waiting or state.is_paused or state.is_stopping
 
-    state, _ = apply_to_recording(state, CancelAsked())
+    state, effects = apply_to_recording(state, CancelAsked())
+    closed |= _closed(effects)
     for task in sorted(state.running):
-        state, _ = apply_to_recording(state, TaskFinished(task))
+        state, effects = apply_to_recording(state, TaskFinished(task))
+        closed |= _closed(effects)
 
+    assert state.is_over
+    assert closed == set(RECORDERS[:tracks]), "a spool was left open"
+
+
+def _closed(effects: tuple[Effect, ...]) -> set[Task]:
+    return {effect.task for effect in effects if isinstance(effect, CloseSpool)}
+
+
+def _ended(happening: Happening) -> set[Task]:
+    """Return the task that is not at work any more."""
+    if isinstance(happening, TaskFinished | TaskFailed | TaskDied):
+        return {happening.task}
+    return set()
+
+
+def test_the_other_track_goes_on_when_one_source_is_gone() -> None:
+    state, _ = begin_recording(0.0, 2)
+    state, _ = apply_to_recording(state, SOUND)
+    state, effects = apply_to_recording(state, TaskFailed(Task.RECORD_SECOND, "source_lost", ()))
+    assert effects == (RunTask(Task.RECORD_SECOND),)
+    state, effects = apply_to_recording(state, TaskFailed(Task.RECORD_SECOND, "source_lost", ()))
+    assert effects == ()
+    assert state.recorder(Task.RECORD).is_running
+    state, effects = apply_to_recording(state, Tick(RETRY_AFTER_S))
+    assert effects == (RunTask(Task.RECORD_SECOND),)
+
+
+def test_a_full_disk_stops_both_tracks() -> None:
+    state, _ = begin_recording(0.0, 2)
+    state, effects = apply_to_recording(state, TaskFailed(Task.RECORD, "disk_full", ()))
+    assert set(effects) == {StopTask(Task.RECORD_SECOND), CloseSpool(None, Task.RECORD)}
+    state, effects = apply_to_recording(state, TaskFinished(Task.RECORD_SECOND))
+    assert CloseSpool(None, Task.RECORD_SECOND) in effects
+    assert (state.is_over, state.fault) == (True, "disk_full")
+
+
+def test_a_pause_lets_the_source_go_and_is_marked_when_the_recording_goes_on() -> None:
+    state, so_far = play(SOUND, PauseAsked(), RECORDED, HEARD, Tick(900.0))
+    assert so_far.count(StopTask(Task.RECORD)) == 1
+    assert KillTask(Task.RECORD) not in so_far
+    assert (state.is_paused, state.running) == (True, frozenset())
+
+    state, effects = apply_to_recording(state, ResumeAsked(900.0))
+    assert effects == (RunTask(Task.RECORD),)
+    assert state.recorder(Task.RECORD).gap == "paused"
+    state, effects = apply_to_recording(state, TaskProgressed(Task.RECORD, 901.0, has_sound=False))
+    assert effects == ()
+    _, effects = apply_to_recording(state, TaskProgressed(Task.RECORD, 901.1))
+    assert effects == (RunTask(Task.LISTEN),)
+
+
+def test_going_on_before_the_pause_has_begun_starts_the_recorder_again() -> None:
+    _, effects = play(SOUND, PauseAsked(), ResumeAsked(2.0), RECORDED)
+    assert effects.count(RunTask(Task.RECORD)) == 2
+
+
+def test_a_recorder_that_dies_in_its_pause_leaves_a_track_that_can_be_heard_to_its_end() -> None:
+    state, so_far = play(SOUND, PauseAsked(), TaskDied(Task.RECORD, 3.0))
+    assert so_far[-1] == CloseSpool(None)
+    state, effects = apply_to_recording(state, CancelAsked())
+    assert CloseSpool(None) in effects
+    state, _ = apply_to_recording(state, HEARD)
     assert state.is_over

@@ -50,12 +50,15 @@ class CaptureOrder:
         source_id: As in ``Source.id``, or one of the defaults.
         spool: Where the spool is or goes.
         gap_reason: Why it was not recorded since the spool's last sample, if there is one.
+        starts_ns: When the recording begins on the machine's monotonic clock, None for the first
+            sound.
         min_free_bytes: Room on the disk below which recording ends.
     """
 
     source_id: str
     spool: Path
     gap_reason: str = ""
+    starts_ns: int | None = None
     min_free_bytes: int = MIN_FREE_BYTES
 
 
@@ -114,7 +117,9 @@ class _Capture:
         self._cancel = cancel
         self._on_level = on_level
         self._is_continuing = order.spool.exists()
-        self._track = Track(order.spool, order.gap_reason, on_hole=on_hole)
+        self._track = Track(
+            order.spool, order.gap_reason, on_hole=on_hole, starts_ns=order.starts_ns
+        )
         self._peak_dbfs = SILENCE_DBFS
         self._rms_dbfs = SILENCE_DBFS
         self._room_due_s = float("-inf")

@@ -10,7 +10,7 @@ import numpy as np
 import soundfile
 from numpy.typing import NDArray
 
-from unplugged.audio.sidecar import Gap, Sidecar
+from unplugged.audio.sidecar import Anchor, Gap, Sidecar
 from unplugged.core.errors import FileMissing, FileUnreadable, NotMedia
 
 
@@ -60,6 +60,11 @@ class FlacReader:
     def damage(self) -> str | None:
         """Code of what is wrong with the recording, None when nothing is known to be."""
         return self._sidecar.closed.damage if self._sidecar.closed else None
+
+    @property
+    def anchors(self) -> tuple[Anchor, ...]:
+        """Readings of the machine's clock beside the count of samples, in order."""
+        return self._sidecar.anchors
 
     @property
     def gaps(self) -> tuple[Gap, ...]:

@@ -13,14 +13,9 @@ from typing import Any
 
 from unplugged.audio import portaudio, pulse
 from unplugged.audio.portaudio import Inlet
-from unplugged.audio.sources import (
-    DEFAULT_MIC,
-    DEFAULT_SYSTEM,
-    Target,
-    find_target,
-    wanted_pulse_source,
-)
+from unplugged.audio.sources import Target, find_target, wanted_pulse_source
 from unplugged.core.errors import UnpluggedError
+from unplugged.core.types import DEFAULT_MIC, DEFAULT_SYSTEM
 
 _MOST_WAITING_BYTES = 30 * 48_000 * 2 * 2  # 30 s of stereo: longer than any disk hesitates
 _LOOK_EVERY_S = 1.0

@@ -8,7 +8,7 @@ from typing import Protocol, Self
 import numpy as np
 from numpy.typing import NDArray
 
-from unplugged.audio.sidecar import Gap
+from unplugged.audio.sidecar import Anchor, Gap
 
 
 class RecordedAudio(Protocol):
@@ -32,6 +32,11 @@ class RecordedAudio(Protocol):
     @property
     def damage(self) -> str | None:
         """Code of what is wrong with the recording, None when nothing is known to be."""
+        ...
+
+    @property
+    def anchors(self) -> tuple[Anchor, ...]:
+        """Readings of the machine's clock beside the count of samples, in order."""
         ...
 
     @property

@@ -18,10 +18,7 @@ from unplugged.audio import portaudio, pulse
 from unplugged.audio.portaudio import Inlet, PortAudioInput, TakeBlock
 from unplugged.audio.pulse import PulseSource, PulseState
 from unplugged.core.errors import SourceMissing
-from unplugged.core.types import Source, SourceKind
-
-DEFAULT_MIC = ""
-DEFAULT_SYSTEM = "system"
+from unplugged.core.types import DEFAULT_MIC, DEFAULT_SYSTEM, Source, SourceKind
 
 _PULSE = "pulse:"
 _PORTAUDIO = "portaudio:"

@@ -55,13 +55,22 @@ class Hole:
 class Track:
     """Writes one source into its spool. Belongs to one thread."""
 
-    def __init__(self, spool: Path, gap_reason: str, *, on_hole: Callable[[Hole], None]) -> None:
+    def __init__(
+        self,
+        spool: Path,
+        gap_reason: str,
+        *,
+        on_hole: Callable[[Hole], None],
+        starts_ns: int | None = None,
+    ) -> None:
         """Prepare; nothing is written before the first sound, or ``close``.
 
         Args:
             spool: Where the spool is or goes.
             gap_reason: Why it was not recorded since the spool's last sample, if there is one.
             on_hole: Called for every hole that is noted in the spool.
+            starts_ns: When the recording begins, on the machine's monotonic clock; until the first
+                sound there is silence. None to begin with the first sound.
 
         Raises:
             FileUnreadable, NotMedia: what is there is no spool.
@@ -70,6 +79,7 @@ class Track:
         self._gap_reason = gap_reason or RESTARTED
         self._before_s = _length_s(spool) if spool.exists() else 0.0
         self._on_hole = on_hole
+        self._starts_ns = starts_ns
         self._writer: SpoolWriter | None = None
         self._rate_hz = 0
         self._channels = 0
@@ -147,6 +157,7 @@ class Track:
             DiskFull, FolderUnwritable: it does not fit, or the disk refuses; what fitted is kept.
         """
         if self._writer is None:
+            self._starts_ns = None  # without any sound there is nothing to begin with the others
             self._begin()
         assert self._writer is not None
         try:
@@ -177,12 +188,7 @@ class Track:
         if self._spool.exists():
             self._writer = self._continue(begins_ns)
         else:
-            ago = timedelta(microseconds=(time.monotonic_ns() - begins_ns) / 1e3)
-            self._writer = SpoolWriter.create(
-                self._spool,
-                sample_rate_hz=self._rate_hz or SAMPLE_RATE_HZ,
-                started_at=datetime.now(UTC) - ago,
-            )
+            self._writer = self._create(begins_ns)
         self._first_sample = self._writer.samples
         self._resampler = self._make_resampler(self._writer.sample_rate_hz)
         for reason, lost_s in self._early_notes:
@@ -192,6 +198,17 @@ class Track:
             self._anchor_due_ns = begins_ns + _ANCHOR_EVERY_NS
         for arrived_ns, samples in held:
             self._put(arrived_ns, samples)
+
+    def _create(self, begins_ns: int) -> SpoolWriter:
+        """Begin the spool; a recording of several tracks begins at one moment on all of them."""
+        starts_ns = begins_ns if self._starts_ns is None else self._starts_ns
+        ago = timedelta(microseconds=(time.monotonic_ns() - starts_ns) / 1e3)
+        rate_hz = self._rate_hz or SAMPLE_RATE_HZ
+        writer = SpoolWriter.create(
+            self._spool, sample_rate_hz=rate_hz, started_at=datetime.now(UTC) - ago
+        )
+        writer.append_silence(max(0, round((begins_ns - starts_ns) * rate_hz / 1e9)))
+        return writer
 
     def _continue(self, begins_ns: int) -> SpoolWriter:
         """Open the spool of a predecessor and account for the time since its last sample."""

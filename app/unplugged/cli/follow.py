@@ -12,11 +12,13 @@ from rich.progress import BarColumn, Progress, ProgressColumn, TaskID, TextColum
 from rich.progress import Task as Bar
 from rich.text import Text
 
-from unplugged.core.course import Task
+from unplugged.core.course import RECORDERS, Task
 from unplugged.core.export.times import clock
-from unplugged.core.sentences import sentence
+from unplugged.core.sentences import gap_sentence, sentence
+from unplugged.core.types import SourceKind
 from unplugged.runtime.notices import (
     EngineStarted,
+    GapAdded,
     LevelHeard,
     LineAdded,
     Notice,
@@ -35,6 +37,7 @@ TOO_LOUD_DBFS = -1.0  # a peak there is clipped in the next word
 _AFTER_RECORDING = frozenset({Task.TRANSCRIBE, Task.WRITE, Task.WRITE_EXTRACTIVE, Task.COMPRESS})
 TEXT_ROWS = 10  # of the answer being written; the checked minutes replace it at the end
 
+_NAMES = {SourceKind.MIC: "microphone", SourceKind.SYSTEM: "system"}
 _STAGES = {
     Task.LISTEN: "Listening",
     Task.DECODE: "Reading the file",
@@ -103,8 +106,8 @@ class _View:
         )
         self._bar_of: dict[Task, TaskID] = {}
         self._written = ""
-        self._level: LevelHeard | None = None
-        self._partial = PartialHeard("", "", 0.0, is_catching_up=False)
+        self._levels: dict[SourceKind | None, LevelHeard] = {}
+        self._partials: dict[SourceKind | None, PartialHeard] = {}
 
     @contextlib.contextmanager
     def on_screen(self) -> Iterator[_View]:
@@ -122,6 +125,11 @@ class _View:
         match notice:
             case Remarked(code, params):
                 self.say(sentence(code, **dict(params)), style="yellow")
+            case GapAdded(gap, track):
+                where = f"{clock(gap.at_s)} " + (f"({_NAMES[track]}) " if track else "")
+                self.say(where + gap_sentence(gap.reason, gap.lost_s), style="yellow")
+            case WorkerLostMidway(task) if task in RECORDERS:
+                pass  # the gap that it left is told when the recording goes on
             case WorkerLostMidway(task, exitcode):
                 self.say(
                     f"The {task.value} process stopped ({exitcode}); going on.", style="yellow"
@@ -147,9 +155,9 @@ class _View:
             case TextWritten(text):
                 self._written += text
             case LevelHeard():
-                self._level = notice
+                self._levels[notice.track] = notice
             case PartialHeard():
-                self._partial = notice
+                self._partials[notice.track] = notice
             case _:
                 pass
 
@@ -159,14 +167,15 @@ class _View:
 
     def _meter(self, level: LevelHeard) -> Text:
         """Draw the line of a running recording."""
+        partial = self._partials.get(level.track)
         peak_style = "red" if level.peak_dbfs > TOO_LOUD_DBFS else "green"
         return Text.assemble(
             ("● ", "red"),
             (clock(level.recorded_s), "bold"),
-            "  ",
+            f"  {_NAMES[level.track]:<10}  " if level.track else "  ",
             (_bars_of(level.rms_dbfs), peak_style),
             f"  {level.rms_dbfs:5.1f} dBFS  ",
-            (f"words {self._partial.lag_s:.1f} s behind", "dim"),
+            (f"words {partial.lag_s:.1f} s behind" if partial else "", "dim"),
             ("" if level.lost_frames == 0 else f"  {level.lost_frames} frames lost", "yellow"),
         )
 
@@ -177,11 +186,13 @@ class _View:
         self._bars.update(bar, completed=done, total=total, elapsed_s=elapsed_s)
 
     def _render(self) -> RenderableType:
-        if self._level is not None and not self._bar_of.keys() & _AFTER_RECORDING:
-            words = Text.assemble(
-                f"{self._partial.settled} ".lstrip(), (self._partial.text, "italic dim")
-            )
-            return Group(words, self._meter(self._level))
+        if self._levels and not self._bar_of.keys() & _AFTER_RECORDING:
+            words = [
+                Text.assemble(f"{partial.settled} ".lstrip(), (partial.text, "italic dim"))
+                for partial in self._partials.values()
+                if partial.settled or partial.text
+            ]
+            return Group(*words, *map(self._meter, self._levels.values()))
         rows = self._written.splitlines()[-TEXT_ROWS:]
         return Group(Text("\n".join(rows), style="italic"), self._bars)
 

@@ -125,7 +125,9 @@ def transcribe(
 def record(
     source: Annotated[
         str,
-        typer.Option(help="`mic`, `system` (what the loudspeakers play), or an id of `sources`."),
+        typer.Option(
+            help="`mic`, `system` (what the loudspeakers play), `both`, or an id of `sources`."
+        ),
     ] = "mic",
     with_minutes: Annotated[
         bool, typer.Option("--minutes/--no-minutes", help="Write the minutes after the recording.")
@@ -154,7 +156,7 @@ def record(
     )
     result = Result(out, format_name, as_json=as_json)
     with MeetingService(app_paths()) as service:
-        record_from("" if source == "mic" else source, options, result, service, is_quiet=quiet)
+        record_from(source, options, result, service, is_quiet=quiet)
 
 
 @app.command()

@@ -21,6 +21,7 @@ from unplugged.core.errors import (
 )
 from unplugged.core.export import FORMATS, export, write_atomically
 from unplugged.core.store import NEWEST
+from unplugged.runtime.recordings import source_named
 from unplugged.runtime.service import MeetingService, WorkOptions
 
 _LOOKS_LIKE_ID = re.compile(rf"\d{{8}}(-[a-z2-7]*)?|{NEWEST}", re.IGNORECASE)
@@ -115,7 +116,7 @@ def work_on(
 
 
 def record_from(
-    microphone: str,
+    source: str,
     options: WorkOptions,
     result: Result,
     service: MeetingService,
@@ -129,7 +130,7 @@ def record_from(
         typer.Exit: the user stopped the work.
     """
     result.check()
-    meeting_id = service.record(microphone, options)
+    meeting_id = service.record(source_named(source), options)
     _see_through(meeting_id, options, result, service, is_quiet=is_quiet)
 
 

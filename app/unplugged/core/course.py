@@ -12,6 +12,7 @@ class WorkerKind(StrEnum):
     """Which worker process."""
 
     CAPTURE = "capture"
+    CAPTURE_SECOND = "capture-2"
     MEDIA = "media"
     SPEECH = "speech"
     FINAL = "final"
@@ -23,6 +24,7 @@ class Task(StrEnum):
     """What a worker is to do."""
 
     RECORD = "record"
+    RECORD_SECOND = "record_second"
     LISTEN = "listen"
     DECODE = "decode"
     TRANSCRIBE = "transcribe"
@@ -44,7 +46,7 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class TaskProgressed:
-    """A task gave a sign of life. ``has_sound``: by now there is a recording to read."""
+    """A task gave a sign of life. ``has_sound``: it has given sound since it was started."""
 
     task: Task
     now_s: float
@@ -90,6 +92,18 @@ class CancelAsked:
 
 
 @dataclass(frozen=True, slots=True)
+class PauseAsked:
+    """The user wants nothing to be recorded for a while."""
+
+
+@dataclass(frozen=True, slots=True)
+class ResumeAsked:
+    """The user wants the recording to go on."""
+
+    now_s: float
+
+
+@dataclass(frozen=True, slots=True)
 class Tick:
     """Time went by."""
 
@@ -97,7 +111,15 @@ class Tick:
 
 
 Happening = (
-    TaskProgressed | TaskFinished | TaskFailed | TaskCancelled | TaskDied | CancelAsked | Tick
+    TaskProgressed
+    | TaskFinished
+    | TaskFailed
+    | TaskCancelled
+    | TaskDied
+    | CancelAsked
+    | PauseAsked
+    | ResumeAsked
+    | Tick
 )
 
 # --- what must be done --------------------------------------------------------------------------
@@ -133,9 +155,13 @@ class DropTask:
 
 @dataclass(frozen=True, slots=True)
 class CloseSpool:
-    """Whoever wrote the spool is gone; close what was left. ``damage`` is the remark on it."""
+    """Whoever wrote a spool is gone; close what was left. ``damage`` is the remark on it.
+
+    ``task`` is the recorder whose track it is, the first one for all that is not recorded.
+    """
 
     damage: str | None
+    task: Task = Task.RECORD
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,8 +174,12 @@ class KeepStatus:
 
 Effect = RunTask | StopTask | KillTask | DropTask | CloseSpool | KeepStatus
 
+# One recorder per track, in the order of the tracks.
+RECORDERS = (Task.RECORD, Task.RECORD_SECOND)
+
 WORKER_OF: dict[Task, WorkerKind] = {
     Task.RECORD: WorkerKind.CAPTURE,
+    Task.RECORD_SECOND: WorkerKind.CAPTURE_SECOND,
     Task.LISTEN: WorkerKind.SPEECH,
     Task.DECODE: WorkerKind.MEDIA,
     Task.COMPRESS: WorkerKind.MEDIA,

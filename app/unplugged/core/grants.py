@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import assert_never
 
 from unplugged.core.messages import (
     Command,
-    CompressSpool,
+    CompressSpools,
     DecodeFile,
     Listen,
     ListInputs,
@@ -50,18 +51,17 @@ def grants_for(command: Command) -> Grants:
     match command:
         case DecodeFile(_, source, spool):
             return Grants(read=(source,), write=(_folder(spool),))
-        case CompressSpool(_, spool):
-            return Grants(write=(_folder(spool),))
+        case CompressSpools(_, spools):
+            return Grants(write=_folders(spools))
         case Record(_, _, spool):
             return Grants(write=(_folder(spool),), has_sound=True)
         case Play(_, tracks):
-            return Grants(
-                tuple(dict.fromkeys(_folder(path) for path, _ in tracks)), (), has_sound=True
-            )
+            return Grants(_folders(path for path, _ in tracks), (), has_sound=True)
         case ListInputs():
             return Grants(has_sound=True)
         case Transcribe() | Listen():
-            grants = Grants(read=(command.model, _folder(command.spool)))
+            spools = _folders(track.spool for track in command.tracks)
+            grants = Grants(read=(command.model, *spools))
             return _with_script(grants, command.engine, command.model)
         case WriteMinutes(_, library):
             read = (library, f"{library}-wal", command.template, command.model)
@@ -81,6 +81,11 @@ def _with_script(grants: Grants, engine: str, model: str) -> Grants:
     if engine != _SCRIPTED:
         return grants
     return replace(grants, write=(*grants.write, _folder(model)))
+
+
+def _folders(paths: Iterable[str]) -> tuple[str, ...]:
+    """Return the folders of these files, each once."""
+    return tuple(dict.fromkeys(map(_folder, paths)))
 
 
 def _folder(path: str) -> str:

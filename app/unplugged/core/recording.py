@@ -1,8 +1,9 @@
 """The course of a meeting while it is being recorded, as a pure state machine.
 
-The recorder outlives everything: when the recogniser dies for good, the meeting is recorded on
-without live words; when the source fails, it is tried again until the user stops. After the end a
-``Session`` takes over with the recording as it lies on disk.
+Each track has a recorder, and one listener hears them all. The recorders outlive everything: when
+the listener dies for good, the meeting is recorded on without live words; when a source fails, it
+is tried again until the user stops, and the other track goes on. After the end a ``Session`` takes
+over with the recording as it lies on disk.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from unplugged.core.course import (
+    RECORDERS,
     CancelAsked,
     CloseSpool,
     Effect,
@@ -17,11 +19,15 @@ from unplugged.core.course import (
     KeepStatus,
     KillTask,
     Outcome,
+    PauseAsked,
+    ResumeAsked,
     RunTask,
     StopTask,
     Task,
+    TaskCancelled,
     TaskDied,
     TaskFailed,
+    TaskFinished,
     TaskProgressed,
     Tick,
 )
@@ -29,8 +35,34 @@ from unplugged.core.restart import RestartBudget
 from unplugged.core.types import MeetingStatus
 
 CAPTURE_PATIENCE_S = 2.5  # levels come ten times a second; without any the source is stuck
+START_PATIENCE_S = 20.0  # a process takes a while to come up on a busy machine
 RETRY_AFTER_S = 1.0
+PAUSED = "paused"
+RECORDER_DIED = "recorder_restarted"
 FATAL_FAULTS = frozenset({"disk_full", "folder_unwritable"})  # trying again would change nothing
+
+
+@dataclass(frozen=True, slots=True)
+class Recorder:
+    """Where the recording of one track stands.
+
+    Attributes:
+        task: Which recorder.
+        is_running: Whether its job is under way.
+        retry_at_s: When it is started again, None when it needs no start.
+        fault: Code of why it last stopped by itself, None while all is well.
+        gap: Code of why nothing was recorded since its last sound, None before the first start.
+        sign_s: When it last gave a sign, or was started, on a monotonic clock.
+        is_up: Whether it gave a sign since it was started.
+    """
+
+    task: Task
+    is_running: bool = True
+    retry_at_s: float | None = None
+    fault: str | None = None
+    gap: str | None = None
+    sign_s: float = 0.0
+    is_up: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,42 +70,58 @@ class Recording:
     """Where the recording of one meeting stands.
 
     Attributes:
-        running: Tasks under way: RECORD, LISTEN.
-        is_stopping: Whether the recorder was told to stop, or can't go on.
+        recorders: One per track.
+        is_listening: Whether a listener is at work.
+        is_paused: Whether the user wants nothing recorded at present.
+        is_stopping: Whether the recorders were told to stop, or can't go on.
         is_deaf: Whether there are no live words any more; the recording goes on.
         has_sound: Whether there is something to listen to.
-        deaths: Deaths of the recogniser.
-        retry_at_s: When the recorder is started again, None when it needs no start.
-        fault: Code of why the recorder last stopped by itself, None while all is well.
-        sign_s: When the recorder last gave a sign, on a monotonic clock.
+        deaths: Deaths of the listener.
+        fault: Code of what ended the recording against the user's will.
         wants_no_more: Whether the user asked twice: nothing is to follow the recording.
         outcome: Set when nothing runs any more; DONE also after faults, for there is a recording.
     """
 
-    running: frozenset[Task] = frozenset()
+    recorders: tuple[Recorder, ...]
+    is_listening: bool = False
+    is_paused: bool = False
     is_stopping: bool = False
     is_deaf: bool = False
     has_sound: bool = False
     deaths: RestartBudget = field(default_factory=RestartBudget)
-    retry_at_s: float | None = None
     fault: str | None = None
-    sign_s: float = 0.0
     wants_no_more: bool = False
     outcome: Outcome | None = None
 
     @property
     def is_over(self) -> bool:
-        """Whether the recorder is done and nothing listens any more."""
+        """Whether the recorders are done and nothing listens any more."""
         return self.outcome is not None
+
+    @property
+    def running(self) -> frozenset[Task]:
+        """Tasks under way."""
+        tasks = {recorder.task for recorder in self.recorders if recorder.is_running}
+        return frozenset(tasks | {Task.LISTEN} if self.is_listening else tasks)
+
+    def recorder(self, task: Task) -> Recorder:
+        """Return the recorder of this task."""
+        return next(recorder for recorder in self.recorders if recorder.task is task)
+
+    def with_recorder(self, recorder: Recorder) -> Recording:
+        """Return the state with one recorder changed."""
+        changed = (recorder if r.task is recorder.task else r for r in self.recorders)
+        return replace(self, recorders=tuple(changed))
 
 
 Step = tuple[Recording, tuple[Effect, ...]]
 
 
-def begin_recording(now_s: float) -> Step:
-    """Return the first state and the first effects."""
-    state = Recording(running=frozenset({Task.RECORD}), sign_s=now_s)
-    return state, (KeepStatus(MeetingStatus.TRANSCRIBING), RunTask(Task.RECORD))
+def begin_recording(now_s: float, tracks: int = 1) -> Step:
+    """Return the first state and the first effects, for so many tracks."""
+    tasks = RECORDERS[:tracks]
+    state = Recording(tuple(Recorder(task, sign_s=now_s) for task in tasks))
+    return state, (KeepStatus(MeetingStatus.TRANSCRIBING), *(RunTask(task) for task in tasks))
 
 
 def apply_to_recording(state: Recording, happening: Happening) -> Step:
@@ -83,49 +131,83 @@ def apply_to_recording(state: Recording, happening: Happening) -> Step:
     """
     if state.is_over:
         return state, ()
-    if isinstance(happening, CancelAsked):
-        return _stop(state)
-    if isinstance(happening, Tick):
-        return _tick(state, happening.now_s)
-    if happening.task not in state.running:
-        return state, ()
+    match happening:
+        case CancelAsked():
+            return _stop(state)
+        case PauseAsked():
+            return _pause(state)
+        case ResumeAsked(now_s):
+            return _resume(state, now_s)
+        case Tick(now_s):
+            return _tick(state, now_s)
+        case _ if happening.task in state.running:
+            return _happened_to_task(state, happening)
+        case _:
+            return state, ()
+
+
+def _happened_to_task(
+    state: Recording,
+    happening: TaskProgressed | TaskFinished | TaskFailed | TaskCancelled | TaskDied,
+) -> Step:
     if isinstance(happening, TaskProgressed):
         return _progressed(state, happening)
-    state = replace(state, running=state.running - {happening.task})
-    if happening.task is Task.RECORD:
-        return _recorder_ended(state, happening)
-    return _listener_ended(state, happening)
+    if happening.task is Task.LISTEN:
+        return _listener_ended(replace(state, is_listening=False), happening)
+    return _recorder_ended(state, happening.task, happening)
 
 
 def _progressed(state: Recording, happening: TaskProgressed) -> Step:
-    if happening.task is not Task.RECORD:
+    if happening.task not in RECORDERS:
         return state, ()
+    recorder = replace(state.recorder(happening.task), sign_s=happening.now_s, is_up=True)
+    if happening.has_sound:
+        recorder = replace(recorder, fault=None)
     has_sound = state.has_sound or happening.has_sound
-    state = replace(state, sign_s=happening.now_s, has_sound=has_sound, fault=None)
-    return _listen(state)
+    return _listen(replace(state.with_recorder(recorder), has_sound=has_sound))
 
 
 def _listen(state: Recording) -> Step:
     """Begin to listen when there is sound and nobody does yet."""
-    if Task.LISTEN in state.running or state.is_deaf or not state.has_sound:
+    if state.is_listening or state.is_deaf or not state.has_sound:
         return state, ()
-    return replace(state, running=state.running | {Task.LISTEN}), (RunTask(Task.LISTEN),)
+    return replace(state, is_listening=True), (RunTask(Task.LISTEN),)
 
 
-def _recorder_ended(state: Recording, happening: Happening) -> Step:
+def _recorder_ended(state: Recording, task: Task, happening: Happening) -> Step:
     code = _fault_of(happening)
-    if code is None or state.is_stopping or code in FATAL_FAULTS:
-        return _close(replace(state, is_stopping=True, fault=code))
-    # A source that died is tried again for as long as the user lets us; the first time at once.
-    is_first = state.fault is None
-    now_s = happening.now_s if isinstance(happening, TaskDied) else state.sign_s
-    return replace(state, fault=code, retry_at_s=now_s + (0.0 if is_first else RETRY_AFTER_S)), ()
+    before = state.recorder(task)
+    state = state.with_recorder(replace(before, is_running=False))
+    if code in FATAL_FAULTS:
+        # The others write onto the same disk.
+        stops: tuple[Effect, ...] = () if state.is_stopping else _stops(state)
+        state, effects = _close(replace(state, is_stopping=True, fault=code), task)
+        return state, (*stops, *effects)
+    if state.is_stopping:
+        return _close(state, task)
+    if state.is_paused:
+        paused = replace(before, is_running=False, gap=PAUSED, fault=None)
+        return state.with_recorder(paused), (CloseSpool(None, task),)
+    if code is None:
+        # It was told to pause, and before it had done so to go on.
+        return _run(state, replace(before, gap=PAUSED))
+    now_s = happening.now_s if isinstance(happening, TaskDied) else before.sign_s
+    if before.fault is None:
+        return _run(state, replace(before, fault=code, gap=code, sign_s=now_s))
+    # A source that is gone is tried again for as long as the user lets us.
+    waits = replace(before, is_running=False, fault=code, retry_at_s=now_s + RETRY_AFTER_S)
+    return state.with_recorder(waits), ()
+
+
+def _run(state: Recording, recorder: Recorder) -> Step:
+    recorder = replace(recorder, is_running=True, retry_at_s=None, is_up=False)
+    return state.with_recorder(recorder), (RunTask(recorder.task),)
 
 
 def _fault_of(happening: Happening) -> str | None:
     """Return the code of why a task ended by itself, None when it simply came to its end."""
     if isinstance(happening, TaskDied):
-        return "source_lost"
+        return RECORDER_DIED
     return happening.code if isinstance(happening, TaskFailed) else None
 
 
@@ -136,40 +218,79 @@ def _listener_ended(state: Recording, happening: Happening) -> Step:
         return _listen(state)
     if isinstance(happening, TaskFailed):
         state = replace(state, is_deaf=True)
-    return _settle(state)
+    # One that came to its end in a pause has heard all there is; the next sound begins another.
+    return _settle(replace(state, has_sound=False))
 
 
 def _tick(state: Recording, now_s: float) -> Step:
-    if state.is_stopping:
+    effects: tuple[Effect, ...] = ()
+    if state.is_stopping or state.is_paused:
+        return state, effects
+    for recorder in state.recorders:
+        if recorder.retry_at_s is not None and now_s >= recorder.retry_at_s:
+            state, more = _run(state, replace(recorder, sign_s=now_s))
+            effects += more
+        elif recorder.is_running and now_s - recorder.sign_s > _patience_s(recorder):
+            # Its death comes back as TaskDied.
+            state = state.with_recorder(replace(recorder, sign_s=now_s))
+            effects += (KillTask(recorder.task),)
+    return state, effects
+
+
+def _patience_s(recorder: Recorder) -> float:
+    return CAPTURE_PATIENCE_S if recorder.is_up else START_PATIENCE_S
+
+
+def _pause(state: Recording) -> Step:
+    if state.is_stopping or state.is_paused:
         return state, ()
-    if state.retry_at_s is not None and now_s >= state.retry_at_s:
-        state = replace(state, running=state.running | {Task.RECORD}, retry_at_s=None, sign_s=now_s)
-        return state, (RunTask(Task.RECORD),)
-    if Task.RECORD in state.running and now_s - state.sign_s > CAPTURE_PATIENCE_S:
-        # Its death comes back as TaskDied.
-        return replace(state, sign_s=now_s), (KillTask(Task.RECORD),)
-    return state, ()
+    waiting = tuple(
+        recorder if recorder.is_running else replace(recorder, retry_at_s=None, gap=PAUSED)
+        for recorder in state.recorders
+    )
+    return replace(state, recorders=waiting, is_paused=True), _stops(state)
+
+
+def _resume(state: Recording, now_s: float) -> Step:
+    if state.is_stopping or not state.is_paused:
+        return state, ()
+    state = replace(state, is_paused=False)
+    effects: tuple[Effect, ...] = ()
+    for paused in state.recorders:
+        recorder = replace(paused, sign_s=now_s)
+        if recorder.is_running:  # still about to pause; it is started when that is done
+            state = state.with_recorder(recorder)
+        else:
+            state, more = _run(state, recorder)
+            effects += more
+    return state, effects
 
 
 def _stop(state: Recording) -> Step:
     if state.is_stopping:
         # Asked twice: what is not heard yet can be heard another day.
-        stops = tuple(StopTask(task) for task in sorted(state.running))
-        return replace(state, wants_no_more=True), stops
-    state = replace(state, is_stopping=True, retry_at_s=None)
-    if Task.RECORD in state.running:
-        return state, (StopTask(Task.RECORD),)
-    return _close(state)
-
-
-def _close(state: Recording) -> Step:
-    """The recorder is done; a listener ends when the spool is closed, whoever closes it."""
+        asked_again = replace(state, wants_no_more=True)
+        return asked_again, tuple(StopTask(task) for task in sorted(state.running))
+    ended = tuple(recorder for recorder in state.recorders if not recorder.is_running)
+    stops: tuple[Effect, ...] = _stops(state)
+    waiting = tuple(replace(recorder, retry_at_s=None) for recorder in state.recorders)
+    state = replace(state, recorders=waiting, is_stopping=True, is_paused=False)
     state, effects = _settle(state)
-    return state, (CloseSpool(None), *effects)
+    return state, (*stops, *(CloseSpool(None, recorder.task) for recorder in ended), *effects)
+
+
+def _stops(state: Recording) -> tuple[Effect, ...]:
+    return tuple(StopTask(recorder.task) for recorder in state.recorders if recorder.is_running)
+
+
+def _close(state: Recording, task: Task) -> Step:
+    """A recorder is done; the listener ends when all spools are closed, whoever closes them."""
+    state, effects = _settle(state)
+    return state, (CloseSpool(None, task), *effects)
 
 
 def _settle(state: Recording) -> Step:
-    """Close the recording when the recorder is done and nobody listens any more."""
+    """Close the recording when the recorders are done and nobody listens any more."""
     if not state.is_stopping or state.running:
         return state, ()
     return replace(state, outcome=Outcome.DONE), ()

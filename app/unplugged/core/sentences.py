@@ -63,7 +63,8 @@ _SENTENCES: dict[str, str] = {
     "Update Unplugged.",
     "sound_system_broken": "The sound system cannot be used ({reason}). Files still work; "
     "recording needs it.",
-    "source_lost": "The microphone is gone or gives no sound any more. Check how it is connected.",
+    "source_lost": "No sound comes from {source} any more. Check how it is connected; recording "
+    "goes on by itself when it is back.",
     "loudspeaker_missing": "There is no loudspeaker or headphones to play on. Connect some, then "
     "play again.",
     "loudspeaker_lost": "The loudspeaker is gone or takes no sound any more. Check how it is "
@@ -85,11 +86,12 @@ _SENTENCES: dict[str, str] = {
     "too_long": "The recording is longer than 48 hours; only its beginning was used.",
     "decoder_stopped": "Reading the file stopped in the middle; everything up to there was used.",
     "paused": "Recording was paused here.",
-    "recorder_restarted": "Recording stopped here and was started again at once.",
-    "sound_lost": "The sound system lost a moment of sound here; silence stands in its place.",
-    "source_moved": "The source went away; from here on the sound comes from another one.",
+    "recorder_restarted": "Recording stopped here and was started again; {lost_s} s are missing.",
+    "sound_lost": "The sound system lost {lost_s} s of sound here; silence stands in their place.",
+    "source_moved": "The source changed; from here on the sound comes from another one.",
     "only_zeros": "The microphone delivers nothing but silence. Check that it is not muted.",
     "suspended": "The computer slept here.",
+    "gap": "{lost_s} s of sound are missing here; then the source was back.",
     # remarks on minutes
     "extractive_no_model": "No language model is installed, so these minutes are made of sentences "
     "taken from the transcript.",
@@ -136,6 +138,12 @@ _SENTENCES: dict[str, str] = {
 }
 
 
+# What happened while nothing stopped; any other reason is a fault that was over by then.
+_GAPS_WITH_WORDS = frozenset(
+    {"paused", "recorder_restarted", "sound_lost", "source_moved", "only_zeros", "suspended"}
+)
+
+
 def sentence(code: str, **params: str) -> str:
     """Return the sentence for a code with its parameters filled in.
 
@@ -161,6 +169,17 @@ def raw_sentence(code: str) -> str:
         KeyError: if there is no sentence for this code; that is a bug.
     """
     return _SENTENCES[code]
+
+
+def gap_sentence(reason: str, lost_s: float) -> str:
+    """Return the sentence for a place where something was not recorded.
+
+    Args:
+        reason: Code of what happened.
+        lost_s: How many seconds are missing, 0 when nobody knows or nothing is.
+    """
+    code = reason if reason in _GAPS_WITH_WORDS and has_sentence(reason) else "gap"
+    return sentence(code, lost_s=f"{lost_s:.1f}")
 
 
 def has_sentence(code: str) -> bool:

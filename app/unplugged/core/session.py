@@ -19,6 +19,8 @@ from unplugged.core.course import (
     KeepStatus,
     KillTask,
     Outcome,
+    PauseAsked,
+    ResumeAsked,
     RunTask,
     StopTask,
     Task,
@@ -110,6 +112,8 @@ def apply(session: Session, happening: Happening) -> Step:
         return _end(session, error=None)
     if isinstance(happening, Tick):
         return _watch(session, happening.now_s)
+    if isinstance(happening, PauseAsked | ResumeAsked):
+        return session, ()
     if happening.task not in session.running:
         return session, ()
     return _apply_to_task(session, happening)

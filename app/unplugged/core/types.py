@@ -61,6 +61,38 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
+class RecordSource:
+    """What is to be recorded: a microphone, system audio, or both, each on a track of its own.
+
+    Attributes:
+        mic: Id of a microphone, empty for the system's default, None to record none.
+        system: Id of a source of system audio, ``DEFAULT_SYSTEM`` for what the default loudspeaker
+            plays, None to record none.
+    """
+
+    mic: str | None = None
+    system: str | None = None
+
+    def __post_init__(self) -> None:
+        """Refuse to record nothing."""
+        if self.mic is None and self.system is None:
+            raise ValueError("nothing is to be recorded")
+
+    @property
+    def ids(self) -> tuple[tuple[SourceKind, str], ...]:
+        """Return what is recorded, with its id; the microphone first."""
+        both = ((SourceKind.MIC, self.mic), (SourceKind.SYSTEM, self.system))
+        return tuple((kind, source_id) for kind, source_id in both if source_id is not None)
+
+
+DEFAULT_MIC = ""
+DEFAULT_SYSTEM = "system"
+MICROPHONE = RecordSource(mic=DEFAULT_MIC)
+SYSTEM_AUDIO = RecordSource(system=DEFAULT_SYSTEM)
+BOTH = RecordSource(mic=DEFAULT_MIC, system=DEFAULT_SYSTEM)
+
+
+@dataclass(frozen=True, slots=True)
 class Word:
     """One recognised word.
 
@@ -121,9 +153,10 @@ class Line:
     text: str
 
     @classmethod
-    def of(cls, number: int, segment: Segment) -> Line:
-        """Return the line that a segment makes."""
-        return cls(number, segment.start_s, segment.end_s, segment.speaker, segment.text)
+    def of(cls, number: int, segment: Segment, speaker: str | None = None) -> Line:
+        """Return the line that a segment makes; ``speaker`` is who speaks if it doesn't say."""
+        who = segment.speaker or speaker
+        return cls(number, segment.start_s, segment.end_s, who, segment.text)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,10 +8,12 @@ from datetime import UTC, datetime
 
 from unplugged.core.course import Task
 from unplugged.core.messages import (
+    Cancelled,
     Committed,
     Decoded,
     EngineLoaded,
     Event,
+    Failed,
     Finished,
     GapNoted,
     ItemWritten,
@@ -21,21 +23,22 @@ from unplugged.core.messages import (
     Partial,
     Progress,
     TokenBatch,
+    WorkerDied,
 )
-from unplugged.core.store import MinutesCost, Run, Store
-from unplugged.core.types import SAMPLE_RATE_HZ, EngineInfo, Line, Segment
+from unplugged.core.store import Gap, MinutesCost, Run, Store
+from unplugged.core.types import SAMPLE_RATE_HZ, EngineInfo
 from unplugged.runtime.notices import (
     EngineStarted,
+    GapAdded,
     ItemAdded,
     LevelHeard,
-    LineAdded,
     Notice,
-    PartialHeard,
     Remarked,
     StageProgressed,
     TextWritten,
 )
-from unplugged.runtime.plan import WorkPlan
+from unplugged.runtime.plan import HEARING, WorkPlan
+from unplugged.runtime.transcript import Transcript
 
 
 class Stage:
@@ -54,6 +57,13 @@ class Stage:
         self._started_s = time.monotonic()
         self.done = 0.0
         self.info: EngineInfo | None = None
+        self._had_recorded_s: float | None = None
+
+    def has_grown(self, recorded_s: float) -> bool:
+        """Whether this recorder has written sound of its own, now that so much is on disk."""
+        if self._had_recorded_s is None:
+            self._had_recorded_s = recorded_s
+        return recorded_s > self._had_recorded_s
 
     @property
     def elapsed_s(self) -> float:
@@ -69,6 +79,7 @@ class Keeper:
         self._plan = plan
         self._store = store
         self._tell = tell
+        self._transcript = Transcript(plan, store, tell)
         self._writing: int | None = None  # the version of the minutes that is being written
 
     def keep(self, task: Task, stage: Stage, event: Event, note: str | None) -> None:
@@ -80,9 +91,11 @@ class Keeper:
             event: What was said.
             note: Code of the remark that minutes finished now would get.
         """
+        if task in HEARING and isinstance(event, Finished | Cancelled | Failed | WorkerDied):
+            self._transcript.flush()
         match event:
-            case Committed(_, segment, end_sample):
-                self._keep_segment(segment, end_sample)
+            case Committed():
+                self._transcript.commit(event)
             case LanguageChosen(_, language):
                 if self._store.meeting(self._plan.meeting_id).language is None:
                     self._store.set_language(self._plan.meeting_id, language)
@@ -97,6 +110,10 @@ class Keeper:
                 self._store.add_run(self._plan.meeting_id, _run_of(task, stage, event))
             case _:
                 self._pass_on(task, stage, event)
+
+    def tick(self) -> None:
+        """Let time go by: lines that wait for others don't do it for ever."""
+        self._transcript.tick()
 
     def begin_minutes(self, task: Task) -> None:
         """Open a new version of the minutes."""
@@ -124,24 +141,19 @@ class Keeper:
                 stage.done = done
                 self._tell(StageProgressed(task, done, total, stage.elapsed_s))
             case Level(_, recorded_s, peak_dbfs, rms_dbfs, lost_frames):
-                self._tell(LevelHeard(recorded_s, peak_dbfs, rms_dbfs, lost_frames))
+                kind = self._plan.track_of(task).kind
+                self._tell(LevelHeard(recorded_s, peak_dbfs, rms_dbfs, lost_frames, kind))
             case Partial():
-                self._tell(
-                    PartialHeard(event.settled, event.text, event.lag_s, event.is_catching_up)
-                )
+                self._transcript.partial(event)
             case GapNoted(_, at_s, lost_s, reason):
-                values = (("at_s", f"{at_s:.0f}"), ("lost_s", f"{lost_s:.1f}"))
-                self._tell(Remarked(reason, values))
+                track = self._plan.track_of(task)
+                gap = Gap(track.number, at_s, lost_s, reason)
+                self._store.add_gap(self._plan.meeting_id, gap)
+                self._tell(GapAdded(gap, track.kind))
             case TokenBatch(_, text):
                 self._tell(TextWritten(text))
             case _:
                 pass
-
-    def _keep_segment(self, segment: Segment | None, end_sample: int) -> None:
-        store, meeting_id = self._store, self._plan.meeting_id
-        number = store.commit_segment(meeting_id, segment, end_sample).number
-        if segment is not None and number is not None:
-            self._tell(LineAdded(Line.of(number, segment)))
 
     def _finish_minutes(self, ready: MinutesReady, note: str | None) -> None:
         if self._writing is None:
@@ -164,7 +176,7 @@ class Keeper:
 def _run_of(task: Task, stage: Stage, finished: Finished) -> Run:
     """Return what a stage cost."""
     info = stage.info
-    is_speech = task in (Task.TRANSCRIBE, Task.LISTEN)
+    is_speech = task in HEARING
     return Run(
         stage=task.value,
         engine=info.engine if info else "",

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from unplugged.core.course import Outcome, Task
-from unplugged.core.types import EngineInfo, Line, MinutesItem
+from unplugged.core.store import Gap
+from unplugged.core.types import EngineInfo, Line, MinutesItem, SourceKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,29 +51,51 @@ class PartialHeard:
         text: The words behind them that may.
         lag_s: How much recorded speech is not transcribed yet.
         is_catching_up: Whether early words are left out because the machine is far behind.
+        track: Which track; with two there may be an open utterance on each.
     """
 
     settled: str
     text: str
     lag_s: float
     is_catching_up: bool
+    track: SourceKind | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class LevelHeard:
-    """How loud the source is. Latest wins.
+    """How loud a source is while it is recorded, ten times a second. Latest of a track wins.
 
     Attributes:
         recorded_s: Seconds on disk.
         peak_dbfs: Highest sample, at most 0.
         rms_dbfs: Mean level.
-        lost_frames: Frames that the sound system reported as lost so far.
+        lost_frames: Frames that were lost on their way so far and became silence.
+        track: Which track.
     """
 
     recorded_s: float
     peak_dbfs: float
     rms_dbfs: float
     lost_frames: int
+    track: SourceKind | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PauseChanged:
+    """The recording was paused, or goes on."""
+
+    is_paused: bool
+
+
+@dataclass(frozen=True, slots=True)
+class GapAdded:
+    """Something was not recorded, or happened to a source, and the recording goes on behind it.
+
+    ``core.sentences.gap_sentence`` says it in words.
+    """
+
+    gap: Gap
+    track: SourceKind | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +151,8 @@ Notice = (
     | LineAdded
     | PartialHeard
     | LevelHeard
+    | PauseChanged
+    | GapAdded
     | TextWritten
     | ItemAdded
     | Remarked

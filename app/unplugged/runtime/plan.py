@@ -6,20 +6,40 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from unplugged.core.catalogue import ModelEntry
-from unplugged.core.course import Task
+from unplugged.core.course import RECORDERS, Task
 from unplugged.core.messages import (
     Command,
-    CompressSpool,
+    CompressSpools,
     DecodeFile,
     Listen,
     Record,
+    TrackAudio,
     Transcribe,
     WriteMinutes,
 )
 from unplugged.core.store import Meeting
+from unplugged.core.types import SourceKind
 
 EXTRACTIVE = "extractive"
+HEARING = frozenset({Task.TRANSCRIBE, Task.LISTEN})
 WRITING = frozenset({Task.WRITE, Task.WRITE_EXTRACTIVE})
+
+
+@dataclass(frozen=True, slots=True)
+class TrackPlan:
+    """One track of the recording.
+
+    Attributes:
+        number: From 1.
+        kind: What is recorded, None for a file.
+        source_id: Id of the source to record, if it is to be recorded.
+        spool: Where the sound is, or its FLAC form beside it once it is compressed.
+    """
+
+    number: int
+    kind: SourceKind | None
+    source_id: str
+    spool: Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +49,7 @@ class WorkPlan:
     Attributes:
         meeting_id: Which meeting.
         source: The file to decode, None when there is none to decode.
-        microphone: Id of the source to record, empty for the system's default.
-        recording: Where the sound is: the spool (WAV), or FLAC once it is compressed.
-        flac: Where the compressed recording goes.
+        tracks: The tracks of the recording, by number.
         library: Path of the database, for the worker that reads it.
         speech: The speech model.
         language_model: The model that writes the minutes; None when there is none.
@@ -40,13 +58,13 @@ class WorkPlan:
         speech_threads: Threads for recognition.
         minutes_threads: Threads for the language model.
         vocabulary: Names and jargon that may be said.
+        starts_ns: When the recording begins, on the machine's monotonic clock, where several tracks
+            have to begin together.
     """
 
     meeting_id: str
     source: Path | None
-    microphone: str
-    recording: Path
-    flac: Path
+    tracks: tuple[TrackPlan, ...]
     library: Path
     speech: ModelEntry
     language_model: ModelEntry | None
@@ -55,10 +73,19 @@ class WorkPlan:
     speech_threads: int
     minutes_threads: int
     vocabulary: tuple[str, ...] = ()
+    starts_ns: int | None = None
+
+    def track(self, number: int) -> TrackPlan:
+        """Return the track of this number."""
+        return self.tracks[number - 1]
+
+    def track_of(self, recorder: Task) -> TrackPlan:
+        """Return the track that a recorder writes."""
+        return self.tracks[RECORDERS.index(recorder)]
 
     def model_for(self, task: Task) -> ModelEntry | None:
         """Return the model that a task runs on, None for a task without one."""
-        if task in (Task.TRANSCRIBE, Task.LISTEN):
+        if task in HEARING:
             return self.speech
         return self.language_model if task is Task.WRITE else None
 
@@ -78,22 +105,21 @@ def command_for(
         task: Which task.
         job: Number of the job.
         meeting: The meeting as it is now: what is transcribed already, its language.
-        gap_reason: Why nothing was recorded since the last sample; matters for RECORD only.
+        gap_reason: Why nothing was recorded since the last sample; matters for recorders only.
         said: The last words of the transcript; matters for what listens.
     """
-    spool = str(plan.recording)
     match task:
-        case Task.RECORD:
-            return Record(job, plan.microphone, spool, gap_reason)
+        case Task.RECORD | Task.RECORD_SECOND:
+            track = plan.track_of(task)
+            return Record(job, track.source_id, str(track.spool), gap_reason, plan.starts_ns)
         case Task.DECODE:
-            return DecodeFile(job, str(plan.source), spool)
+            return DecodeFile(job, str(plan.source), str(plan.tracks[0].spool))
         case Task.COMPRESS:
-            return CompressSpool(job, spool, str(plan.flac))
+            return CompressSpools(job, tuple(str(track.spool) for track in plan.tracks))
         case Task.LISTEN:
             return Listen(
                 job,
-                spool=spool,
-                from_sample=meeting.transcribed_samples,
+                tracks=_audio_of(plan, meeting),
                 engine=plan.speech.engine,
                 model=str(plan.speech.path),
                 language=plan.language or meeting.language,
@@ -105,8 +131,7 @@ def command_for(
         case Task.TRANSCRIBE:
             return Transcribe(
                 job,
-                spool=spool,
-                from_sample=meeting.transcribed_samples,
+                tracks=_audio_of(plan, meeting),
                 engine=plan.speech.engine,
                 model=str(plan.speech.path),
                 language=plan.language or meeting.language,
@@ -130,3 +155,11 @@ def command_for(
                 max_lines=model.max_lines if model else 0,
                 is_trained_for_minutes=model is not None and model.is_trained_for_minutes,
             )
+
+
+def _audio_of(plan: WorkPlan, meeting: Meeting) -> tuple[TrackAudio, ...]:
+    """Return the tracks to transcribe, each from where its transcript ends."""
+    done = {track.number: track.transcribed_samples for track in meeting.tracks}
+    return tuple(
+        TrackAudio(track.number, str(track.spool), done[track.number]) for track in plan.tracks
+    )

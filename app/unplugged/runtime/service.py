@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import contextlib
 import queue
+import time
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from unplugged.audio.spool import discard_spool, open_audio, repair
 from unplugged.core.budget import budget_for
 from unplugged.core.catalogue import Catalogue, ModelEntry, ModelKind
 from unplugged.core.course import WORKER_OF, WorkerKind
 from unplugged.core.errors import (
     FileMissing,
-    InputFault,
     ModelMissing,
     UnpluggedError,
 )
@@ -26,16 +25,14 @@ from unplugged.core.paths import AppPaths, resources_dir
 from unplugged.core.proof import Denial
 from unplugged.core.session import Session
 from unplugged.core.store import Meeting, MeetingTrack, Store
+from unplugged.core.types import RecordSource
 from unplugged.runtime.notices import Notice
-from unplugged.runtime.plan import WorkPlan
+from unplugged.runtime.plan import TrackPlan, WorkPlan
 from unplugged.runtime.player import Player
+from unplugged.runtime.recordings import RECORDING, lengths_to_continue, tracks_for
 from unplugged.runtime.work import MeetingWork
 from unplugged.runtime.workers import Mailbox, WorkerSlot
 from unplugged.system.cpu import read_cpu
-
-RECORDING = "audio.wav"  # while it grows; its FLAC form later stands under the same name
-RECORDING_FLAC = "audio.flac"
-INTERRUPTED = "interrupted"  # how a decoder that was told to stop closes its spool
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,16 +141,30 @@ class MeetingService:
             raise FileMissing(path=str(source))
         tools = self._choose(options)
         title = source.stem.strip() or source.name
-        meeting_id = self._add_meeting(title, str(source.absolute()), tools, options)
-        plan = self._plan(meeting_id, source, tools, options)
+        tracks = (MeetingTrack(1, None, RECORDING),)
+        meeting_id = self._add_meeting(title, str(source.absolute()), tracks, tools, options)
+        plan = self._plan(meeting_id, source, self._track_plans(meeting_id), tools, options)
         self._new_work(plan, _session(tools, options)).start()
         return meeting_id
 
-    def record(self, microphone: str, options: WorkOptions) -> str:
+    def record(self, source: RecordSource, options: WorkOptions) -> str:
         """Record a new meeting until ``stop`` and work on it; ``poll`` tells how it goes.
 
+        A microphone and system audio are two tracks, each in a process and a spool of its own, and
+        their speakers are "Me" and "Others" until ``store.rename_speaker`` calls them otherwise.
+        While it goes on ``poll`` gives
+
+        - ``LevelHeard`` ten times a second for each track, with the seconds on disk;
+        - ``PartialHeard`` for each track: words that are being said, and how far they are behind;
+        - ``LineAdded`` when a line is certain, of both tracks in the order of speaking;
+        - ``GapAdded`` where sound is missing or a source changed, the recording going on;
+        - ``Remarked`` when a source is gone and waited for, and when the disk is full, which ends
+          the recording; ``PauseChanged`` after ``pause`` and ``resume``;
+        - ``StageProgressed``, ``WorkEnded`` and the rest as for a file.
+
         Args:
-            microphone: Id of a source, empty for the system's default microphone.
+            source: What is recorded: ``MICROPHONE``, ``SYSTEM_AUDIO``, ``BOTH`` (``core.types``),
+                or chosen sources by their ids.
             options: What to do with it.
 
         Returns:
@@ -165,10 +176,36 @@ class MeetingService:
         """
         tools = self._choose(options)
         title = f"Recording of {datetime.now().astimezone():%Y-%m-%d %H:%M}"
-        meeting_id = self._add_meeting(title, None, tools, options)
-        plan = self._plan(meeting_id, None, tools, options, microphone=microphone)
+        meeting_id = self._add_meeting(title, None, tracks_for(source), tools, options)
+        ids = tuple(source_id for _, source_id in source.ids)
+        tracks = self._track_plans(meeting_id, ids)
+        plan = self._plan(meeting_id, None, tracks, tools, options)
+        if len(tracks) > 1:
+            plan = replace(plan, starts_ns=time.monotonic_ns())
         self._new_work(plan, _session(tools, options)).record()
         return meeting_id
+
+    def pause(self) -> None:
+        """Stop recording until ``resume``: the sources are let go, nothing is recorded.
+
+        The time of the pause is left out of the recording and marked in it. Does nothing when
+        nothing is recorded, or it is paused or stopped already.
+        """
+        if self._work is not None:
+            self._work.pause()
+
+    def resume(self) -> None:
+        """Go on with a paused recording, in the same meeting; does nothing otherwise."""
+        if self._work is not None:
+            self._work.resume()
+
+    def stop(self) -> None:
+        """End the recording, paused or not; what was said is worked on to the end.
+
+        Does nothing when nothing is recorded, or it is stopped already.
+        """
+        if self._work is not None:
+            self._work.stop()
 
     def continue_meeting(self, meeting_id: str, options: WorkOptions) -> None:
         """Go on with a meeting of the library: what is missing of its transcript, then its minutes.
@@ -185,17 +222,21 @@ class MeetingService:
         try:
             meeting = self.store.meeting(meeting_id)
             source = Path(meeting.source_path) if meeting.source_path else None
-            recording = self.paths.meeting_dir(meeting_id) / RECORDING
-            total = self._samples_of(recording, source)
-            plan = self._plan(meeting_id, source, tools, options)
+            tracks = self._track_plans(meeting_id)
+            lengths = lengths_to_continue(tracks, source)
+            plan = self._plan(meeting_id, source, tracks, tools, options)
         except UnpluggedError:
             self.store.release(meeting_id)
             raise
         session = replace(
             _session(tools, options),
-            has_recording=total is not None,
-            is_compressed=not recording.exists(),
-            is_transcribed=total is not None and meeting.transcribed_samples >= total,
+            has_recording=lengths is not None,
+            is_compressed=not any(track.spool.exists() for track in tracks),
+            is_transcribed=lengths is not None
+            and all(
+                track.transcribed_samples >= lengths[track.number].samples_at_16k
+                for track in meeting.tracks
+            ),
             has_speech=meeting.line_count > 0,
         )
         self._new_work(plan, session).start()
@@ -233,6 +274,11 @@ class MeetingService:
     def is_recording(self) -> bool:
         """Whether a meeting is being recorded, or listened to right after."""
         return self._work is not None and self._work.is_recording
+
+    @property
+    def is_paused(self) -> bool:
+        """Whether the recording is paused."""
+        return self._work is not None and self._work.is_paused
 
     @property
     def is_working(self) -> bool:
@@ -273,33 +319,52 @@ class MeetingService:
         return _Tools(speech, writing, template)
 
     def _add_meeting(
-        self, title: str, source_path: str | None, tools: _Tools, options: WorkOptions
+        self,
+        title: str,
+        source_path: str | None,
+        tracks: tuple[MeetingTrack, ...],
+        tools: _Tools,
+        options: WorkOptions,
     ) -> str:
         return self.store.create_meeting(
             title,
             source_path=source_path,
-            tracks=(MeetingTrack(1, None, RECORDING),),
+            tracks=tracks,
             language=options.language,
             speech_engine=tools.speech.engine,
             speech_model=tools.speech.name,
         ).ids[0]
 
+    def _track_plans(
+        self, meeting_id: str, source_ids: tuple[str, ...] = ()
+    ) -> tuple[TrackPlan, ...]:
+        """Return where the tracks of a meeting lie, and what they are to be recorded from."""
+        folder = self.paths.meeting_dir(meeting_id)
+        tracks = self.store.meeting(meeting_id).tracks
+        ids = source_ids or ("",) * len(tracks)
+        return tuple(
+            TrackPlan(
+                track.number,
+                track.kind,
+                source_id,
+                (folder / (track.audio_path or RECORDING)).with_suffix(".wav"),
+            )
+            for track, source_id in zip(tracks, ids, strict=True)
+        )
+
     def _plan(
         self,
         meeting_id: str,
         source: Path | None,
+        tracks: tuple[TrackPlan, ...],
         tools: _Tools,
         options: WorkOptions,
-        microphone: str = "",
     ) -> WorkPlan:
-        folder = self.paths.meeting_dir(meeting_id)
         budget = budget_for(read_cpu().cores)
         return WorkPlan(
             meeting_id=meeting_id,
             source=source,
-            microphone=microphone,
-            recording=folder / RECORDING,
-            flac=folder / RECORDING_FLAC,
+            tracks=tracks,
             library=self.paths.library_db,
             speech=tools.speech,
             language_model=tools.language_model,
@@ -316,26 +381,6 @@ class MeetingService:
             raise AssertionError(f"meeting {self._work.meeting_id} is still being worked on")
         self._work = MeetingWork(plan, session, self.store, self._slots, self._notices.append)
         return self._work
-
-    def _samples_of(self, recording: Path, source: Path | None) -> int | None:
-        """Return how long a complete recording is; None when the file must be decoded again.
-
-        Raises:
-            FileMissing: there is nothing to listen to.
-        """
-        try:
-            with open_audio(recording) as audio:
-                if audio.is_closed and audio.damage != INTERRUPTED:
-                    return audio.available_samples
-        except InputFault:
-            if source is None or not source.exists():
-                raise
-            return None
-        if source is not None and source.exists():
-            # Decoding gives the same samples again, so what is transcribed stays valid.
-            discard_spool(recording)
-            return None
-        return repair(recording)
 
 
 def _session(tools: _Tools, options: WorkOptions) -> Session:

@@ -7,9 +7,8 @@ import time
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from unplugged.audio.at_16k import AudioAt16k
-from unplugged.audio.spool import open_audio, repair
 from unplugged.core.course import (
+    RECORDERS,
     WORKER_OF,
     CancelAsked,
     CloseSpool,
@@ -19,6 +18,8 @@ from unplugged.core.course import (
     KeepStatus,
     KillTask,
     Outcome,
+    PauseAsked,
+    ResumeAsked,
     RunTask,
     StopTask,
     Task,
@@ -30,7 +31,7 @@ from unplugged.core.course import (
     Tick,
     WorkerKind,
 )
-from unplugged.core.errors import InputFault
+from unplugged.core.errors import UnpluggedError
 from unplugged.core.hint import last_words
 from unplugged.core.messages import (
     Cancelled,
@@ -46,10 +47,17 @@ from unplugged.core.messages import (
 from unplugged.core.recording import Recording, apply_to_recording, begin_recording
 from unplugged.core.session import Session, apply, begin
 from unplugged.core.store import Store
-from unplugged.core.types import SAMPLE_RATE_HZ, MeetingStatus
+from unplugged.core.types import MeetingStatus
 from unplugged.runtime.keeper import Keeper, Stage
-from unplugged.runtime.notices import Notice, Remarked, WorkEnded, WorkerLostMidway
+from unplugged.runtime.notices import (
+    Notice,
+    PauseChanged,
+    Remarked,
+    WorkEnded,
+    WorkerLostMidway,
+)
 from unplugged.runtime.plan import WRITING, WorkPlan, command_for
+from unplugged.runtime.recordings import close_track, has_audio, lengths_of
 from unplugged.runtime.workers import Delivery, WorkerSlot
 
 _JOBS = itertools.count(1)  # over all meetings of this process, so that no number comes twice
@@ -91,6 +99,11 @@ class MeetingWork:
         return self._recording is not None
 
     @property
+    def is_paused(self) -> bool:
+        """Whether the user paused the recording."""
+        return self._recording is not None and self._recording.is_paused
+
+    @property
     def is_over(self) -> bool:
         """Whether nothing runs any more."""
         return self._session.is_over
@@ -101,7 +114,20 @@ class MeetingWork:
 
     def record(self) -> None:
         """Begin with the microphone; the session takes over when the recording is done."""
-        self._adopt_recording(begin_recording(time.monotonic()))
+        self._adopt_recording(begin_recording(time.monotonic(), len(self._plan.tracks)))
+
+    def stop(self) -> None:
+        """End the recording; what was said is worked on to the end. Does nothing otherwise."""
+        if self._recording is not None and not self._recording.is_stopping:
+            self._happened(CancelAsked())
+
+    def pause(self) -> None:
+        """Let go of the sources until ``resume``; does nothing when nothing is recorded."""
+        self._change_pause(PauseAsked())
+
+    def resume(self) -> None:
+        """Go on with a paused recording; does nothing otherwise."""
+        self._change_pause(ResumeAsked(time.monotonic()))
 
     def cancel(self) -> None:
         """Ask for the end; ``tick`` sees it through. Ends the recording first, if there is one."""
@@ -112,6 +138,7 @@ class MeetingWork:
         now_s = time.monotonic()
         for slot in self._slots.values():
             slot.climb(now_s)
+        self._keeper.tick()
         self._happened(Tick(now_s))
 
     def receive(self, delivery: Delivery) -> None:
@@ -133,26 +160,43 @@ class MeetingWork:
         now_s = time.monotonic()
         match event:
             case Level(_, recorded_s):
-                return TaskProgressed(task, now_s, has_sound=recorded_s > 0)
+                has_sound = self._stages[task].has_grown(recorded_s)
+                return TaskProgressed(task, now_s, has_sound=has_sound)
             case EngineLoaded() | Progress() | Committed():
                 return TaskProgressed(task, now_s)
             case Finished():
                 if task is Task.COMPRESS:
-                    self._store.set_audio(self.meeting_id, self._plan.flac.name)
+                    self._adopt_flac()
                 meeting = self._store.meeting(self.meeting_id)
                 return TaskFinished(task, has_speech=meeting.line_count > 0)
             case Cancelled():
                 return TaskCancelled(task)
             case Failed(_, code, params):
-                if task in (Task.RECORD, Task.LISTEN):
+                if self._is_news(task, code):
                     self._tell(Remarked(code, params))
                 return TaskFailed(task, code, params)
             case WorkerDied(_, exitcode):
                 if task is not Task.COMPRESS and not self._session.is_ending:
                     self._tell(WorkerLostMidway(task, exitcode))
-                return TaskDied(task, now_s, has_audio=self._has_audio())
+                return TaskDied(task, now_s, has_audio=has_audio(self._plan.tracks))
             case _:
                 return None
+
+    def _is_news(self, task: Task, code: str) -> bool:
+        """Whether the user should read at once why a task failed, and hasn't yet."""
+        if task is Task.LISTEN:
+            return True
+        if task not in RECORDERS or self._recording is None:
+            return False
+        # A source that is gone is tried again and again; it is said once.
+        return self._recording.recorder(task).fault != code
+
+    def _change_pause(self, asked: PauseAsked | ResumeAsked) -> None:
+        was_paused = self.is_paused
+        if self._recording is not None:
+            self._happened(asked)
+        if self.is_paused != was_paused:
+            self._tell(PauseChanged(self.is_paused))
 
     def _happened(self, happening: Happening) -> None:
         if self._recording is not None:
@@ -191,10 +235,8 @@ class MeetingWork:
                 self._slots[WORKER_OF[task]].kill()
             case DropTask(task):
                 self._slots[WORKER_OF[task]].clear()
-            case CloseSpool(damage):
-                samples = repair(self._plan.recording, damage=damage)
-                if damage is not None:
-                    self._keeper.keep_duration(samples / SAMPLE_RATE_HZ, damage)
+            case CloseSpool(damage, task):
+                self._close(task, damage)
             case KeepStatus(status, note):
                 self._store.set_status(self.meeting_id, status, note=note)
 
@@ -207,47 +249,60 @@ class MeetingWork:
         said = last_words(
             "", " ".join(line.text for line in self._store.lines(self.meeting_id)[-3:])
         )
-        fault = self._recording.fault if self._recording is not None else None
-        command = command_for(
-            self._plan, task, stage.job, meeting, gap_reason=fault or "", said=said
-        )
+        is_recorder = self._recording is not None and task in RECORDERS
+        gap = self._recording.recorder(task).gap if self._recording and is_recorder else None
+        command = command_for(self._plan, task, stage.job, meeting, gap_reason=gap or "", said=said)
         self._slots[WORKER_OF[task]].submit(command)
 
     def _go_on_after_recording(self, recording: Recording) -> None:
         """Hand a finished recording to the session; what was not heard live is heard now."""
-        if not self._has_audio():
+        if not has_audio(self._plan.tracks):
             code = recording.fault or "nothing_recorded"
             failed = replace(self._session, error=(code, ()), outcome=Outcome.FAILED)
             self._adopt((failed, (KeepStatus(MeetingStatus.FAILED, code),)))
             return
-        with open_audio(self._plan.recording) as audio:
-            self._keeper.keep_duration(audio.available_samples / audio.sample_rate_hz, None)
-            total = AudioAt16k(audio).available_samples
+        lengths = lengths_of(self._plan.tracks)
+        duration_s = max(length.seconds for length in lengths.values())
+        self._store.set_duration(self.meeting_id, duration_s, recording.fault)
         meeting = self._store.meeting(self.meeting_id)
         session = replace(
             self._session,
             has_recording=True,
-            is_transcribed=meeting.transcribed_samples >= total,
+            is_transcribed=all(
+                track.transcribed_samples >= lengths[track.number].samples_at_16k
+                for track in meeting.tracks
+            ),
             has_speech=meeting.line_count > 0,
         )
         self._adopt(begin(session, time.monotonic()))
         if recording.wants_no_more:
             self.cancel()
 
-    def _has_audio(self) -> bool:
-        """Whether the recording holds at least one sample."""
+    def _close(self, task: Task, damage: str | None) -> None:
+        """Close what the writer of a track left open."""
         try:
-            with open_audio(self._plan.recording) as audio:
-                return audio.available_samples > 0
-        except InputFault:
-            return False
+            seconds = close_track(self._plan.track_of(task), damage)
+        except UnpluggedError as error:
+            # The sound is there all the same; only nobody may wait for more of it.
+            self._tell(Remarked(error.code, tuple(error.params.items())))
+            self._slots[WORKER_OF[Task.LISTEN]].cancel(time.monotonic())
+            return
+        if damage is not None:
+            self._keeper.keep_duration(seconds, damage)
+
+    def _adopt_flac(self) -> None:
+        """Write down which tracks have their final form by now."""
+        for track in self._plan.tracks:
+            flac = track.spool.with_suffix(".flac")
+            if flac.exists():
+                self._store.set_audio(self.meeting_id, flac.name, track=track.number)
 
     def _wind_up(self, outcome: Outcome) -> None:
         """Say that the work is over; a file that gave nothing leaves nothing in the library."""
         error = self._session.error
         if error is not None and self._plan.source is not None:
             error = (error[0], (("path", str(self._plan.source)), *error[1]))
-        is_kept = outcome is not Outcome.FAILED or self._has_audio()
+        is_kept = outcome is not Outcome.FAILED or has_audio(self._plan.tracks)
         if is_kept:
             self._store.release(self.meeting_id)
         else:

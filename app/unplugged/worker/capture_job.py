@@ -27,5 +27,5 @@ def handle(command: Command, emit: Emit, cancel: CancelToken) -> None:
     def tell_hole(hole: Hole) -> None:
         emit(GapNoted(job, hole.at_s, hole.lost_s, hole.reason))
 
-    order = CaptureOrder(command.source, Path(command.spool), command.gap_reason)
+    order = CaptureOrder(command.source, Path(command.spool), command.gap_reason, command.starts_ns)
     capture(order, cancel=cancel, on_level=tell_level, on_hole=tell_hole)

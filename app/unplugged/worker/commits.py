@@ -2,46 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from unplugged.core.messages import Committed
 from unplugged.core.types import SAMPLE_RATE_HZ, Segment
 from unplugged.engines.vad import AudioStretch
+from unplugged.worker.timeline import TrackSound
 
 
 def commits(
-    job: int, stretch: AudioStretch, heard: Iterable[Segment], *, speaker: str | None = None
+    job: int, sound: TrackSound, stretch: AudioStretch, heard: Iterable[Segment]
 ) -> list[Committed]:
     """Return the messages for one stretch; the last one moves the transcript to its end.
 
     Args:
         job: The job that transcribed it.
-        stretch: Where it lies in the recording.
+        sound: The track that it belongs to.
+        stretch: Where it lies in the track.
         heard: Its segments, times counted from its start.
-        speaker: Name to put on the segments, None when the track holds several people.
     """
+    to_meeting = sound.to_meeting()
     offset_s = stretch.start_sample / SAMPLE_RATE_HZ
+    number = sound.track.number
     events: list[Committed] = []
     for segment in heard:
         end_sample = stretch.start_sample + round(segment.end_s * SAMPLE_RATE_HZ)
-        moved = replace(_moved(segment, offset_s), speaker=speaker)
-        events.append(Committed(job, moved, min(end_sample, stretch.end_sample)))
+        end_sample = min(end_sample, stretch.end_sample)
+        moved = _moved(segment, lambda time_s: to_meeting(offset_s + time_s))
+        events.append(Committed(job, moved, end_sample, moved.end_s, number))
+    end = stretch.end_sample
+    reached_s = to_meeting(end / SAMPLE_RATE_HZ)
     if events:
-        events[-1] = replace(events[-1], end_sample=stretch.end_sample)
+        events[-1] = replace(events[-1], end_sample=end, reached_s=reached_s)
         return events
-    return [Committed(job, None, stretch.end_sample)]
+    return [Committed(job, None, end, reached_s, number)]
 
 
-def _moved(segment: Segment, offset_s: float) -> Segment:
-    """Return the segment with times counted from the beginning of the recording."""
+def _moved(segment: Segment, at: Callable[[float], float]) -> Segment:
+    """Return the segment with times of the meeting."""
     words = tuple(
-        replace(word, start_s=word.start_s + offset_s, end_s=word.end_s + offset_s)
-        for word in segment.words
+        replace(word, start_s=at(word.start_s), end_s=at(word.end_s)) for word in segment.words
     )
-    return replace(
-        segment,
-        start_s=segment.start_s + offset_s,
-        end_s=segment.end_s + offset_s,
-        words=words,
-    )
+    return replace(segment, start_s=at(segment.start_s), end_s=at(segment.end_s), words=words)

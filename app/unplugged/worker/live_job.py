@@ -2,18 +2,17 @@
 
 The recording is cut into utterances. An open one is recognised again and again for early words as
 long as the machine has time for it; a closed one once more, and that is what the transcript keeps.
+Several tracks share one recogniser; the one that is furthest behind comes first.
 """
 
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from dataclasses import replace
-from pathlib import Path
 
-from unplugged.audio.at_16k import AudioAt16k
-from unplugged.audio.spool import open_audio
 from unplugged.core.agreement import Utterance, closed_segments, heard_again, spaced_words
-from unplugged.core.engine import CancelToken, Effort, Transcriber
+from unplugged.core.engine import CancelToken, Effort
 from unplugged.core.lag import Mode, Pace, cutting_rules, live_rules
 from unplugged.core.messages import Command, EngineLoaded, Listen, Partial
 from unplugged.core.types import SAMPLE_RATE_HZ, Segment
@@ -24,6 +23,7 @@ from unplugged.worker.commits import commits
 from unplugged.worker.hearing import Hearing
 from unplugged.worker.main import Emit
 from unplugged.worker.report import Reporter
+from unplugged.worker.timeline import TrackSound, sounds_of
 
 _GROWTH_POLL_S = 0.05
 _DETECTOR_BLOCK_SAMPLES = 6 * FRAME_SAMPLES  # 0.19 s: the end of an utterance is seen at once
@@ -43,69 +43,101 @@ def handle(command: Command, emit: Emit, cancel: CancelToken) -> None:
     started_s = time.monotonic()
     engine = load_transcriber(command.engine, command.model, command.threads)
     emit(EngineLoaded(command.job, engine.info, time.monotonic() - started_s))
-    with open_audio(Path(command.spool)) as source:
-        _Listener(command, engine, AudioAt16k(source), emit, cancel).run()
+    hearing = Hearing(
+        command.job,
+        engine,
+        emit,
+        cancel,
+        language=command.language,
+        vocabulary=command.vocabulary,
+        said=command.said,
+    )
+    report = Reporter(command.job, emit)
+    with sounds_of(command.tracks) as (sounds, closer):
+        waiting = list(sounds)
+        listeners: list[_Listener] = []
+        while waiting or not all(listener.is_finished for listener in listeners):
+            cancel.raise_if_cancelled()
+            for sound in [sound for sound in waiting if sound.is_there(closer)]:
+                waiting.remove(sound)
+                listeners.append(_Listener(command, sound, hearing, emit))
+            listeners.sort(key=lambda listener: listener.done_s)
+            if not any(listener.step() for listener in listeners):
+                cancel.wait(_GROWTH_POLL_S)
+            for listener in listeners:
+                listener.tell()
+            if listeners:
+                report(*_progress(listeners, is_complete=not waiting))
+    hearing.finish()
+
+
+def _progress(listeners: Sequence[_Listener], *, is_complete: bool) -> tuple[float, float | None]:
+    """Return how far the track is that is furthest behind, and how far all of them will go."""
+    behind = [listener for listener in listeners if not listener.is_finished] or listeners
+    done_s = min(listener.done_s for listener in behind)
+    totals_s = [listener.total_s for listener in listeners]
+    known_s = [total_s for total_s in totals_s if total_s is not None]
+    is_known = is_complete and len(known_s) == len(totals_s)
+    return done_s, max(known_s) if is_known else None
 
 
 class _Listener:
-    """One live transcription: where it is, how fast it goes, what it has heard."""
+    """The live transcription of one track: where it is, how fast it goes, what it has heard."""
 
-    def __init__(
-        self,
-        command: Listen,
-        engine: Transcriber,
-        audio: AudioAt16k,
-        emit: Emit,
-        cancel: CancelToken,
-    ) -> None:
-        self._command = command
-        self._audio = audio
+    def __init__(self, command: Listen, sound: TrackSound, hearing: Hearing, emit: Emit) -> None:
+        assert sound.audio is not None
+        self._job = command.job
+        self._sound = sound
+        self._audio = audio = sound.audio
+        self._hearing = hearing
         self._emit = emit
-        self._cancel = cancel
-        self._report = Reporter(command.job, emit)
-        self._early = _EarlyWords(command.job, emit)
-        self._hearing = Hearing(
-            command.job,
-            engine,
-            emit,
-            cancel,
-            language=command.language,
-            vocabulary=command.vocabulary,
-            said=command.said,
-        )
+        self._early = _EarlyWords(command.job, sound.track.number, emit)
         self._rules = live_rules(command.window_s)
         self._windows = SpeechWindows(
             audio.read,
             lambda: audio.available_samples,
             lambda: audio.is_closed,
-            command.from_sample,
+            sound.track.from_sample,
             rules=self._rules,
             block_samples=_DETECTOR_BLOCK_SAMPLES,
         )
         self._pace = Pace()
         self._utterance = Utterance()
         self._drafts: tuple[Segment, ...] = ()
-        self._drafted_sample = command.from_sample  # how far early words reach
-
-    def run(self) -> None:
-        """Go on until the recording is closed and all of it is transcribed."""
+        self._drafted_sample = sound.track.from_sample  # how far early words reach
         self._pace = self._pace.seen(self._since(self._windows.consumed_sample))
-        while not self._windows.is_finished:
-            self._cancel.raise_if_cancelled()
-            waiting_s = self._since(self._windows.consumed_sample)
-            stretch = self._windows.take(cutting_rules(self._pace, waiting_s, self._rules))
-            if stretch is not None:
-                self._commit(stretch)
-                self._pace = self._pace.seen(self._since(stretch.end_sample))
-            else:
-                # All that can be cut is done: only the open utterance is left, however long it is.
-                self._pace = self._pace.seen(self._since(self._windows.heard_sample))
-                if self._wants_draft():
-                    self._draft()
-                else:
-                    self._cancel.wait(_GROWTH_POLL_S)
-            self._tell()
-        self._hearing.finish()
+
+    @property
+    def is_finished(self) -> bool:
+        """Whether the track is closed, for now, and all of it is transcribed."""
+        return self._windows.is_finished
+
+    @property
+    def done_s(self) -> float:
+        """How much of it is transcribed."""
+        return self._windows.consumed_sample / SAMPLE_RATE_HZ
+
+    @property
+    def total_s(self) -> float | None:
+        """How long it is, None while it grows."""
+        if not self._audio.is_closed:
+            return None
+        return self._audio.available_samples / SAMPLE_RATE_HZ
+
+    def step(self) -> bool:
+        """Recognise one more piece; whether there was one."""
+        waiting_s = self._since(self._windows.consumed_sample)
+        stretch = self._windows.take(cutting_rules(self._pace, waiting_s, self._rules))
+        if stretch is not None:
+            self._commit(stretch)
+            self._pace = self._pace.seen(self._since(stretch.end_sample))
+            return True
+        # All that can be cut is done: only the open utterance is left, however long it is.
+        self._pace = self._pace.seen(self._since(self._windows.heard_sample))
+        if not self._wants_draft():
+            return False
+        self._draft()
+        return True
 
     def _commit(self, stretch: AudioStretch) -> None:
         """Transcribe a stretch that is over; its segments leave together.
@@ -123,7 +155,7 @@ class _Listener:
         self._utterance = Utterance()
         self._drafts = ()
         self._drafted_sample = stretch.end_sample
-        for event in commits(self._command.job, stretch, heard, speaker=self._command.speaker):
+        for event in commits(self._job, self._sound, stretch, heard):
             self._emit(event)
 
     def _wants_draft(self) -> bool:
@@ -145,7 +177,7 @@ class _Listener:
         self._drafts = heard or self._drafts
         self._drafted_sample = end
 
-    def _tell(self) -> None:
+    def tell(self) -> None:
         """Say how far the words and the transcript are."""
         windows = self._windows
         # In silence nothing waits, though the stretch is not given out yet.
@@ -153,11 +185,6 @@ class _Listener:
         lag_s = self._since(max(reached, windows.consumed_sample))
         is_behind = self._pace.mode is Mode.CATCHING_UP
         self._early.tell(self._utterance, lag_s, is_catching_up=is_behind)
-        total = self._audio.available_samples if self._audio.is_closed else None
-        self._report(
-            windows.consumed_sample / SAMPLE_RATE_HZ,
-            total / SAMPLE_RATE_HZ if total is not None else None,
-        )
 
     def _since(self, sample: int) -> float:
         """Return how many seconds of sound there are behind a sample."""
@@ -167,9 +194,9 @@ class _Listener:
 class _EarlyWords:
     """Tells the words before they are committed, five times a second at most and only news."""
 
-    def __init__(self, job: int, emit: Emit) -> None:
+    def __init__(self, job: int, track: int, emit: Emit) -> None:
         self._emit = emit
-        self._last = Partial(job, "", 0.0)
+        self._last = Partial(job, "", 0.0, track=track)
         self._last_s = float("-inf")
 
     def tell(self, utterance: Utterance, lag_s: float, *, is_catching_up: bool) -> None:
@@ -177,12 +204,12 @@ class _EarlyWords:
         now_s = time.monotonic()
         if now_s - self._last_s < _PARTIAL_EVERY_S:
             return
-        partial = Partial(
-            self._last.job,
-            utterance.moving_text,
-            lag_s,
-            utterance.settled_text,
-            is_catching_up,
+        partial = replace(
+            self._last,
+            text=utterance.moving_text,
+            lag_s=lag_s,
+            settled=utterance.settled_text,
+            is_catching_up=is_catching_up,
         )
         is_same = replace(partial, lag_s=self._last.lag_s) == self._last
         if is_same and abs(lag_s - self._last.lag_s) < _LAG_STEP_S:

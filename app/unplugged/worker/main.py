@@ -19,7 +19,7 @@ from unplugged.core.messages import (
     Cancel,
     Cancelled,
     Command,
-    CompressSpool,
+    CompressSpools,
     Control,
     DecodeFile,
     Event,
@@ -112,7 +112,7 @@ def _do(command: Command, emit: Emit, cancel: CancelToken, worker: str, log_path
 def _handler(command: Command) -> Handler:
     """Return the code for one command; imported late, so that a worker loads only its engine."""
     match command:
-        case DecodeFile() | CompressSpool() | ListInputs():
+        case DecodeFile() | CompressSpools() | ListInputs():
             from unplugged.worker.media_job import handle
         case Record():
             from unplugged.worker.capture_job import handle

@@ -10,7 +10,7 @@ from unplugged.audio.sources import find_sources
 from unplugged.core.engine import CancelToken
 from unplugged.core.messages import (
     Command,
-    CompressSpool,
+    CompressSpools,
     Decoded,
     DecodeFile,
     InputsFound,
@@ -21,7 +21,7 @@ from unplugged.worker.report import Reporter
 
 
 def handle(command: Command, emit: Emit, cancel: CancelToken) -> None:
-    """Decode a file into a spool, compress a spool, or look for sources of sound.
+    """Decode a file into a spool, compress spools, or look for sources of sound.
 
     Raises:
         JobCancelled: the job was cancelled.
@@ -36,8 +36,10 @@ def handle(command: Command, emit: Emit, cancel: CancelToken) -> None:
                 on_progress=Reporter(job, emit),
             )
             emit(Decoded(job, report.duration_s, report.damage))
-        case CompressSpool(_, spool, target):
-            compress_to_flac(Path(spool), Path(target), cancel=cancel)
+        case CompressSpools(_, spools):
+            for path in map(Path, spools):
+                if path.exists():  # one that an earlier job got to is gone
+                    compress_to_flac(path, path.with_suffix(".flac"), cancel=cancel)
         case ListInputs(job):
             found = find_sources()
             emit(InputsFound(job, found.library, found.sources))

@@ -6,7 +6,7 @@ Audio never travels in a message: it lies in the spool file and is read by sampl
 from unplugged.core.messages.commands import (
     Cancel,
     Command,
-    CompressSpool,
+    CompressSpools,
     Control,
     DecodeFile,
     Listen,
@@ -15,6 +15,7 @@ from unplugged.core.messages.commands import (
     Probe,
     Quit,
     Record,
+    TrackAudio,
     Transcribe,
     WriteMinutes,
 )
@@ -46,7 +47,7 @@ __all__ = [
     "Cancelled",
     "Command",
     "Committed",
-    "CompressSpool",
+    "CompressSpools",
     "Control",
     "DecodeFile",
     "Decoded",
@@ -70,6 +71,7 @@ __all__ = [
     "Quit",
     "Record",
     "TokenBatch",
+    "TrackAudio",
     "Transcribe",
     "WorkerDied",
     "WorkerLocked",

@@ -15,22 +15,35 @@ class DecodeFile:
 
 
 @dataclass(frozen=True, slots=True)
-class CompressSpool:
-    """Turn a closed spool into a checked FLAC file and remove the spool. Worker: media."""
+class CompressSpools:
+    """Turn closed spools into checked FLAC files beside them, and remove them. Worker: media."""
 
     job: int
+    spools: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TrackAudio:
+    """One track that is to be transcribed.
+
+    Attributes:
+        number: Number of the track; the first one's seconds are the seconds of the meeting.
+        spool: Path of the spool or of its FLAC form; one that is to come is waited for.
+        from_sample: First sample (at 16 kHz) that is not transcribed yet.
+    """
+
+    number: int
     spool: str
-    target: str
+    from_sample: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Transcribe:
-    """Transcribe a spool, which may still be growing, from one sample on. Worker: speech.
+    """Transcribe a recording, which may still be growing, to its end. Worker: speech.
 
     Attributes:
         job: Which job this is; events carry it back.
-        spool: Path of the spool or of its FLAC form.
-        from_sample: First sample (at 16 kHz) that is not transcribed yet.
+        tracks: Its tracks.
         engine: Name of the speech engine.
         model: Folder of the model.
         language: ISO 639-1 code, or None to detect once for the whole meeting.
@@ -42,8 +55,7 @@ class Transcribe:
     """
 
     job: int
-    spool: str
-    from_sample: int
+    tracks: tuple[TrackAudio, ...]
     engine: str
     model: str
     language: str | None
@@ -64,40 +76,39 @@ class Record:
             default loudspeaker plays.
         spool: Path of the spool; one that is there is continued.
         gap_reason: Why it was not recorded since the spool's last sample: "paused", or a fault.
+        starts_ns: When the recording begins, on the machine's monotonic clock, so that tracks
+            that come up at different moments begin at the same one; None for the first sound.
     """
 
     job: int
     source: str
     spool: str
     gap_reason: str = ""
+    starts_ns: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Listen:
-    """Transcribe a spool while it grows, with words as early as the machine can. Worker: speech.
+    """Transcribe a recording while it grows, words as early as the machine can. Worker: speech.
 
     Attributes:
         job: Which job this is; events carry it back.
-        spool: Path of the spool.
-        from_sample: First sample (at 16 kHz) that is not transcribed yet.
+        tracks: Its tracks.
         engine: Name of the speech engine.
         model: Folder of the model.
         language: ISO 639-1 code, or None to detect once for the whole meeting.
         threads: How many threads the engine may use.
-        speaker: Name for all segments of this track, None when it holds several people.
         window_s: Longest window of speech that the model hears well, 0 for the engine's own.
         vocabulary: Names and jargon that may be said, at most a line of them.
         said: The last words of the transcript so far, empty for none.
     """
 
     job: int
-    spool: str
-    from_sample: int
+    tracks: tuple[TrackAudio, ...]
     engine: str
     model: str
     language: str | None
     threads: int
-    speaker: str | None = None
     window_s: int = 0
     vocabulary: tuple[str, ...] = ()
     said: str = ""
@@ -184,7 +195,7 @@ class Quit:
 
 Command = (
     DecodeFile
-    | CompressSpool
+    | CompressSpools
     | Transcribe
     | Record
     | Listen

@@ -90,12 +90,16 @@ class Committed:
     Attributes:
         job: Which job.
         segment: The segment; None when a stretch held no speech.
-        end_sample: Everything before this sample (16 kHz) is transcribed.
+        end_sample: Everything before this sample (16 kHz) of the track is transcribed.
+        reached_s: The same moment in seconds of the meeting.
+        track: Number of the track.
     """
 
     job: int
     segment: Segment | None
     end_sample: int
+    reached_s: float
+    track: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +130,7 @@ class Partial:
         settled: Words that will not change any more, empty when there are none.
         is_catching_up: Whether early words are left out because the machine is far behind; nothing
             is lost.
+        track: Number of the track.
     """
 
     job: int
@@ -133,6 +138,7 @@ class Partial:
     lag_s: float
     settled: str = ""
     is_catching_up: bool = False
+    track: int = 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,69 @@
+"""Keeps the transcript of one meeting while its tracks are heard: lines in order, early words."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable
+
+from unplugged.core.interleave import Heard, Interleaver
+from unplugged.core.messages import Committed, Partial
+from unplugged.core.store import Store
+from unplugged.core.types import Line
+from unplugged.runtime.notices import LineAdded, Notice, PartialHeard
+from unplugged.runtime.plan import WorkPlan
+
+
+class Transcript:
+    """Writes lines into the library as soon as their order is certain."""
+
+    def __init__(self, plan: WorkPlan, store: Store, tell: Callable[[Notice], None]) -> None:
+        """Keep for one meeting."""
+        self._plan = plan
+        self._store = store
+        self._tell = tell
+        self._lines = Interleaver(tuple(track.number for track in plan.tracks))
+
+    def commit(self, event: Committed) -> None:
+        """Take what was transcribed."""
+        now_s = time.monotonic()
+        self._lines.take(
+            Heard(event.track, event.segment, event.end_sample, event.reached_s, now_s)
+        )
+        self._keep(self._lines.ready(now_s))
+
+    def tick(self) -> None:
+        """Let time go by: a line doesn't wait for ever."""
+        self._keep(self._lines.ready(time.monotonic()))
+
+    def flush(self) -> None:
+        """Write all there is, as nobody listens any more."""
+        self._keep(self._lines.flush())
+
+    def partial(self, event: Partial) -> None:
+        """Tell early words, with the lines before them that still wait for their place."""
+        waiting = [
+            heard.segment.text
+            for heard in self._lines.waiting(event.track)
+            if heard.segment is not None
+        ]
+        settled = " ".join([*waiting, event.settled]).strip()
+        kind = self._plan.track(event.track).kind
+        self._tell(PartialHeard(settled, event.text, event.lag_s, event.is_catching_up, kind))
+
+    def _keep(self, due: Iterable[Heard]) -> None:
+        store, meeting_id = self._store, self._plan.meeting_id
+        for heard in due:
+            segment = heard.segment
+            number = store.commit_segment(
+                meeting_id, segment, heard.end_sample, track=heard.track
+            ).number
+            if segment is None or number is None:
+                continue
+            speaker = _speaker(store, meeting_id, heard.track)
+            self._tell(LineAdded(Line.of(number, segment, speaker)))
+
+
+def _speaker(store: Store, meeting_id: str, track: int) -> str | None:
+    """Return who speaks on a track, by the name that the user has given by now."""
+    tracks = store.meeting(meeting_id).tracks
+    return next(found.speaker for found in tracks if found.number == track)
