@@ -91,5 +91,5 @@ def test_a_process_does_a_job_only_if_it_has_every_right_for_it(has: Grants, wan
 def test_the_jobs_of_one_file_run_in_one_process_and_the_next_file_gets_a_fresh_one() -> None:
     first = grants_for(DecodeFile(1, "/a.mp3", SPOOL))
 
-    assert first.covers(grants_for(CompressSpool(2, SPOOL, f"{FOLDER}/audio.flac")))
+    assert first.covers(grants_for(CompressSpools(2, (SPOOL,))))
     assert not first.covers(grants_for(DecodeFile(3, "/b.mp3", "/data/meetings/two/audio.wav")))
