@@ -43,10 +43,12 @@ def test_every_worker_of_a_meeting_is_locked_before_it_works(
     our_network = Path("/proc/self/ns/net").readlink()
 
     def look(_notice: Notice) -> None:
-        for kind, denial in service.denials.items():
-            if kind not in said:
+        denials = service.denials
+        for kind, pid in service.pids.items():
+            denial = denials.get(pid)
+            if denial is not None and kind not in said:
                 said[kind] = denial
-                process = Path("/proc", str(service.pids[kind]))
+                process = Path("/proc", str(pid))
                 status = dict(
                     line.split(":\t", 1)
                     for line in (process / "status").read_text().splitlines()

@@ -23,6 +23,7 @@ from unplugged.core.messages import (
     Played,
     WorkerDied,
 )
+from unplugged.core.proof import Denial
 from unplugged.runtime.workers import Mailbox, WorkerSlot
 
 SPEEDS = (0.5, 0.75, 1.0, 1.25, 1.5, 1.75, 2.0)
@@ -81,6 +82,11 @@ class Player:
     def pid(self) -> int | None:
         """Process id of the worker, None while there is none."""
         return self._slot.pid
+
+    @property
+    def denial(self) -> Denial | None:
+        """What the worker has given up, None before it has said so."""
+        return self._slot.denial
 
     @property
     def playback(self) -> Playback:

@@ -298,9 +298,14 @@ class MeetingService:
         return {kind: pid for kind, pid in pids.items() if pid is not None}
 
     @property
-    def denials(self) -> dict[WorkerKind, Denial]:
-        """What the workers that are up have given up, and what came of trying to get it back."""
-        return {kind: slot.denial for kind, slot in self._slots.items() if slot.denial is not None}
+    def denials(self) -> dict[int, Denial]:
+        """What each worker that is up has given up, and what came of trying to get it back.
+
+        By process id; one that has not said so yet is left out.
+        """
+        held = [(slot.pid, slot.denial) for slot in self._slots.values()]
+        held.append((self.player.pid, self.player.denial))
+        return {pid: denial for pid, denial in held if pid is not None and denial is not None}
 
     # --- how --------------------------------------------------------------------------------------
 

@@ -1,0 +1,107 @@
+"""The names of libraries and device files with which a process could use a GPU or an NPU."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from dataclasses import dataclass
+from pathlib import PurePosixPath, PureWindowsPath
+
+from unplugged.core.proof import Subject
+
+
+@dataclass(frozen=True, slots=True)
+class Runtime:
+    """A family of libraries.
+
+    Attributes:
+        name: Its name for people.
+        subject: What they give access to.
+        pattern: How the file names look.
+    """
+
+    name: str
+    subject: Subject
+    pattern: re.Pattern[str]
+
+
+def _named(name: str, pattern: str, subject: Subject = Subject.GPU) -> Runtime:
+    return Runtime(name, subject, re.compile(pattern, re.IGNORECASE))
+
+
+# A version or a checksum may stand before or behind ".so": libcudart-1a2b3c4d.so.12.4.
+_SO = r"[-.0-9a-z_]*\.(so|dylib)(\..*)?$"
+
+RUNTIMES = (
+    _named("NPU", rf"(libze_intel_npu|libopenvino_intel_npu\w*|libxrt_core){_SO}", Subject.NPU),
+    _named("NPU", r"(openvino_intel_npu\w*|xrt_core\w*)\.dll$", Subject.NPU),
+    _named("CUDA", rf"lib(cuda|cudart|cudnn\w*|cublas\w*|cufft|curand|nvrtc|nccl|nvinfer){_SO}"),
+    _named("CUDA", r"(nvcuda|cudart64_\w+|cublas\w*|cudnn\w*)\.dll$"),
+    _named("NVIDIA driver", rf"lib(nvidia-(?!ml\b|drm_gbm)\w+|GLX_nvidia|EGL_nvidia){_SO}"),
+    _named("ROCm", rf"lib(amdhip64|hiprtc\w*|hsa-runtime64|rocblas|hipblas\w*){_SO}"),
+    _named("ROCm", rf"lib(MIOpen|amdocl\w*){_SO}"),
+    _named("ROCm", r"(amdhip64\w*|hiprtc\w*)\.dll$"),
+    _named("Vulkan", rf"libvulkan\w*{_SO}"),
+    _named("Vulkan", r"vulkan-1\.dll$"),
+    _named("OpenCL", rf"lib(OpenCL|igdrcl|pocl|MesaOpenCL|RusticlOpenCL){_SO}"),
+    _named("OpenCL", r"opencl\.dll$"),
+    _named("Level Zero", rf"libze_(loader|intel_gpu|tracing_layer){_SO}"),
+    _named("Level Zero", r"ze_(loader|intel_gpu\w*)\.dll$"),
+    _named("Mesa driver", rf"(lib(gallium\w*|GLX_mesa|EGL_mesa){_SO}|.*_dri\.so$|dri_gbm\.so$)"),
+    _named("Mesa driver", rf"libdrm_(amdgpu|intel|nouveau|radeon){_SO}"),
+    _named("video driver", rf"(lib(va|vdpau|mfx\w*|mfxhw64){_SO}|.*_drv_video\.so$)"),
+    _named("Metal", r"(Metal|MetalPerformanceShaders\w*|AGXMetal\w*)$"),
+    _named("DirectML", r"directml\w*\.dll$"),
+    _named("GPU back end", r"(lib)?ggml-(cuda|vulkan|hip|sycl|opencl|metal)\b.*"),
+    _named("GPU back end", r"(lib)?onnxruntime_providers_(cuda|rocm|tensorrt)\b.*"),
+)  # fmt: skip
+
+# Old libGL and libEGL are drivers themselves; those of glvnd only pass calls on to a driver, and
+# this library comes with them. QtGui is linked against them and loads no driver for widgets.
+_DISPATCHERS = re.compile(r"lib(GL|EGL|GLX|GLESv2)\.so(\..*)?$")
+_GLVND = re.compile(r"libGLdispatch\.so(\..*)?$")
+_OLD_GL = _named("OpenGL driver", r"lib(GL|EGL|GLX|GLESv2)\.so(\..*)?$")
+
+# NVIDIA's meter, which our own readings use; it computes nothing and holds the device files.
+_NVIDIA_METER = re.compile(rf"libnvidia-ml{_SO}")
+
+_DEVICES = (
+    (Subject.GPU, re.compile(r"/dri/(card|renderD)\d+$")),
+    (Subject.GPU, re.compile(r"/dev/(nvidia(\d+|ctl|-uvm|-uvm-tools|-modeset)|kfd|mali\d+)$")),
+    (Subject.NPU, re.compile(r"/accel/accel\d+$")),
+)
+_NVIDIA_DEVICE = re.compile(r"/dev/nvidia(\d+|ctl)$")
+
+
+def device_subject(path: str) -> Subject | None:
+    """Return what a device file belongs to, None for a file that is none of these."""
+    return next((subject for subject, pattern in _DEVICES if pattern.search(path)), None)
+
+
+def runtimes_among(paths: Collection[str]) -> tuple[tuple[Runtime, str], ...]:
+    """Return the GPU and NPU libraries among the mapped files of one process, each with its path.
+
+    Libraries that only pass calls on and open nothing by themselves are left out: glvnd's libGL and
+    libEGL beside their dispatcher, libdrm and libvpl, which come with PyAV.
+    """
+    names = {path: _file_name(path) for path in paths}
+    has_glvnd = any(_GLVND.fullmatch(name) for name in names.values())
+    found = []
+    for path, name in sorted(names.items()):
+        runtime = next((each for each in RUNTIMES if each.pattern.fullmatch(name)), None)
+        if runtime is None and not has_glvnd and _DISPATCHERS.fullmatch(name):
+            runtime = _OLD_GL
+        if runtime is not None:
+            found.append((runtime, path))
+    return tuple(found)
+
+
+def is_held_by_meter(device: str, paths: Collection[str]) -> bool:
+    """Whether an open device file is explained by NVIDIA's meter, which measures for us."""
+    if not _NVIDIA_DEVICE.search(device):
+        return False
+    return any(_NVIDIA_METER.fullmatch(_file_name(path)) for path in paths)
+
+
+def _file_name(path: str) -> str:
+    return PureWindowsPath(path).name if "\\" in path else PurePosixPath(path).name

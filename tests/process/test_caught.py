@@ -1,0 +1,153 @@
+"""Culprits planted for real: each is caught by the next look, with its process and the reason."""
+
+from __future__ import annotations
+
+import importlib.util
+import shutil
+import socket
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from unplugged.core.proof import Finding, Headline, Rung, Subject, explanation, headline
+from unplugged.core.sentences import sentence
+from unplugged.core.snapshot import Part
+from unplugged.runtime.inspector import Inspector
+from unplugged.system.accelerators_linux import LinuxAccelerators
+from unplugged.system.meter import Meter
+from unplugged.system.open_files import open_files
+
+from tests.unit.fake_system import I915, add_pci, add_process
+from tests.unit.snapshot_parts import no_speed
+
+pytestmark = pytest.mark.skipif(
+    not sys.platform.startswith("linux"), reason="it plants what Linux shows"
+)
+Plant = Callable[[str], int]
+RENDER_NODE = 'import os; node = os.open(r"{path}", os.O_RDWR)'
+LIBRARY = 'import ctypes; library = ctypes.CDLL(r"{path}")'
+CONNECTION = 'import socket; way_out = socket.create_connection(("127.0.0.1", {port}))'
+UNBOUND = "import socket; way_out = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)"
+
+
+@pytest.fixture
+def plant() -> Iterator[Plant]:
+    """Start a process that does one thing, says so, and stays."""
+    started: list[subprocess.Popen[str]] = []
+
+    def start(does: str) -> int:
+        child = subprocess.Popen(
+            [sys.executable, "-c", f"{does}\nprint('done', flush=True)\ninput()"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        started.append(child)
+        assert child.stdout is not None
+        assert child.stdout.readline() == "done\n"
+        return child.pid
+
+    yield start
+    for child in started:
+        with child:
+            child.kill()
+
+
+@pytest.fixture
+def meter() -> Iterator[Meter]:
+    reader = Meter()
+    yield reader
+    reader.close()
+
+
+def look(meter: Meter, *pids: int) -> dict[Subject, Finding]:
+    snapshot = meter.read(dict.fromkeys(pids, Part.SPEECH), no_speed())
+    return {found.subject: found for found in Inspector()(snapshot)}
+
+
+def words(lines: tuple[Headline, ...]) -> str:
+    return " ".join(sentence(line.code, **dict(line.params)) for line in lines)
+
+
+def assert_caught(found: Finding, pid: int, reason: str) -> None:
+    line = headline(found)
+    assert line.is_violated
+    assert f"speech (pid {pid})" in words((line,))
+    assert reason in words(explanation(found))
+    assert found.rung is None
+
+
+def test_a_clean_process_is_not_suspected(plant: Plant, meter: Meter) -> None:
+    """The others prove nothing unless this one passes."""
+    findings = look(meter, plant("import math"))
+
+    for subject in Subject:
+        assert findings[subject].uses == ()
+        assert findings[subject].rung is Rung.NOTHING_LOADED
+
+
+def test_an_open_render_node(plant: Plant, meter: Meter, tmp_path: Path) -> None:
+    node = tmp_path / "dri" / "renderD128"
+    node.parent.mkdir()
+    node.touch()
+
+    pid = plant(RENDER_NODE.format(path=node))
+    findings = look(meter, plant("import math"), pid)
+
+    assert_caught(findings[Subject.GPU], pid, f"the device {node} is open")
+    assert not findings[Subject.NETWORK].is_violated
+
+
+def test_a_library_named_like_a_gpu_runtime(plant: Plant, meter: Meter, tmp_path: Path) -> None:
+    library = tmp_path / "libcuda.so.1"
+    spec = importlib.util.find_spec("_bisect")
+    assert spec is not None
+    assert spec.origin is not None
+    shutil.copy(spec.origin, library)
+
+    pid = plant(LIBRARY.format(path=library))
+
+    assert_caught(look(meter, pid)[Subject.GPU], pid, f"{library} is loaded (CUDA)")
+
+
+def test_a_connection_even_to_this_computer(plant: Plant, meter: Meter) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        port = server.getsockname()[1]
+        pid = plant(CONNECTION.format(port=port))
+        found = look(meter, pid)[Subject.NETWORK]
+
+    assert_caught(found, pid, f"a tcp socket to 127.0.0.1:{port} is open")
+
+
+def test_a_socket_that_has_not_gone_anywhere_yet(plant: Plant, meter: Meter) -> None:
+    pid = plant(UNBOUND)
+
+    assert_caught(look(meter, pid)[Subject.NETWORK], pid, "a udp socket is open")
+
+
+def test_a_gpu_engine_that_the_driver_counts_as_busy(
+    plant: Plant, meter: Meter, tmp_path: Path
+) -> None:
+    """The tree of a machine with an Intel GPU, twice: 1 s has passed, and 0.4 s of rendering."""
+    place, pid = "0000:00:02.0", plant("import math")
+    proc, sysfs = tmp_path / "proc", tmp_path / "sys"
+    add_pci(sysfs, place, vendor=0x8086, device=0x9A49, driver="i915", node="card0")
+    reader = LinuxAccelerators(sysfs, proc)
+    read = []
+    for at_s, render_ns in ((10.0, 5_000_000_000), (11.0, 5_400_000_000)):
+        shutil.rmtree(proc, ignore_errors=True)
+        text = I915.format(client=9, place=place, render=render_ns, video=0)
+        add_process(proc, pid, {5: "/dev/dri/renderD128"}, {5: text})
+        files = open_files(pid, proc)
+        assert files is not None
+        read.append(reader.read({pid: files}, at_s))
+    snapshot = meter.read({pid: Part.SPEECH}, no_speed())
+
+    with_gpu = replace(snapshot, adapters=read[-1].adapters)
+    found = {each.subject: each for each in Inspector()(with_gpu)}[Subject.GPU]
+
+    assert_caught(found, pid, "the engine render of")
+    assert "40 % busy" in words(explanation(found))
