@@ -199,6 +199,24 @@ class TranscriptUnfinished(InputFault):
     code = "transcript_unfinished"
 
 
+class ReceiptMissing(InputFault):
+    """A meeting has no receipt. Params: id."""
+
+    code = "receipt_missing"
+
+
+class ReceiptUnreadable(InputFault):
+    """A file is no receipt. Params: path, reason."""
+
+    code = "receipt_unreadable"
+
+
+class AssumptionsInvalid(InputFault):
+    """The file with the assumptions of the comparison cannot be used. Params: path, reason."""
+
+    code = "assumptions_invalid"
+
+
 # --- environment ---------------------------------------------------------------------------------
 
 
@@ -266,6 +284,12 @@ class LoudspeakerMissing(EnvironmentFault):
     """There is nothing to play on. Params: reason."""
 
     code = "loudspeaker_missing"
+
+
+class JournalBroken(EnvironmentFault):
+    """The samples of a meeting cannot be read or written. Params: path, reason."""
+
+    code = "journal_broken"
 
 
 class WorkerLost(EnvironmentFault):

@@ -47,6 +47,10 @@ _SENTENCES: dict[str, str] = {
     "final_waits_for_mains": "The final pass begins when the computer is plugged in.",
     "final_mains_unknown": "This computer does not say whether it is plugged in, so the final pass "
     "waits until you start it.",
+    "receipt_missing": "Meeting {id} has no receipt. One is written when work on a meeting ends.",
+    "receipt_unreadable": "{path} is not a receipt that can be read ({reason}).",
+    "assumptions_invalid": "The assumptions in {path} cannot be used: {reason}. "
+    "Correct them, or delete the file to get the original ones back.",
     # environment
     "engine_failed": "The engine stopped working ({reason}).",
     "source_missing": "There is no {source} to record from. Connect one, or choose another source.",
@@ -69,6 +73,7 @@ _SENTENCES: dict[str, str] = {
     "play again.",
     "loudspeaker_lost": "The loudspeaker is gone or takes no sound any more. Check how it is "
     "connected, then play again.",
+    "journal_broken": "The readings in {path} cannot be used ({reason}).",
     "worker_lost": "The {worker} process stopped {count} times and was not started again. "
     "What was done until then is kept.",
     "worker_bug": "The {worker} process made a mistake of its own; the details are in {log}. "

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from unplugged.core.proof import Finding
 from unplugged.core.reading import Reading
 
 
@@ -25,14 +26,6 @@ class AdapterKind(StrEnum):
 
     GPU = "gpu"
     NPU = "npu"
-
-
-class Subject(StrEnum):
-    """What a finding of the proof is about."""
-
-    GPU = "gpu"
-    NPU = "npu"
-    NETWORK = "network"
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,26 +205,6 @@ class SpeedSample:
     prefill: Reading
     decode: Reading
     share_of_limit: Reading
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """What the proof says about one subject at this moment.
-
-    Attributes:
-        subject: GPU, NPU or network.
-        rung: Which rung holds: "denied", "measured", "nothing_loaded", "not_measurable", or
-            "violated" when one of our processes was caught using it.
-        sentence: For people: what holds, or who did what.
-        source: How it was found.
-        pids: Processes that were caught; empty unless violated.
-    """
-
-    subject: Subject
-    rung: str
-    sentence: str
-    source: str
-    pids: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 
 from unplugged.core.reading import Reading, Unit, unavailable
-from unplugged.core.snapshot import Finding, Part, Snapshot, SpeedSample
+from unplugged.core.snapshot import Part, Snapshot, SpeedSample
 from unplugged.system.accelerators import AcceleratorMeter, Accelerators
 from unplugged.system.accelerators_linux import LinuxAccelerators
 from unplugged.system.heat import HeatMeter
@@ -55,16 +55,14 @@ class Meter:
         self,
         parts: Mapping[int, Part],
         speed: SpeedSample,
-        findings: tuple[Finding, ...] = (),
         *,
         is_working: bool = True,
     ) -> Snapshot:
-        """Return everything as it is now; rates are means since the call before.
+        """Return everything as it is now, without findings; rates are means since the call before.
 
         Args:
             parts: Our processes and what each does.
             speed: What the service knows about the work.
-            findings: What the proof says.
             is_working: Whether a meeting is being worked on; else this is an idle moment.
         """
         now_s = time.monotonic()
@@ -85,7 +83,6 @@ class Meter:
             heat=self._heat.read(),
             network=self._network.read(files),
             speed=speed,
-            findings=findings,
         )
 
     def close(self) -> None:

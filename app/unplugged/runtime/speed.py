@@ -1,0 +1,63 @@
+"""How fast the work on a meeting is, from what the service tells about it."""
+
+from __future__ import annotations
+
+from unplugged.core.course import Task
+from unplugged.core.reading import Reading, Unit, measured, unavailable
+from unplugged.core.snapshot import SpeedSample
+from unplugged.core.store import MinutesCost
+from unplugged.runtime.notices import Notice, PartialHeard, StageProgressed
+
+_SOURCE = "progress of the work"
+_COUNTED = "tokens and seconds counted by the language model's process"
+_TOO_EARLY_S = 1.0  # below it a single window of speech decides, and the figure jumps
+
+
+class SpeedWatch:
+    """Keeps the speeds of one meeting. Belongs to the thread that polls the service."""
+
+    def __init__(self) -> None:
+        """Begin with nothing known."""
+        self._first: StageProgressed | None = None
+        self._factor = unavailable(Unit.FACTOR, _SOURCE, "No speech was transcribed yet.")
+        self._lag = unavailable(Unit.SECONDS, _SOURCE, "There is a lag while recording only.")
+        nothing = "The language model has written nothing yet."
+        self._prefill = unavailable(Unit.TOKENS_PER_SECOND, _COUNTED, nothing)
+        self._decode = unavailable(Unit.TOKENS_PER_SECOND, _COUNTED, nothing)
+        self._share = unavailable(Unit.PERCENT, _COUNTED, nothing)
+
+    def note(self, notice: Notice) -> None:
+        """Take one piece of news."""
+        match notice:
+            case StageProgressed(Task.TRANSCRIBE, done, _, elapsed_s):
+                if self._first is None or elapsed_s < self._first.elapsed_s:
+                    self._first = notice
+                passed_s = elapsed_s - self._first.elapsed_s
+                heard_s = done - self._first.done
+                if passed_s >= _TOO_EARLY_S and heard_s > 0:
+                    self._factor = measured(heard_s / passed_s, Unit.FACTOR, _SOURCE)
+            case PartialHeard(lag_s=lag_s):
+                self._lag = measured(lag_s, Unit.SECONDS, _SOURCE)
+            case _:
+                pass
+
+    def generated(self, cost: MinutesCost, share_of_limit: Reading | None = None) -> None:
+        """Take what the language model has counted, and its share of the memory's limit."""
+        self._prefill = tokens_per_second(cost.prompt_tokens, cost.prefill_s)
+        self._decode = tokens_per_second(cost.output_tokens, cost.decode_s)
+        if share_of_limit is not None:
+            self._share = share_of_limit
+
+    @property
+    def sample(self) -> SpeedSample:
+        """The speeds as they are known now."""
+        return SpeedSample(self._factor, self._lag, self._prefill, self._decode, self._share)
+
+
+def tokens_per_second(tokens: int, seconds: float) -> Reading:
+    """Return a speed of the language model, unavailable when it counted nothing."""
+    if tokens <= 0 or seconds <= 0:
+        return unavailable(
+            Unit.TOKENS_PER_SECOND, _COUNTED, "The language model has written nothing."
+        )
+    return measured(tokens / seconds, Unit.TOKENS_PER_SECOND, _COUNTED)
