@@ -18,6 +18,7 @@ from unplugged.core.store.database import explained, open_for_reading
 from unplugged.core.store.records import (
     Gap,
     Hit,
+    LinePlace,
     Meeting,
     MeetingTrack,
     MinutesCost,
@@ -163,12 +164,15 @@ class StoreReader:
 
     # --- transcript -------------------------------------------------------------------------------
 
-    def segments(self, meeting_id: str, *, after: int = 0) -> tuple[Segment, ...]:
+    def segments(
+        self, meeting_id: str, *, after: int = 0, limit: int | None = None
+    ) -> tuple[Segment, ...]:
         """Return the segments of a transcript in order.
 
         Args:
             meeting_id: Which meeting.
             after: Leave out the lines up to this number.
+            limit: How many at most, None for all.
 
         Raises:
             MeetingUnknown: there is no such meeting.
@@ -177,12 +181,29 @@ class StoreReader:
             meeting_id,
             """
             SELECT start_s, end_s, text, words, language, avg_logprob, no_speech_prob, speaker
-            FROM segment WHERE meeting_id = ? AND number > ? ORDER BY number
+            FROM segment WHERE meeting_id = ? AND number > ? ORDER BY number LIMIT ?
             """,
             after,
+            -1 if limit is None else limit,
         )
         with _without_collections():
             return tuple([_segment(row) for row in rows])
+
+    def outline(self, meeting_id: str) -> tuple[LinePlace, ...]:
+        """Return where each line of a transcript stands, without its words, in order of number.
+
+        Raises:
+            MeetingUnknown: there is no such meeting.
+        """
+        rows = self._rows_of(
+            meeting_id,
+            """
+            SELECT number, start_s, end_s, speaker, length(text)
+            FROM segment WHERE meeting_id = ? ORDER BY number
+            """,
+        )
+        with _without_collections():
+            return tuple([LinePlace(*row) for row in rows])
 
     def lines(self, meeting_id: str) -> tuple[Line, ...]:
         """Return the numbered lines of a transcript, one per segment.

@@ -180,6 +180,25 @@ class Run:
 
 
 @dataclass(frozen=True, slots=True)
+class LinePlace:
+    """Where a line of a transcript stands; a long meeting has thousands, so the words stay out.
+
+    Attributes:
+        number: The line's number.
+        start_s: Where it starts in the recording.
+        end_s: Where it ends.
+        speaker: Who speaks, None when nobody knows.
+        text_length: How many characters it has.
+    """
+
+    number: int
+    start_s: float
+    end_s: float
+    speaker: str | None
+    text_length: int
+
+
+@dataclass(frozen=True, slots=True)
 class Hit:
     """One place that a search found.
 
