@@ -1,5 +1,6 @@
 """The library: meetings, transcripts, minutes and receipts in one SQLite file; all SQL is here."""
 
+from unplugged.core.store.glimpses import Glimpse
 from unplugged.core.store.reader import NEWEST, StoreReader
 from unplugged.core.store.records import (
     ChangeKind,
@@ -19,6 +20,7 @@ __all__ = [
     "NEWEST",
     "ChangeKind",
     "Changes",
+    "Glimpse",
     "Gap",
     "Hit",
     "LinePlace",

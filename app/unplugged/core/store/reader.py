@@ -13,8 +13,9 @@ from types import TracebackType
 from typing import Any, Self
 
 from unplugged.core.errors import MeetingAmbiguous, MeetingUnknown
-from unplugged.core.store import search
+from unplugged.core.store import glimpses, search
 from unplugged.core.store.database import explained, open_for_reading
+from unplugged.core.store.glimpses import Glimpse
 from unplugged.core.store.records import (
     Gap,
     Hit,
@@ -161,6 +162,11 @@ class StoreReader:
         """
         with explained(self._path):
             return search.find(self._db, typed, limit=limit)
+
+    def glimpse(self, meeting_id: str) -> Glimpse:
+        """Return how a meeting begins and who speaks in it; empty for one that is not there."""
+        with explained(self._path):
+            return glimpses.glimpse(self._db, meeting_id)
 
     # --- transcript -------------------------------------------------------------------------------
 
