@@ -9,6 +9,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
+from unplugged.core.settings import SettingsFile
 from unplugged.core.store import Changes
 from unplugged.runtime.service import MeetingService
 from unplugged.ui.pump import ServicePump
@@ -71,10 +72,16 @@ class Context(QObject):
     library_changed = Signal(object)
 
     def __init__(
-        self, service: MeetingService, pump: ServicePump, theme: Theme, window: Navigates
+        self,
+        service: MeetingService,
+        pump: ServicePump,
+        theme: Theme,
+        settings: SettingsFile,
+        window: Navigates,
     ) -> None:
         """Keep what is handed around."""
         super().__init__()
+        self.settings = settings
         self.service = service
         self.pump = pump
         self.theme = theme

@@ -1,49 +1,214 @@
-"""Home: all meetings, newest first, and the button that records a new one."""
+"""Home: where meetings begin and where all of them are found again."""
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout
-
-from unplugged.runtime.notices import Notice, WorkEnded
-from unplugged.ui.context import Context
+from unplugged.core.errors import UnpluggedError
+from unplugged.core.store import Changes, Hit
+from unplugged.runtime.notices import LineAdded, Notice, StageProgressed, WorkEnded
+from unplugged.ui.context import Context, Message, MessageKind
+from unplugged.ui.home.capture_card import CaptureCard
+from unplugged.ui.home.hits import HitsModel, HitsView
+from unplugged.ui.home.library_model import LibraryModel, Progress, Sorting
+from unplugged.ui.home.library_view import LibraryView
+from unplugged.ui.home.progress import progress_of
+from unplugged.ui.home.recovery_card import RecoveryCard
+from unplugged.ui.home.search_bar import SearchBar
 from unplugged.ui.page import Page
+from unplugged.ui.parts.buttons import Button
+from unplugged.ui.parts.empty_place import EmptyPlace
 from unplugged.ui.theme.tokens import Space
-from unplugged.ui.words import spoken_date
+from unplugged.ui.words import explain
+
+_WIDEST_PX = 940  # longer lines are hard to follow
+_MOST_HITS = 200
 
 
 class HomePage(Page):
-    """The library."""
+    """The library.
+
+    Signals:
+        sample_asked: The user wants to see the sample meeting.
+        resume_asked: Ids of interrupted meetings to finish, in order.
+    """
+
+    sample_asked = Signal()
+    resume_asked = Signal(tuple)
 
     def __init__(self, context: Context) -> None:
-        """Build the page."""
+        """Build the page; ``on_entered`` fills it."""
         super().__init__(context)
         self.set_title("Unplugged")
-        self._list = QListWidget()
-        self._list.itemActivated.connect(self._on_item_activated)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.XL)
-        column.addWidget(self._list)
-        context.library_changed.connect(self._read)
+        theme = context.theme
+        self.capture = CaptureCard(theme, context.settings)
+        self.capture.failed.connect(self._on_failed)
+        self.recovery = RecoveryCard(theme)
+        self.recovery.resume_asked.connect(self.resume_asked)
+        self.search = SearchBar(theme)
+        self.search.search_asked.connect(self._on_search_asked)
+        self.search.sorting_asked.connect(self._on_sorting_asked)
+
+        self.library = LibraryModel(context.service.store, self)
+        self.library.failed.connect(self._on_failed)
+        self.library.changed.connect(context.announce)
+        self.list = LibraryView(theme, self.library)
+        self.list.open_asked.connect(context.window.open_meeting)
+        self.list.delete_asked.connect(self._on_delete_asked)
+        self.list.resume_asked.connect(lambda meeting_id: self.resume_asked.emit((meeting_id,)))
+        self.hits = HitsModel()
+        self.found = HitsView(theme, self.hits)
+        self.found.open_asked.connect(self._on_hit_asked)
+        sample = Button(theme, self.tr("Try the sample meeting"), "play")
+        sample.clicked.connect(self.sample_asked)
+        self._empty = EmptyPlace(
+            theme,
+            "inbox",
+            self.tr("No meetings yet"),
+            self.tr("Record one, drop a recording here, or see what the sample meeting becomes."),
+            (sample,),
+        )
+        self._nothing = EmptyPlace(theme, "search", self.tr("Nothing found"), "")
+        self._lay_out()
+        theme.changed.connect(self._set_width)
+        context.library_changed.connect(self._on_library_changed)
+
+    # --- page -------------------------------------------------------------------------------------
 
     def on_entered(self) -> None:
         """Read the library."""
-        self._read()
+        self.library.read()
+        self._show_right_view()
 
     def take(self, notices: tuple[Notice, ...]) -> None:
-        """Take what the service told since the last tick."""
-        if any(isinstance(notice, WorkEnded) for notice in notices):
-            self._read()
+        """Show how far the work is; read the library again when a work is over."""
+        working = self.context.service.working_meeting_id
+        progress: Progress | None = None
+        for notice in notices:
+            match notice:
+                case StageProgressed():
+                    progress = progress_of(notice)
+                case LineAdded(line) if line.number <= 2 and working is not None:
+                    self.library.reread(working)
+                case WorkEnded(meeting_id):
+                    progress = None
+                    self.library.set_progress(meeting_id, None)
+                    self.library.read()
+                    self._show_right_view()
+                case _:
+                    pass
+        if progress is not None and working is not None:
+            if self.library.row_of(working) is None:
+                self.library.read()
+                self._show_right_view()
+            self.library.set_progress(working, progress)
 
-    def _read(self) -> None:
-        self._list.clear()
-        now = datetime.now(UTC)
-        for meeting in self.context.service.store.meetings():
-            item = QListWidgetItem(f"{meeting.title}  ·  {spoken_date(meeting.created_at, now)}")
-            item.setData(Qt.ItemDataRole.UserRole, meeting.id)
-            self._list.addItem(item)
+    # --- how --------------------------------------------------------------------------------------
 
-    def _on_item_activated(self, item: QListWidgetItem) -> None:
-        self.context.window.open_meeting(item.data(Qt.ItemDataRole.UserRole))
+    def _lay_out(self) -> None:
+        self._stack = QStackedWidget()
+        for view in (self.list, self.found, self._empty, self._nothing):
+            self._stack.addWidget(view)
+        self._column = QWidget()
+        inner = QVBoxLayout(self._column)
+        inner.setContentsMargins(0, Space.XL, 0, 0)
+        inner.setSpacing(Space.L)
+        inner.addWidget(self.capture)
+        inner.addWidget(self.recovery)
+        inner.addSpacing(Space.S)
+        inner.addWidget(self.search)
+        inner.addWidget(self._stack, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(Space.XL, 0, Space.XL, 0)
+        row.addStretch(1)
+        row.addWidget(self._column, 100)
+        row.addStretch(1)
+        self.setFocusProxy(self.capture.record_button)
+        self._set_width()
+
+    def _set_width(self) -> None:
+        self._column.setMaximumWidth(self.context.theme.px(_WIDEST_PX))
+
+    def _show_right_view(self) -> None:
+        typed = self.search.field.text().strip()
+        self.search.set_count(self.library.rowCount())
+        self.search.field.setEnabled(self.library.rowCount() > 0)
+        if typed:
+            wanted: QWidget = self.found if self.hits.rowCount() else self._nothing
+        else:
+            wanted = self.list if self.library.rowCount() else self._empty
+        self._stack.setCurrentWidget(wanted)
+
+    @Slot(str)
+    def _on_search_asked(self, typed: str) -> None:
+        try:
+            self.hits.show(self.context.service.store.search(typed, limit=_MOST_HITS))
+        except UnpluggedError as error:
+            self._on_failed(error)
+            return
+        self._nothing.set_words(
+            self.tr("Nothing found"),
+            self.tr("No meeting and no line has “{words}”.").format(words=typed.strip()),
+        )
+        self._show_right_view()
+
+    @Slot(object)
+    def _on_sorting_asked(self, sorting: Sorting) -> None:
+        self.library.sort_by(sorting)
+
+    @Slot(object)
+    def _on_hit_asked(self, hit: Hit) -> None:
+        self.context.window.open_meeting(hit.meeting_id, hit.line)
+
+    @Slot(str)
+    def _on_delete_asked(self, meeting_id: str) -> None:
+        store = self.context.service.store
+        try:
+            title = store.meeting(meeting_id).title
+            changes = store.hide_meeting(meeting_id)
+        except UnpluggedError as error:
+            self._on_failed(error)
+            return
+        self.context.announce(changes)
+        self.context.window.say(
+            Message(
+                MessageKind.INFO,
+                self.tr("“{title}” is deleted.").format(title=title),
+                self.tr("Undo"),
+                lambda: self._restore(meeting_id),
+            )
+        )
+
+    def _restore(self, meeting_id: str) -> None:
+        try:
+            changes = self.context.service.store.restore_meeting(meeting_id)
+        except UnpluggedError as error:
+            self._on_failed(error)
+            return
+        self.context.announce(changes)
+        row = self.library.row_of(meeting_id)
+        if row is not None:
+            self.list.setCurrentIndex(self.library.index(row))
+
+    @Slot(object)
+    def _on_library_changed(self, changes: Changes) -> None:
+        self.library.announce(changes)
+        if self.search.field.text().strip():
+            self._on_search_asked(self.search.field.text())
+        self._show_right_view()
+
+    @Slot(object)
+    def _on_failed(self, error: UnpluggedError) -> None:
+        self.context.window.say(Message(MessageKind.ERROR, explain(error)))
+
+
+def focus_search(page: HomePage) -> None:
+    """Put the keyboard into the search field, with what stands there selected."""
+
+    def focus() -> None:
+        page.search.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        page.search.field.selectAll()
+
+    # Entering the page gives the focus to the Record button first.
+    QTimer.singleShot(0, page, focus)

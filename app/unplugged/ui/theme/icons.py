@@ -29,6 +29,23 @@ def icon(theme: Theme, name: str, role: str = "text") -> QIcon:
     return QIcon(_TintedEngine(theme, name, role))
 
 
+def picture(name: str, size_px: int, scale: float) -> QPixmap:
+    """Return a drawing in its own colours, such as the app's icon.
+
+    Args:
+        name: A file of resources/icons without its ending.
+        size_px: Width and height in device-independent pixels.
+        scale: Pixels of the screen per device-independent pixel.
+    """
+    found = QPixmap(round(size_px * scale), round(size_px * scale))
+    found.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(found)
+    _tinted(name, "#000000").render(painter, QRectF(found.rect()))
+    painter.end()
+    found.setDevicePixelRatio(scale)
+    return found
+
+
 def paint_icon(painter: QPainter, rect: QRectF, theme: Theme, name: str, role: str) -> None:
     """Paint an icon into a rectangle, for widgets and delegates that paint themselves."""
     _tinted(name, getattr(theme.palette, role)).render(painter, rect)

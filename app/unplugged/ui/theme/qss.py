@@ -68,6 +68,8 @@ QToolTip { background: $surface_raised; color: $text; border: 1px solid $border;
 *[ground="sunken"] { background: $surface_sunken; border-radius: $radius_m; }
 *[ground="card"] { background: $surface; border: 1px solid $border; border-radius: $radius_l; }
 *[ground="bar"] { background: $surface; border: none; border-bottom: 1px solid $border; }
+*[ground="record_bar"] { background: $record_soft; border: none;
+    border-bottom: 1px solid $border; }
 *[ground="side"] { background: $surface; border: none; border-left: 1px solid $border; }
 *[ground="accent_soft"] { background: $accent_soft; border-radius: $radius_m; }
 *[ground="good_soft"] { background: $good_soft; border-radius: $radius_m; }
@@ -117,6 +119,8 @@ QPushButton[kind="record"]:hover, QToolButton[kind="record"]:hover { background:
 QPushButton[kind="record"]:pressed, QToolButton[kind="record"]:pressed {
     background: $record_pressed; }
 QPushButton[kind="record"]:focus, QToolButton[kind="record"]:focus { border: 2px solid $text; }
+QPushButton[isLarge="true"] { padding: 13px 22px; font-weight: 600; }
+QPushButton[isLarge="true"]:focus { padding: 12px 21px; }
 QPushButton[kind="danger"] { color: $danger; border-color: $danger; }
 QPushButton[kind="primary"]:disabled, QPushButton[kind="record"]:disabled,
 QToolButton[kind="record"]:disabled { background: $disabled_ground;

@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
+from unplugged.core.settings import LARGEST_TEXT_SCALE, SMALLEST_TEXT_SCALE
+from unplugged.core.settings import Theme as SchemeChoice
 from unplugged.ui.theme.fonts import font_of, load_family
 from unplugged.ui.theme.qss import style_sheet
 from unplugged.ui.theme.tokens import DARK, LIGHT, Palette, TextStyle
 
 
-class SchemeChoice(StrEnum):
-    """What the user wants; stored, so the values never change."""
-
-    SYSTEM = "system"
-    LIGHT = "light"
-    DARK = "dark"
+__all__ = ["SchemeChoice", "Theme"]
 
 
 class Theme(QObject):
@@ -101,13 +96,13 @@ class Theme(QObject):
 
         Args:
             scheme: Light, dark, or what the system says.
-            text_scale: Size of text, 1 to 2.
+            text_scale: Size of text, 0.8 to 2.
             is_motion_reduced: Whether nothing may move by itself.
         """
         if scheme is not None:
             self._choice = scheme
         if text_scale is not None:
-            self._text_scale = min(2.0, max(1.0, text_scale))
+            self._text_scale = min(LARGEST_TEXT_SCALE, max(SMALLEST_TEXT_SCALE, text_scale))
         if is_motion_reduced is not None:
             self._is_motion_reduced = is_motion_reduced
         self._dress()

@@ -1,0 +1,1 @@
+"""Dialogs: settings, models, keys, about."""

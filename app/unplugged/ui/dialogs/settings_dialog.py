@@ -1,0 +1,230 @@
+"""The settings: few, each with a default that is right for most; a change holds at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from typing import TypeVar
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from unplugged.core.catalogue import Catalogue, ModelKind
+from unplugged.core.errors import UnpluggedError
+from unplugged.core.minutes.template import read_template, template_paths
+from unplugged.core.settings import (
+    LONGEST_TEXT,
+    MOST_VOCABULARY,
+    FinalPass,
+    Settings,
+)
+from unplugged.ui.context import Context, Message, MessageKind
+from unplugged.ui.dialogs.sheet import Sheet
+from unplugged.ui.languages import app_languages, spoken_languages
+from unplugged.ui.parts.text import Label
+from unplugged.ui.theme.theme import SchemeChoice
+from unplugged.ui.theme.tokens import TEXT_SCALES, Space, TextStyle
+from unplugged.ui.words import explain
+
+_SIZE = QSize(600, 680)
+T = TypeVar("T")
+Names = list[tuple[str | None, str]]
+
+
+class SettingsDialog(Sheet):
+    """Changes the settings file; what concerns the look is applied as one looks at it."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        """Show the settings as they are."""
+        title = QCoreApplication.translate("SettingsDialog", "Settings")
+        super().__init__(context.theme, title, _SIZE, parent)
+        self._context = context
+        self._add_look()
+        self._add_listening()
+        self._add_minutes()
+        self.finish(self.tr("Done"))
+
+    # --- what can be set --------------------------------------------------------------------------
+
+    def _add_look(self) -> None:
+        card = self.card(self.tr("Look"))
+        now = self._settings
+        schemes = (
+            (SchemeChoice.SYSTEM, self.tr("As the system")),
+            (SchemeChoice.LIGHT, self.tr("Light")),
+            (SchemeChoice.DARK, self.tr("Dark")),
+        )
+        self._choice(card, self.tr("Colours"), schemes, now.theme, self._set_scheme)
+        sizes = [(scale, f"{scale:.0%}") for scale in TEXT_SCALES]
+        self._choice(card, self.tr("Text size"), sizes, now.text_scale, self._set_text_scale)
+        languages: Names = [(None, self.tr("As the system")), *app_languages()]
+        self._choice(
+            card,
+            self.tr("Language"),
+            languages,
+            now.app_language,
+            lambda code: self._keep(replace(self._settings, app_language=code)),
+            self.tr("Holds from the next start."),
+        )
+        still = QCheckBox(self.tr("Nothing moves by itself"))
+        still.setChecked(now.reduced_motion)
+        still.toggled.connect(self._set_still)
+        card.addWidget(still)
+
+    def _add_listening(self) -> None:
+        card = self.card(self.tr("Listening"))
+        now = self._settings
+        languages: Names = [(None, self.tr("Detect it")), *spoken_languages()]
+        self._choice(
+            card,
+            self.tr("Spoken language"),
+            languages,
+            now.transcript_language,
+            lambda code: self._keep(replace(self._settings, transcript_language=code)),
+        )
+        passes = (
+            (FinalPass.OFF, self.tr("No")),
+            (FinalPass.AFTER_STOP, self.tr("After each recording")),
+            (FinalPass.ON_MAINS, self.tr("When the computer is on mains power")),
+        )
+        self._choice(
+            card,
+            self.tr("Listen a second time"),
+            passes,
+            now.final_pass,
+            lambda choice: self._keep(replace(self._settings, final_pass=choice)),
+            self.tr("Slower and more exact than the words that appear live."),
+        )
+        speech = self._models(ModelKind.SPEECH)
+        self._choice(
+            card,
+            self.tr("Speech model"),
+            speech,
+            now.speech_model,
+            lambda name: self._keep(replace(self._settings, speech_model=name)),
+        )
+        self._add_vocabulary(card)
+
+    def _add_vocabulary(self, card: QVBoxLayout) -> None:
+        caption = Label(self.tr("Names and special words"))
+        words = QPlainTextEdit("\n".join(self._settings.vocabulary))
+        words.setPlaceholderText(self.tr("One a line, as they are written"))
+        words.setAccessibleName(caption.text())
+        words.setTabChangesFocus(True)
+        words.setFixedHeight(self.theme.px(84))
+        words.textChanged.connect(lambda: self._set_vocabulary(words.toPlainText()))
+        caption.setBuddy(words)
+        card.addWidget(caption)
+        card.addWidget(words)
+
+    def _add_minutes(self) -> None:
+        card = self.card(self.tr("Minutes"))
+        now = self._settings
+        self._choice(
+            card,
+            self.tr("Template"),
+            self._templates(),
+            now.template,
+            lambda name: self._keep(replace(self._settings, template=name)),
+        )
+        self._choice(
+            card,
+            self.tr("Language model"),
+            self._models(ModelKind.MINUTES),
+            now.language_model,
+            lambda name: self._keep(replace(self._settings, language_model=name)),
+        )
+
+    def _models(self, kind: ModelKind) -> Names:
+        best: Names = [(None, self.tr("The best that is installed"))]
+        try:
+            entries = Catalogue.read(self._context.service.paths.user_models_dir).entries
+        except UnpluggedError:
+            # Said where models are used; the settings stay of use.
+            return best
+        own = [(each.name, each.name) for each in entries if each.kind is kind and each.is_installed]
+        return best + own
+
+    def _templates(self) -> list[tuple[str, str]]:
+        found = []
+        for name, path in template_paths(self._context.service.template_folders).items():
+            try:
+                found.append((name, read_template(path).title))
+            except UnpluggedError:
+                # A template of the user's own with a mistake: said when it is used.
+                found.append((name, name))
+        return found
+
+    # --- how --------------------------------------------------------------------------------------
+
+    @property
+    def _settings(self) -> Settings:
+        return self._context.settings.current
+
+    def _choice(
+        self,
+        card: QVBoxLayout,
+        caption: str,
+        choices: Iterable[tuple[T, str]],
+        present: T,
+        choose: Callable[[T], None],
+        hint: str = "",
+    ) -> None:
+        """Add a line with a caption and a list to choose from."""
+        label = Label(caption)
+        box = QComboBox()
+        values = []
+        for value, text in choices:
+            box.addItem(text)
+            values.append(value)
+        if present not in values:
+            box.addItem(str(present))
+            values.append(present)
+        box.setCurrentIndex(values.index(present))
+        box.setAccessibleName(caption)
+        box.setMinimumWidth(self.theme.px(230))
+        box.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        box.currentIndexChanged.connect(lambda place: choose(values[place]))
+        label.setBuddy(box)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(label)
+        if hint:
+            words.addWidget(Label(hint, TextStyle.CAPTION, "secondary", wraps=True))
+        row = QHBoxLayout()
+        row.setSpacing(Space.L)
+        row.addLayout(words, 1)
+        row.addWidget(box)
+        card.addLayout(row)
+
+    def _set_scheme(self, scheme: SchemeChoice) -> None:
+        self._keep(replace(self._settings, theme=scheme))
+        self.theme.choose(scheme=scheme)
+
+    def _set_text_scale(self, scale: float) -> None:
+        self._keep(replace(self._settings, text_scale=scale))
+        self.theme.choose(text_scale=scale)
+
+    def _set_still(self, is_still: bool) -> None:  # noqa: FBT001 - a slot of a bool signal
+        self._keep(replace(self._settings, reduced_motion=is_still))
+        self.theme.choose(is_motion_reduced=is_still)
+
+    def _set_vocabulary(self, text: str) -> None:
+        words = dict.fromkeys(line.strip()[:LONGEST_TEXT] for line in text.splitlines())
+        kept = tuple(word for word in words if word and word.isprintable())
+        self._keep(replace(self._settings, vocabulary=kept[:MOST_VOCABULARY]))
+
+    def _keep(self, wanted: Settings) -> None:
+        try:
+            self._context.settings.keep(wanted)
+        except UnpluggedError as error:
+            self._context.window.say(Message(MessageKind.ERROR, explain(error)))

@@ -1,0 +1,101 @@
+"""The line above the list: what one looks for, and in which order meetings stand."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget
+
+from unplugged.ui.home.library_model import Sorting
+from unplugged.ui.parts.buttons import Button
+from unplugged.ui.parts.text import Label
+from unplugged.ui.theme.icons import icon
+from unplugged.ui.theme.theme import Theme
+from unplugged.ui.theme.tokens import Space, TextStyle
+
+_AFTER_KEY_MS = 90  # a fast typist's next key comes sooner: one search for both
+
+
+class SearchBar(QWidget):
+    """Heading, search field, order.
+
+    Signals:
+        search_asked: What is looked for now, empty for everything.
+        sorting_asked: The ``Sorting`` that was chosen.
+    """
+
+    search_asked = Signal(str)
+    sorting_asked = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        """Make the line."""
+        super().__init__(parent)
+        self._theme = theme
+        self._heading = Label(self.tr("Meetings"), TextStyle.TITLE)
+        self.field = QLineEdit()
+        self.field.setPlaceholderText(self.tr("Search every word that was said"))
+        self.field.setAccessibleName(self.tr("Search"))
+        self.field.setClearButtonEnabled(True)
+        self._glass = QAction(icon(theme, "search", "text_secondary"), "", self.field)
+        self.field.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
+        self.field.textChanged.connect(self._on_text_changed)
+        self._sort = Button(theme, "", "arrow-down-wide-narrow", kind="quiet")
+        self._sort.setToolTip(self.tr("Order of the list"))
+        self._sort.setMenu(self._sort_menu())
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.M)
+        row.addWidget(self._heading)
+        row.addStretch(1)
+        row.addWidget(self.field, 2)
+        row.addWidget(self._sort)
+        self._typing = QTimer(self)
+        self._typing.setSingleShot(True)
+        self._typing.timeout.connect(lambda: self.search_asked.emit(self.field.text()))
+        theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+        self._show_sorting(Sorting.NEWEST)
+
+    def set_count(self, count: int) -> None:
+        """Show how many meetings there are."""
+        text = self.tr("Meetings") if not count else self.tr("Meetings ({count})")
+        self._heading.setText(text.format(count=count))
+
+    def _sort_menu(self) -> QMenu:
+        menu = QMenu(self)
+        group = QActionGroup(menu)
+        for sorting in Sorting:
+            action = QAction(self._name_of(sorting), group)
+            action.setCheckable(True)
+            action.setChecked(sorting is Sorting.NEWEST)
+            action.triggered.connect(lambda _checked, sorting=sorting: self._choose(sorting))
+            menu.addAction(action)
+        return menu
+
+    def _choose(self, sorting: Sorting) -> None:
+        self._show_sorting(sorting)
+        self.sorting_asked.emit(sorting)
+
+    def _show_sorting(self, sorting: Sorting) -> None:
+        name = self._name_of(sorting)
+        self._sort.setText(name)
+        self._sort.setAccessibleName(self.tr("Order: {name}").format(name=name))
+
+    def _name_of(self, sorting: Sorting) -> str:
+        match sorting:
+            case Sorting.NEWEST:
+                return self.tr("Newest first")
+            case Sorting.OLDEST:
+                return self.tr("Oldest first")
+            case Sorting.TITLE:
+                return self.tr("By title")
+            case Sorting.LONGEST:
+                return self.tr("Longest first")
+
+    @Slot()
+    def _on_text_changed(self) -> None:
+        self._typing.start(_AFTER_KEY_MS)
+
+    def _on_theme_changed(self) -> None:
+        self._glass.setIcon(icon(self._theme, "search", "text_secondary"))
+        self.field.setMinimumWidth(self._theme.px(240))

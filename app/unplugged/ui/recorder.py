@@ -1,0 +1,109 @@
+"""Recording as the window sees it: start, pause, stop, and how loud it is at the moment."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from unplugged.core.errors import UnpluggedError
+from unplugged.core.settings import RecordSource, Settings
+from unplugged.runtime.notices import LevelHeard, Notice, WorkEnded
+from unplugged.runtime.service import MeetingService, WorkOptions
+from unplugged.ui.pump import ServicePump
+
+
+def work_options(settings: Settings) -> WorkOptions:
+    """Return what the user's settings ask for."""
+    return WorkOptions(
+        template=settings.template,
+        language=settings.transcript_language,
+        speech_model=settings.speech_model,
+        language_model=settings.language_model,
+    )
+
+
+class Recorder(QObject):
+    """The one recording that can be under way.
+
+    Signals:
+        state_changed: It began, was paused, went on or is over.
+        level_heard: A ``LevelHeard``, some ten times a second.
+        failed: The ``UnpluggedError`` for which it could not begin.
+    """
+
+    state_changed = Signal()
+    level_heard = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, service: MeetingService, pump: ServicePump, parent: QObject) -> None:
+        """Follow the service."""
+        super().__init__(parent)
+        self._service = service
+        self._pump = pump
+        self._meeting_id: str | None = None
+        self._is_stopping = False
+        self._recorded_s = 0.0
+        pump.ticked.connect(self._on_ticked)
+
+    @property
+    def meeting_id(self) -> str | None:
+        """The meeting that is being recorded, None when none is."""
+        return self._meeting_id
+
+    @property
+    def is_recording(self) -> bool:
+        """Whether sound is being taken in, or was asked to end a moment ago."""
+        return self._meeting_id is not None
+
+    @property
+    def is_stopping(self) -> bool:
+        """Whether the end was asked for."""
+        return self._is_stopping
+
+    @property
+    def recorded_s(self) -> float:
+        """Seconds on disk."""
+        return self._recorded_s
+
+    def start(self, settings: Settings) -> str | None:
+        """Begin to record what the settings say.
+
+        Returns:
+            The meeting's id; None when it could not begin, then ``failed`` was sent.
+        """
+        source = "system" if settings.record_source is RecordSource.SYSTEM else settings.microphone
+        try:
+            self._meeting_id = self._service.record(source, work_options(settings))
+        except UnpluggedError as error:
+            self.failed.emit(error)
+            return None
+        self._is_stopping = False
+        self._recorded_s = 0.0
+        self._pump.wake()
+        self.state_changed.emit()
+        return self._meeting_id
+
+    def stop(self) -> None:
+        """End the recording; what was said is worked on to its end."""
+        if self.is_recording and not self._is_stopping:
+            self._is_stopping = True
+            self._service.cancel()
+            self.state_changed.emit()
+
+    def take(self, notices: tuple[Notice, ...]) -> None:
+        """Take what the service told since the last tick."""
+        levels = [notice for notice in notices if isinstance(notice, LevelHeard)]
+        if levels:
+            self._recorded_s = levels[-1].recorded_s
+            self.level_heard.emit(levels[-1])
+        if any(isinstance(notice, WorkEnded) for notice in notices):
+            self._end()
+
+    def _on_ticked(self) -> None:
+        if self.is_recording and not self._service.is_recording:
+            self._end()
+
+    def _end(self) -> None:
+        if self._meeting_id is not None:
+            self._meeting_id = None
+            self._is_stopping = False
+            self.state_changed.emit()

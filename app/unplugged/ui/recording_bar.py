@@ -1,0 +1,99 @@
+"""The bar that is on every page while something is recorded: time, level, stop."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Signal, Slot
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
+
+from unplugged.runtime.notices import LevelHeard
+from unplugged.ui.parts.buttons import Button
+from unplugged.ui.parts.level_meter import LevelMeter
+from unplugged.ui.parts.text import Label
+from unplugged.ui.recorder import Recorder
+from unplugged.ui.theme.painting import fill_rounded, painting
+from unplugged.ui.theme.theme import Theme
+from unplugged.ui.theme.tokens import Space, TextStyle
+from unplugged.ui.words import clock_length
+
+_DOT_PX = 12
+
+
+class RecordingBar(QFrame):
+    """Shown while a recording is under way, wherever one is in the window.
+
+    Signals:
+        open_asked: The user wants to see the meeting that is being recorded.
+    """
+
+    open_asked = Signal()
+
+    def __init__(self, theme: Theme, recorder: Recorder, parent: QWidget | None = None) -> None:
+        """Make a hidden bar that follows the recorder."""
+        super().__init__(parent)
+        self._recorder = recorder
+        self.setProperty("ground", "record_bar")
+        self._dot = _Dot(theme)
+        self._state = Label("", TextStyle.BODY_STRONG, "on_record_soft")
+        self._time = Label("00:00", TextStyle.HEADING, "text")
+        self._time.setAccessibleName(self.tr("Recorded time"))
+        self._meter = LevelMeter(theme)
+        self._show = Button(theme, self.tr("Show"), kind="quiet")
+        self._show.setToolTip(self.tr("Show the live transcript"))
+        self._show.clicked.connect(self.open_asked)
+        self._stop = Button(theme, self.tr("Stop"), "square", kind="record")
+        self._stop.setToolTip(self.tr("End the recording and write the minutes"))
+        self._stop.clicked.connect(recorder.stop)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(Space.L, Space.S, Space.M, Space.S)
+        row.setSpacing(Space.M)
+        for widget in (self._dot, self._state, self._time, self._meter):
+            row.addWidget(widget)
+        row.addStretch(1)
+        row.addWidget(self._show)
+        row.addWidget(self._stop)
+        recorder.state_changed.connect(self._on_state_changed)
+        recorder.level_heard.connect(self._on_level_heard)
+        self._on_state_changed()
+
+    def set_open_offered(self, *, is_offered: bool) -> None:
+        """Whether the meeting that is recorded is on another page."""
+        self._show.setVisible(is_offered)
+
+    @Slot()
+    def _on_state_changed(self) -> None:
+        self.setVisible(self._recorder.is_recording)
+        self._stop.setEnabled(not self._recorder.is_stopping)
+        stopping = self.tr("Hearing the last words")
+        self._state.setText(stopping if self._recorder.is_stopping else self.tr("Recording"))
+        if not self._recorder.is_recording:
+            self._meter.reset()
+            self._time.setText("00:00")
+
+    @Slot(object)
+    def _on_level_heard(self, level: LevelHeard) -> None:
+        self._meter.show_level(level.peak_dbfs)
+        text = clock_length(level.recorded_s)
+        if text != self._time.text():
+            self._time.setText(text)
+
+
+class _Dot(QWidget):
+    """The red dot. It doesn't blink: the level and the time move enough."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        """Return the size at the present text size."""
+        size = self._theme.px(_DOT_PX)
+        return QSize(size, size)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the dot."""
+        with painting(self) as painter:
+            rect = QRectF(self.rect())
+            fill_rounded(painter, rect, rect.width() / 2, self._theme.colour("record"))
