@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from unplugged.core.paths import AppPaths
+from unplugged.core.settings import SettingsFile
 from unplugged.runtime.service import MeetingService
 from unplugged.ui.main_window import MainWindow
 from unplugged.ui.theme.theme import Theme
@@ -32,7 +33,7 @@ def theme(qapp: QApplication) -> Iterator[Theme]:
 @pytest.fixture
 def window(qtbot: QtBot, service: MeetingService, theme: Theme) -> Iterator[MainWindow]:
     """The window, shown and polling."""
-    made = MainWindow(service, theme)
+    made = MainWindow(service, theme, SettingsFile.open(service.paths.settings_file))
     qtbot.addWidget(made)
     made.show()
     made.start()

@@ -19,16 +19,29 @@ def run() -> int:
     prepare_environment()
     from PySide6.QtWidgets import QApplication
 
+    from unplugged.core.settings import SettingsFile
     from unplugged.runtime.service import MeetingService
+    from unplugged.ui.crash import CrashReporter, earlier_native_crash
+    from unplugged.ui.focus import FocusRings
+    from unplugged.ui.languages import install_language
     from unplugged.ui.theme.theme import Theme
 
+    paths = app_paths()
+    settings = SettingsFile.open(paths.settings_file)
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Unplugged")
     app.setDesktopFileName("unplugged")
     app.setStyle("Fusion")
+    install_language(app, settings.current.app_language)
     theme = Theme(app)
+    FocusRings(app)
+    theme.choose(
+        scheme=settings.current.theme,
+        text_scale=settings.current.text_scale,
+        is_motion_reduced=settings.current.reduced_motion,
+    )
     try:
-        service = MeetingService(app_paths())
+        service = MeetingService(paths)
     except UnpluggedError as error:
         from unplugged.ui.fault_window import show_fault
 
@@ -36,10 +49,19 @@ def run() -> int:
 
     from unplugged.ui.main_window import MainWindow
 
-    with service:
-        window = MainWindow(service, theme)
-        signal.signal(signal.SIGINT, lambda _number, _frame: window.close())
-        signal.signal(signal.SIGTERM, lambda _number, _frame: window.close())
-        window.show()
-        window.start()
-        return app.exec()
+    native = earlier_native_crash(paths.log_dir)
+    reporter = CrashReporter(paths.log_dir)
+    reporter.install()
+    try:
+        with service:
+            window = MainWindow(service, theme, settings)
+            reporter.on_report(window.desk.say_crash)
+            for number in (signal.SIGINT, signal.SIGTERM):
+                signal.signal(number, lambda _number, _frame: window.close())
+            window.show()
+            window.start()
+            if native is not None:
+                window.desk.say_crash(native)
+            return app.exec()
+    finally:
+        reporter.uninstall()

@@ -123,7 +123,7 @@ class Commands:
         action = QAction(icon(self._theme, icon_name), text, self._window)
         if keys:
             action.setShortcut(QKeySequence(keys))
-        action.triggered.connect(lambda: does())
+        action.triggered.connect(does)
         self.menu.addAction(action)
         self._window.addAction(action)
         self._actions.append(action)

@@ -26,13 +26,14 @@ class DropOverlay(QWidget):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         """Make a hidden overlay."""
         super().__init__(parent)
+        self._window = parent
         self._theme = theme
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
 
     def cover(self) -> None:
         """Show it over the whole parent."""
-        self.setGeometry(self.parentWidget().rect())
+        self.setGeometry(self._window.rect())
         self.raise_()
         self.show()
 
@@ -54,6 +55,4 @@ class DropOverlay(QWidget):
             painter.setFont(theme.font(TextStyle.TITLE))
             painter.setPen(theme.colour("text"))
             text = frame.translated(0, theme.px(24))
-            painter.drawText(
-                text, int(Qt.AlignmentFlag.AlignCenter), self.tr("Drop to transcribe")
-            )
+            painter.drawText(text, int(Qt.AlignmentFlag.AlignCenter), self.tr("Drop to transcribe"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtGui import QFontDatabase
 
 from unplugged.core.paths import resources_dir
 
@@ -16,6 +17,17 @@ _SPOKEN = (
     *("sl", "sv", "ta", "th", "tr", "uk", "vi", "zh"),
 )
 
+_WRITING = {
+    "ar": QFontDatabase.WritingSystem.Arabic,
+    "he": QFontDatabase.WritingSystem.Hebrew,
+    "hi": QFontDatabase.WritingSystem.Devanagari,
+    "ja": QFontDatabase.WritingSystem.Japanese,
+    "ko": QFontDatabase.WritingSystem.Korean,
+    "ta": QFontDatabase.WritingSystem.Tamil,
+    "th": QFontDatabase.WritingSystem.Thai,
+    "zh": QFontDatabase.WritingSystem.SimplifiedChinese,
+}
+
 
 def app_languages() -> tuple[tuple[str, str], ...]:
     """Return the languages of the window: code and own name."""
@@ -28,7 +40,10 @@ def spoken_languages() -> tuple[tuple[str, str], ...]:
 
 
 def own_name(code: str) -> str:
-    """Return a language's name in itself, such as "Deutsch"."""
+    """Return a language's name in itself, such as "Deutsch"; in English where no font has it."""
+    writing = _WRITING.get(code)
+    if writing is not None and not QFontDatabase.families(writing):
+        return QLocale.languageToString(QLocale(code).language())
     name = QLocale(code).nativeLanguageName() or code
     # Without a country Qt names English after one of its countries.
     name = {"en": "English", "es": "Español", "pt": "Português", "zh": "中文"}.get(code, name)

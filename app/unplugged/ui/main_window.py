@@ -1,22 +1,18 @@
-"""The window: header, messages, one page at a time, the panel at the right."""
+"""The window: header, recording bar, messages, one page at a time, the panel at the right."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, QTimer, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
-from PySide6.QtWidgets import (
-    QMainWindow,
-    QMenu,
-    QSplitter,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QIcon
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from unplugged.core.errors import UnpluggedError
+from unplugged.core.settings import SettingsFile
 from unplugged.runtime.notices import Notice
 from unplugged.runtime.service import MeetingService
+from unplugged.ui.commands import Commands
 from unplugged.ui.context import Context, Message, MessageKind
+from unplugged.ui.desk import Desk
 from unplugged.ui.header import Header
 from unplugged.ui.home.page import HomePage
 from unplugged.ui.meeting.page import MeetingPage
@@ -24,48 +20,63 @@ from unplugged.ui.page import Page
 from unplugged.ui.panel.panel import ProofPanel
 from unplugged.ui.parts.message_bar import MessageBar
 from unplugged.ui.pump import ServicePump
+from unplugged.ui.recording_bar import RecordingBar
+from unplugged.ui.theme.icons import picture
 from unplugged.ui.theme.theme import Theme
 from unplugged.ui.words import explain
 
 FIRST_SIZE = QSize(1180, 760)
 SMALLEST_SIZE = QSize(720, 520)
+_WIDEST_MINIMUM_PX = 1100
 _PANEL_WIDTHS_PX = (280, 560)
 _PANEL_FIRST_PX = 340
+_ICON_SIZES_PX = (16, 24, 32, 48, 64, 128)
 
 
 class MainWindow(QMainWindow):
-    """Shows pages, carries notices to them, and shows messages."""
+    """Shows pages, carries notices to them, and shows messages.
 
-    def __init__(self, service: MeetingService, theme: Theme) -> None:
+    Signals:
+        page_changed: Another page is shown.
+        closing: The window is about to close.
+    """
+
+    page_changed = Signal()
+    closing = Signal()
+
+    def __init__(self, service: MeetingService, theme: Theme, settings: SettingsFile) -> None:
         """Build the window; the service is polled from ``start`` on."""
         super().__init__()
-        self._service = service
         self._pump = ServicePump(service, self)
-        self.context = Context(service, self._pump, theme, self)
+        self.context = Context(service, self._pump, theme, settings, self)
         self._pump.noticed.connect(self._on_noticed)
         self._pump.failed.connect(self._on_failed)
+        self.setWindowIcon(app_icon())
 
-        self._menu = self._make_menu()
-        self._header = Header(theme, self._menu)
+        self.home = HomePage(self.context)
+        self.messages = MessageBar(theme)
+        self.desk = Desk(self.context, self)
+        self.commands = Commands(self, self.desk, theme)
+        self._header = Header(theme, self.commands.menu)
         self._header.home_asked.connect(self.go_home)
         self._header.panel_asked.connect(self.show_panel)
-        self.messages = MessageBar(theme)
+        self.recording_bar = RecordingBar(theme, self.desk.recorder)
         self._pages = QStackedWidget()
         self._panel: ProofPanel | None = None
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.setChildrenCollapsible(False)
         self._split.setHandleWidth(1)
         self._split.addWidget(self._pages)
-
-        self.home = HomePage(self.context)
         self._meeting: MeetingPage | None = None
         self._page: Page | None = None
         self._lay_out()
         self._go_to(self.home)
+        self.desk.connect_parts()
 
     def start(self) -> None:
-        """Begin to follow the service."""
+        """Begin to follow the service, and to look what can be recorded."""
         self._pump.start()
+        self.desk.start()
 
     # --- where one is -----------------------------------------------------------------------------
 
@@ -100,6 +111,8 @@ class MainWindow(QMainWindow):
         """Show a message in place of the one before."""
         self.messages.show_message(message)
 
+    # --- the panel --------------------------------------------------------------------------------
+
     @Slot(bool)
     def show_panel(self, is_shown: bool) -> None:  # noqa: FBT001 - a slot of a bool signal
         """Show or hide the panel; it is made when it is first needed."""
@@ -124,33 +137,48 @@ class MainWindow(QMainWindow):
     # --- Qt ---------------------------------------------------------------------------------------
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Stop polling."""
+        """Ask first while something is recorded; then stop polling."""
+        if not self.desk.may_close():
+            event.ignore()
+            return
+        self.closing.emit()
         self._pump.stop()
+        self.desk.stop()
         super().closeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files are dragged over the window."""
+        self.desk.drag_entered(event)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """They were dragged away again."""
+        self.desk.drag_left(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """They were dropped."""
+        self.desk.dropped(event)
 
     # --- how --------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        self.setMinimumSize(SMALLEST_SIZE)
+        self._on_theme_changed()
+        self.context.theme.changed.connect(self._on_theme_changed)
+        self.setAcceptDrops(True)
         self.resize(FIRST_SIZE)
         self._add(self.home)
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._header)
-        column.addWidget(self.messages)
+        for part in (self._header, self.recording_bar, self.messages):
+            column.addWidget(part)
         column.addWidget(self._split, 1)
         self.setCentralWidget(middle)
 
-    def _make_menu(self) -> QMenu:
-        menu = QMenu(self)
-        leave = QAction(self.tr("Quit"), self)
-        leave.setShortcut(QKeySequence.StandardKey.Quit)
-        leave.triggered.connect(self.close)
-        menu.addAction(leave)
-        self.addAction(leave)
-        return menu
+    def _on_theme_changed(self) -> None:
+        # Large text needs a wider window; more than this, few screens have.
+        width = min(self.context.theme.px(SMALLEST_SIZE.width()), _WIDEST_MINIMUM_PX)
+        self.setMinimumSize(width, SMALLEST_SIZE.height())
 
     def _add(self, page: Page) -> None:
         self._pages.addWidget(page)
@@ -166,6 +194,7 @@ class MainWindow(QMainWindow):
         self._header.show_page(page.title, page.header_parts(), is_home=page is self.home)
         self._on_title_changed(page)
         page.on_entered()
+        self.page_changed.emit()
         # After the event that led here: a click gives the focus to what was clicked.
         QTimer.singleShot(0, page, page.setFocus)
 
@@ -177,6 +206,7 @@ class MainWindow(QMainWindow):
 
     @Slot(tuple)
     def _on_noticed(self, notices: tuple[Notice, ...]) -> None:
+        self.desk.take(notices)
         self.home.take(notices)
         if self._meeting is not None:
             self._meeting.take(notices)
@@ -186,3 +216,11 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _on_failed(self, error: UnpluggedError) -> None:
         self.say(Message(MessageKind.ERROR, explain(error)))
+
+
+def app_icon() -> QIcon:
+    """Return the app's icon in all sizes that desktops ask for."""
+    found = QIcon()
+    for size in _ICON_SIZES_PX:
+        found.addPixmap(picture("unplugged", size, 1.0))
+    return found

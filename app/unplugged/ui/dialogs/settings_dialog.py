@@ -6,13 +6,10 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
     QHBoxLayout,
     QPlainTextEdit,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -29,6 +26,8 @@ from unplugged.core.settings import (
 from unplugged.ui.context import Context, Message, MessageKind
 from unplugged.ui.dialogs.sheet import Sheet
 from unplugged.ui.languages import app_languages, spoken_languages
+from unplugged.ui.parts.choice import Choice
+from unplugged.ui.parts.switch import Switch
 from unplugged.ui.parts.text import Label
 from unplugged.ui.theme.theme import SchemeChoice
 from unplugged.ui.theme.tokens import TEXT_SCALES, Space, TextStyle
@@ -74,10 +73,10 @@ class SettingsDialog(Sheet):
             lambda code: self._keep(replace(self._settings, app_language=code)),
             self.tr("Holds from the next start."),
         )
-        still = QCheckBox(self.tr("Nothing moves by itself"))
+        still = Switch(self.theme, self.tr("Reduce motion"))
         still.setChecked(now.reduced_motion)
         still.toggled.connect(self._set_still)
-        card.addWidget(still)
+        _line(card, Label(self.tr("Reduce motion")), still, self.tr("Nothing moves by itself."))
 
     def _add_listening(self) -> None:
         card = self.card(self.tr("Listening"))
@@ -93,7 +92,7 @@ class SettingsDialog(Sheet):
         passes = (
             (FinalPass.OFF, self.tr("No")),
             (FinalPass.AFTER_STOP, self.tr("After each recording")),
-            (FinalPass.ON_MAINS, self.tr("When the computer is on mains power")),
+            (FinalPass.ON_MAINS, self.tr("When on mains power")),
         )
         self._choice(
             card,
@@ -150,7 +149,9 @@ class SettingsDialog(Sheet):
         except UnpluggedError:
             # Said where models are used; the settings stay of use.
             return best
-        own = [(each.name, each.name) for each in entries if each.kind is kind and each.is_installed]
+        own = [
+            (each.name, each.name) for each in entries if each.kind is kind and each.is_installed
+        ]
         return best + own
 
     def _templates(self) -> list[tuple[str, str]]:
@@ -180,7 +181,7 @@ class SettingsDialog(Sheet):
     ) -> None:
         """Add a line with a caption and a list to choose from."""
         label = Label(caption)
-        box = QComboBox()
+        box = Choice(self.theme, caption)
         values = []
         for value, text in choices:
             box.addItem(text)
@@ -189,22 +190,10 @@ class SettingsDialog(Sheet):
             box.addItem(str(present))
             values.append(present)
         box.setCurrentIndex(values.index(present))
-        box.setAccessibleName(caption)
-        box.setMinimumWidth(self.theme.px(230))
-        box.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        box.setFixedWidth(self.theme.px(240))
         box.currentIndexChanged.connect(lambda place: choose(values[place]))
         label.setBuddy(box)
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(label)
-        if hint:
-            words.addWidget(Label(hint, TextStyle.CAPTION, "secondary", wraps=True))
-        row = QHBoxLayout()
-        row.setSpacing(Space.L)
-        row.addLayout(words, 1)
-        row.addWidget(box)
-        card.addLayout(row)
+        _line(card, label, box, hint)
 
     def _set_scheme(self, scheme: SchemeChoice) -> None:
         self._keep(replace(self._settings, theme=scheme))
@@ -228,3 +217,17 @@ class SettingsDialog(Sheet):
             self._context.settings.keep(wanted)
         except UnpluggedError as error:
             self._context.window.say(Message(MessageKind.ERROR, explain(error)))
+
+
+def _line(card: QVBoxLayout, label: Label, control: QWidget, hint: str) -> None:
+    """Add a caption with its control at the right, and a hint below the caption."""
+    words = QVBoxLayout()
+    words.setSpacing(2)
+    words.addWidget(label)
+    if hint:
+        words.addWidget(Label(hint, TextStyle.CAPTION, "secondary", wraps=True))
+    row = QHBoxLayout()
+    row.setSpacing(Space.L)
+    row.addLayout(words, 1)
+    row.addWidget(control)
+    card.addLayout(row)

@@ -67,13 +67,16 @@ class Sheet(QDialog):
 
     def card(self, heading: str) -> QVBoxLayout:
         """Add a card with a heading and return where its content goes."""
-        self.content.addWidget(Label(heading, TextStyle.CAPTION_STRONG, "secondary"))
+        section = QVBoxLayout()
+        section.setSpacing(Space.S)
+        section.addWidget(Label(heading, TextStyle.CAPTION_STRONG, "secondary"))
         frame = QFrame()
         frame.setProperty("ground", "card")
         column = QVBoxLayout(frame)
         column.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
         column.setSpacing(Space.M)
-        self.content.addWidget(frame)
+        section.addWidget(frame)
+        self.content.addLayout(section)
         return column
 
     def _resize(self, size: QSize) -> None:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from unplugged.core.errors import UnpluggedError
 from unplugged.core.settings import RecordSource, Settings, SettingsFile
 from unplugged.core.types import Source, SourceKind
-from unplugged.ui.parts.buttons import Button
+from unplugged.ui.parts.buttons import Button, MenuButton
 from unplugged.ui.parts.text import Label
 from unplugged.ui.theme.icons import icon
 from unplugged.ui.theme.theme import Theme
@@ -39,9 +39,7 @@ class CaptureCard(QFrame):
     failed = Signal(object)
     sources_wanted = Signal()
 
-    def __init__(
-        self, theme: Theme, settings: SettingsFile, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, theme: Theme, settings: SettingsFile, parent: QWidget | None = None) -> None:
         """Make the card with the sources that are known without looking."""
         super().__init__(parent)
         self._theme = theme
@@ -60,16 +58,16 @@ class CaptureCard(QFrame):
             wraps=True,
         )
         self.record_button = Button(theme, self.tr("Record"), "mic", kind="record")
-        self.record_button.setProperty("isLarge", True)
+        self.record_button.setProperty("isLarge", "true")
         self.record_button.clicked.connect(self.record_asked)
-        self._source = Button(theme, "", "mic")
-        self._source.setProperty("isLarge", True)
+        self._source = MenuButton(theme, " ", "mic")
+        self._source.setProperty("isLarge", "true")
         self._source.setToolTip(self.tr("What is recorded"))
         self._source.clicked.connect(self._on_source_clicked)
-        files = Button(theme, self.tr("Choose files …"), "folder-open", kind="quiet")
-        files.setToolTip(self.tr("Transcribe audio or video files"))
-        files.clicked.connect(self.files_asked)
-        hint = Label(
+        self._files = Button(theme, self.tr("Choose files …"), "folder-open", kind="quiet")
+        self._files.setToolTip(self.tr("Transcribe audio or video files"))
+        self._files.clicked.connect(self.files_asked)
+        self._hint = Label(
             self.tr("or drop recordings anywhere in this window"), TextStyle.CAPTION, "secondary"
         )
 
@@ -82,14 +80,21 @@ class CaptureCard(QFrame):
         controls.addWidget(self.record_button)
         controls.addWidget(self._source)
         controls.addStretch(1)
-        controls.addWidget(files)
-        controls.addWidget(hint)
+        controls.addWidget(self._files)
+        controls.addWidget(self._hint)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.XL)
         column.setSpacing(Space.L)
         column.addLayout(words)
         column.addLayout(controls)
         self._show_choice()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the hint out where its words would be cut."""
+        super().resizeEvent(event)
+        others = self.record_button, self._source, self._files
+        used = sum(button.sizeHint().width() for button in others) + 2 * Space.XL + 4 * Space.S
+        self._hint.setVisible(used + self._hint.sizeHint().width() <= event.size().width())
 
     def set_sources(self, sources: tuple[Source, ...]) -> None:
         """Take what was found; the menu offers it from now on."""

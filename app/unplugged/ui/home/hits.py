@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from unplugged.core.store import Hit
+from unplugged.ui.parts.gutter import ListWithGutter
 from unplugged.ui.theme.painting import draw_elided, fill_rounded, outline_rounded
 from unplugged.ui.theme.theme import Theme
 from unplugged.ui.theme.tokens import Radius, Space, TextStyle
@@ -98,8 +99,8 @@ class HitsDelegate(QStyledItemDelegate):
         """Paint one hit."""
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rect = QRectF(option.rect)  # type: ignore[attr-defined] # PySide6's stubs lack the fields
-        state = option.state  # type: ignore[attr-defined] # the same
+        rect = QRectF(option.rect)
+        state = option.state
         hit: Hit = index.data(HitRole.HIT)
         title = self._title_height(index)
         if title:
@@ -147,7 +148,7 @@ class HitsDelegate(QStyledItemDelegate):
             place = QRectF(x, rect.top(), width + 1, rect.height())
             painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter), text)
             x += width
-        painter.setClipping(False)  # noqa: FBT003 - Qt's signature
+        painter.setClipping(False)
 
     def _title_height(self, index: Index) -> int:
         return self._theme.px(36) if index.data(HitRole.IS_FIRST) else 0
@@ -156,7 +157,7 @@ class HitsDelegate(QStyledItemDelegate):
         return self._theme.px(40)
 
 
-class HitsView(QListView):
+class HitsView(ListWithGutter):
     """The hits; a click or Enter opens the meeting at the line.
 
     Signals:

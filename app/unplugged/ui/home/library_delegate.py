@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import (
+    QCoreApplication,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import (
     QLineEdit,
@@ -64,12 +73,12 @@ class LibraryDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         heading: str | None = index.data(Role.SECTION)
-        rect = option.rect  # type: ignore[attr-defined] # PySide6's stubs lack the fields
-        state = option.state  # type: ignore[attr-defined] # the same
+        rect = option.rect
+        state = option.state
         if heading:
             self._paint_heading(painter, rect, heading)
         self._paint_ground(painter, rect, index, state)
-        self._paint_words(painter, self.card_rect(rect, index), index, state)
+        self._paint_words(painter, self.card_rect(rect, index), index)
         painter.restore()
 
     def _paint_heading(self, painter: QPainter, rect: QRect, heading: str) -> None:
@@ -102,9 +111,7 @@ class LibraryDelegate(QStyledItemDelegate):
             inner.moveCenter(more.center())
             paint_icon(painter, inner, self._theme, "ellipsis-vertical", "text_secondary")
 
-    def _paint_words(
-        self, painter: QPainter, card: QRectF, index: Index, state: QStyle.StateFlag
-    ) -> None:
+    def _paint_words(self, painter: QPainter, card: QRectF, index: Index) -> None:
         meeting: Meeting = index.data(Role.MEETING)
         glimpse: Glimpse = index.data(Role.GLIMPSE)
         progress: Progress | None = index.data(Role.PROGRESS)
@@ -114,26 +121,18 @@ class LibraryDelegate(QStyledItemDelegate):
         )
         left = card.left() + Space.L + tile + Space.L
         right = card.right() - Space.L - self._theme.px(_MORE_PX)
-        chip_left = self._paint_chip(painter, card, right, meeting, progress)
-
         y = card.top() + Space.M
         title_height = self._theme.px(22)
         draw_elided(
             painter,
-            QRectF(left, y, chip_left - left - Space.M, title_height),
+            QRectF(left, y, right - left, title_height),
             meeting.title,
             self._theme.font(TextStyle.HEADING),
             self._theme.colour("text"),
         )
         y += title_height
         meta_height = self._theme.px(20)
-        draw_elided(
-            painter,
-            QRectF(left, y, right - left, meta_height),
-            meta_line(meeting, glimpse),
-            self._theme.font(TextStyle.CAPTION),
-            self._theme.colour("text_secondary"),
-        )
+        self._paint_meta(painter, QRectF(left, y, right - left, meta_height), index)
         y += meta_height + 2
         rest = QRectF(left, y, card.right() - Space.L - left, self._theme.px(22))
         if progress is not None and progress.share is not None and not glimpse.first_words:
@@ -156,32 +155,35 @@ class LibraryDelegate(QStyledItemDelegate):
         name = "mic" if meeting.source_path is None else "file-audio"
         paint_icon(painter, inner, self._theme, name, "on_accent_soft")
 
-    def _paint_chip(
-        self,
-        painter: QPainter,
-        card: QRectF,
-        right: float,
-        meeting: Meeting,
-        progress: Progress | None,
-    ) -> float:
-        """Paint the state at the right of the title; return where it begins."""
-        text, ground = chip_of(meeting, progress)
+    def _paint_meta(self, painter: QPainter, rect: QRectF, index: Index) -> None:
+        """Paint when, how long and who; behind it a chip when there is something to say."""
+        meeting: Meeting = index.data(Role.MEETING)
+        text, ground = chip_of(meeting, index.data(Role.PROGRESS))
+        strong = self._theme.font(TextStyle.CAPTION_STRONG)
+        chip_width = QFontMetricsF(strong).horizontalAdvance(text) + 2 * Space.S + 2 if text else 0
+        used = draw_elided(
+            painter,
+            rect.adjusted(0, 0, -chip_width - Space.M, 0),
+            meta_line(meeting, index.data(Role.GLIMPSE)),
+            self._theme.font(TextStyle.CAPTION),
+            self._theme.colour("text_secondary"),
+        )
         if not text:
-            return right
-        font = self._theme.font(TextStyle.CAPTION_STRONG)
-        width = QFontMetricsF(font).horizontalAdvance(text) + 2 * Space.S + 2
-        height = self._theme.px(22)
-        chip = QRectF(right - width - Space.S, card.top() + Space.M + 1, width, height)
+            return
+        height = self._theme.px(20)
+        chip = QRectF(rect.left() + used + Space.M, 0, chip_width, height)
+        chip.moveTop(rect.center().y() - height / 2)
         fill_rounded(painter, chip, height / 2, self._theme.colour(ground))
-        painter.setFont(font)
+        painter.setFont(strong)
         painter.setPen(self._theme.colour(f"on_{ground}"))
         painter.drawText(chip, int(Qt.AlignmentFlag.AlignCenter), text)
-        return chip.left()
 
     def _paint_bar(self, painter: QPainter, rect: QRectF, share: float) -> None:
         track = QRectF(rect.left(), rect.center().y() - 1.5, rect.width(), 3)
         fill_rounded(painter, track, 1.5, self._theme.colour("border"))
-        done = QRectF(track.topLeft(), QPointF(track.left() + track.width() * share, track.bottom()))
+        done = QRectF(
+            track.topLeft(), QPointF(track.left() + track.width() * share, track.bottom())
+        )
         fill_rounded(painter, done, 1.5, self._theme.colour("accent"))
 
     def _nothing_said(self, meeting: Meeting, progress: Progress | None) -> str:
@@ -207,7 +209,7 @@ class LibraryDelegate(QStyledItemDelegate):
         self, editor: QWidget, option: QStyleOptionViewItem, index: Index
     ) -> None:
         """Lay the field over the title."""
-        rect = option.rect  # type: ignore[attr-defined] # PySide6's stubs lack the fields
+        rect = option.rect
         card = self.card_rect(rect, index)
         left = card.left() + Space.L + self._theme.px(_TILE_PX) + Space.L - 11
         height = editor.sizeHint().height()

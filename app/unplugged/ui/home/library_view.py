@@ -12,13 +12,14 @@ from unplugged.core.store import Meeting
 from unplugged.core.types import MeetingStatus
 from unplugged.ui.home.library_delegate import LibraryDelegate
 from unplugged.ui.home.library_model import LibraryModel, Role
+from unplugged.ui.parts.gutter import ListWithGutter
 from unplugged.ui.theme.icons import icon
 from unplugged.ui.theme.theme import Theme
 
 _OPENING_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class LibraryView(QListView):
+class LibraryView(ListWithGutter):
     """Cards of meetings.
 
     Signals:

@@ -19,6 +19,7 @@ from unplugged.ui.home.search_bar import SearchBar
 from unplugged.ui.page import Page
 from unplugged.ui.parts.buttons import Button
 from unplugged.ui.parts.empty_place import EmptyPlace
+from unplugged.ui.parts.gutter import GUTTER_PX
 from unplugged.ui.theme.tokens import Space
 from unplugged.ui.words import explain
 
@@ -53,6 +54,12 @@ class HomePage(Page):
         self.library = LibraryModel(context.service.store, self)
         self.library.failed.connect(self._on_failed)
         self.library.changed.connect(context.announce)
+        for signal in (
+            self.library.rowsInserted,
+            self.library.rowsRemoved,
+            self.library.modelReset,
+        ):
+            signal.connect(self._show_right_view)
         self.list = LibraryView(theme, self.library)
         self.list.open_asked.connect(context.window.open_meeting)
         self.list.delete_asked.connect(self._on_delete_asked)
@@ -79,7 +86,6 @@ class HomePage(Page):
     def on_entered(self) -> None:
         """Read the library."""
         self.library.read()
-        self._show_right_view()
 
     def take(self, notices: tuple[Notice, ...]) -> None:
         """Show how far the work is; read the library again when a work is over."""
@@ -95,13 +101,11 @@ class HomePage(Page):
                     progress = None
                     self.library.set_progress(meeting_id, None)
                     self.library.read()
-                    self._show_right_view()
                 case _:
                     pass
         if progress is not None and working is not None:
             if self.library.row_of(working) is None:
                 self.library.read()
-                self._show_right_view()
             self.library.set_progress(working, progress)
 
     # --- how --------------------------------------------------------------------------------------
@@ -110,26 +114,34 @@ class HomePage(Page):
         self._stack = QStackedWidget()
         for view in (self.list, self.found, self._empty, self._nothing):
             self._stack.addWidget(view)
+        # The largest of the pages would ask for more height than a small window has.
+        self._stack.setMinimumHeight(1)
         self._column = QWidget()
         inner = QVBoxLayout(self._column)
         inner.setContentsMargins(0, Space.XL, 0, 0)
         inner.setSpacing(Space.L)
-        inner.addWidget(self.capture)
-        inner.addWidget(self.recovery)
-        inner.addSpacing(Space.S)
-        inner.addWidget(self.search)
+        above = QVBoxLayout()
+        above.setContentsMargins(0, 0, GUTTER_PX, 0)
+        above.setSpacing(Space.L)
+        above.addWidget(self.capture)
+        above.addWidget(self.recovery)
+        above.addSpacing(Space.S)
+        above.addWidget(self.search)
+        inner.addLayout(above)
         inner.addWidget(self._stack, 1)
         row = QHBoxLayout(self)
-        row.setContentsMargins(Space.XL, 0, Space.XL, 0)
+        row.setContentsMargins(Space.XL, 0, Space.XL - GUTTER_PX, 0)
         row.addStretch(1)
         row.addWidget(self._column, 100)
         row.addStretch(1)
         self.setFocusProxy(self.capture.record_button)
         self._set_width()
+        self._show_right_view()
 
     def _set_width(self) -> None:
         self._column.setMaximumWidth(self.context.theme.px(_WIDEST_PX))
 
+    @Slot()
     def _show_right_view(self) -> None:
         typed = self.search.field.text().strip()
         self.search.set_count(self.library.rowCount())
@@ -196,7 +208,6 @@ class HomePage(Page):
         self.library.announce(changes)
         if self.search.field.text().strip():
             self._on_search_asked(self.search.field.text())
-        self._show_right_view()
 
     @Slot(object)
     def _on_failed(self, error: UnpluggedError) -> None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import QPoint, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget
 
 from unplugged.ui.home.library_model import Sorting
-from unplugged.ui.parts.buttons import Button
+from unplugged.ui.parts.buttons import MenuButton
 from unplugged.ui.parts.text import Label
 from unplugged.ui.theme.icons import icon
 from unplugged.ui.theme.theme import Theme
@@ -32,6 +32,7 @@ class SearchBar(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._heading = Label(self.tr("Meetings"), TextStyle.TITLE)
+        self._count = Label("", TextStyle.TITLE, "secondary")
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("Search every word that was said"))
         self.field.setAccessibleName(self.tr("Search"))
@@ -39,13 +40,15 @@ class SearchBar(QWidget):
         self._glass = QAction(icon(theme, "search", "text_secondary"), "", self.field)
         self.field.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self.field.textChanged.connect(self._on_text_changed)
-        self._sort = Button(theme, "", "arrow-down-wide-narrow", kind="quiet")
+        self._sort = MenuButton(theme, " ", "arrow-down-wide-narrow", kind="quiet")
         self._sort.setToolTip(self.tr("Order of the list"))
-        self._sort.setMenu(self._sort_menu())
+        self._orders = self._sort_menu()
+        self._sort.clicked.connect(self._on_sort_clicked)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.M)
         row.addWidget(self._heading)
+        row.addWidget(self._count)
         row.addStretch(1)
         row.addWidget(self.field, 2)
         row.addWidget(self._sort)
@@ -58,8 +61,8 @@ class SearchBar(QWidget):
 
     def set_count(self, count: int) -> None:
         """Show how many meetings there are."""
-        text = self.tr("Meetings") if not count else self.tr("Meetings ({count})")
-        self._heading.setText(text.format(count=count))
+        self._count.setText(str(count) if count else "")
+        self._count.setAccessibleName(self.tr("{count} meetings").format(count=count))
 
     def _sort_menu(self) -> QMenu:
         menu = QMenu(self)
@@ -91,6 +94,11 @@ class SearchBar(QWidget):
                 return self.tr("By title")
             case Sorting.LONGEST:
                 return self.tr("Longest first")
+
+    @Slot()
+    def _on_sort_clicked(self) -> None:
+        corner = self._sort.mapToGlobal(self._sort.rect().bottomRight())
+        self._orders.popup(corner - QPoint(self._orders.sizeHint().width(), 0))
 
     @Slot()
     def _on_text_changed(self) -> None:

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
-from unplugged.ui.theme.icons import ICON_PX, icon
+from unplugged.ui.theme.icons import ICON_PX, icon, paint_icon
+from unplugged.ui.theme.painting import painting
 from unplugged.ui.theme.theme import Theme
+from unplugged.ui.theme.tokens import Space
 
+_DISTANCE_PX = 5  # of an icon from the words beside it, above the 4 that Qt leaves
+_ARROW_PX = 14
 _ICON_ROLE = {"primary": "on_accent", "record": "on_record", "danger": "danger"}
 
 
@@ -47,7 +52,35 @@ class Button(QPushButton):
 
     def _scale_icon(self) -> None:
         size = self._theme.px(ICON_PX)
-        self.setIconSize(QSize(size, size))
+        distance = _DISTANCE_PX if self.text() else 0
+        self.setIconSize(QSize(size + distance, size))
+
+
+class MenuButton(Button):
+    """A button that opens a menu; an arrow at its right says so."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        text: str,
+        icon_name: str | None = None,
+        kind: str = "plain",
+        parent: QWidget | None = None,
+    ) -> None:
+        """Make a button; arguments as for ``Button``."""
+        super().__init__(theme, text, icon_name, kind, parent)
+        self.setProperty("opensMenu", "true")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the button and the arrow."""
+        super().paintEvent(event)
+        side = self._theme.px(_ARROW_PX)
+        middle = QPointF(self.width() - Space.M - side / 2, self.height() / 2)
+        rect = QRectF(0, 0, side, side)
+        rect.moveCenter(middle)
+        role = "text_secondary" if self.isEnabled() else "text_disabled"
+        with painting(self) as painter:
+            paint_icon(painter, rect, self._theme, "chevron-down", role)
 
 
 class IconButton(QToolButton):

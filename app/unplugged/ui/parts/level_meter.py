@@ -18,7 +18,7 @@ _FALL_DB = 2.5  # per new level; the meter rises at once and falls slowly, as ea
 
 
 class LevelMeter(QWidget):
-    """Bars from quiet to loud. Reading it by ear is not needed: the name says the level in words."""
+    """Bars from quiet to loud; a screen reader gets the level as a number."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Make a meter that shows silence."""

@@ -33,14 +33,15 @@ def picture(name: str, size_px: int, scale: float) -> QPixmap:
     """Return a drawing in its own colours, such as the app's icon.
 
     Args:
-        name: A file of resources/icons without its ending.
+        name: A file of resources/pictures without its ending.
         size_px: Width and height in device-independent pixels.
         scale: Pixels of the screen per device-independent pixel.
     """
     found = QPixmap(round(size_px * scale), round(size_px * scale))
     found.fill(Qt.GlobalColor.transparent)
     painter = QPainter(found)
-    _tinted(name, "#000000").render(painter, QRectF(found.rect()))
+    drawing = QSvgRenderer(str(resources_dir() / "pictures" / f"{name}.svg"))
+    drawing.render(painter, QRectF(found.rect()))
     painter.end()
     found.setDevicePixelRatio(scale)
     return found
@@ -63,7 +64,11 @@ class _TintedEngine(QIconEngine):
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, _state: QIcon.State) -> None:
         """Paint the drawing in its present colour."""
         role = "text_disabled" if mode is QIcon.Mode.Disabled else self._role
-        paint_icon(painter, QRectF(rect), self._theme, self._name, role)
+        # A button asks for a wider picture than high: what is left at the right is the distance to
+        # its words, which Qt gives no other way to set.
+        side = min(rect.width(), rect.height())
+        square = QRectF(rect.left(), rect.top() + (rect.height() - side) / 2, side, side)
+        paint_icon(painter, square, self._theme, self._name, role)
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         """Return the drawing as a picture."""

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from string import Template
 
+from unplugged.core.paths import resources_dir
 from unplugged.ui.theme.contrast import mix
 from unplugged.ui.theme.tokens import TYPE, Palette, Radius, Space, TextStyle
 
@@ -26,6 +27,7 @@ def style_sheet(colours: Palette, family: str, scale: float) -> str:
         family: Name of the typeface.
         scale: Text size, 1 for 100 %.
     """
+    check = "tick-dark.svg" if colours.is_dark else "tick-light.svg"
     values: dict[str, str] = {
         name: value
         for name in colours.__slots__
@@ -37,6 +39,10 @@ def style_sheet(colours: Palette, family: str, scale: float) -> str:
         "selection": mix(colours.accent, colours.surface, 0.28),
         "body": f"{round(TYPE[TextStyle.BODY].size_px * scale)}px",
         "caption": f"{round(TYPE[TextStyle.CAPTION].size_px * scale)}px",
+        "scroll": mix(colours.border_strong, colours.background, 0.55),
+        "menu_room": f"{round(14 * scale) + 2 * Space.M + Space.S}px",
+        "tick": f"{round(16 * scale)}px",
+        "check": (resources_dir() / "pictures" / check).as_posix(),
         "radius_s": f"{Radius.S}px",
         "radius_m": f"{Radius.M}px",
         "radius_l": f"{Radius.L}px",
@@ -105,22 +111,26 @@ QPushButton, QToolButton { border-radius: $radius_m; padding: 7px 14px; font-wei
 QToolButton { padding: 7px; }
 QPushButton:hover, QToolButton:hover { background: $surface_hover; }
 QPushButton:pressed, QToolButton:pressed { background: $surface_sunken; }
-QPushButton:focus, QToolButton:focus { border: 2px solid $focus; padding: 6px 13px; }
-QToolButton:focus { padding: 6px; }
+QPushButton[ringed="true"],
+QToolButton[ringed="true"] { border: 2px solid $focus; padding: 6px 13px; }
+QToolButton[ringed="true"] { padding: 6px; }
 QPushButton:disabled, QToolButton:disabled { color: $text_disabled; background: transparent;
     border-color: $border; }
 QPushButton[kind="primary"] { background: $accent; border-color: $accent; color: $on_accent; }
 QPushButton[kind="primary"]:hover { background: $accent_hover; }
 QPushButton[kind="primary"]:pressed { background: $accent_pressed; }
-QPushButton[kind="primary"]:focus { border: 2px solid $text; }
+QPushButton[kind="primary"][ringed="true"] { border: 2px solid $text; }
 QPushButton[kind="record"], QToolButton[kind="record"] { background: $record;
     border-color: $record; color: $on_record; }
 QPushButton[kind="record"]:hover, QToolButton[kind="record"]:hover { background: $record_hover; }
 QPushButton[kind="record"]:pressed, QToolButton[kind="record"]:pressed {
     background: $record_pressed; }
-QPushButton[kind="record"]:focus, QToolButton[kind="record"]:focus { border: 2px solid $text; }
+QPushButton[kind="record"][ringed="true"],
+QToolButton[kind="record"][ringed="true"] { border: 2px solid $text; }
 QPushButton[isLarge="true"] { padding: 13px 22px; font-weight: 600; }
-QPushButton[isLarge="true"]:focus { padding: 12px 21px; }
+QPushButton[isLarge="true"][ringed="true"] { padding: 12px 21px; }
+QPushButton[opensMenu="true"],
+QPushButton[opensMenu="true"][ringed="true"] { padding-right: $menu_room; }
 QPushButton[kind="danger"] { color: $danger; border-color: $danger; }
 QPushButton[kind="primary"]:disabled, QPushButton[kind="record"]:disabled,
 QToolButton[kind="record"]:disabled { background: $disabled_ground;
@@ -132,7 +142,8 @@ QPushButton[kind="quiet"]:pressed, QToolButton[kind="quiet"]:pressed {
     background: $surface_sunken; }
 QPushButton[kind="quiet"]:checked, QToolButton[kind="quiet"]:checked {
     background: $accent_soft; color: $on_accent_soft; }
-QPushButton[kind="quiet"]:focus, QToolButton[kind="quiet"]:focus { border: 2px solid $focus; }
+QPushButton[kind="quiet"][ringed="true"],
+QToolButton[kind="quiet"][ringed="true"] { border: 2px solid $focus; }
 QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0px; }
 """
 
@@ -152,6 +163,12 @@ QComboBox QAbstractItemView { background: $surface_raised; border: 1px solid $bo
     padding: $xs; outline: none; selection-background-color: $accent_soft;
     selection-color: $text; }
 QCheckBox, QRadioButton { spacing: $s; background: transparent; }
+QCheckBox::indicator { width: $tick; height: $tick; border: 1px solid $border_strong;
+    border-radius: 4px; background: $surface; }
+QCheckBox::indicator:hover { background: $surface_hover; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url($check); }
+QCheckBox::indicator:disabled { border-color: $border; background: transparent; }
+QCheckBox:focus { color: $accent; }
 QProgressBar { background: $surface_sunken; border: none; border-radius: 3px; max-height: 6px;
     min-height: 6px; color: transparent; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
@@ -170,7 +187,7 @@ QHeaderView::section { background: transparent; color: $text_secondary; border: 
     padding: $xs $s; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0px; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0px; }
-QScrollBar::handle { background: $border_strong; border-radius: 4px; margin: 2px; }
+QScrollBar::handle { background: $scroll; border-radius: 4px; margin: 2px; }
 QScrollBar::handle:vertical { min-height: 32px; }
 QScrollBar::handle:horizontal { min-width: 32px; }
 QScrollBar::handle:hover { background: $text_secondary; }

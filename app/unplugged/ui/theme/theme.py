@@ -12,7 +12,6 @@ from unplugged.ui.theme.fonts import font_of, load_family
 from unplugged.ui.theme.qss import style_sheet
 from unplugged.ui.theme.tokens import DARK, LIGHT, Palette, TextStyle
 
-
 __all__ = ["SchemeChoice", "Theme"]
 
 

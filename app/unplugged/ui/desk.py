@@ -1,0 +1,267 @@
+"""What the user can do from anywhere: record, add files, finish, look things up.
+
+The window shows; the desk does. It owns the recorder, the queue of files and the look-up of
+sources, and turns what the service says about them into messages.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog
+
+from unplugged.core.course import Outcome
+from unplugged.core.errors import UnpluggedError
+from unplugged.core.paths import resources_dir
+from unplugged.runtime.notices import Notice, Remarked, WorkEnded, WorkerLostMidway
+from unplugged.ui.context import Context, Message, MessageKind
+from unplugged.ui.drop_overlay import DropOverlay, dropped_files
+from unplugged.ui.home.page import focus_search
+from unplugged.ui.intake import Intake
+from unplugged.ui.recorder import Recorder
+from unplugged.ui.source_finder import SourceFinder
+from unplugged.ui.words import explain, explain_code
+
+if TYPE_CHECKING:
+    from unplugged.ui.main_window import MainWindow
+
+SAMPLE = Path("sample") / "sample-meeting.flac"
+
+
+class Desk(QObject):
+    """Does what menu, keys, buttons and dropped files ask for."""
+
+    def __init__(self, context: Context, window: MainWindow) -> None:
+        """Make the parts; ``connect_parts`` ties them to the finished window."""
+        super().__init__(window)
+        self._context = context
+        self._window = window
+        self.recorder = Recorder(context.service, context.pump, self)
+        self.intake = Intake(context.service, context.pump, context.settings, self)
+        self.sources = SourceFinder(context.service.paths.log_dir, self)
+        self._overlay = DropOverlay(context.theme, window)
+
+    def connect_parts(self) -> None:
+        """Tie buttons to what they do."""
+        home = self._window.home
+        home.capture.record_asked.connect(self.toggle_recording)
+        home.capture.files_asked.connect(self.choose_files)
+        home.capture.sources_wanted.connect(self.sources.look)
+        home.sample_asked.connect(self.open_sample)
+        home.resume_asked.connect(self.intake.finish)
+        self.sources.found.connect(home.capture.set_sources)
+        self.recorder.state_changed.connect(self._on_recording_changed)
+        self.recorder.failed.connect(self._say_error)
+        self.intake.failed.connect(self._say_error)
+        self.intake.began.connect(lambda _meeting_id: home.library.read())
+        self._window.recording_bar.open_asked.connect(self._show_recording)
+        self._window.page_changed.connect(self._on_page_changed)
+
+    def start(self) -> None:
+        """Begin: look for sources, offer to finish what was cut off."""
+        self.sources.look()
+        self._window.home.recovery.offer(self._context.service.interrupted)
+        remark = self._context.settings.remark
+        if remark is not None:
+            text = explain_code(remark.code, **dict(remark.params))
+            self._window.say(Message(MessageKind.WARNING, text, stays=True))
+
+    def stop(self) -> None:
+        """Wait for what runs beside the window."""
+        self.sources.finish()
+
+    # --- what can be asked ------------------------------------------------------------------------
+
+    @Slot()
+    def toggle_recording(self) -> None:
+        """Begin or end a recording."""
+        if self.recorder.is_recording:
+            self.recorder.stop()
+            return
+        meeting_id = self.recorder.start(self._context.settings.current)
+        if meeting_id is not None:
+            self._window.open_meeting(meeting_id)
+
+    @Slot()
+    def choose_files(self) -> None:
+        """Let the user choose files to transcribe."""
+        names, _ = QFileDialog.getOpenFileNames(
+            self._window, self.tr("Choose audio or video files")
+        )
+        if names:
+            self.add_files(tuple(map(Path, names)))
+
+    def add_files(self, paths: tuple[Path, ...]) -> None:
+        """Put files into the queue."""
+        self._window.go_home()
+        self.intake.add(paths)
+
+    @Slot()
+    def open_sample(self) -> None:
+        """Work on the sample meeting."""
+        self.add_files((resources_dir() / SAMPLE,))
+
+    def go_home(self) -> None:
+        """Show the library."""
+        self._window.go_home()
+
+    def focus_search(self) -> None:
+        """Go to the search field."""
+        self._window.go_home()
+        focus_search(self._window.home)
+
+    def toggle_panel(self) -> None:
+        """Show or hide the panel."""
+        self._window.show_panel(not self._window.is_panel_shown)
+
+    def show_models(self) -> None:
+        """Say how to get better models."""
+        from unplugged.ui.dialogs.models_dialog import ModelsDialog
+
+        ModelsDialog(self._context.theme, self._context.service.paths, self._window).open()
+
+    def show_settings(self) -> None:
+        """Open the settings."""
+        from unplugged.ui.dialogs.settings_dialog import SettingsDialog
+
+        SettingsDialog(self._context, self._window).open()
+
+    def show_keys(self) -> None:
+        """Open the list of keys."""
+        from unplugged.ui.dialogs.keys_dialog import KeysDialog
+
+        KeysDialog(self._context.theme, self._window.commands.keys(), self._window).open()
+
+    def show_about(self) -> None:
+        """Open what this is made of."""
+        from unplugged.ui.dialogs.about_dialog import AboutDialog
+
+        AboutDialog(self._context.theme, self._context.service.paths, self._window).open()
+
+    def quit(self) -> None:
+        """End the app."""
+        self._window.close()
+
+    def may_close(self) -> bool:
+        """Ask, while something is recorded, whether the window may close."""
+        if not self.recorder.is_recording:
+            return True
+        self._window.say(
+            Message(
+                MessageKind.WARNING,
+                self.tr("A recording is under way. Stop it before you close Unplugged."),
+                self.tr("Stop the recording"),
+                self.recorder.stop,
+                stays=True,
+            )
+        )
+        return False
+
+    def say_crash(self, report: Path) -> None:
+        """Say that the app made a mistake, and offer its report."""
+        self._window.say(
+            Message(
+                MessageKind.ERROR,
+                self.tr(
+                    "Unplugged made a mistake of its own and goes on. A report was written; it "
+                    "stays on this computer."
+                ),
+                self.tr("Read the report"),
+                lambda: _open(report),
+            )
+        )
+
+    # --- what the service says --------------------------------------------------------------------
+
+    def take(self, notices: tuple[Notice, ...]) -> None:
+        """Turn news that concern the user wherever they are into messages."""
+        self.recorder.take(notices)
+        for notice in notices:
+            match notice:
+                case WorkEnded():
+                    self._say_end(notice)
+                case Remarked(code, params):
+                    text = explain_code(code, **dict(params))
+                    self._window.say(Message(MessageKind.WARNING, text))
+                case WorkerLostMidway():
+                    text = self.tr("A part of Unplugged stopped and was started again; going on.")
+                    self._window.say(Message(MessageKind.WARNING, text))
+                case _:
+                    pass
+
+    def _say_end(self, ended: WorkEnded) -> None:
+        if ended.outcome is Outcome.FAILED and ended.error is not None:
+            code, params = ended.error
+            self._window.say(Message(MessageKind.ERROR, explain_code(code, **dict(params))))
+        elif ended.outcome is Outcome.DONE and ended.is_kept:
+            self._say_ready(ended.meeting_id)
+
+    def _say_ready(self, meeting_id: str) -> None:
+        try:
+            meeting = self._context.service.store.meeting(meeting_id)
+        except UnpluggedError:
+            return  # deleted a moment ago: nothing is ready
+        if meeting.minutes_version is None:
+            return
+        text = self.tr("The minutes of “{title}” are ready.").format(title=meeting.title)
+        is_open = self._window.page is not self._window.home
+        self._window.say(
+            Message(
+                MessageKind.GOOD,
+                text,
+                None if is_open else self.tr("Read them"),
+                lambda: self._window.open_meeting(meeting_id),
+            )
+        )
+
+    @Slot(object)
+    def _say_error(self, error: UnpluggedError) -> None:
+        self._window.say(Message(MessageKind.ERROR, explain(error)))
+
+    # --- recording --------------------------------------------------------------------------------
+
+    @Slot()
+    def _on_recording_changed(self) -> None:
+        is_recording = self.recorder.is_recording
+        self._window.home.capture.set_busy(is_busy=is_recording)
+        self._window.commands.set_recording(is_recording=is_recording)
+        self._window.home.library.read()
+        self._on_page_changed()
+
+    @Slot()
+    def _on_page_changed(self) -> None:
+        is_home = self._window.page is self._window.home
+        self._window.recording_bar.set_open_offered(is_offered=is_home)
+
+    @Slot()
+    def _show_recording(self) -> None:
+        if self.recorder.meeting_id is not None:
+            self._window.open_meeting(self.recorder.meeting_id)
+
+    # --- dropped files ----------------------------------------------------------------------------
+
+    def drag_entered(self, event: QDragEnterEvent) -> None:
+        """Show what a drop would do, when there is a file in it."""
+        if dropped_files(event.mimeData()):
+            event.acceptProposedAction()
+            self._overlay.cover()
+
+    def drag_left(self, event: QDragLeaveEvent) -> None:
+        """Take the overlay away."""
+        self._overlay.hide()
+        event.accept()
+
+    def dropped(self, event: QDropEvent) -> None:
+        """Put the files into the queue."""
+        self._overlay.hide()
+        files = dropped_files(event.mimeData())
+        if files:
+            event.acceptProposedAction()
+            self.add_files(files)
+
+
+def _open(path: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

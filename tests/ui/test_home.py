@@ -1,0 +1,189 @@
+"""Home: finding, renaming, deleting and taking back, with mouse and keys."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+from unplugged.core.store import Hit, Meeting, Store
+from unplugged.core.types import MeetingStatus, Segment
+from unplugged.runtime.service import MeetingService
+from unplugged.ui.home.hits import HitsModel, pieces_of
+from unplugged.ui.home.library_model import LibraryModel, Progress, Role, Sorting, section_of
+from unplugged.ui.main_window import MainWindow
+from unplugged.ui.meeting.page import MeetingPage
+
+NOON = datetime(2026, 11, 25, 12, tzinfo=UTC)
+
+
+def add(store: Store, title: str, *lines: str, days_ago: float = 0, length_s: float = 60) -> str:
+    """Put a finished meeting into the library."""
+    meeting_id = store.create_meeting(
+        title, created_at=datetime.now(UTC) - timedelta(days=days_ago)
+    ).ids[0]
+    for place, text in enumerate(lines):
+        segment = Segment(place * 2.0, place * 2.0 + 2, text, (), "en", -0.1, 0.0, "Ana")
+        store.commit_segment(meeting_id, segment, (place + 1) * 32_000)
+    store.set_duration(meeting_id, length_s)
+    store.set_status(meeting_id, MeetingStatus.TRANSCRIBED)
+    store.release(meeting_id)
+    return meeting_id
+
+
+def titles(model: LibraryModel) -> list[str]:
+    """What the list shows, from top to bottom."""
+    return [str(model.index(row).data()) for row in range(model.rowCount())]
+
+
+@pytest.fixture
+def filled(window: MainWindow, service: MeetingService) -> MainWindow:
+    """A window with three meetings."""
+    add(service.store, "Budget", "The booth costs four thousand euros.", days_ago=2)
+    add(service.store, "Roadmap", "The release moves to Thursday.", days_ago=1, length_s=600)
+    add(service.store, "Travel", "We take the train on Tuesday.", "The hotel is booked.")
+    window.home.library.read()
+    return window
+
+
+def test_the_library_is_a_proper_model(service: MeetingService) -> None:
+    model = LibraryModel(service.store)
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
+    first = add(service.store, "One", "first words")
+    model.read()
+    add(service.store, "Two", "second words", days_ago=3)
+    model.read()
+    for sorting in Sorting:
+        model.sort_by(sorting)
+    model.set_progress(first, Progress("Transcribing", 0.5))
+    service.store.delete_meeting(first)
+    model.read()
+    assert titles(model) == ["Two"]
+    del tester
+
+
+def test_the_hits_are_a_proper_model() -> None:
+    model = HitsModel()
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
+    hits = tuple(Hit(str(n % 2), "title", n, 1.0, "some words", ((0, 4),)) for n in range(6))
+    model.show(hits)
+    model.show(hits[:1])
+    model.show(())
+    assert model.rowCount() == 0
+    del tester
+
+
+def test_newest_first_and_three_other_orders(filled: MainWindow) -> None:
+    model = filled.home.library
+    assert titles(model) == ["Travel", "Roadmap", "Budget"]
+    model.sort_by(Sorting.OLDEST)
+    assert titles(model) == ["Budget", "Roadmap", "Travel"]
+    model.sort_by(Sorting.TITLE)
+    assert titles(model) == ["Budget", "Roadmap", "Travel"]
+    model.sort_by(Sorting.LONGEST)
+    assert titles(model)[0] == "Roadmap"
+
+
+def test_a_meeting_shows_its_first_words_and_speakers(filled: MainWindow) -> None:
+    glimpse = filled.home.library.index(0).data(Role.GLIMPSE)
+    assert glimpse.first_words == "We take the train on Tuesday. The hotel is booked."
+    assert glimpse.speakers == ("Ana",)
+
+
+def test_searching_finds_words_in_all_meetings_as_one_types(
+    filled: MainWindow, qtbot: QtBot
+) -> None:
+    home = filled.home
+    QTest.keyClicks(home.search.field, "hote")
+    qtbot.waitUntil(lambda: home.hits.rowCount() == 1)
+    hit: Hit = home.hits.index(0).data(Qt.ItemDataRole.UserRole + 1)
+    assert hit.meeting_title == "Travel"
+    assert [text for text, is_marked in pieces_of(hit) if is_marked] == ["hotel"]
+    qtbot.waitUntil(home.found.isVisible)
+
+
+def test_a_hit_opens_its_meeting(filled: MainWindow, qtbot: QtBot) -> None:
+    home = filled.home
+    QTest.keyClicks(home.search.field, "Thursday")
+    qtbot.waitUntil(lambda: home.found.isVisible() and home.hits.rowCount() == 1)
+    rect = home.found.visualRect(home.hits.index(0))
+    inside = QPoint(rect.center().x(), rect.bottom() - 15)
+    QTest.mouseClick(home.found.viewport(), Qt.MouseButton.LeftButton, pos=inside)
+    assert isinstance(filled.page, MeetingPage)
+    assert filled.page.title == "Roadmap"
+
+
+def test_nothing_found_says_what_was_looked_for(filled: MainWindow, qtbot: QtBot) -> None:
+    QTest.keyClicks(filled.home.search.field, "zebra")
+    qtbot.waitUntil(filled.home._nothing.isVisible)
+    assert "zebra" in filled.home._nothing._text.text()
+
+
+def test_delete_can_be_taken_back(
+    filled: MainWindow, service: MeetingService, qtbot: QtBot
+) -> None:
+    home = filled.home
+    home.list.setCurrentIndex(home.library.index(0))
+    QTest.keyClick(home.list, Qt.Key.Key_Delete)
+    assert titles(home.library) == ["Roadmap", "Budget"]
+    message = filled.messages.message
+    assert message is not None
+    assert message.action is not None
+    message.action()
+    assert titles(home.library) == ["Travel", "Roadmap", "Budget"]
+    assert service.store.lines(service.store.resolve("last"))
+
+
+def test_renaming_with_keys(filled: MainWindow, service: MeetingService, qtbot: QtBot) -> None:
+    home = filled.home
+    home.list.setCurrentIndex(home.library.index(2))
+    home.list.setFocus()
+    QTest.keyClick(home.list, Qt.Key.Key_F2)
+    field = home.list.findChild(QLineEdit)
+    assert field is not None
+    field.selectAll()
+    QTest.keyClicks(field, "Trade show")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "Trade show" in titles(home.library))
+    assert [hit.meeting_title for hit in service.store.search("trade")] == ["Trade show"]
+
+
+def test_enter_opens_and_a_click_opens(filled: MainWindow, qtbot: QtBot) -> None:
+    home = filled.home
+    home.list.setCurrentIndex(home.library.index(1))
+    QTest.keyClick(home.list, Qt.Key.Key_Return)
+    assert filled.page.title == "Roadmap"
+    filled.go_home()
+    rect = home.list.visualRect(home.library.index(0))
+    inside = QPoint(rect.center().x(), rect.bottom() - 20)
+    QTest.mouseClick(home.list.viewport(), Qt.MouseButton.LeftButton, pos=inside)
+    assert filled.page.title == "Travel"
+
+
+def test_an_empty_library_offers_the_sample(window: MainWindow) -> None:
+    assert window.home._empty.isVisible()
+    assert not window.home.search.field.isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("days_ago", "heading"),
+    [(0, "Today"), (1, "Yesterday"), (3, "The last seven days"), (60, "September")],
+)
+def test_meetings_stand_under_their_day(days_ago: int, heading: str, qapp: object) -> None:
+    assert section_of(NOON - timedelta(days=days_ago), NOON) == heading
+
+
+def test_an_interrupted_meeting_is_offered_for_finishing(
+    window: MainWindow, service: MeetingService, qtbot: QtBot
+) -> None:
+    meeting_id = service.store.create_meeting("Cut off").ids[0]
+    cut_off: Meeting = service.store.meeting(meeting_id)
+    window.home.recovery.offer((cut_off,))
+    assert window.home.recovery.isVisible()
+    with qtbot.waitSignal(window.home.resume_asked) as asked:
+        window.home.recovery._on_finish_clicked()
+    assert asked.args == [(meeting_id,)]
+    service.store.release(meeting_id)
