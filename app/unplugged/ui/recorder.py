@@ -5,8 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from unplugged.core.errors import UnpluggedError
-from unplugged.core.settings import RecordSource, Settings
-from unplugged.runtime.notices import LevelHeard, Notice, WorkEnded
+from unplugged.core.settings import RecordSource as SourceChoice
+from unplugged.core.settings import Settings
+from unplugged.core.types import DEFAULT_SYSTEM, RecordSource
+from unplugged.runtime.notices import LevelHeard, Notice, PauseChanged, WorkEnded
 from unplugged.runtime.service import MeetingService, WorkOptions
 from unplugged.ui.pump import ServicePump
 
@@ -19,6 +21,17 @@ def work_options(settings: Settings) -> WorkOptions:
         speech_model=settings.speech_model,
         language_model=settings.language_model,
     )
+
+
+def wanted_source(settings: Settings) -> RecordSource:
+    """Return what the user's settings want recorded."""
+    match settings.record_source:
+        case SourceChoice.MIC:
+            return RecordSource(mic=settings.microphone)
+        case SourceChoice.SYSTEM:
+            return RecordSource(system=DEFAULT_SYSTEM)
+        case SourceChoice.BOTH:
+            return RecordSource(mic=settings.microphone, system=DEFAULT_SYSTEM)
 
 
 class Recorder(QObject):
@@ -60,6 +73,11 @@ class Recorder(QObject):
         return self._is_stopping
 
     @property
+    def is_paused(self) -> bool:
+        """Whether nothing is taken in at present."""
+        return self._service.is_paused
+
+    @property
     def recorded_s(self) -> float:
         """Seconds on disk."""
         return self._recorded_s
@@ -70,9 +88,8 @@ class Recorder(QObject):
         Returns:
             The meeting's id; None when it could not begin, then ``failed`` was sent.
         """
-        source = "system" if settings.record_source is RecordSource.SYSTEM else settings.microphone
         try:
-            self._meeting_id = self._service.record(source, work_options(settings))
+            self._meeting_id = self._service.record(wanted_source(settings), work_options(settings))
         except UnpluggedError as error:
             self.failed.emit(error)
             return None
@@ -86,11 +103,23 @@ class Recorder(QObject):
         """End the recording; what was said is worked on to its end."""
         if self.is_recording and not self._is_stopping:
             self._is_stopping = True
-            self._service.cancel()
+            self._service.stop()
             self.state_changed.emit()
+
+    def toggle_pause(self) -> None:
+        """Pause the recording, or go on with it."""
+        if not self.is_recording or self._is_stopping:
+            return
+        if self._service.is_paused:
+            self._service.resume()
+        else:
+            self._service.pause()
+        self.state_changed.emit()
 
     def take(self, notices: tuple[Notice, ...]) -> None:
         """Take what the service told since the last tick."""
+        if any(isinstance(notice, PauseChanged) for notice in notices):
+            self.state_changed.emit()
         levels = [notice for notice in notices if isinstance(notice, LevelHeard)]
         if levels:
             self._recorded_s = levels[-1].recorded_s

@@ -41,6 +41,8 @@ class RecordingBar(QFrame):
         self._show = Button(theme, self.tr("Show"), kind="quiet")
         self._show.setToolTip(self.tr("Show the live transcript"))
         self._show.clicked.connect(self.open_asked)
+        self._pause = Button(theme, self.tr("Pause"), "pause")
+        self._pause.clicked.connect(recorder.toggle_pause)
         self._stop = Button(theme, self.tr("Stop"), "square", kind="record")
         self._stop.setToolTip(self.tr("End the recording and write the minutes"))
         self._stop.clicked.connect(recorder.stop)
@@ -51,6 +53,7 @@ class RecordingBar(QFrame):
             row.addWidget(widget)
         row.addStretch(1)
         row.addWidget(self._show)
+        row.addWidget(self._pause)
         row.addWidget(self._stop)
         recorder.state_changed.connect(self._on_state_changed)
         recorder.level_heard.connect(self._on_level_heard)
@@ -64,8 +67,16 @@ class RecordingBar(QFrame):
     def _on_state_changed(self) -> None:
         self.setVisible(self._recorder.is_recording)
         self._stop.setEnabled(not self._recorder.is_stopping)
-        stopping = self.tr("Hearing the last words")
-        self._state.setText(stopping if self._recorder.is_stopping else self.tr("Recording"))
+        is_paused = self._recorder.is_paused
+        self._pause.setVisible(not self._recorder.is_stopping)
+        self._pause.setText(self.tr("Go on") if is_paused else self.tr("Pause"))
+        self._pause.set_icon("play" if is_paused else "pause")
+        if self._recorder.is_stopping:
+            self._state.setText(self.tr("Hearing the last words"))
+        else:
+            self._state.setText(self.tr("Paused") if is_paused else self.tr("Recording"))
+        if is_paused:
+            self._meter.reset()
         if not self._recorder.is_recording:
             self._meter.reset()
             self._time.setText("00:00")

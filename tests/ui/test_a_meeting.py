@@ -1,0 +1,138 @@
+"""The main job in the window: record, read, find, start again. Real service, real demo models."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+import soundfile
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+from unplugged.core.paths import AppPaths
+from unplugged.core.settings import SettingsFile
+from unplugged.runtime.service import MeetingService
+from unplugged.ui.main_window import MainWindow
+from unplugged.ui.meeting.page import MeetingPage
+from unplugged.ui.theme.theme import Theme
+
+from tests.audio.pulse import RATE_HZ, Voice, needs_pulse, private_server
+
+pytestmark = [
+    pytest.mark.skipif(sys.platform != "linux", reason="PulseAudio runs on Linux"),
+    needs_pulse,
+]
+PATIENCE_MS = 120_000
+SPOKEN_S = 24
+
+
+@pytest.fixture
+def voice(sample: Path) -> Iterator[Voice]:
+    """The beginning of the sample meeting, spoken into the only microphone there is."""
+    with private_server() as server:
+        pipe = server.add_microphone("desk")
+        server.start()
+        pcm, rate_hz = soundfile.read(sample, dtype="int16", frames=16_000 * SPOKEN_S)
+        speaking = Voice(pipe, np.repeat(pcm, RATE_HZ // rate_hz))
+        speaking.start()
+        yield speaking
+        speaking.hush()
+
+
+@pytest.fixture
+def talking_window(
+    voice: Voice, qtbot: QtBot, service: MeetingService, theme: Theme
+) -> Iterator[MainWindow]:
+    """A window beside somebody who talks. Made after the sound server: it looks for sources."""
+    made = MainWindow(service, theme, SettingsFile.open(service.paths.settings_file))
+    qtbot.addWidget(made)
+    made.show()
+    made.start()
+    yield made
+    made.desk.recorder.stop()
+    qtbot.waitUntil(lambda: made.close() or True)
+
+
+def test_a_recorded_meeting_becomes_minutes_and_is_found_again(
+    talking_window: MainWindow,
+    service: MeetingService,
+    qtbot: QtBot,
+    theme: Theme,
+    paths: AppPaths,
+) -> None:
+    window = talking_window
+    store = service.store
+    QTest.mouseClick(window.home.capture.record_button, Qt.MouseButton.LeftButton)
+    assert isinstance(window.page, MeetingPage)
+    meeting_id = window.desk.recorder.meeting_id
+    assert meeting_id is not None
+    bar = window.recording_bar
+    assert bar.isVisible()
+    qtbot.waitUntil(lambda: bar._meter.shown_dbfs > -30, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: len(store.lines(meeting_id)) >= 3, timeout=PATIENCE_MS)
+    assert bar._time.text() != "00:00"
+
+    QTest.mouseClick(bar._stop, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not bar.isVisible(), timeout=PATIENCE_MS)
+    qtbot.waitUntil(
+        lambda: store.meeting(meeting_id).minutes_version is not None, timeout=PATIENCE_MS
+    )
+    qtbot.waitUntil(lambda: not service.is_working, timeout=PATIENCE_MS)
+    message = window.messages.message
+    assert message is not None
+    assert "ready" in message.text
+
+    window.go_home()
+    word = store.lines(meeting_id)[0].text.split()[0].strip(".,")
+    QTest.keyClicks(window.home.search.field, word)
+    qtbot.waitUntil(lambda: window.home.hits.rowCount() > 0)
+    window.close()
+    service.close()
+
+    with MeetingService(paths) as again:
+        second = MainWindow(again, theme, SettingsFile.open(paths.settings_file))
+        qtbot.addWidget(second)
+        second.show()
+        assert second.home.library.row_of(meeting_id) == 0
+        second.open_meeting(meeting_id)
+        assert second.page.title == again.store.meeting(meeting_id).title
+        second.close()
+
+
+def test_pausing_leaves_the_pause_out(
+    talking_window: MainWindow, service: MeetingService, qtbot: QtBot
+) -> None:
+    window = talking_window
+    window.desk.toggle_recording()
+    bar = window.recording_bar
+    qtbot.waitUntil(lambda: window.desk.recorder.recorded_s > 1, timeout=PATIENCE_MS)
+    QTest.mouseClick(bar._pause, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: service.is_paused, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: bar._state.text() == "Paused")
+    QTest.mouseClick(bar._pause, Qt.MouseButton.LeftButton)
+    before_s = window.desk.recorder.recorded_s
+    qtbot.waitUntil(lambda: window.desk.recorder.recorded_s > before_s + 0.5, timeout=PATIENCE_MS)
+    assert bar._state.text() == "Recording"
+    window.desk.toggle_recording()
+    qtbot.waitUntil(lambda: not service.is_recording, timeout=PATIENCE_MS)
+    service.cancel()
+    qtbot.waitUntil(lambda: not service.is_working, timeout=PATIENCE_MS)
+
+
+def test_a_recording_is_not_closed_away(
+    talking_window: MainWindow, service: MeetingService, qtbot: QtBot
+) -> None:
+    window = talking_window
+    window.desk.toggle_recording()
+    qtbot.waitUntil(lambda: window.desk.recorder.recorded_s > 0.3, timeout=PATIENCE_MS)
+    assert not window.close()
+    message = window.messages.message
+    assert message is not None
+    assert message.action is not None
+    message.action()
+    qtbot.waitUntil(lambda: not service.is_recording, timeout=PATIENCE_MS)
+    service.cancel()
+    qtbot.waitUntil(lambda: not service.is_working, timeout=PATIENCE_MS)
