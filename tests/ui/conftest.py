@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -31,9 +32,19 @@ def theme(qapp: QApplication) -> Iterator[Theme]:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, service: MeetingService, theme: Theme) -> Iterator[MainWindow]:
+def settings(paths: AppPaths) -> SettingsFile:
+    """The settings of somebody who has been shown around."""
+    made = SettingsFile.open(paths.settings_file)
+    made.keep(replace(made.current, is_first_start_done=True))
+    return made
+
+
+@pytest.fixture
+def window(
+    qtbot: QtBot, service: MeetingService, theme: Theme, settings: SettingsFile
+) -> Iterator[MainWindow]:
     """The window, shown and polling."""
-    made = MainWindow(service, theme, SettingsFile.open(service.paths.settings_file))
+    made = MainWindow(service, theme, settings)
     qtbot.addWidget(made)
     made.show()
     made.start()

@@ -44,10 +44,10 @@ def voice(sample: Path) -> Iterator[Voice]:
 
 @pytest.fixture
 def talking_window(
-    voice: Voice, qtbot: QtBot, service: MeetingService, theme: Theme
+    voice: Voice, qtbot: QtBot, service: MeetingService, theme: Theme, settings: SettingsFile
 ) -> Iterator[MainWindow]:
     """A window beside somebody who talks. Made after the sound server: it looks for sources."""
-    made = MainWindow(service, theme, SettingsFile.open(service.paths.settings_file))
+    made = MainWindow(service, theme, settings)
     qtbot.addWidget(made)
     made.show()
     made.start()

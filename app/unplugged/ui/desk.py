@@ -9,7 +9,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog
 
@@ -23,10 +23,12 @@ from unplugged.ui.home.page import focus_search
 from unplugged.ui.intake import Intake
 from unplugged.ui.recorder import Recorder
 from unplugged.ui.source_finder import SourceFinder
+from unplugged.ui.tray import Tray
 from unplugged.ui.words import explain, explain_code
 
 if TYPE_CHECKING:
     from unplugged.ui.main_window import MainWindow
+    from unplugged.ui.welcome.page import WelcomePage
 
 SAMPLE = Path("sample") / "sample-meeting.flac"
 
@@ -42,6 +44,8 @@ class Desk(QObject):
         self.recorder = Recorder(context.service, context.pump, self)
         self.intake = Intake(context.service, context.pump, context.settings, self)
         self.sources = SourceFinder(context.service.paths.log_dir, self)
+        self.tray = Tray(context.theme, window)
+        self._ready_id: str | None = None
         self._overlay = DropOverlay(context.theme, window)
 
     def connect_parts(self) -> None:
@@ -58,7 +62,18 @@ class Desk(QObject):
         self.intake.failed.connect(self._say_error)
         self.intake.began.connect(lambda _meeting_id: home.library.read())
         self._window.recording_bar.open_asked.connect(self._show_recording)
+        self.tray.record_asked.connect(self.toggle_recording)
+        self.tray.window_asked.connect(self.show_window)
+        self.tray.quit_asked.connect(self.quit)
+        self.tray.message_clicked.connect(self._open_ready)
         self._window.page_changed.connect(self._on_page_changed)
+
+    def connect_welcome(self, welcome: WelcomePage) -> None:
+        """Tie the page of the first start."""
+        welcome.finished.connect(self._window.go_home)
+        welcome.sample_asked.connect(self.open_sample)
+        welcome.models_asked.connect(self.show_models)
+        self.sources.found.connect(welcome.set_sources)
 
     def start(self) -> None:
         """Begin: look for sources, offer to finish what was cut off."""
@@ -72,6 +87,7 @@ class Desk(QObject):
     def stop(self) -> None:
         """Wait for what runs beside the window."""
         self.sources.finish()
+        self.tray.hide()
 
     # --- what can be asked ------------------------------------------------------------------------
 
@@ -103,6 +119,14 @@ class Desk(QObject):
     def open_sample(self) -> None:
         """Work on the sample meeting."""
         self.add_files((resources_dir() / SAMPLE,))
+
+    @Slot()
+    def show_window(self) -> None:
+        """Bring the window to the front."""
+        self._window.setWindowState(self._window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self._window.show()
+        self._window.raise_()
+        self._window.activateWindow()
 
     def go_home(self) -> None:
         """Show the library."""
@@ -207,6 +231,8 @@ class Desk(QObject):
         if meeting.minutes_version is None:
             return
         text = self.tr("The minutes of “{title}” are ready.").format(title=meeting.title)
+        self._ready_id = meeting_id
+        self.tray.notify(self.tr("Minutes are ready"), meeting.title)
         is_open = self._window.page is not self._window.home
         self._window.say(
             Message(
@@ -216,6 +242,12 @@ class Desk(QObject):
                 lambda: self._window.open_meeting(meeting_id),
             )
         )
+
+    @Slot()
+    def _open_ready(self) -> None:
+        self.show_window()
+        if self._ready_id is not None:
+            self._window.open_meeting(self._ready_id)
 
     @Slot(object)
     def _say_error(self, error: UnpluggedError) -> None:
@@ -228,6 +260,7 @@ class Desk(QObject):
         is_recording = self.recorder.is_recording
         self._window.home.capture.set_busy(is_busy=is_recording)
         self._window.commands.set_recording(is_recording=is_recording)
+        self.tray.set_recording(is_recording=is_recording)
         self._window.home.library.read()
         self._on_page_changed()
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QIcon
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
@@ -24,6 +26,9 @@ from unplugged.ui.recording_bar import RecordingBar
 from unplugged.ui.theme.icons import picture
 from unplugged.ui.theme.theme import Theme
 from unplugged.ui.words import explain
+
+if TYPE_CHECKING:
+    from unplugged.ui.welcome.page import WelcomePage
 
 FIRST_SIZE = QSize(1180, 760)
 SMALLEST_SIZE = QSize(720, 520)
@@ -69,9 +74,13 @@ class MainWindow(QMainWindow):
         self._split.addWidget(self._pages)
         self._meeting: MeetingPage | None = None
         self._page: Page | None = None
+        self.welcome: WelcomePage | None = None
         self._lay_out()
-        self._go_to(self.home)
         self.desk.connect_parts()
+        if settings.current.is_first_start_done:
+            self._go_to(self.home)
+        else:
+            self._show_welcome()
 
     def start(self) -> None:
         """Begin to follow the service, and to look what can be recorded."""
@@ -92,6 +101,14 @@ class MainWindow(QMainWindow):
             self._meeting = MeetingPage(self.context)
             self._add(self._meeting)
         return self._meeting
+
+    def _show_welcome(self) -> None:
+        from unplugged.ui.welcome.page import WelcomePage
+
+        self.welcome = WelcomePage(self.context)
+        self._add(self.welcome)
+        self.desk.connect_welcome(self.welcome)
+        self._go_to(self.welcome)
 
     @Slot()
     def go_home(self) -> None:
@@ -191,18 +208,22 @@ class MainWindow(QMainWindow):
             self._page.on_left()
         self._page = page
         self._pages.setCurrentWidget(page)
-        self._header.show_page(page.title, page.header_parts(), is_home=page is self.home)
+        self._header.show_page(page.title, page.header_parts(), is_home=self._is_top(page))
         self._on_title_changed(page)
         page.on_entered()
         self.page_changed.emit()
         # After the event that led here: a click gives the focus to what was clicked.
         QTimer.singleShot(0, page, page.setFocus)
 
+    def _is_top(self, page: Page) -> bool:
+        """Whether there is no way back from a page."""
+        return page is self.home or page is self.welcome
+
     def _on_title_changed(self, page: Page) -> None:
         if page is self._page:
             self._header.set_title(page.title)
             app = "Unplugged"
-            self.setWindowTitle(app if page is self.home else f"{page.title} – {app}")
+            self.setWindowTitle(app if self._is_top(page) else f"{page.title} – {app}")
 
     @Slot(tuple)
     def _on_noticed(self, notices: tuple[Notice, ...]) -> None:
