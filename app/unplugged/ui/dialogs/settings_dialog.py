@@ -190,7 +190,6 @@ class SettingsDialog(Sheet):
             box.addItem(str(present))
             values.append(present)
         box.setCurrentIndex(values.index(present))
-        box.setFixedWidth(self.theme.px(240))
         box.currentIndexChanged.connect(lambda place: choose(values[place]))
         label.setBuddy(box)
         _line(card, label, box, hint)

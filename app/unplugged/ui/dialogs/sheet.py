@@ -55,7 +55,9 @@ class Sheet(QDialog):
         column.setSpacing(0)
         column.addWidget(scroll, 1)
         column.addLayout(self.buttons)
-        self._resize(size)
+        self._size = size
+        theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
 
     def finish(self, closing: str) -> None:
         """Add the button that closes, after all content is there."""
@@ -79,6 +81,6 @@ class Sheet(QDialog):
         self.content.addLayout(section)
         return column
 
-    def _resize(self, size: QSize) -> None:
-        wanted = QSize(self.theme.px(size.width()), self.theme.px(size.height()))
+    def _on_theme_changed(self) -> None:
+        wanted = QSize(self.theme.px(self._size.width()), self.theme.px(self._size.height()))
         self.resize(wanted.boundedTo(self.screen().availableSize() * 0.9))

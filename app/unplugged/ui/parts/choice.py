@@ -17,18 +17,27 @@ _ARROW_PX = 14
 class Choice(QComboBox):
     """A combo box that isn't changed by scrolling past it."""
 
-    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, name: str, width_px: int = 240, parent: QWidget | None = None
+    ) -> None:
         """Make an empty one.
 
         Args:
             theme: Colours the arrow.
             name: What is chosen here, for screen readers.
+            width_px: How wide it is at a text size of 100 %.
             parent: Its parent.
         """
         super().__init__(parent)
         self._theme = theme
+        self._width_px = width_px
+        theme.changed.connect(self._scale)
+        self._scale()
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def _scale(self) -> None:
+        self.setFixedWidth(self._theme.px(self._width_px))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to what scrolls around it."""

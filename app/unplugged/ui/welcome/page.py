@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -57,7 +57,7 @@ class WelcomePage(Page):
         self.sample_button = Button(theme, self.tr("Try the sample meeting"), "play")
         self.sample_button.setProperty("isLarge", "true")
         self.sample_button.clicked.connect(self._on_sample_clicked)
-        self._models = Button(theme, self.tr("Get a better model"), "sparkles", kind="quiet")
+        self._models = Button(theme, self.tr("Get a better model"), "sparkles")
         self._models.clicked.connect(self.models_asked)
         self._lay_out()
         self.setFocusProxy(self.start_button)
@@ -125,6 +125,7 @@ class WelcomePage(Page):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(body)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -161,7 +162,6 @@ class WelcomePage(Page):
 
     def _on_theme_changed(self) -> None:
         self._column.setMaximumWidth(self.context.theme.px(_WIDEST_PX))
-        self._microphone.setFixedWidth(self.context.theme.px(240))
 
     @Slot(int)
     def _on_microphone_chosen(self, place: int) -> None:
