@@ -29,7 +29,7 @@ DIALOGS: tuple[Callable[[MainWindow], None], ...] = (
 def name_of(widget: QWidget) -> str:
     """What a screen reader calls a widget."""
     interface = QAccessible.queryAccessibleInterface(widget)
-    return "" if interface is None else interface.text(QAccessible.Text.Name).strip()
+    return interface.text(QAccessible.Text.Name).strip()
 
 
 def controls(root: QWidget) -> list[QWidget]:
