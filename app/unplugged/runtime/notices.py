@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from unplugged.core.course import Outcome, Task
+from unplugged.core.final_pass import FinalState
 from unplugged.core.store import Gap
 from unplugged.core.types import EngineInfo, Line, MinutesItem, SourceKind
 
@@ -145,6 +146,42 @@ class WorkEnded:
     is_kept: bool
 
 
+@dataclass(frozen=True, slots=True)
+class FinalPassChanged:
+    """A final pass is in another state, or waits for another reason.
+
+    Attributes:
+        meeting_id: Of which meeting.
+        state: Where it stands now. DONE: its words are the transcript from now on.
+        code: Code of the sentence that says why, None where the state says it all.
+        params: Values of that sentence.
+    """
+
+    meeting_id: str
+    state: FinalState
+    code: str | None = None
+    params: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FinalPassProgressed:
+    """How far a final pass is. Latest wins.
+
+    Attributes:
+        meeting_id: Of which meeting.
+        done_s: Seconds of sound that are heard.
+        total_s: Seconds of sound in all.
+        elapsed_s: Wall seconds since it began in this run.
+        eta_s: Wall seconds that it still needs at this pace, None while that can't be said.
+    """
+
+    meeting_id: str
+    done_s: float
+    total_s: float
+    elapsed_s: float
+    eta_s: float | None
+
+
 Notice = (
     StageProgressed
     | EngineStarted
@@ -158,4 +195,6 @@ Notice = (
     | Remarked
     | WorkerLostMidway
     | WorkEnded
+    | FinalPassChanged
+    | FinalPassProgressed
 )

@@ -13,7 +13,7 @@ from typing import Self
 
 from unplugged.core.budget import budget_for
 from unplugged.core.catalogue import Catalogue, ModelEntry, ModelKind
-from unplugged.core.course import WORKER_OF, WorkerKind
+from unplugged.core.course import WORKER_OF, Outcome, WorkerKind
 from unplugged.core.errors import (
     FileMissing,
     ModelMissing,
@@ -26,7 +26,9 @@ from unplugged.core.proof import Denial
 from unplugged.core.session import Session
 from unplugged.core.store import Meeting, MeetingTrack, Store
 from unplugged.core.types import RecordSource
-from unplugged.runtime.notices import Notice
+from unplugged.runtime.final_passes import FinalPasses
+from unplugged.runtime.notices import Notice, Remarked
+from unplugged.runtime.options import WorkOptions
 from unplugged.runtime.plan import TrackPlan, WorkPlan
 from unplugged.runtime.player import Player
 from unplugged.runtime.recordings import RECORDING, lengths_to_continue, tracks_for
@@ -34,35 +36,7 @@ from unplugged.runtime.work import MeetingWork
 from unplugged.runtime.workers import Mailbox, WorkerSlot
 from unplugged.system.cpu import read_cpu
 
-
-@dataclass(frozen=True, slots=True)
-class WorkOptions:
-    """What the user asks for.
-
-    Attributes:
-        wants_minutes: Whether minutes follow the transcript.
-        template: Name of the template.
-        language: ISO 639-1 code, None to detect.
-        speech_model: Name of the speech model, None for the best there is.
-        language_model: Name of the language model, None for the best there is.
-        uses_language_model: False to take sentences from the transcript even when there is a model.
-        threads: How many threads an engine may use, None for what suits this machine.
-        vocabulary: Names and jargon that may be said, the most important first.
-    """
-
-    wants_minutes: bool = True
-    template: str = "minutes"
-    language: str | None = None
-    speech_model: str | None = None
-    language_model: str | None = None
-    uses_language_model: bool = True
-    threads: int | None = None
-    vocabulary: tuple[str, ...] = ()
-
-    @property
-    def why_no_model(self) -> str:
-        """Code of the remark on minutes that no language model has written."""
-        return "extractive_no_model" if self.uses_language_model else "extractive_chosen"
+__all__ = ["MeetingService", "WorkOptions"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +68,14 @@ class MeetingService:
         self.player = Player(paths.log_dir)
         self._work: MeetingWork | None = None
         self._notices: list[Notice] = []
+        self.final_passes = FinalPasses(
+            paths,
+            self.store,
+            WorkerSlot(WorkerKind.FINAL, self._mailbox, paths.log_dir),
+            tell=self._notices.append,
+            write_minutes=self._write_minutes_anew,
+        )
+        self._wants_final: WorkOptions | None = None
 
     def __enter__(self) -> Self:
         """Return the service."""
@@ -110,6 +92,7 @@ class MeetingService:
 
     def close(self) -> None:
         """End all workers and close the library; the next start finds unfinished work."""
+        self.final_passes.close()
         for slot in self._slots.values():
             slot.quit()
         self.player.close()
@@ -183,6 +166,7 @@ class MeetingService:
         if len(tracks) > 1:
             plan = replace(plan, starts_ns=time.monotonic_ns())
         self._new_work(plan, _session(tools, options)).record()
+        self._wants_final = options
         return meeting_id
 
     def pause(self) -> None:
@@ -250,13 +234,16 @@ class MeetingService:
         with contextlib.suppress(queue.Empty):
             delivery = self._mailbox.get(timeout=timeout_s) if timeout_s else None
             while True:
-                if delivery is not None and self._work is not None:
+                if delivery is not None and delivery.worker is WorkerKind.FINAL:
+                    self.final_passes.receive(delivery)
+                elif delivery is not None and self._work is not None:
                     self._work.receive(delivery)
                 delivery = self._mailbox.get_nowait()
         if self._work is not None:
             self._work.tick()
             if self._work.is_over:
-                self._work = None
+                self._end_work(self._work)
+        self.final_passes.tick(self.working_meeting_id)
         notices = tuple(self._notices)
         self._notices.clear()
         return notices
@@ -295,6 +282,7 @@ class MeetingService:
         """Process ids of the workers that are up."""
         pids = {kind: slot.pid for kind, slot in self._slots.items()}
         pids[WorkerKind.PLAYBACK] = self.player.pid
+        pids[WorkerKind.FINAL] = self.final_passes.pid
         return {kind: pid for kind, pid in pids.items() if pid is not None}
 
     @property
@@ -305,6 +293,7 @@ class MeetingService:
         """
         held = [(slot.pid, slot.denial) for slot in self._slots.values()]
         held.append((self.player.pid, self.player.denial))
+        held.append((self.final_passes.pid, self.final_passes.denial))
         return {pid: denial for pid, denial in held if pid is not None and denial is not None}
 
     # --- how --------------------------------------------------------------------------------------
@@ -379,6 +368,26 @@ class MeetingService:
             minutes_threads=options.threads or budget.minutes_threads,
             vocabulary=vocabulary_of(options.vocabulary),
         )
+
+    def _end_work(self, work: MeetingWork) -> None:
+        """Let go of work that is over; a recording may be heard again from here on."""
+        self._work = None
+        options, self._wants_final = self._wants_final, None
+        if options is None or options.final_pass is None or work.outcome is not Outcome.DONE:
+            return
+        try:
+            self.final_passes.start(work.meeting_id, options, options.final_pass)
+        except UnpluggedError as error:
+            self._notices.append(Remarked(error.code, tuple(error.params.items())))
+
+    def _write_minutes_anew(self, meeting_id: str, options: WorkOptions) -> None:
+        """Write minutes of a transcript that was replaced, if they are wanted."""
+        if not options.wants_minutes:
+            return
+        try:
+            self.continue_meeting(meeting_id, options)
+        except UnpluggedError as error:
+            self._notices.append(Remarked(error.code, tuple(error.params.items())))
 
     def _new_work(self, plan: WorkPlan, session: Session) -> MeetingWork:
         """Return the work on a meeting, not begun."""

@@ -104,6 +104,11 @@ class MeetingWork:
         return self._recording is not None and self._recording.is_paused
 
     @property
+    def outcome(self) -> Outcome | None:
+        """How it ended, None while it is under way."""
+        return self._session.outcome
+
+    @property
     def is_over(self) -> bool:
         """Whether nothing runs any more."""
         return self._session.is_over

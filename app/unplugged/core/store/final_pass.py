@@ -83,7 +83,12 @@ class FinalPassKeeper(MeetingRemover):
         return Changes(ChangeKind.MEETING_CHANGED, (meeting_id,))
 
     def set_final_state(
-        self, meeting_id: str, state: FinalState, error: str | None = None
+        self,
+        meeting_id: str,
+        state: FinalState,
+        error: str | None = None,
+        *,
+        start: FinalStart | None = None,
     ) -> Changes:
         """Keep where a final pass stands.
 
@@ -91,6 +96,7 @@ class FinalPassKeeper(MeetingRemover):
             meeting_id: Of which meeting.
             state: The new state.
             error: Code of what ended it; replaces the one before.
+            start: When it may run from now on, None for no change.
 
         Raises:
             MeetingUnknown: it has no final pass.
@@ -100,8 +106,11 @@ class FinalPassKeeper(MeetingRemover):
             raise ValueError(f"a final pass is not kept as {state.value}")
         with transaction(self._db, self._path):
             done = self._db.execute(
-                "UPDATE final_pass SET state = ?, error = ? WHERE meeting_id = ?",
-                (state.value, error, meeting_id),
+                """
+                UPDATE final_pass SET state = ?, error = ?, start = coalesce(?, start)
+                WHERE meeting_id = ?
+                """,
+                (state.value, error, start.value if start else None, meeting_id),
             )
             if done.rowcount == 0:
                 raise MeetingUnknown(id=meeting_id)

@@ -1,0 +1,371 @@
+"""Final passes under way: one worker of their own, which works only while nothing else does.
+
+The rules are in ``unplugged.core.final_pass``, what is heard lies in the library. This class asks
+the one, writes into the other and runs the worker.
+"""
+
+from __future__ import annotations
+
+import itertools
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from unplugged.core.catalogue import Catalogue, ModelKind
+from unplugged.core.errors import (
+    FinalPassUnknown,
+    MeetingBusy,
+    MeetingUnknown,
+    TranscriptEdited,
+    TranscriptUnfinished,
+    UnpluggedError,
+)
+from unplugged.core.final_pass import FinalPass, FinalStart, FinalState, Mains, eta_s, turn
+from unplugged.core.messages import (
+    Cancelled,
+    Committed,
+    EngineLoaded,
+    Event,
+    Failed,
+    Finished,
+    Progress,
+    WorkerDied,
+)
+from unplugged.core.paths import AppPaths
+from unplugged.core.proof import Denial
+from unplugged.core.restart import RestartBudget
+from unplugged.core.store import Store
+from unplugged.runtime.final_plan import command_for_final, is_heard_once
+from unplugged.runtime.final_run import FinalRun
+from unplugged.runtime.notices import FinalPassChanged, FinalPassProgressed, Notice
+from unplugged.runtime.options import WorkOptions
+from unplugged.runtime.workers import Delivery, WorkerSlot
+from unplugged.system.mains import read_mains
+
+_LOOK_EVERY_S = 5.0  # at the mains, and at what another process did to the library
+
+
+class FinalPasses:
+    """All final passes of this library. Belongs to the thread of the service."""
+
+    def __init__(
+        self,
+        paths: AppPaths,
+        store: Store,
+        slot: WorkerSlot,
+        *,
+        tell: Callable[[Notice], None],
+        write_minutes: Callable[[str, WorkOptions], None],
+        mains: Callable[[], Mains] = read_mains,
+    ) -> None:
+        """Find what an earlier process left; nothing runs before ``start``, ``resume`` or ``wake``.
+
+        Args:
+            paths: Where models and recordings lie.
+            store: The library.
+            slot: The place of the worker.
+            tell: Takes notices.
+            write_minutes: Called when a transcript was replaced, with what the user asked for.
+            mains: Says how the computer is powered.
+        """
+        self._paths = paths
+        self._store = store
+        self._slot = slot
+        self._tell = tell
+        self._write_minutes = write_minutes
+        self._read_mains = mains
+        self._mains = Mains(None, "not looked yet", "Nobody has looked yet.")
+        self._looked_s = float("-inf")
+        self._not_before_s = float("-inf")
+        self._jobs = itertools.count(1)
+        self._run: FinalRun | None = None
+        self._busy_with: str | None = None
+        self._is_awake = False
+        self._deaths = RestartBudget()
+        self._told: dict[str, FinalPassChanged] = {}
+        self._known = store.final_passes()
+
+    @property
+    def all(self) -> tuple[FinalPass, ...]:
+        """Every final pass that is not done, with RUNNING where it is."""
+        running = self._run.meeting_id if self._run and not self._run.is_stopping else None
+        return tuple(
+            replace(each, state=FinalState.RUNNING) if each.meeting_id == running else each
+            for each in self._known
+        )
+
+    @property
+    def pid(self) -> int | None:
+        """Process id of the worker, None while there is none."""
+        return self._slot.pid
+
+    @property
+    def denial(self) -> Denial | None:
+        """What the worker gave up, once it has said so."""
+        return self._slot.denial
+
+    # --- what the user wants ----------------------------------------------------------------------
+
+    def start(
+        self, meeting_id: str, options: WorkOptions, when: FinalStart = FinalStart.NOW
+    ) -> None:
+        """Hear a recording a second time at the best quality, in the background.
+
+        It runs while the service is polled and nothing else is worked on, one meeting after
+        another; what it has heard is kept, so that it goes on after a restart (``wake``). Until all
+        of it is heard the transcript stays as it is; then it is replaced at once, and the minutes
+        are written anew if the options want minutes. A transcript that a person has edited is
+        replaced only after ``accept``. The service tells ``FinalPassChanged`` for each new state or
+        reason to wait, and ``FinalPassProgressed``.
+
+        Args:
+            meeting_id: Which meeting; one whose final pass was begun begins anew.
+            options: Speech model, language, vocabulary and threads for it; what the minutes are to
+                be if they are wanted.
+            when: At once, or only while the computer is known to be on mains power.
+
+        Raises:
+            MeetingUnknown: there is no such meeting.
+            TranscriptUnfinished: it was never heard to its end.
+            FileMissing: its recording is not there any more.
+            ModelMissing: there is no such speech model.
+        """
+        meeting = self._store.meeting(meeting_id)
+        Catalogue.read(self._paths.user_models_dir).find(ModelKind.SPEECH, options.speech_model)
+        if not is_heard_once(meeting, self._paths.meeting_dir(meeting_id)):
+            raise TranscriptUnfinished(id=meeting_id)
+        self._stop(meeting_id)
+        self._store.ask_final_pass(
+            meeting_id, start=when, options=options.packed(), asked_at=datetime.now(UTC)
+        )
+        self._changed(meeting_id, FinalState.WAITING)
+        self.wake()
+
+    def pause(self, meeting_id: str) -> None:
+        """Stop a final pass until ``resume``; what it has heard is kept.
+
+        Raises:
+            FinalPassUnknown: the meeting has none.
+        """
+        if self._one(meeting_id).state is FinalState.READY:
+            return
+        self._store.set_final_state(meeting_id, FinalState.PAUSED)
+        self._stop(meeting_id)
+        self._changed(meeting_id, FinalState.PAUSED)
+
+    def resume(self, meeting_id: str) -> None:
+        """Go on with a final pass that is paused, has failed or waits for mains power.
+
+        Raises:
+            FinalPassUnknown: the meeting has none.
+        """
+        one = self._one(meeting_id)
+        if one.state is FinalState.READY:
+            return
+        # Who asks for it a second time doesn't want to wait for the mains any more.
+        start = FinalStart.NOW if one.state is FinalState.WAITING else None
+        self._store.set_final_state(meeting_id, FinalState.WAITING, start=start)
+        self._deaths = RestartBudget()
+        self._changed(meeting_id, FinalState.WAITING)
+        self.wake()
+
+    def cancel(self, meeting_id: str) -> None:
+        """Give a final pass up; the transcript stays as it is.
+
+        Raises:
+            FinalPassUnknown: the meeting has none.
+        """
+        self._one(meeting_id)
+        self._stop(meeting_id)
+        self._store.drop_final_pass(meeting_id)
+        self._changed(meeting_id, FinalState.CANCELLED)
+
+    def accept(self, meeting_id: str) -> None:
+        """Let a final pass that is READY replace a transcript that a person has edited.
+
+        Raises:
+            FinalPassUnknown: the meeting has none that is ready.
+        """
+        one = self._one(meeting_id)
+        if one.state is not FinalState.READY:
+            raise FinalPassUnknown(id=meeting_id)
+        self._put(one, replaces_edits=True)
+
+    def wake(self) -> None:
+        """Let what waits run from now on, also what an earlier start of the app left."""
+        self._is_awake = True
+        self._look()
+
+    # --- what goes on -----------------------------------------------------------------------------
+
+    def tick(self, busy_with: str | None) -> None:
+        """Let time go by: begin, go on or make room.
+
+        Args:
+            busy_with: Meeting that is recorded or worked on now, None for none.
+        """
+        now_s = time.monotonic()
+        self._busy_with = busy_with
+        if not self._known or not self._is_awake:
+            if self._run is not None:
+                self._slot.climb(now_s)
+            return
+        if now_s - self._looked_s >= _LOOK_EVERY_S:
+            self._look()
+        self._slot.climb(now_s)
+        now = turn(self._known, is_busy=busy_with is not None, mains=self._mains)
+        for meeting_id, code in now.why_waiting:
+            self._say(FinalPassChanged(meeting_id, FinalState.WAITING, code))
+        if self._run is not None:
+            if now.run is None or now.run.meeting_id != self._run.meeting_id:
+                self._stop(self._run.meeting_id)
+        elif now.run is not None and now_s >= self._not_before_s:
+            self._begin(now.run)
+
+    def receive(self, delivery: Delivery) -> None:
+        """Take one event of the worker."""
+        event = self._slot.note(delivery)
+        run = self._run
+        if event is None or run is None:
+            return
+        try:
+            self._take(run, event)
+        except MeetingUnknown:  # deleted in the meantime
+            self._stop(run.meeting_id)
+            self._look()
+
+    def close(self) -> None:
+        """End the worker; what was heard is kept, and the next start goes on from there."""
+        self._slot.quit()
+        self._run = None
+
+    # --- how --------------------------------------------------------------------------------------
+
+    def _take(self, run: FinalRun, event: Event) -> None:
+        match event:
+            case Finished() if not run.is_stopping:
+                self._store.add_run(run.meeting_id, run.cost(event))
+                self._end_run()
+                self._put(self._one(run.meeting_id), replaces_edits=False)
+            case Finished() | Cancelled():
+                self._end_run()
+            case Failed(_, code, params):
+                self._end_run()
+                if not run.is_stopping:
+                    self._fail(run.meeting_id, code, params)
+            case WorkerDied():
+                self._end_run()
+                if not run.is_stopping:
+                    self._died(run)
+            case Committed() if not run.is_stopping:
+                self._store.commit_final(
+                    run.meeting_id, event.segment, event.end_sample, track=event.track
+                )
+            case Progress(_, done, total) if not run.is_stopping and total is not None:
+                self._progressed(run, done, total)
+            case EngineLoaded(_, info):
+                run.info = info
+            case _:
+                pass
+
+    def _begin(self, final: FinalPass) -> None:
+        meeting_id = final.meeting_id
+        try:
+            self._store.hold(meeting_id)
+            command = command_for_final(final, next(self._jobs), self._store, self._paths)
+        except MeetingBusy as error:  # another running copy of the app works on it
+            self._not_before_s = time.monotonic() + _LOOK_EVERY_S
+            self._say(FinalPassChanged(meeting_id, FinalState.WAITING, error.code, _of(error)))
+            return
+        except MeetingUnknown:
+            self._look()
+            return
+        except UnpluggedError as error:
+            self._store.release(meeting_id)
+            self._fail(meeting_id, error.code, _of(error))
+            return
+        self._run = FinalRun(final, command.job, datetime.now(UTC), time.monotonic())
+        self._slot.submit(command)
+        self._say(FinalPassChanged(meeting_id, FinalState.RUNNING))
+
+    def _progressed(self, run: FinalRun, done_s: float, total_s: float) -> None:
+        if run.begun_s is None:
+            run.begun_s = run.done_s = done_s
+        run.done_s = done_s
+        elapsed_s = time.monotonic() - run.started_s
+        left_s = eta_s(done_s, total_s, run.begun_s, elapsed_s)
+        self._tell(FinalPassProgressed(run.meeting_id, done_s, total_s, elapsed_s, left_s))
+
+    def _put(self, final: FinalPass, *, replaces_edits: bool) -> None:
+        """Replace the transcript, or ask first."""
+        try:
+            self._store.put_final_pass(final.meeting_id, replaces_edits=replaces_edits)
+        except TranscriptEdited as error:
+            self._store.set_final_state(final.meeting_id, FinalState.READY)
+            self._changed(final.meeting_id, FinalState.READY, error.code, _of(error))
+            return
+        self._changed(final.meeting_id, FinalState.DONE)
+        self._write_minutes(final.meeting_id, WorkOptions.unpacked(final.options))
+
+    def _died(self, run: FinalRun) -> None:
+        self._deaths = self._deaths.after_death(time.monotonic())
+        if self._deaths.is_exhausted:
+            count = len(self._deaths.deaths_s)
+            self._deaths = RestartBudget()
+            lost = (("worker", self._slot.kind.value), ("count", str(count)))
+            self._fail(run.meeting_id, "worker_lost", lost)
+        else:
+            self._look()
+
+    def _fail(self, meeting_id: str, code: str, params: tuple[tuple[str, str], ...]) -> None:
+        self._store.set_final_state(meeting_id, FinalState.FAILED, code)
+        self._changed(meeting_id, FinalState.FAILED, code, params)
+
+    def _stop(self, meeting_id: str) -> None:
+        """Tell the worker to stop if it works on this meeting."""
+        if self._run is not None and self._run.meeting_id == meeting_id:
+            self._run.is_stopping = True
+            self._slot.cancel(time.monotonic())
+
+    def _end_run(self) -> None:
+        """The worker is done with its job: its memory is for others now, and the meeting is."""
+        if self._run is not None and self._run.meeting_id != self._busy_with:
+            self._store.release(self._run.meeting_id)
+        self._run = None
+        self._slot.quit()
+        self._look()
+
+    def _one(self, meeting_id: str) -> FinalPass:
+        found = self._store.final_pass(meeting_id)
+        if found is None:
+            raise FinalPassUnknown(id=meeting_id)
+        return found
+
+    def _look(self) -> None:
+        """Look again at the library and at the mains."""
+        self._looked_s = time.monotonic()
+        self._known = self._store.final_passes()
+        if any(each.start is FinalStart.ON_MAINS for each in self._known):
+            self._mains = self._read_mains()
+
+    def _changed(
+        self,
+        meeting_id: str,
+        state: FinalState,
+        code: str | None = None,
+        params: tuple[tuple[str, str], ...] = (),
+    ) -> None:
+        """Look again, and tell a new state."""
+        self._look()
+        self._say(FinalPassChanged(meeting_id, state, code, params))
+
+    def _say(self, changed: FinalPassChanged) -> None:
+        """Tell a state or a reason to wait, unless it is the one told last."""
+        if self._told.get(changed.meeting_id) != changed:
+            self._told[changed.meeting_id] = changed
+            self._tell(changed)
+
+
+def _of(error: UnpluggedError) -> tuple[tuple[str, str], ...]:
+    return tuple(error.params.items())

@@ -1,0 +1,71 @@
+"""What the worker of a final pass is to do, and whether a meeting is ready for one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from unplugged.audio.at_16k import AudioAt16k
+from unplugged.audio.spool import open_audio
+from unplugged.core.budget import budget_for
+from unplugged.core.catalogue import Catalogue, ModelKind
+from unplugged.core.errors import FileMissing
+from unplugged.core.final_pass import FinalPass
+from unplugged.core.hint import vocabulary_of
+from unplugged.core.messages import TrackAudio, Transcribe
+from unplugged.core.paths import AppPaths
+from unplugged.core.store import Meeting, Store
+from unplugged.runtime.options import WorkOptions
+from unplugged.system.cpu import read_cpu
+
+
+def command_for_final(final: FinalPass, job: int, store: Store, paths: AppPaths) -> Transcribe:
+    """Return the command that begins a final pass, or goes on with it.
+
+    Raises:
+        UnpluggedError: meeting, recording or model are not there any more.
+    """
+    options = WorkOptions.unpacked(final.options)
+    meeting = store.meeting(final.meeting_id)
+    speech = Catalogue.read(paths.user_models_dir).find(ModelKind.SPEECH, options.speech_model)
+    folder = paths.meeting_dir(meeting.id)
+    for track in meeting.tracks:  # the worker would wait for one that isn't there
+        with open_audio(folder / (track.audio_path or "")):
+            pass
+    return Transcribe(
+        job,
+        tracks=tuple(
+            TrackAudio(
+                track.number,
+                str(folder / (track.audio_path or "")),
+                final.done_samples(track.number),
+            )
+            for track in meeting.tracks
+        ),
+        engine=speech.engine,
+        model=str(speech.path),
+        language=options.language or meeting.language,
+        threads=options.threads or budget_for(read_cpu().cores).speech_threads,
+        window_s=speech.window_s,
+        vocabulary=vocabulary_of(options.vocabulary),
+        is_final=True,
+    )
+
+
+def is_heard_once(meeting: Meeting, folder: Path) -> bool:
+    """Whether the recording of a meeting is complete and was heard to its end.
+
+    Args:
+        meeting: The meeting.
+        folder: Its folder.
+
+    Raises:
+        FileMissing: its recording is not there.
+    """
+    for track in meeting.tracks:
+        if track.audio_path is None:
+            raise FileMissing(path=str(folder))
+        with open_audio(folder / track.audio_path) as audio:
+            total = AudioAt16k(audio).available_samples
+            if not audio.is_closed or track.transcribed_samples < total:
+                return False
+    return meeting.status.is_at_rest

@@ -1,0 +1,58 @@
+"""What the user asks for when a meeting is worked on."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, fields
+from typing import Any
+
+from unplugged.core.final_pass import FinalStart
+
+
+@dataclass(frozen=True, slots=True)
+class WorkOptions:
+    """What the user asks for.
+
+    Attributes:
+        wants_minutes: Whether minutes follow the transcript.
+        template: Name of the template.
+        language: ISO 639-1 code, None to detect.
+        speech_model: Name of the speech model, None for the best there is.
+        language_model: Name of the language model, None for the best there is.
+        uses_language_model: False to take sentences from the transcript even when there is a model.
+        threads: How many threads an engine may use, None for what suits this machine.
+        vocabulary: Names and jargon that may be said, the most important first: those of this
+            meeting, then those of the settings.
+        final_pass: When a recording is heard a second time at the best quality; None for never.
+    """
+
+    wants_minutes: bool = True
+    template: str = "minutes"
+    language: str | None = None
+    speech_model: str | None = None
+    language_model: str | None = None
+    uses_language_model: bool = True
+    threads: int | None = None
+    vocabulary: tuple[str, ...] = ()
+    final_pass: FinalStart | None = None
+
+    @property
+    def why_no_model(self) -> str:
+        """Code of the remark on minutes that no language model has written."""
+        return "extractive_no_model" if self.uses_language_model else "extractive_chosen"
+
+    def packed(self) -> str:
+        """Return them as JSON, for work that goes on after a restart."""
+        return json.dumps(asdict(self), ensure_ascii=False)
+
+    @classmethod
+    def unpacked(cls, text: str) -> WorkOptions:
+        """Return the options that were packed; what another version added or lost is left out."""
+        raw: dict[str, Any] = json.loads(text)
+        known = {field.name for field in fields(cls)}
+        values = {name: value for name, value in raw.items() if name in known}
+        if "vocabulary" in values:
+            values["vocabulary"] = tuple(values["vocabulary"])
+        if values.get("final_pass") is not None:
+            values["final_pass"] = FinalStart(values["final_pass"])
+        return cls(**values)
