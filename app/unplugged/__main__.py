@@ -4,36 +4,40 @@ from __future__ import annotations
 
 import multiprocessing
 import sys
+from pathlib import Path
 from typing import NoReturn
 
 
 def main() -> NoReturn:
-    """Open the window when there are no arguments, else the command line."""
+    """Open the window, with the files that are named if there are any; else the command line."""
     # A spawned worker of a frozen app comes through here and must not start the app again.
     multiprocessing.freeze_support()
-    if len(sys.argv) == 1:
+    files = [Path(argument) for argument in sys.argv[1:]]
+    if all(file.is_file() for file in files):
         from unplugged.ui.environment import why_no_window
 
         reason = why_no_window()
         if reason is None:
             from unplugged.ui.app import run
 
-            sys.exit(run())
-        _show_sample_instead(reason)
+            sys.exit(run(files))
+        _go_on_in_terminal(reason, files)
     from unplugged.cli.main import main as command_line
 
     command_line()
 
 
-def _show_sample_instead(reason: str) -> None:
-    """Let the command line do the sample meeting, where no window can open."""
+def _go_on_in_terminal(reason: str, files: list[Path]) -> None:
+    """Let the command line do the first file or the sample meeting, where no window can open."""
     from unplugged.core.paths import resources_dir
 
+    source = files[0] if files else resources_dir() / "sample" / "sample-meeting.flac"
+    what = source.name if files else "the sample meeting"
     sys.stderr.write(
-        f"No window can open here ({reason}), so this is the sample meeting in the terminal. "
+        f"No window can open here ({reason}), so this is {what} in the terminal. "
         "`unplugged --help` shows what else there is.\n"
     )
-    sys.argv += ["minutes", str(resources_dir() / "sample" / "sample-meeting.flac")]
+    sys.argv[1:] = ["minutes", str(source)]
 
 
 if __name__ == "__main__":

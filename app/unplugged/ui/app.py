@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import signal
 import sys
+from collections.abc import Sequence
+from pathlib import Path
 
 from unplugged.core.errors import UnpluggedError
 from unplugged.core.paths import app_paths
 from unplugged.ui.environment import prepare_environment
 
 
-def run() -> int:
+def run(files: Sequence[Path] = ()) -> int:
     """Open the window and stay until it is closed.
+
+    Args:
+        files: What to transcribe at once, such as files opened with the app.
 
     Returns:
         The exit code of the process.
@@ -60,6 +65,8 @@ def run() -> int:
                 signal.signal(number, lambda _number, _frame: window.close())
             window.show()
             window.start()
+            if files:
+                window.desk.add_files(tuple(file.absolute() for file in files))
             if native is not None:
                 window.desk.say_crash(native)
             return app.exec()

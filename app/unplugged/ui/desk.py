@@ -46,6 +46,7 @@ class Desk(QObject):
         self.sources = SourceFinder(context.service.paths.log_dir, self)
         self.tray = Tray(context.theme, window)
         self._ready_id: str | None = None
+        self._wants_recording = False
         self._overlay = DropOverlay(context.theme, window)
 
     def connect_parts(self) -> None:
@@ -54,6 +55,8 @@ class Desk(QObject):
         home.capture.record_asked.connect(self.toggle_recording)
         home.capture.files_asked.connect(self.choose_files)
         home.capture.sources_wanted.connect(self.sources.look)
+        home.show_queue(self.intake)
+        self._context.pump.ticked.connect(self._record_when_free)
         home.sample_asked.connect(self.open_sample)
         home.resume_asked.connect(self.intake.finish)
         self.sources.found.connect(home.capture.set_sources)
@@ -97,8 +100,25 @@ class Desk(QObject):
         if self.recorder.is_recording:
             self.recorder.stop()
             return
+        self.intake.hold()
+        self._wants_recording = True
+        self._record_when_free()
+
+    @Slot()
+    def _record_when_free(self) -> None:
+        """Begin to record as soon as work that was under way has made room."""
+        service = self._context.service
+        if not self._wants_recording:
+            if not service.is_recording:
+                self.intake.let_go()
+            return
+        if service.is_working:
+            return
+        self._wants_recording = False
         meeting_id = self.recorder.start(self._context.settings.current)
-        if meeting_id is not None:
+        if meeting_id is None:
+            self.intake.let_go()
+        else:
             self._window.open_meeting(meeting_id)
 
     @Slot()
@@ -203,6 +223,7 @@ class Desk(QObject):
     def take(self, notices: tuple[Notice, ...]) -> None:
         """Turn news that concern the user wherever they are into messages."""
         self.recorder.take(notices)
+        self.intake.take(notices)
         for notice in notices:
             match notice:
                 case WorkEnded():

@@ -1,25 +1,44 @@
-"""Files that wait for their turn: taken in one after the other, with pause and cancel."""
+"""Work that waits for its turn: files and interrupted meetings, one at a time, with pause."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from unplugged.core.course import Outcome
 from unplugged.core.errors import UnpluggedError
 from unplugged.core.settings import SettingsFile
+from unplugged.runtime.notices import Notice, WorkEnded
 from unplugged.runtime.service import MeetingService
 from unplugged.ui.pump import ServicePump
 from unplugged.ui.recorder import work_options
 
 
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """Something in the queue: a file to take in, or a meeting to go on with.
+
+    Attributes:
+        path: The file, None for a meeting.
+        meeting_id: The meeting, None for a file.
+    """
+
+    path: Path | None = None
+    meeting_id: str | None = None
+
+
 class Intake(QObject):
     """The queue in front of the service.
 
+    Pausing stops the running work where it is and puts its meeting in front; going on continues it
+    there. A recording goes before everything: ``hold`` makes room for it.
+
     Signals:
-        changed: A file was added, begun or taken out.
-        began: Id of the meeting that a file became.
-        failed: The ``UnpluggedError`` for which a file was not taken in.
+        changed: Something was added, begun, paused or taken out.
+        began: Id of the meeting that is worked on now.
+        failed: The ``UnpluggedError`` for which something was not begun.
     """
 
     changed = Signal()
@@ -34,43 +53,100 @@ class Intake(QObject):
         self._service = service
         self._pump = pump
         self._settings = settings
-        self._waiting: list[Path] = []
-        self._unfinished: list[str] = []
+        self._waiting: list[Waiting] = []
+        self._is_paused = False
+        self._is_held = False
+        self._returns: str | None = None
         pump.ticked.connect(self._on_ticked)
 
     @property
-    def waiting(self) -> tuple[Path, ...]:
-        """The files that wait, in order."""
+    def waiting(self) -> tuple[Waiting, ...]:
+        """What waits, in order."""
         return tuple(self._waiting)
 
+    @property
+    def is_paused(self) -> bool:
+        """Whether the user has paused the queue."""
+        return self._is_paused
+
+    # --- what can be asked ------------------------------------------------------------------------
+
     def add(self, paths: tuple[Path, ...]) -> None:
-        """Put files at the end."""
-        self._waiting += [path for path in paths if path not in self._waiting]
-        self.changed.emit()
-        self._on_ticked()
+        """Put files at the end; one that waits already is not put there again."""
+        self._put([Waiting(path=path) for path in paths], at_front=False)
 
     def finish(self, meeting_ids: tuple[str, ...]) -> None:
         """Put interrupted meetings in front of the files."""
-        self._unfinished += [each for each in meeting_ids if each not in self._unfinished]
+        self._put([Waiting(meeting_id=each) for each in meeting_ids], at_front=True)
+
+    def remove(self, waiting: Waiting) -> None:
+        """Take something out of the queue."""
+        if waiting in self._waiting:
+            self._waiting.remove(waiting)
+            self.changed.emit()
+
+    def pause(self) -> None:
+        """Stop the running work where it is; nothing is begun until ``resume``."""
+        if not self._is_paused:
+            self._is_paused = True
+            self._stop_for_later()
+            self.changed.emit()
+
+    def resume(self) -> None:
+        """Go on where the queue was paused."""
+        if self._is_paused:
+            self._is_paused = False
+            self.changed.emit()
+            self._on_ticked()
+
+    def hold(self) -> None:
+        """Make room for a recording; ``let_go`` ends it."""
+        if not self._is_held:
+            self._is_held = True
+            self._stop_for_later()
+
+    def let_go(self) -> None:
+        """Go on after a recording."""
+        self._is_held = False
+
+    def cancel(self) -> None:
+        """Stop the running work; what was done is kept, and it can be finished another day."""
+        self._returns = None
+        self._service.cancel()
+
+    def take(self, notices: tuple[Notice, ...]) -> None:
+        """Take what the service told since the last tick."""
+        for notice in notices:
+            if not isinstance(notice, WorkEnded):
+                continue
+            if notice.meeting_id == self._returns:
+                self._returns = None
+                if notice.outcome is Outcome.CANCELLED and notice.is_kept:
+                    self.finish((notice.meeting_id,))
+            self.changed.emit()
+
+    # --- how --------------------------------------------------------------------------------------
+
+    def _put(self, wanted: list[Waiting], *, at_front: bool) -> None:
+        new = [each for each in wanted if each not in self._waiting]
+        self._waiting = new + self._waiting if at_front else self._waiting + new
+        self.changed.emit()
         self._on_ticked()
 
-    def remove(self, path: Path) -> None:
-        """Take a file out."""
-        if path in self._waiting:
-            self._waiting.remove(path)
-            self.changed.emit()
+    def _stop_for_later(self) -> None:
+        """Stop the work that runs; when it has ended, its meeting comes back into the queue."""
+        if self._service.is_working and not self._service.is_recording:
+            self._returns = self._service.working_meeting_id
+            self._service.cancel()
 
     @Slot()
     def _on_ticked(self) -> None:
-        if self._service.is_working or not (self._waiting or self._unfinished):
+        is_stopped = self._is_paused or self._is_held or self._service.is_working
+        if is_stopped or not self._waiting:
             return
-        options = work_options(self._settings.current)
+        first = self._waiting.pop(0)
         try:
-            if self._unfinished:
-                meeting_id = self._unfinished.pop(0)
-                self._service.continue_meeting(meeting_id, options)
-            else:
-                meeting_id = self._service.import_file(self._waiting.pop(0), options)
+            meeting_id = self._begin(first)
         except UnpluggedError as error:
             self.failed.emit(error)
             self.changed.emit()
@@ -78,3 +154,12 @@ class Intake(QObject):
         self._pump.wake()
         self.began.emit(meeting_id)
         self.changed.emit()
+
+    def _begin(self, first: Waiting) -> str:
+        options = work_options(self._settings.current)
+        if first.path is not None:
+            return self._service.import_file(first.path, options)
+        if first.meeting_id is None:
+            raise AssertionError("nothing to begin with")
+        self._service.continue_meeting(first.meeting_id, options)
+        return first.meeting_id

@@ -14,8 +14,10 @@ from unplugged.ui.home.hits import HitsModel, HitsView
 from unplugged.ui.home.library_model import LibraryModel, Progress, Sorting
 from unplugged.ui.home.library_view import LibraryView
 from unplugged.ui.home.progress import progress_of
+from unplugged.ui.home.queue_card import QueueCard
 from unplugged.ui.home.recovery_card import RecoveryCard
 from unplugged.ui.home.search_bar import SearchBar
+from unplugged.ui.intake import Intake
 from unplugged.ui.page import Page
 from unplugged.ui.parts.buttons import Button
 from unplugged.ui.parts.empty_place import EmptyPlace
@@ -47,6 +49,8 @@ class HomePage(Page):
         self.capture.failed.connect(self._on_failed)
         self.recovery = RecoveryCard(theme)
         self.recovery.resume_asked.connect(self.resume_asked)
+        self._above = QVBoxLayout()
+        self._queue: QueueCard | None = None
         self.search = SearchBar(theme)
         self.search.search_asked.connect(self._on_search_asked)
         self.search.sorting_asked.connect(self._on_sorting_asked)
@@ -81,6 +85,11 @@ class HomePage(Page):
         theme.changed.connect(self._set_width)
         context.library_changed.connect(self._on_library_changed)
 
+    def show_queue(self, intake: Intake) -> None:
+        """Show a queue below the place where meetings begin."""
+        self._queue = QueueCard(self.context, intake)
+        self._above.insertWidget(self._above.indexOf(self.recovery) + 1, self._queue)
+
     # --- page -------------------------------------------------------------------------------------
 
     def on_entered(self) -> None:
@@ -107,6 +116,8 @@ class HomePage(Page):
             if self.library.row_of(working) is None:
                 self.library.read()
             self.library.set_progress(working, progress)
+            if self._queue is not None:
+                self._queue.show_progress(progress)
 
     # --- how --------------------------------------------------------------------------------------
 
@@ -120,7 +131,7 @@ class HomePage(Page):
         inner = QVBoxLayout(self._column)
         inner.setContentsMargins(0, Space.XL, 0, 0)
         inner.setSpacing(Space.L)
-        above = QVBoxLayout()
+        above = self._above
         above.setContentsMargins(0, 0, GUTTER_PX, 0)
         above.setSpacing(Space.L)
         above.addWidget(self.capture)

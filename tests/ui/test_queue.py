@@ -1,0 +1,131 @@
+"""Several files one after the other: paused, taken out, cancelled; a recording goes before them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from pytestqt.qtbot import QtBot
+from unplugged.core.store import Meeting
+from unplugged.core.types import MeetingStatus
+from unplugged.runtime.service import MeetingService
+from unplugged.ui.intake import Waiting
+from unplugged.ui.main_window import MainWindow
+
+PATIENCE_MS = 120_000
+
+
+@pytest.fixture
+def recordings(sample: Path, tmp_path: Path) -> tuple[Path, ...]:
+    """Three files with the beginning of the sample meeting."""
+    import soundfile
+
+    pcm, rate_hz = soundfile.read(sample, dtype="int16", frames=16_000 * 10)
+    paths = tuple(tmp_path / f"{name}.wav" for name in ("one", "two", "three"))
+    for path in paths:
+        soundfile.write(path, pcm, rate_hz)
+    return paths
+
+
+def drop(window: MainWindow, *paths: Path) -> None:
+    """Drop files onto the window."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    event = QDropEvent(
+        QPointF(100, 100),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    window.dropEvent(event)
+
+
+def by_title(service: MeetingService) -> dict[str, Meeting]:
+    return {meeting.title: meeting for meeting in service.store.meetings()}
+
+
+def until(qtbot: QtBot, is_so: Callable[[], bool]) -> None:
+    qtbot.waitUntil(is_so, timeout=PATIENCE_MS)
+
+
+def test_dropped_files_become_meetings_one_after_the_other(
+    window: MainWindow, service: MeetingService, recordings: tuple[Path, ...], qtbot: QtBot
+) -> None:
+    drop(window, *recordings)
+    assert window.home._queue is not None
+    assert window.home._queue.isVisible()
+    assert [each.path for each in window.desk.intake.waiting] == list(recordings[1:])
+    window.desk.intake.remove(Waiting(path=recordings[2]))
+
+    until(qtbot, lambda: not service.is_working and not window.desk.intake.waiting)
+
+    found = by_title(service)
+    assert set(found) == {"one", "two"}
+    assert all(each.status is MeetingStatus.READY for each in found.values())
+    card = window.home._queue
+    until(qtbot, lambda: not card.isVisible())
+
+
+def test_paused_work_goes_on_where_it_was(
+    window: MainWindow, service: MeetingService, recordings: tuple[Path, ...], qtbot: QtBot
+) -> None:
+    intake = window.desk.intake
+    drop(window, recordings[0])
+    until(qtbot, lambda: any(service.store.lines(m.id) for m in service.store.meetings()))
+    lines = service.store.lines(by_title(service)["one"].id)
+    intake.pause()
+    until(qtbot, lambda: not service.is_working)
+    until(qtbot, lambda: bool(intake.waiting))
+
+    intake.resume()
+    until(qtbot, lambda: not service.is_working and not intake.waiting)
+
+    meeting = by_title(service)["one"]
+    assert meeting.status is MeetingStatus.READY
+    assert service.store.lines(meeting.id)[: len(lines)] == lines
+
+
+def test_cancelled_work_keeps_what_was_done_and_the_next_begins(
+    window: MainWindow, service: MeetingService, recordings: tuple[Path, ...], qtbot: QtBot
+) -> None:
+    drop(window, *recordings[:2])
+    until(qtbot, lambda: service.is_working)
+    window.desk.intake.cancel()
+    until(qtbot, lambda: not service.is_working and not window.desk.intake.waiting)
+    assert by_title(service)["two"].status is MeetingStatus.READY
+
+
+def test_a_file_that_is_none_is_a_sentence_and_the_next_begins(
+    window: MainWindow,
+    service: MeetingService,
+    recordings: tuple[Path, ...],
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    noise = recordings[0].with_name("noise.mp3")
+    noise.write_bytes(bytes(range(256)) * 64)
+    texts: list[str] = []
+    monkeypatch.setattr(window, "say", lambda message: texts.append(message.text))
+    drop(window, noise, recordings[1])
+    until(qtbot, lambda: not service.is_working and not window.desk.intake.waiting)
+    assert any("noise.mp3" in text for text in texts)
+    assert set(by_title(service)) == {"two"}
+
+
+def test_a_recording_goes_before_the_queue(
+    window: MainWindow, service: MeetingService, recordings: tuple[Path, ...], qtbot: QtBot
+) -> None:
+    intake = window.desk.intake
+    drop(window, recordings[0])
+    until(qtbot, lambda: service.is_working)
+    first = service.working_meeting_id
+    window.desk.toggle_recording()
+    until(qtbot, lambda: window.desk.recorder.is_recording)
+    assert intake.waiting == (Waiting(meeting_id=first),)
+    window.desk.toggle_recording()
+    until(qtbot, lambda: not service.is_working and not intake.waiting)
+    assert by_title(service)["one"].status is MeetingStatus.READY
