@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 from dataclasses import dataclass
-from pathlib import PurePosixPath, PureWindowsPath
+from functools import lru_cache
 
 from unplugged.core.proof import Subject
 
@@ -59,7 +59,7 @@ RUNTIMES = (
 # Old libGL and libEGL are drivers themselves; those of glvnd only pass calls on to a driver, and
 # this library comes with them. QtGui is linked against them and loads no driver for widgets.
 _DISPATCHERS = re.compile(r"lib(GL|EGL|GLX|GLESv2)\.so(\..*)?$")
-_GLVND = re.compile(r"libGLdispatch\.so(\..*)?$")
+_GLVND = "libGLdispatch.so"
 _OLD_GL = _named("OpenGL driver", r"lib(GL|EGL|GLX|GLESv2)\.so(\..*)?$")
 
 # NVIDIA's meter, which our own readings use; it computes nothing and holds the device files.
@@ -84,24 +84,25 @@ def runtimes_among(paths: Collection[str]) -> tuple[tuple[Runtime, str], ...]:
     Libraries that only pass calls on and open nothing by themselves are left out: glvnd's libGL and
     libEGL beside their dispatcher, libdrm and libvpl, which come with PyAV.
     """
-    names = {path: _file_name(path) for path in paths}
-    has_glvnd = any(_GLVND.fullmatch(name) for name in names.values())
+    names = {path: path[max(path.rfind("/"), path.rfind("\\")) + 1 :] for path in paths}
+    has_glvnd = any(name.startswith(_GLVND) for name in names.values())
     found = []
-    for path, name in sorted(names.items()):
-        runtime = next((each for each in RUNTIMES if each.pattern.fullmatch(name)), None)
+    for path, name in names.items():
+        runtime = _runtime_named(name)
         if runtime is None and not has_glvnd and _DISPATCHERS.fullmatch(name):
             runtime = _OLD_GL
         if runtime is not None:
             found.append((runtime, path))
-    return tuple(found)
+    return tuple(sorted(found, key=lambda each: each[1]))
+
+
+@lru_cache(maxsize=4_096)  # the same few hundred files are looked at every second
+def _runtime_named(name: str) -> Runtime | None:
+    return next((each for each in RUNTIMES if each.pattern.fullmatch(name)), None)
 
 
 def is_held_by_meter(device: str, paths: Collection[str]) -> bool:
     """Whether an open device file is explained by NVIDIA's meter, which measures for us."""
     if not _NVIDIA_DEVICE.search(device):
         return False
-    return any(_NVIDIA_METER.fullmatch(_file_name(path)) for path in paths)
-
-
-def _file_name(path: str) -> str:
-    return PureWindowsPath(path).name if "\\" in path else PurePosixPath(path).name
+    return any(_NVIDIA_METER.fullmatch(path.rpartition("/")[2]) for path in paths)

@@ -110,7 +110,7 @@ def judge(mapped: Collection[str], opened: Collection[str], source: str) -> Load
     remarks: list[str] = []
     for runtime, path in runtimes_among(mapped):
         found[runtime.subject].append(f"{path} is loaded ({runtime.name})")
-    for path in sorted({*opened, *mapped}):
+    for path in sorted(path for path in {*opened, *mapped} if path.startswith("/")):
         subject = device_subject(path)
         if subject is None:
             continue
