@@ -187,6 +187,11 @@ def gap_sentence(reason: str, lost_s: float) -> str:
     return sentence(code, lost_s=f"{lost_s:.1f}")
 
 
+def all_codes() -> tuple[str, ...]:
+    """Return all codes that have a sentence, in the order in which they stand here."""
+    return tuple(_SENTENCES)
+
+
 def has_sentence(code: str) -> bool:
     """Return whether there is a sentence for this code."""
     return code in _SENTENCES

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import faulthandler
 import logging
 import platform
@@ -54,8 +55,10 @@ class CrashReporter:
             self._native.close()
             self._native = None
             path = self._log_dir / NATIVE_REPORT
-            if path.stat().st_size == 0:
-                path.unlink()
+            # The user may have removed it, with the folder it was in.
+            with contextlib.suppress(FileNotFoundError):
+                if path.stat().st_size == 0:
+                    path.unlink()
 
     def report(
         self,

@@ -8,7 +8,7 @@ from PySide6.QtGui import QFontDatabase
 from unplugged.core.paths import resources_dir
 
 SOURCE_LANGUAGE = "en"
-_TRANSLATED = ("de", "es", "fr", "ja")
+TRANSLATED = ("de", "es", "fr", "ja")
 # The languages in which Whisper models make fewest mistakes (error rates in the paper's appendix
 # D.2.4); others can still be detected.
 _SPOKEN = (
@@ -31,7 +31,7 @@ _WRITING = {
 
 def app_languages() -> tuple[tuple[str, str], ...]:
     """Return the languages of the window: code and own name."""
-    return tuple((code, own_name(code)) for code in (SOURCE_LANGUAGE, *_TRANSLATED))
+    return tuple((code, own_name(code)) for code in (SOURCE_LANGUAGE, *TRANSLATED))
 
 
 def spoken_languages() -> tuple[tuple[str, str], ...]:
@@ -56,7 +56,7 @@ def chosen_language(wanted: str | None) -> str:
     Args:
         wanted: What the user chose, None for the system's.
     """
-    known = (SOURCE_LANGUAGE, *_TRANSLATED)
+    known = (SOURCE_LANGUAGE, *TRANSLATED)
     if wanted is not None:
         return wanted if wanted in known else SOURCE_LANGUAGE
     for tag in QLocale.system().uiLanguages():

@@ -17,9 +17,7 @@ from unplugged.ui.context import Context, Message, MessageKind
 from unplugged.ui.desk import Desk
 from unplugged.ui.header import Header
 from unplugged.ui.home.page import HomePage
-from unplugged.ui.meeting.page import MeetingPage
 from unplugged.ui.page import Page
-from unplugged.ui.panel.panel import ProofPanel
 from unplugged.ui.parts.message_bar import MessageBar
 from unplugged.ui.pump import ServicePump
 from unplugged.ui.recording_bar import RecordingBar
@@ -28,6 +26,8 @@ from unplugged.ui.theme.theme import Theme
 from unplugged.ui.words import explain
 
 if TYPE_CHECKING:
+    from unplugged.ui.meeting.page import MeetingPage
+    from unplugged.ui.panel.panel import ProofPanel
     from unplugged.ui.welcome.page import WelcomePage
 
 FIRST_SIZE = QSize(1180, 760)
@@ -98,6 +98,9 @@ class MainWindow(QMainWindow):
     def meeting_page(self) -> MeetingPage:
         """The meeting's page, made when it is first needed."""
         if self._meeting is None:
+            # Imported when it is needed: the window is on screen sooner.
+            from unplugged.ui.meeting.page import MeetingPage
+
             self._meeting = MeetingPage(self.context)
             self._add(self._meeting)
         return self._meeting
@@ -134,6 +137,8 @@ class MainWindow(QMainWindow):
     def show_panel(self, is_shown: bool) -> None:  # noqa: FBT001 - a slot of a bool signal
         """Show or hide the panel; it is made when it is first needed."""
         if is_shown and self._panel is None:
+            from unplugged.ui.panel.panel import ProofPanel
+
             self._panel = ProofPanel(self.context)
             self._panel.setProperty("ground", "side")
             self._panel.setMinimumWidth(_PANEL_WIDTHS_PX[0])

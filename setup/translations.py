@@ -1,0 +1,55 @@
+"""Bring the translations up to date: `python -m setup.translations`, with the environment's Python.
+
+Reads every text of the window and every sentence of `core/sentences.py` into
+`resources/translations/unplugged_LANGUAGE.ts`, keeps what is translated, marks what is new as
+unfinished, and makes the `.qm` files that the window loads. Translate the unfinished ones in the
+`.ts` files (Qt Linguist, or an editor) and run it again. The tests fail while something is missing.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from unplugged.core.paths import resources_dir
+from unplugged.core.sentences import all_codes, raw_sentence
+from unplugged.ui.languages import TRANSLATED
+
+ROOT = Path(__file__).resolve().parents[1]
+SENTENCES = "Sentences"  # the context under which unplugged.ui.words looks for them
+
+
+def main() -> int:
+    """Update the `.ts` files and make the `.qm` files; return the exit code."""
+    folder = resources_dir() / "translations"
+    folder.mkdir(exist_ok=True)
+    targets = [folder / f"unplugged_{code}.ts" for code in TRANSLATED]
+    update(targets)
+    for target in targets:
+        _run("lrelease", "-silent", str(target), "-qm", str(target.with_suffix(".qm")))
+    return 0
+
+
+def update(targets: list[Path]) -> None:
+    """Read all texts of the source into `.ts` files, keeping their translations."""
+    sources = sorted(map(str, (ROOT / "app" / "unplugged" / "ui").rglob("*.py")))
+    with tempfile.TemporaryDirectory() as folder:
+        # lupdate reads calls with literals; the sentences are a table, so they are written out.
+        sentences = Path(folder) / "sentences.py"
+        calls = [f"translate({SENTENCES!r}, {raw_sentence(code)!r})\n" for code in all_codes()]
+        sentences.write_text("".join(calls), encoding="utf-8")
+        options = ("-no-obsolete", "-locations", "none", "-silent")
+        for target in targets:
+            language = ("-target-language", target.stem.rpartition("_")[2])
+            _run("lupdate", *options, *language, *sources, str(sentences), "-ts", str(target))
+
+
+def _run(tool: str, *arguments: str) -> None:
+    command = [str(Path(sys.executable).parent / f"pyside6-{tool}"), *arguments]
+    subprocess.run(command, check=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
