@@ -15,9 +15,12 @@ class Part(StrEnum):
 
     MAIN = "main"  # the window or the command line: service and library
     CAPTURE = "capture"
+    CAPTURE_SECOND = "capture-2"
     MEDIA = "media"
     SPEECH = "speech"
+    FINAL = "final"
     MINUTES = "minutes"
+    PLAYBACK = "playback"
     HELPER = "helper"  # whatever else we started
 
 

@@ -27,6 +27,7 @@ from unplugged.core.session import Session
 from unplugged.core.store import Meeting, MeetingTrack, Store
 from unplugged.core.types import RecordSource
 from unplugged.runtime.final_passes import FinalPasses
+from unplugged.runtime.measuring import Measuring
 from unplugged.runtime.notices import Notice, Remarked
 from unplugged.runtime.options import WorkOptions
 from unplugged.runtime.plan import TrackPlan, WorkPlan
@@ -68,6 +69,7 @@ class MeetingService:
         self.player = Player(paths.log_dir)
         self._work: MeetingWork | None = None
         self._notices: list[Notice] = []
+        self.measuring = Measuring(paths, self.store)
         self.final_passes = FinalPasses(
             paths,
             self.store,
@@ -96,6 +98,7 @@ class MeetingService:
         for slot in self._slots.values():
             slot.quit()
         self.player.close()
+        self.measuring.close()
         self.store.close()
 
     @property
@@ -246,6 +249,7 @@ class MeetingService:
         self.final_passes.tick(self.working_meeting_id)
         notices = tuple(self._notices)
         self._notices.clear()
+        self.measuring.follow(self.pids, self.denials, notices)
         return notices
 
     def cancel(self) -> None:
@@ -393,7 +397,15 @@ class MeetingService:
         """Return the work on a meeting, not begun."""
         if self._work is not None:
             raise AssertionError(f"meeting {self._work.meeting_id} is still being worked on")
-        self._work = MeetingWork(plan, session, self.store, self._slots, self._notices.append)
+        self._work = MeetingWork(
+            plan,
+            session,
+            self.store,
+            self._slots,
+            self._notices.append,
+            before_end=self.measuring.end,
+        )
+        self.measuring.begin(plan)
         return self._work
 
 

@@ -77,8 +77,18 @@ class MeetingWork:
         store: Store,
         slots: Mapping[WorkerKind, WorkerSlot],
         tell: Callable[[Notice], None],
+        before_end: Callable[[], None] = lambda: None,
     ) -> None:
-        """Take a plan and the state to begin with; nothing runs before ``start``."""
+        """Take a plan and the state to begin with; nothing runs before ``start``.
+
+        Args:
+            plan: What the jobs need to know.
+            session: The state to begin with.
+            store: The library.
+            slots: Where the workers are.
+            tell: Takes news.
+            before_end: Called when all is done, before others may have the meeting's folder.
+        """
         self._plan = plan
         self._session = session
         self._recording: Recording | None = None
@@ -86,6 +96,7 @@ class MeetingWork:
         self._keeper = Keeper(plan, store, tell)
         self._slots = slots
         self._tell = tell
+        self._before_end = before_end
         self._stages: dict[Task, Stage] = {}
 
     @property
@@ -304,6 +315,7 @@ class MeetingWork:
 
     def _wind_up(self, outcome: Outcome) -> None:
         """Say that the work is over; a file that gave nothing leaves nothing in the library."""
+        self._before_end()
         error = self._session.error
         if error is not None and self._plan.source is not None:
             error = (error[0], (("path", str(self._plan.source)), *error[1]))

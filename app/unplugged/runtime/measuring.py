@@ -1,0 +1,85 @@
+"""What the service has measured of its own work: sampler, proof and speeds put together."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from unplugged.core.course import WorkerKind
+from unplugged.core.paths import AppPaths
+from unplugged.core.proof import Denial
+from unplugged.core.snapshot import Part, Snapshot
+from unplugged.core.store import Store
+from unplugged.runtime.inspector import Inspector
+from unplugged.runtime.notices import Notice
+from unplugged.runtime.plan import WorkPlan
+from unplugged.runtime.sampler import Sampler
+from unplugged.runtime.speed import SpeedWatch
+
+
+class Measuring:
+    """Belongs to the service's thread; the sampler runs beside it.
+
+    While a meeting is being worked on every snapshot is kept in its folder. Between meetings the
+    sampler goes on once it was started: those are the idle moments that power is compared with.
+    """
+
+    def __init__(self, paths: AppPaths, store: Store) -> None:
+        """Measure nothing yet."""
+        self._paths = paths
+        self._store = store
+        self._inspector = Inspector()
+        self._speed = SpeedWatch()
+        self._sampler = Sampler(inspect=self._inspector)
+
+    def start(self) -> None:
+        """Begin to take a snapshot each second; does nothing when that is so already."""
+        self._sampler.start()
+
+    @property
+    def latest(self) -> Snapshot | None:
+        """The newest snapshot, None before the first."""
+        return self._sampler.latest
+
+    @property
+    def history(self) -> tuple[Snapshot, ...]:
+        """The snapshots of the last ten minutes, oldest first."""
+        return self._sampler.history
+
+    @property
+    def cost_s(self) -> float:
+        """CPU seconds that the measuring itself has used, so that nobody has to believe it."""
+        return self._sampler.cpu_s
+
+    def begin(self, plan: WorkPlan) -> None:
+        """Keep what is measured from now on with a meeting."""
+        self._speed = SpeedWatch()
+        self._sampler.begin(plan.meeting_id, self._paths.meeting_dir(plan.meeting_id))
+        self._sampler.start()
+
+    def follow(
+        self,
+        pids: Mapping[WorkerKind, int],
+        denials: Mapping[int, Denial],
+        notices: tuple[Notice, ...],
+    ) -> None:
+        """Take what the service knows; called at each of its polls.
+
+        Args:
+            pids: The workers that are up.
+            denials: What they have given up, by process id.
+            notices: What happened since the poll before.
+        """
+        for notice in notices:
+            self._speed.note(notice)
+        self._inspector.tell(denials)
+        self._sampler.watch(
+            {pid: Part(kind.value) for kind, pid in pids.items()}, self._speed.sample
+        )
+
+    def end(self) -> None:
+        """Take a last snapshot for the meeting; its folder may go away afterwards."""
+        self._sampler.end()
+
+    def close(self) -> None:
+        """End the thread."""
+        self._sampler.stop()
