@@ -7,7 +7,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from unplugged.core.errors import MeetingUnknown
+from unplugged.core.errors import MeetingUnknown, TextEmpty
 from unplugged.core.store import Gap, MeetingTrack, Store
 from unplugged.core.store.database import open_for_writing
 from unplugged.core.store.schema import MIGRATIONS
@@ -57,7 +57,7 @@ def test_a_renamed_speaker_keeps_the_name_in_lines_to_come(store: Store) -> None
 
     assert [line.speaker for line in store.lines(meeting_id)] == ["Ana Lima", "Ana Lima", "Me"]
     assert store.lines(other_id)[0].speaker == "Others"
-    with pytest.raises(ValueError, match="empty"):
+    with pytest.raises(TextEmpty):
         store.rename_speaker(meeting_id, "Me", " ")
 
 

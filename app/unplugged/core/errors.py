@@ -151,6 +151,30 @@ class MinutesUnknown(InputFault):
     code = "minutes_unknown"
 
 
+class LineUnknown(InputFault):
+    """The transcript has no line with this number. Params: id, line."""
+
+    code = "line_unknown"
+
+
+class SpeakerUnknown(InputFault):
+    """Nobody of this name speaks in the meeting. Params: id, name."""
+
+    code = "speaker_unknown"
+
+
+class BulletUnknown(InputFault):
+    """The minutes have no such bullet, or it is nothing to tick off. Params: id, number."""
+
+    code = "bullet_unknown"
+
+
+class TextEmpty(InputFault):
+    """Nothing is left of a line, a name or a title."""
+
+    code = "text_empty"
+
+
 class TemplateUnknown(InputFault):
     """No template has this name. Params: name, known."""
 

@@ -31,6 +31,11 @@ _SENTENCES: dict[str, str] = {
     "Write them with `unplugged minutes {id}`.",
     "minutes_unknown": "Meeting {id} has no finished version {version} of its minutes. "
     "`unplugged versions {id}` lists what there is.",
+    "line_unknown": "Meeting {id} has no line {line}.",
+    "speaker_unknown": "Nobody called {name} speaks in meeting {id}.",
+    "bullet_unknown": "The minutes of meeting {id} have no bullet {number} that this can be done "
+    "to.",
+    "text_empty": "The new text is empty. Type at least one letter.",
     "template_unknown": "There is no template {name}. Known templates: {known}.",
     "template_invalid": "The template {path} cannot be used: {reason}.",
     "format_unknown": "{name} is not a format. Known formats: {known}.",

@@ -90,6 +90,24 @@ def check(item: MinutesItem, index: LineIndex) -> Finding:
     return _unsupported(item)
 
 
+def holds(item: MinutesItem, index: LineIndex) -> bool:
+    """Return whether the very lines that a bullet cites say it, its owner and its due date.
+
+    Unlike ``check`` it changes nothing: what a person sees after editing a line is the bullet as it
+    was, with a mark.
+    """
+    claim = _claim(item, index)
+    cited = index.places(item.lines)
+    if claim.is_empty or not cited or not _carries(claim, cited, index):
+        return False
+    if item.due is not None and not _is_said(item.due, cited, index):
+        return False
+    if item.owner is None:
+        return True
+    wanted = {word.lower() for word in words.split_words(item.owner)}
+    return _naming(wanted, cited, index.around(cited, OWNER_REACH), index) is not None
+
+
 def _claim(item: MinutesItem, index: LineIndex) -> _Claim:
     names = words.proper_words(item.text, index.speakers)
     stems = words.content_stems(item.text) - {words.stem(name) for name in names}

@@ -1,6 +1,7 @@
 """The library: meetings, transcripts, minutes and receipts in one SQLite file; all SQL is here."""
 
 from unplugged.core.store.glimpses import Glimpse
+from unplugged.core.store.history import EditKind, History
 from unplugged.core.store.reader import NEWEST, StoreReader
 from unplugged.core.store.records import (
     ChangeKind,
@@ -20,8 +21,10 @@ __all__ = [
     "NEWEST",
     "ChangeKind",
     "Changes",
+    "EditKind",
     "Gap",
     "Glimpse",
+    "History",
     "Hit",
     "LinePlace",
     "Meeting",

@@ -153,7 +153,10 @@ class FinalPassKeeper(MeetingRemover):
             """
             SELECT 1 WHERE
                 EXISTS (SELECT 1 FROM segment WHERE meeting_id = ?1 AND edited_at IS NOT NULL)
-                OR EXISTS (SELECT 1 FROM edit WHERE meeting_id = ?1 AND NOT is_undone)
+                OR EXISTS (
+                    SELECT 1 FROM edit WHERE meeting_id = ?1 AND NOT is_undone
+                        AND kind IN ('text', 'replace', 'speaker')
+                )
             """,
             meeting_id,
         )

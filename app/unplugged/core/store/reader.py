@@ -193,7 +193,7 @@ class StoreReader:
             -1 if limit is None else limit,
         )
         with _without_collections():
-            return tuple([_segment(row) for row in rows])
+            return tuple([as_segment(row) for row in rows])
 
     def outline(self, meeting_id: str) -> tuple[LinePlace, ...]:
         """Return where each line of a transcript stands, without its words, in order of number.
@@ -364,7 +364,8 @@ def _without_collections() -> Iterator[None]:
             gc.enable()
 
 
-def _segment(row: _Row) -> Segment:
+def as_segment(row: _Row) -> Segment:
+    """Return a segment of the columns that ``StoreReader.segments`` selects."""
     start_s, end_s, text, words, language, avg_logprob, no_speech_prob, speaker = row
     heard = tuple([Word(*word) for word in json.loads(words)])
     return Segment(start_s, end_s, text, heard, language, avg_logprob, no_speech_prob, speaker)

@@ -17,6 +17,7 @@ class ChangeKind(StrEnum):
     MEETING_DELETED = "meeting_deleted"
     TRANSCRIPT_GREW = "transcript_grew"
     TRANSCRIPT_REPLACED = "transcript_replaced"
+    TRANSCRIPT_CHANGED = "transcript_changed"
     MINUTES_CHANGED = "minutes_changed"
     RUN_ADDED = "run_added"
 
@@ -29,11 +30,15 @@ class Changes:
         kind: What sort of thing.
         ids: Ids of the meetings it concerns.
         number: The new line of a transcript or the version of minutes; None for all else.
+        lines: The lines of a transcript that say something else now, ascending.
+        touches_minutes: Whether a change of the transcript changed bullets of the minutes, too.
     """
 
     kind: ChangeKind
     ids: tuple[str, ...]
     number: int | None = None
+    lines: tuple[int, ...] = ()
+    touches_minutes: bool = False
 
 
 @dataclass(frozen=True, slots=True)

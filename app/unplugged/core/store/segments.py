@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from collections.abc import Iterable
 
 from unplugged.core.store.reader import storable
-from unplugged.core.types import Segment
+from unplugged.core.types import Segment, Word
 
 
 def append_segment(
@@ -26,9 +27,6 @@ def append_segment(
         track_speaker: Who speaks on the track when the segment names nobody.
     """
     speaker = segment.speaker if segment.speaker is not None else track_speaker
-    words = [
-        (storable(word.text), word.start_s, word.end_s, word.probability) for word in segment.words
-    ]
     row = db.execute(
         """
         INSERT INTO segment (meeting_id, number, start_s, end_s, text, language, avg_logprob,
@@ -46,8 +44,14 @@ def append_segment(
             segment.avg_logprob,
             segment.no_speech_prob,
             None if speaker is None else storable(speaker),
-            json.dumps(words, ensure_ascii=False, separators=(",", ":")),
+            words_json(segment.words),
             track,
         ),
     ).fetchone()
     return int(row[0])
+
+
+def words_json(words: Iterable[Word]) -> str:
+    """Return words as the library keeps them; always read as a whole."""
+    rows = [(storable(word.text), word.start_s, word.end_s, word.probability) for word in words]
+    return json.dumps(rows, ensure_ascii=False, separators=(",", ":"))

@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 
 from unplugged.core.errors import MeetingUnknown, MinutesUnknown
 from unplugged.core.store.database import transaction
+from unplugged.core.store.editing import MeetingEditor
 from unplugged.core.store.final_pass import FinalPassKeeper
 from unplugged.core.store.reader import storable
 from unplugged.core.store.records import ChangeKind, Changes, Gap, MinutesCost, Run
@@ -17,7 +18,7 @@ from unplugged.core.store.segments import append_segment
 from unplugged.core.types import MinutesItem, Segment
 
 
-class Store(FinalPassKeeper):
+class Store(MeetingEditor, FinalPassKeeper):
     """The library with the right to change it. Belongs to the thread that opened it."""
 
     # --- transcript -------------------------------------------------------------------------------
@@ -82,30 +83,6 @@ class Store(FinalPassKeeper):
                 (meeting_id, gap.track, gap.at_s, gap.lost_s, storable(gap.reason)),
             )
         return Changes(ChangeKind.MEETING_CHANGED, (meeting_id,))
-
-    def rename_speaker(self, meeting_id: str, name: str, new_name: str) -> Changes:
-        """Give a speaker another name, in all lines there are and in those to come.
-
-        Args:
-            meeting_id: Which meeting.
-            name: As the lines have it now.
-            new_name: What they say from now on, made one line.
-
-        Raises:
-            MeetingUnknown: there is no such meeting.
-            ValueError: the new name is empty.
-        """
-        line = " ".join(storable(new_name).split())
-        if not line:
-            raise ValueError("the name of a speaker is empty")
-        with transaction(self._db, self._path):
-            self.meeting(meeting_id)
-            for table in ("segment", "track"):
-                self._db.execute(
-                    f"UPDATE {table} SET speaker = ? WHERE meeting_id = ? AND speaker = ?",  # noqa: S608 - our own tables
-                    (line, meeting_id, name),
-                )
-        return Changes(ChangeKind.TRANSCRIPT_GREW, (meeting_id,))
 
     # --- minutes ----------------------------------------------------------------------------------
 

@@ -1,0 +1,200 @@
+"""The log of what a person changed in a meeting: taken back and done again, also after a restart.
+
+An edit is a list of steps. A step names one row and what some of its columns held before and hold
+after; rows of the transcript are named by the number of the line, since that is what stays when
+lines are read again. The log of a meeting is deleted with the meeting.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from enum import StrEnum
+from typing import Any
+
+MOST_EDITS = 200  # per meeting; older ones can't be taken back any more
+
+Columns = dict[str, Any]
+
+
+class EditKind(StrEnum):
+    """What sort of change an edit is; stored, so the values never change."""
+
+    TEXT = "text"
+    SPEAKER = "speaker"
+    REPLACE = "replace"
+    TITLE = "title"
+    TICK = "tick"
+    BULLET = "bullet"
+
+
+class Table(StrEnum):
+    """Whose rows a step may change; stored, so the values never change."""
+
+    SEGMENT = "segment"
+    TRACK = "track"
+    MEETING = "meeting"
+    ITEM = "item"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One row that an edit changes.
+
+    Attributes:
+        table: Which table.
+        row: The number of the line or track; minutes key and number of a bullet; nothing for the
+            meeting itself.
+        before: What the changed columns held.
+        after: What they hold after the edit.
+    """
+
+    table: Table
+    row: tuple[int, ...]
+    before: Columns
+    after: Columns
+
+    def reversed(self) -> Step:
+        """Return the step that takes this one back."""
+        return Step(self.table, self.row, self.after, self.before)
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """One change as the log knows it."""
+
+    key: int
+    kind: EditKind
+    steps: tuple[Step, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """What can be taken back and done again next; None where there is nothing."""
+
+    undo: EditKind | None
+    redo: EditKind | None
+
+
+_WHERE = {
+    Table.SEGMENT: ("segment", "meeting_id = ? AND number = ?"),
+    Table.TRACK: ("track", "meeting_id = ? AND number = ?"),
+    Table.MEETING: ("meeting", "id = ?"),
+    Table.ITEM: (
+        "minutes_item",
+        # The meeting's id is asked for so that every table is reached in the same way.
+        "minutes_key = (SELECT key FROM minutes WHERE meeting_id = ? AND key = ?) AND ordinal = ?",
+    ),
+}
+
+
+def take(db: sqlite3.Connection, meeting_id: str, steps: Iterable[Step]) -> bool:
+    """Do steps, inside a transaction; False, with nothing done by the step, where a row is gone.
+
+    A row that does not hold what the step expects has been changed by something that is not in the
+    log: a bullet is left alone then, anything else ends it.
+    """
+    for step in steps:
+        table, where = _WHERE[step.table]
+        names = tuple(step.before)
+        # Names of tables and columns come from this package only, never from the outside.
+        row = db.execute(
+            f"SELECT {', '.join(names)} FROM {table} WHERE {where}",  # noqa: S608 - see above
+            (meeting_id, *step.row),
+        ).fetchone()
+        if row is None or dict(zip(names, row, strict=True)) != step.before:
+            if step.table is Table.ITEM:
+                continue
+            return False
+        columns = ", ".join(f"{name} = ?" for name in step.after)
+        db.execute(
+            f"UPDATE {table} SET {columns} WHERE {where}",  # noqa: S608 - see above
+            (*step.after.values(), meeting_id, *step.row),
+        )
+    return True
+
+
+def keep(db: sqlite3.Connection, meeting_id: str, kind: EditKind, steps: Iterable[Step]) -> None:
+    """Write an edit that was done into the log, inside a transaction; nothing can be redone now."""
+    db.execute("DELETE FROM edit WHERE meeting_id = ? AND is_undone", (meeting_id,))
+    written = [[step.table.value, step.row, step.before, step.after] for step in steps]
+    db.execute(
+        "INSERT INTO edit (meeting_id, kind, made_at, steps) VALUES (?, ?, ?, ?)",
+        (
+            meeting_id,
+            kind.value,
+            datetime.now(UTC).isoformat(),
+            json.dumps(written, ensure_ascii=False, separators=(",", ":")),
+        ),
+    )
+    db.execute(
+        """
+        DELETE FROM edit WHERE meeting_id = ?1 AND key NOT IN (
+            SELECT key FROM edit WHERE meeting_id = ?1 ORDER BY key DESC LIMIT ?2
+        )
+        """,
+        (meeting_id, MOST_EDITS),
+    )
+
+
+def next_undo(db: sqlite3.Connection, meeting_id: str) -> Edit | None:
+    """Return the edit that is taken back next."""
+    return _edit(
+        db.execute(
+            """
+            SELECT key, kind, steps FROM edit WHERE meeting_id = ? AND NOT is_undone
+            ORDER BY key DESC LIMIT 1
+            """,
+            (meeting_id,),
+        ).fetchone()
+    )
+
+
+def next_redo(db: sqlite3.Connection, meeting_id: str) -> Edit | None:
+    """Return the edit that is done again next."""
+    return _edit(
+        db.execute(
+            """
+            SELECT key, kind, steps FROM edit WHERE meeting_id = ? AND is_undone
+            ORDER BY key LIMIT 1
+            """,
+            (meeting_id,),
+        ).fetchone()
+    )
+
+
+def mark(db: sqlite3.Connection, edit: Edit, *, is_undone: bool) -> None:
+    """Say whether an edit is taken back."""
+    db.execute("UPDATE edit SET is_undone = ? WHERE key = ?", (is_undone, edit.key))
+
+
+def forget(db: sqlite3.Connection, meeting_id: str) -> None:
+    """Empty the log of a meeting: what it speaks of isn't there any more."""
+    db.execute("DELETE FROM edit WHERE meeting_id = ?", (meeting_id,))
+
+
+def kinds(db: sqlite3.Connection, meeting_id: str) -> History:
+    """Return what can be taken back and done again, without reading the steps."""
+    undo = db.execute(
+        "SELECT kind FROM edit WHERE meeting_id = ? AND NOT is_undone ORDER BY key DESC LIMIT 1",
+        (meeting_id,),
+    ).fetchone()
+    redo = db.execute(
+        "SELECT kind FROM edit WHERE meeting_id = ? AND is_undone ORDER BY key LIMIT 1",
+        (meeting_id,),
+    ).fetchone()
+    return History(EditKind(undo[0]) if undo else None, EditKind(redo[0]) if redo else None)
+
+
+def _edit(row: tuple[int, str, str] | None) -> Edit | None:
+    if row is None:
+        return None
+    key, kind, written = row
+    steps = tuple(
+        Step(Table(table), tuple(place), before, after)
+        for table, place, before, after in json.loads(written)
+    )
+    return Edit(key, EditKind(kind), steps)
