@@ -124,16 +124,20 @@ class MeetingEditor(BulletEditor):
         line = line_name(new_name)
         with transaction(self._db, self._path):
             self.meeting(meeting_id)
-            steps = [
-                Step(Table.SEGMENT, (number,), {"speaker": name}, {"speaker": line})
-                for (number,) in self._db.execute(
-                    "SELECT number FROM segment WHERE meeting_id = ? AND speaker IS ?",
-                    (meeting_id, name),
-                )
-            ]
+            others = [] if name is None else self._name_steps(meeting_id, name, line)
+            # A name that belongs to a track is given again to whatever is heard on it later.
+            is_of_track = any(step.table is Table.TRACK for step in others)
+            now = datetime.now(UTC).isoformat()
+            steps = []
+            for number, edited_at in self._db.execute(
+                "SELECT number, edited_at FROM segment WHERE meeting_id = ? AND speaker IS ?",
+                (meeting_id, name),
+            ):
+                before = {"speaker": name, "edited_at": edited_at}
+                after = {"speaker": line, "edited_at": edited_at if is_of_track else now}
+                steps.append(Step(Table.SEGMENT, (number,), before, after))
             numbers = tuple(step.row[0] for step in steps)
-            if name is not None:
-                steps.extend(self._name_steps(meeting_id, name, line))
+            steps.extend(others)
             if not steps:
                 raise SpeakerUnknown(id=meeting_id, name=name or "")
             if name == line:

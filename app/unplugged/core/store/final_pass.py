@@ -150,14 +150,7 @@ class FinalPassKeeper(MeetingRemover):
     def is_transcript_edited(self, meeting_id: str) -> bool:
         """Whether a person has changed the transcript and has not taken it back."""
         rows = self._all(
-            """
-            SELECT 1 WHERE
-                EXISTS (SELECT 1 FROM segment WHERE meeting_id = ?1 AND edited_at IS NOT NULL)
-                OR EXISTS (
-                    SELECT 1 FROM edit WHERE meeting_id = ?1 AND NOT is_undone
-                        AND kind IN ('text', 'replace', 'speaker')
-                )
-            """,
+            "SELECT 1 FROM segment WHERE meeting_id = ? AND edited_at IS NOT NULL LIMIT 1",
             meeting_id,
         )
         return bool(rows)
