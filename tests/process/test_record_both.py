@@ -1,0 +1,184 @@
+"""Microphone and system audio recorded at once: two tracks, one transcript, pauses in both."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+import soundfile
+from numpy.typing import NDArray
+from unplugged.audio.spool import open_audio
+from unplugged.core.course import Outcome, WorkerKind
+from unplugged.core.types import MeetingStatus, RecordSource, SourceKind
+from unplugged.runtime.notices import (
+    GapAdded,
+    LevelHeard,
+    LineAdded,
+    Notice,
+    PauseChanged,
+)
+from unplugged.runtime.service import MeetingService, WorkOptions
+
+from tests.audio.pulse import RATE_HZ, PulseServer, Voice, needs_pulse, private_server
+from tests.process.conftest import PATIENCE_S, Scripted, run_to_end
+
+pytestmark = [
+    pytest.mark.skipif(sys.platform != "linux", reason="PulseAudio runs on Linux"),
+    needs_pulse,
+]
+RECORD_ONLY = WorkOptions(wants_minutes=False)
+CALL = RecordSource(mic="pulse:desk", system="pulse:call")
+MIC, SYSTEM = SourceKind.MIC, SourceKind.SYSTEM
+LEAD_S = 3.0  # nobody speaks while the recorders come up
+
+
+@pytest.fixture
+def server() -> Iterator[PulseServer]:
+    with private_server() as prepared:
+        yield prepared
+
+
+def said_by(sample: Path, speakers: set[str], until_s: float) -> NDArray[np.int16]:
+    """Return the sample meeting with only these voices in it, at the rate of the microphones."""
+    pcm, rate_hz = soundfile.read(sample, dtype="int16", frames=round(until_s * 16_000))
+    heard = np.ones_like(pcm)  # a microphone is never at exact zero
+    lines = json.loads(sample.with_name("transcript.json").read_text(encoding="utf-8"))["lines"]
+    for line in lines:
+        begin, end = round(line["start_s"] * rate_hz), round(line["end_s"] * rate_hz)
+        if line["speaker"] in speakers:
+            heard[begin:end] = pcm[begin:end]
+    lead = np.ones(round(LEAD_S * RATE_HZ), np.int16)
+    return np.concatenate([lead, np.repeat(heard, RATE_HZ // rate_hz)])
+
+
+@pytest.fixture
+def voices(server: PulseServer, sample: Path) -> Iterator[None]:
+    """Ana at the desk, the others in the call; they take turns."""
+    pipes = [server.add_microphone(name) for name in ("desk", "call")]
+    server.start()
+    speaking = [
+        Voice(pipe, said_by(sample, speakers, 120.0))
+        for pipe, speakers in zip(pipes, ({"Ana"}, {"Ben", "Maya", "Tom"}), strict=True)
+    ]
+    for voice in speaking:
+        voice.start()
+    yield
+    for voice in speaking:
+        voice.hush()
+
+
+def test_two_tracks_become_one_transcript_in_the_order_of_speaking(
+    service: MeetingService, scripted: Scripted, voices: None
+) -> None:
+    scripted(speech={"default": [{"say": "Somebody speaks."}]})
+    meeting_id = service.record(CALL, RECORD_ONLY)
+
+    def stop_in_time(notice: Notice) -> None:
+        if isinstance(notice, LevelHeard) and notice.recorded_s > LEAD_S + 20:
+            service.stop()
+
+    ended, told = run_to_end(service, stop_in_time)
+
+    meeting = service.store.meeting(meeting_id)
+    assert ended.outcome is Outcome.DONE
+    assert meeting.status is MeetingStatus.TRANSCRIBED
+    assert [track.audio_path for track in meeting.tracks] == ["mic.flac", "system.flac"]
+    assert {notice.track for notice in told if isinstance(notice, LevelHeard)} == {MIC, SYSTEM}
+
+    lines = service.store.lines(meeting_id)
+    assert [line.start_s for line in lines] == sorted(line.start_s for line in lines)
+    turns = [line.speaker for line in lines]
+    turns = [who for at, who in enumerate(turns) if at == 0 or turns[at - 1] != who]
+    assert turns[:4] == ["Me", "Others", "Me", "Others"]
+    told_lines = [notice.line for notice in told if isinstance(notice, LineAdded)]
+    assert tuple(told_lines) == lines
+
+    # Both tracks begin at the same moment, so a line has the same time in the sound of its track.
+    folder = service.paths.meeting_dir(meeting_id)
+    for line in lines[:4]:
+        track = next(t for t in meeting.tracks if t.speaker == line.speaker)
+        with open_audio(folder / str(track.audio_path)) as audio:
+            begin = round((line.start_s - 0.5) * audio.sample_rate_hz)
+            spoken = audio.read(begin, 2 * audio.sample_rate_hz)
+            assert np.abs(spoken).max() > 0.05
+
+
+def test_a_pause_leaves_its_time_out_and_lets_the_microphone_go(
+    service: MeetingService, scripted: Scripted, voices: None, server: PulseServer
+) -> None:
+    scripted(speech={"default": [{"say": "Somebody speaks."}]})
+    meeting_id = service.record(CALL, RECORD_ONLY)
+    paused_at: list[float] = []
+
+    def react(notice: Notice) -> None:
+        if isinstance(notice, LevelHeard) and notice.recorded_s > 2.0 and not paused_at:
+            paused_at.append(notice.recorded_s)
+            service.pause()
+            service.pause()
+        elif isinstance(notice, LevelHeard) and paused_at and notice.recorded_s > 5.0:
+            service.stop()
+
+    def outputs() -> str:
+        return server.pactl("list", "short", "source-outputs")
+
+    told: list[Notice] = []
+    deadline_s = time.monotonic() + PATIENCE_S
+    while not paused_at or outputs():
+        assert time.monotonic() < deadline_s, "the sources are still held"
+        for notice in service.poll(0.1):
+            told.append(notice)
+            react(notice)
+    assert service.is_paused
+    assert service.is_recording
+    service.resume()
+    ended, more = run_to_end(service, react)
+    told += more
+
+    assert ended.outcome is Outcome.DONE
+    changes = [notice.is_paused for notice in told if isinstance(notice, PauseChanged)]
+    assert changes == [True, False]
+    gaps = service.store.gaps(meeting_id)
+    assert [(gap.track, gap.reason) for gap in gaps] in (
+        [(1, "paused"), (2, "paused")],
+        [(2, "paused"), (1, "paused")],
+    )
+    duration_s = service.store.meeting(meeting_id).duration_s
+    assert duration_s is not None
+    assert 5.0 < duration_s < 7.5
+    assert all(paused_at[0] - 0.2 < gap.at_s < paused_at[0] + 1.5 for gap in gaps)
+
+
+def test_a_killed_recorder_of_one_track_leaves_the_other_alone(
+    service: MeetingService, scripted: Scripted, voices: None
+) -> None:
+    scripted(speech={"default": []})
+    meeting_id = service.record(CALL, RECORD_ONLY)
+    killed: list[float] = []
+
+    def disturb(notice: Notice) -> None:
+        if not isinstance(notice, LevelHeard):
+            return
+        if not killed and notice.recorded_s > 2:
+            killed.append(notice.recorded_s)
+            os.kill(service.pids[WorkerKind.CAPTURE_SECOND], signal.SIGKILL)
+        elif killed and notice.recorded_s > killed[0] + 4:
+            service.stop()
+
+    ended, told = run_to_end(service, disturb)
+
+    assert ended.outcome is Outcome.DONE
+    gaps = [notice for notice in told if isinstance(notice, GapAdded)]
+    assert [(gap.track, gap.gap.reason) for gap in gaps] == [(SYSTEM, "recorder_restarted")]
+    assert service.store.gaps(meeting_id) == (gaps[0].gap,)
+    lengths = []
+    for track in service.store.meeting(meeting_id).tracks:
+        with open_audio(service.paths.meeting_dir(meeting_id) / str(track.audio_path)) as audio:
+            lengths.append(audio.available_samples / audio.sample_rate_hz)
+    assert lengths[0] == pytest.approx(lengths[1], abs=0.5)
