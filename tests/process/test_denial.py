@@ -98,8 +98,8 @@ def test_a_file_outside_of_its_command_is_closed_to_a_worker(
 
         # Past the slot's own care: the same process is sent a command it was not started for.
         slot.job = 2
-        assert slot._conn is not None
-        slot._conn.send(DecodeFile(2, str(secret), str(folder / "second.wav")))
+        assert slot._child is not None
+        slot._child.send(DecodeFile(2, str(secret), str(folder / "second.wav")))
         failed = last_event(slot, mailbox)
         assert isinstance(failed, Failed)
         assert failed.code == "file_unreadable"

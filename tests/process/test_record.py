@@ -107,7 +107,7 @@ def test_a_killed_recorder_goes_on_in_the_same_recording(
     with open_audio(service.paths.meeting_dir(meeting_id) / "audio.wav") as audio:
         gaps = audio.gaps
     assert len(gaps) == 1
-    assert gaps[0].lost_s < 5
+    assert gaps[0].lost_s < 1.0, "a spare process should have taken over"
 
 
 def test_a_dead_recogniser_costs_words_but_no_sound(

@@ -64,7 +64,13 @@ class MeetingService:
         self.interrupted: tuple[Meeting, ...] = self.store.recover()
         self._mailbox: Mailbox = queue.SimpleQueue()
         self._slots = {
-            kind: WorkerSlot(kind, self._mailbox, paths.log_dir) for kind in WORKER_OF.values()
+            kind: WorkerSlot(
+                kind,
+                self._mailbox,
+                paths.log_dir,
+                keeps_spare=kind in (WorkerKind.CAPTURE, WorkerKind.CAPTURE_SECOND),
+            )
+            for kind in dict.fromkeys(WORKER_OF.values())
         }
         self.player = Player(paths.log_dir)
         self._work: MeetingWork | None = None

@@ -272,6 +272,8 @@ class MeetingWork:
 
     def _go_on_after_recording(self, recording: Recording) -> None:
         """Hand a finished recording to the session; what was not heard live is heard now."""
+        for recorder in recording.recorders:
+            self._slots[WORKER_OF[recorder.task]].drop_spare()
         if not has_audio(self._plan.tracks):
             code = recording.fault or "nothing_recorded"
             failed = replace(self._session, error=(code, ()), outcome=Outcome.FAILED)

@@ -23,6 +23,7 @@ from unplugged.core.messages import (
     Event,
     Failed,
     Finished,
+    Level,
     Quit,
     WorkerDied,
     WorkerLocked,
@@ -33,6 +34,10 @@ from unplugged.worker import main as worker_main
 
 _CONTEXT = multiprocessing.get_context("spawn")
 QUIT_GRACE_S = 2.0
+# What a process loads before its first job, where every tenth of a second counts.
+_PRELOADED = dict.fromkeys(
+    (WorkerKind.CAPTURE, WorkerKind.CAPTURE_SECOND), "unplugged.worker.capture_job"
+)
 _BLAS_THREADS = "OPENBLAS_NUM_THREADS"
 
 
@@ -57,29 +62,42 @@ Mailbox = queue.SimpleQueue[Delivery]
 class WorkerSlot:
     """One worker's place: an empty one, or one process with its pipe and its reader thread.
 
-    Every process gets a fresh pipe, so nothing of a dead process can be taken for news of the next
-    one. All methods are called from one thread; only the reader thread runs beside it, and it only
-    fills the mailbox.
+    A place that keeps a spare has a second process beside it, started and waiting, which takes over
+    at once when the first one dies. Every process gets a fresh pipe, so nothing of a dead process
+    can be taken for news of the next one. All methods are called from one thread; only the reader
+    threads run beside it, and they only fill the mailbox.
     """
 
-    def __init__(self, kind: WorkerKind, mailbox: Mailbox, log_dir: Path) -> None:
-        """Make an empty place; nothing is started before the first command."""
+    def __init__(
+        self, kind: WorkerKind, mailbox: Mailbox, log_dir: Path, *, keeps_spare: bool = False
+    ) -> None:
+        """Make an empty place; nothing is started before the first command.
+
+        Args:
+            kind: Which worker.
+            mailbox: Where its news go.
+            log_dir: Where it prints to.
+            keeps_spare: Whether a second process is kept ready while the first one works.
+        """
         self.kind = kind
         self._mailbox = mailbox
         self._log_path = log_dir / f"{kind.value}.log"
-        self._process: multiprocessing.process.BaseProcess | None = None
-        self._conn: Connection | None = None
-        self._reader: threading.Thread | None = None
+        self._keeps_spare = keeps_spare
+        self._child: _Child | None = None
+        self._spare: _Child | None = None
         self._ladder: CancelLadder | None = None
         self._generation = 0
-        self._grants = Grants()
         self.job: int | None = None
-        self.denial: Denial | None = None  # what the process gave up, once it has said so
 
     @property
     def pid(self) -> int | None:
         """Process id, None while the place is empty."""
-        return self._process.pid if self._process is not None else None
+        return self._child.process.pid if self._child is not None else None
+
+    @property
+    def denial(self) -> Denial | None:
+        """What the process gave up, None while it has not said so."""
+        return self._child.denial if self._child is not None else None
 
     def submit(self, command: Command) -> None:
         """Send a command; the place must be idle.
@@ -90,42 +108,44 @@ class WorkerSlot:
         if self.job is not None:
             raise AssertionError(f"{self.kind} is busy with job {self.job}")
         grants = grants_for(command)
-        is_up = self._process is not None and self._process.is_alive()
-        if not is_up or not self._grants.covers(grants):
+        if self._child is None or not self._child.can_do(grants):
             self.clear()
-            self._start(grants)
+            self._child = self._take_spare(grants) or self._start(grants)
         self.job = command.job
         self._ladder = None
-        self._send(command)
+        self._child.send(command)
 
     def cancel(self, now_s: float) -> None:
         """Ask the running job to stop; ``climb`` does the rest."""
-        if self.job is not None and self._ladder is None:
+        if self.job is not None and self._ladder is None and self._child is not None:
             self._ladder = CancelLadder.start(now_s)
-            self._send(Cancel(self.job))
+            self._child.send(Cancel(self.job))
 
     def climb(self, now_s: float) -> None:
         """Go on with stopping a job that doesn't react: terminate, then kill."""
-        if self._ladder is None or self._process is None:
+        if self._ladder is None or self._child is None:
             return
         climbed = self._ladder.climbed(now_s)
         if climbed is self._ladder:
             return
         self._ladder = climbed
         if climbed.rung is Rung.TERMINATED:
-            self._process.terminate()
+            self._child.process.terminate()
         else:
-            self._process.kill()
+            self._child.process.kill()
 
     def kill(self) -> None:
         """End the process at once; its death comes through the mailbox."""
-        if self._process is not None:
-            self._process.kill()
+        if self._child is not None:
+            self._child.process.kill()
 
     def note(self, delivery: Delivery) -> Event | None:
         """Keep track of the running job, give a death its job; None for news that is void."""
         event = delivery.event
-        if delivery.generation != self._generation:
+        if self._spare is not None and delivery.generation == self._spare.generation:
+            self._note_spare(event)
+            return None
+        if self._child is None or delivery.generation != self._child.generation:
             return None
         if isinstance(event, WorkerDied):
             died = WorkerDied(self.job if self.job is not None else 0, event.exitcode)
@@ -133,7 +153,7 @@ class WorkerSlot:
             self.clear()
             return None if was_idle else died
         if isinstance(event, WorkerLocked):
-            self.denial = event.denial
+            self._child.denial = event.denial
         if getattr(event, "job", self.job) != self.job:
             return None
         if isinstance(event, Finished | Cancelled | Failed):
@@ -141,55 +161,101 @@ class WorkerSlot:
             self._ladder = None
             if isinstance(event, Failed) and event.is_worker_broken:
                 self.clear()
+        elif isinstance(event, Level) and self._keeps_spare and self._spare is None:
+            # Not sooner: the process that works has the machine to itself while it comes up.
+            self._spare = self._start(self._child.grants)
         return event
 
     def clear(self) -> None:
         """Empty the place: the process is ended, its thread and its pipe are gone."""
-        if self._process is not None:
-            if self._process.is_alive():
-                self._process.kill()
-            self._process.join()
-        if self._reader is not None:
-            self._reader.join()
-        if self._conn is not None:
-            self._conn.close()
-        if self._process is not None:
-            self._process.close()
-        self._process = self._conn = self._reader = self._ladder = self.job = self.denial = None
+        if self._child is not None:
+            self._child.end()
+        self._child = self._ladder = self.job = None
+
+    def drop_spare(self) -> None:
+        """End the process that is kept ready, as nothing will be to do for it."""
+        if self._spare is not None:
+            self._spare.end()
+        self._spare = None
 
     def quit(self) -> None:
         """Let an idle process leave by itself, a busy or stuck one by force."""
-        if self._process is not None and self._process.is_alive() and self.job is None:
-            self._send(Quit())
-            self._process.join(QUIT_GRACE_S)
+        self.drop_spare()
+        if self._child is not None and self._child.process.is_alive() and self.job is None:
+            self._child.send(Quit())
+            self._child.process.join(QUIT_GRACE_S)
         self.clear()
 
-    def _start(self, grants: Grants) -> None:
+    def _note_spare(self, event: Event) -> None:
+        if self._spare is None:
+            return
+        if isinstance(event, WorkerLocked):
+            self._spare.denial = event.denial
+        elif isinstance(event, WorkerDied):
+            self.drop_spare()
+
+    def _take_spare(self, grants: Grants) -> _Child | None:
+        """Return the process that waits, if it can do a job that needs ``grants``."""
+        spare, self._spare = self._spare, None
+        if spare is None or spare.can_do(grants):
+            return spare
+        spare.end()
+        return None
+
+    def _start(self, grants: Grants) -> _Child:
+        self._generation += 1
+        return _Child(self.kind, self._generation, grants, self._log_path, self._mailbox)
+
+
+class _Child:
+    """One process with its pipe and the thread that reads it."""
+
+    def __init__(
+        self,
+        kind: WorkerKind,
+        generation: int,
+        grants: Grants,
+        log_path: Path,
+        mailbox: Mailbox,
+    ) -> None:
         ours, theirs = _CONTEXT.Pipe(duplex=True)
-        process = _CONTEXT.Process(
+        self.process = _CONTEXT.Process(
             target=worker_main.run,
-            args=(theirs, self.kind.value, str(self._log_path), grants),
-            name=f"unplugged-{self.kind.value}",
+            args=(theirs, kind.value, str(log_path), grants, _PRELOADED.get(kind, "")),
+            name=f"unplugged-{kind.value}",
             daemon=True,
         )
         with _interrupts_held(), _one_thread():
-            process.start()
+            self.process.start()
         theirs.close()
-        self._grants = grants
-        self._process, self._conn = process, ours
-        self._generation += 1
+        self.generation = generation
+        self.grants = grants
+        self.denial: Denial | None = None
+        self._conn: Connection = ours
         self._reader = threading.Thread(
             target=_listen,
-            args=(ours, self.kind, self._generation, process, self._mailbox),
-            name=f"{self.kind}-reader",
+            args=(ours, kind, generation, self.process, mailbox),
+            name=f"{kind}-reader",
         )
         self._reader.start()
 
-    def _send(self, message: Command | Control) -> None:
+    def can_do(self, grants: Grants) -> bool:
+        """Whether it is up and may open what a job needs."""
+        return self.process.is_alive() and self.grants.covers(grants)
+
+    def send(self, message: Command | Control) -> None:
         """Send; a dying process is reported by its reader, so a broken pipe is no news."""
-        if self._conn is not None:
-            with contextlib.suppress(BrokenPipeError, ConnectionResetError):
-                self._conn.send(message)
+        with contextlib.suppress(BrokenPipeError, ConnectionResetError):
+            self._conn.send(message)
+
+    def end(self) -> None:
+        """End the process, its thread and its pipe."""
+        if self.process.is_alive():
+            self.process.kill()
+        self.process.join()
+        self._reader.join()
+        self._conn.close()
+        self.process.close()
 
 
 def _listen(

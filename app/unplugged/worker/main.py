@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import os
 import queue
 import threading
@@ -43,7 +44,7 @@ Emit = Callable[[Event], None]
 Handler = Callable[[Command, Emit, CancelToken], None]
 
 
-def run(conn: Connection, worker: str, log_path: str, grants: Grants) -> None:
+def run(conn: Connection, worker: str, log_path: str, grants: Grants, preload: str = "") -> None:
     """Serve commands until told to quit or the parent is gone; never returns.
 
     Args:
@@ -51,6 +52,7 @@ def run(conn: Connection, worker: str, log_path: str, grants: Grants) -> None:
         worker: Name of the worker, for the log and for sentences.
         log_path: Where this process prints to.
         grants: What this process may open beside program code.
+        preload: Module to import before the first command, empty for none.
     """
     prepare(Path(log_path))
     denial = lock_away(grants, Path(log_path))  # before any thread: a lock holds for its caller
@@ -64,6 +66,8 @@ def run(conn: Connection, worker: str, log_path: str, grants: Grants) -> None:
     control.start()
     emit(WorkerReady(os.getpid()))
     emit(WorkerLocked(denial))
+    if preload:
+        importlib.import_module(preload)
     exitcode = 0
     while exitcode == 0 and (command := control.commands.get()) is not None:
         exitcode = _do(command, emit, control.token_for(command.job), worker, log_path)
