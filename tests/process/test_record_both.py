@@ -64,7 +64,7 @@ def voices(server: PulseServer, sample: Path) -> Iterator[None]:
     pipes = [server.add_microphone(name) for name in ("desk", "call")]
     server.start()
     speaking = [
-        Voice(pipe, said_by(sample, speakers, 120.0))
+        Voice(pipe, said_by(sample, speakers, 120.0), is_live=True)
         for pipe, speakers in zip(pipes, ({"Ana"}, {"Ben", "Maya", "Tom"}), strict=True)
     ]
     for voice in speaking:
@@ -168,17 +168,18 @@ def test_a_killed_recorder_of_one_track_leaves_the_other_alone(
         if not killed and notice.recorded_s > 2:
             killed.append(notice.recorded_s)
             os.kill(service.pids[WorkerKind.CAPTURE_SECOND], signal.SIGKILL)
-        elif killed and notice.recorded_s > killed[0] + 4:
+        elif killed and notice.track is SYSTEM and notice.recorded_s > killed[0] + 4:
             service.stop()
 
     ended, told = run_to_end(service, disturb)
 
     assert ended.outcome is Outcome.DONE
     gaps = [notice for notice in told if isinstance(notice, GapAdded)]
-    assert [(gap.track, gap.gap.reason) for gap in gaps] == [(SYSTEM, "recorder_restarted")]
-    assert service.store.gaps(meeting_id) == (gaps[0].gap,)
+    restarts = [gap for gap in gaps if gap.gap.reason == "recorder_restarted"]
+    assert [gap.track for gap in restarts] == [SYSTEM]
+    assert restarts[0].gap in service.store.gaps(meeting_id)
     lengths = []
     for track in service.store.meeting(meeting_id).tracks:
         with open_audio(service.paths.meeting_dir(meeting_id) / str(track.audio_path)) as audio:
             lengths.append(audio.available_samples / audio.sample_rate_hz)
-    assert lengths[0] == pytest.approx(lengths[1], abs=0.5)
+    assert lengths[0] == pytest.approx(lengths[1], abs=1.0)

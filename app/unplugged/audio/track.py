@@ -212,7 +212,7 @@ class Track:
 
     def _continue(self, begins_ns: int) -> SpoolWriter:
         """Open the spool of a predecessor and account for the time since its last sample."""
-        missing_s = _missing_s(self._spool, begins_ns)
+        missing_s = _missing_s(self._spool, begins_ns, self._starts_ns)
         writer = SpoolWriter.resume(self._spool)
         at_s = writer.samples / writer.sample_rate_hz
         if self._gap_reason != PAUSED:
@@ -266,13 +266,21 @@ def _length_s(spool: Path) -> float:
         return reader.available_samples / reader.sample_rate_hz
 
 
-def _missing_s(spool: Path, now_ns: int) -> float:
-    """Return how long ago the last sample of a spool was recorded, 0 when nobody knows."""
+def _missing_s(spool: Path, now_ns: int, starts_ns: int | None) -> float:
+    """Return how long ago the last sample of a spool was recorded, 0 when nobody knows.
+
+    Args:
+        spool: The spool.
+        now_ns: The machine's monotonic clock at the next sample.
+        starts_ns: What it was at the first one, if that is known.
+    """
     since_write_s = max(0.0, time.time() - spool.stat().st_mtime)
     since_write_s -= (time.monotonic_ns() - now_ns) / 1e9
     with SpoolReader(spool) as reader:
         rate_hz, samples = reader.sample_rate_hz, reader.available_samples
         anchors = _anchors_of_last_stretch(reader.anchors, reader.gaps)
+    if not anchors and samples == 0 and starts_ns is not None:
+        return max(0.0, (now_ns - starts_ns) / 1e9)  # its writer died before it had written a thing
     if not anchors:
         return max(0.0, since_write_s)
     late_ns = min(anchor.monotonic_ns - anchor.sample * 1e9 / rate_hz for anchor in anchors)
