@@ -1,0 +1,1 @@
+"""Questions about meetings: find the lines that may answer, answer from them, check the answer."""
