@@ -234,6 +234,29 @@ def search(words: Annotated[list[str], typer.Argument(help="Words to look for.")
 
 
 @app.command()
+def ask(
+    question: Annotated[list[str], typer.Argument(help="What you want to know.")],
+    meeting: Annotated[
+        str | None,
+        typer.Option("--in", help="Id of one meeting, or `last`; without it, all are asked."),
+    ] = None,
+    language_model: _MinutesModel = None,
+    no_model: _NoModel = False,
+    threads: _Threads = None,
+    as_json: _Json = False,
+) -> None:
+    """Ask what was said; the answer names the moments that carry it."""
+    from unplugged.cli.asking import ask_and_print
+
+    options = WorkOptions(
+        language_model=language_model, uses_language_model=not no_model, threads=threads
+    )
+    with MeetingService(app_paths()) as service:
+        meeting_id = service.store.resolve(meeting) if meeting is not None else None
+        ask_and_print(service, " ".join(question), meeting_id, options, as_json=as_json)
+
+
+@app.command()
 def doctor(as_json: _Json = False) -> None:
     """Say what this machine has, what the engines chose, and whether each one really answers."""
     from unplugged.cli.doctor import checkup_as_dict, print_checkup

@@ -18,6 +18,7 @@ class WorkerKind(StrEnum):
     FINAL = "final"
     MINUTES = "minutes"
     PLAYBACK = "playback"
+    ANSWERS = "answers"
 
 
 class Task(StrEnum):

@@ -187,6 +187,12 @@ class TemplateInvalid(InputFault):
     code = "template_invalid"
 
 
+class QuestionEmpty(InputFault):
+    """A question has no word that could be looked for."""
+
+    code = "question_empty"
+
+
 class FormatUnknown(InputFault):
     """No export format has this name. Params: name, known."""
 

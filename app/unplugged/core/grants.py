@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import assert_never
 
 from unplugged.core.messages import (
+    AskMeetings,
     Command,
     CompressSpools,
     DecodeFile,
@@ -46,7 +47,7 @@ class Grants:
         )
 
 
-def grants_for(command: Command) -> Grants:
+def grants_for(command: Command) -> Grants:  # noqa: PLR0911 - one case per command, each on its own
     """Return what the job of a command needs."""
     match command:
         case DecodeFile(_, source, spool):
@@ -64,16 +65,24 @@ def grants_for(command: Command) -> Grants:
             grants = Grants(read=(command.model, *spools))
             return _with_script(grants, command.engine, command.model)
         case WriteMinutes(_, library):
-            read = (library, f"{library}-wal", command.template, command.model)
-            # A reader of a WAL database marks in this file which state it reads. Without the right
-            # to do so SQLite gives it an older state, or none (3.40: SQLITE_READONLY_CANTLOCK).
-            grants = Grants(tuple(path for path in read if path), (f"{library}-shm",))
+            grants = _to_read_library(library, command.template, command.model)
+            return _with_script(grants, command.engine, command.model)
+        case AskMeetings(_, library):
+            grants = _to_read_library(library, command.model)
             return _with_script(grants, command.engine, command.model)
         case Probe():
             grants = Grants(read=(command.model,))
             return _with_script(grants, command.engine, command.model)
         case _:
             assert_never(command)
+
+
+def _to_read_library(library: str, *others: str) -> Grants:
+    """Return the right to read a database that another process writes, and other files."""
+    read = (library, f"{library}-wal", *others)
+    # A reader of a WAL database marks in this file which state it reads. Without the right to do so
+    # SQLite gives it an older state, or none (3.40: SQLITE_READONLY_CANTLOCK).
+    return Grants(tuple(path for path in read if path), (f"{library}-shm",))
 
 
 def _with_script(grants: Grants, engine: str, model: str) -> Grants:

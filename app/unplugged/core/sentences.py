@@ -38,6 +38,7 @@ _SENTENCES: dict[str, str] = {
     "text_empty": "The new text is empty. Type at least one letter.",
     "template_unknown": "There is no template {name}. Known templates: {known}.",
     "template_invalid": "The template {path} cannot be used: {reason}.",
+    "question_empty": "There is no word in the question to look for. Name what it is about.",
     "format_unknown": "{name} is not a format. Known formats: {known}.",
     "language_unsupported": "The model {model} does not know the language {language}.",
     "output_unwritable": "{path} cannot be written ({reason}). Choose another place with --out.",
@@ -109,6 +110,10 @@ _SENTENCES: dict[str, str] = {
     "sentences taken from the transcript.",
     "extractive_model_failed": "The language model failed, so these minutes are made of sentences "
     "taken from the transcript.",
+    "answer_no_model": "No language model here can answer questions, so these are lines of "
+    "the transcript that come near to it.",
+    "answer_model_failed": "The language model failed, so these are lines of the transcript that "
+    "come near to an answer.",
     "partial_minutes": "Writing was stopped; these minutes are not complete.",
     "partial_coverage": "Parts of the transcript could not be read by the language model.",
     "no_speech": "No speech was found in this recording.",

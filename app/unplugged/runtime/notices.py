@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from unplugged.core.ask.values import Answer
 from unplugged.core.course import Outcome, Task
 from unplugged.core.final_pass import FinalState
 from unplugged.core.store import Gap
@@ -182,6 +183,37 @@ class FinalPassProgressed:
     eta_s: float | None
 
 
+@dataclass(frozen=True, slots=True)
+class AnswerText:
+    """A piece of the answer to a question as it is written, for the eye only: not checked yet."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerGiven:
+    """The checked answer to a question.
+
+    Attributes:
+        answer: The answer.
+        note: Code of a remark on how it came about, or None.
+    """
+
+    answer: Answer
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerStopped:
+    """A question ended without an answer.
+
+    Attributes:
+        error: Code and parameters of why; None when it was cancelled or a newer one came.
+    """
+
+    error: tuple[str, tuple[tuple[str, str], ...]] | None = None
+
+
 Notice = (
     StageProgressed
     | EngineStarted
@@ -194,6 +226,9 @@ Notice = (
     | ItemAdded
     | Remarked
     | WorkerLostMidway
+    | AnswerText
+    | AnswerGiven
+    | AnswerStopped
     | WorkEnded
     | FinalPassChanged
     | FinalPassProgressed

@@ -11,21 +11,25 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from unplugged.core.ask.passages import question_terms
 from unplugged.core.budget import budget_for
 from unplugged.core.catalogue import Catalogue, ModelEntry, ModelKind
 from unplugged.core.course import WORKER_OF, Outcome, WorkerKind
 from unplugged.core.errors import (
     FileMissing,
     ModelMissing,
+    QuestionEmpty,
     UnpluggedError,
 )
 from unplugged.core.hint import vocabulary_of
+from unplugged.core.messages import AskMeetings
 from unplugged.core.minutes.template import template_path
 from unplugged.core.paths import AppPaths, resources_dir
 from unplugged.core.proof import Denial
 from unplugged.core.session import Session
 from unplugged.core.store import Meeting, MeetingTrack, Store
 from unplugged.core.types import RecordSource
+from unplugged.runtime.asking import Asking
 from unplugged.runtime.final_passes import FinalPasses
 from unplugged.runtime.measuring import Measuring
 from unplugged.runtime.notices import Notice, Remarked
@@ -84,6 +88,7 @@ class MeetingService:
             write_minutes=self._write_minutes_anew,
         )
         self._wants_final: WorkOptions | None = None
+        self._asking = Asking(paths.log_dir, self._notices.append)
 
     def __enter__(self) -> Self:
         """Return the service."""
@@ -105,6 +110,7 @@ class MeetingService:
             slot.quit()
         self.player.close()
         self.measuring.close()
+        self._asking.close()
         self.store.close()
 
     @property
@@ -248,6 +254,7 @@ class MeetingService:
                 elif delivery is not None and self._work is not None:
                     self._work.receive(delivery)
                 delivery = self._mailbox.get_nowait()
+        self._asking.poll()
         if self._work is not None:
             self._work.tick()
             if self._work.is_over:
@@ -266,6 +273,50 @@ class MeetingService:
         """
         if self._work is not None:
             self._work.cancel()
+
+    def ask(
+        self, question: str, meeting_id: str | None = None, options: WorkOptions | None = None
+    ) -> None:
+        """Ask what was said; ``poll`` gives ``AnswerText`` and then ``AnswerGiven``.
+
+        Works beside a recording and beside other work. A question that still waits is given up.
+
+        Args:
+            question: In the words of whoever asks.
+            meeting_id: Which meeting, None for the whole library.
+            options: Of these, the language model and the threads count.
+
+        Raises:
+            QuestionEmpty: there is nothing in the question to look for.
+            MeetingUnknown: there is no such meeting.
+            ModelMissing: a language model was named that is not installed.
+        """
+        options = options or WorkOptions()
+        if question_terms(question).is_empty:
+            raise QuestionEmpty
+        if meeting_id is not None:
+            self.store.meeting(meeting_id)
+        model = self._language_model(options)
+        can_answer = model is not None and not model.is_trained_for_minutes
+        note = None if can_answer or not options.uses_language_model else "answer_no_model"
+        budget = budget_for(read_cpu().cores)
+        has_company = self._work is not None
+        threads = max(1, budget.shared_minutes_threads if has_company else budget.minutes_threads)
+        command = AskMeetings(
+            job=0,
+            library=str(self.paths.library_db),
+            meeting_id=meeting_id or "",
+            question=question,
+            engine=model.engine if model is not None and can_answer else "",
+            model=str(model.path) if model is not None and can_answer else "",
+            threads=options.threads or threads,
+            context_tokens=model.context_tokens if model is not None else 0,
+        )
+        self._asking.ask(command, note)
+
+    def stop_asking(self) -> None:
+        """Give the running question up; it has ended when ``poll`` says ``AnswerStopped``."""
+        self._asking.cancel()
 
     @property
     def is_recording(self) -> bool:
@@ -293,6 +344,7 @@ class MeetingService:
         pids = {kind: slot.pid for kind, slot in self._slots.items()}
         pids[WorkerKind.PLAYBACK] = self.player.pid
         pids[WorkerKind.FINAL] = self.final_passes.pid
+        pids[WorkerKind.ANSWERS] = self._asking.pid
         return {kind: pid for kind, pid in pids.items() if pid is not None}
 
     @property
@@ -302,8 +354,8 @@ class MeetingService:
         By process id; one that has not said so yet is left out.
         """
         held = [(slot.pid, slot.denial) for slot in self._slots.values()]
-        held.append((self.player.pid, self.player.denial))
-        held.append((self.final_passes.pid, self.final_passes.denial))
+        others = (self.player, self.final_passes, self._asking)
+        held += [(who.pid, who.denial) for who in others]
         return {pid: denial for pid, denial in held if pid is not None and denial is not None}
 
     # --- how --------------------------------------------------------------------------------------
@@ -313,14 +365,21 @@ class MeetingService:
         template = template_path(options.template, self.template_folders)
         catalogue = Catalogue.read(self.paths.user_models_dir)
         speech = catalogue.find(ModelKind.SPEECH, options.speech_model)
-        writing = None
-        if options.uses_language_model:
-            try:
-                writing = catalogue.find(ModelKind.MINUTES, options.language_model)
-            except ModelMissing:
-                if options.language_model is not None:
-                    raise
-        return _Tools(speech, writing, template)
+        return _Tools(speech, self._language_model(options, catalogue), template)
+
+    def _language_model(
+        self, options: WorkOptions, catalogue: Catalogue | None = None
+    ) -> ModelEntry | None:
+        """Return the language model to use, None where there is none or none is wanted."""
+        if not options.uses_language_model:
+            return None
+        catalogue = catalogue or Catalogue.read(self.paths.user_models_dir)
+        try:
+            return catalogue.find(ModelKind.MINUTES, options.language_model)
+        except ModelMissing:
+            if options.language_model is not None:
+                raise
+            return None
 
     def _add_meeting(
         self,

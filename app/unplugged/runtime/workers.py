@@ -99,6 +99,11 @@ class WorkerSlot:
         """What the process gave up, None while it has not said so."""
         return self._child.denial if self._child is not None else None
 
+    @property
+    def is_stopping(self) -> bool:
+        """Whether the running job was told to end."""
+        return self._ladder is not None
+
     def submit(self, command: Command) -> None:
         """Send a command; the place must be idle.
 

@@ -17,6 +17,7 @@ from unplugged.core.engine import CancelToken
 from unplugged.core.errors import EngineFault, JobCancelled, UnpluggedError, WorkerBug
 from unplugged.core.grants import Grants
 from unplugged.core.messages import (
+    AskMeetings,
     Cancel,
     Cancelled,
     Command,
@@ -128,6 +129,8 @@ def _handler(command: Command) -> Handler:
             from unplugged.worker.minutes_job import handle
         case Play():
             from unplugged.worker.play_job import handle
+        case AskMeetings():
+            from unplugged.worker.answers_job import handle
         case Probe():
             from unplugged.worker.probe_job import handle
         case _:

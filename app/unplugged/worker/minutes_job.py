@@ -12,7 +12,6 @@ from unplugged.core.messages import (
     EngineLoaded,
     ItemWritten,
     MinutesReady,
-    TokenBatch,
     WriteMinutes,
 )
 from unplugged.core.minutes.template import Template, read_template
@@ -21,13 +20,10 @@ from unplugged.core.store import StoreReader
 from unplugged.core.types import Line
 from unplugged.engines.registry import load_generator
 from unplugged.worker.main import Emit
-from unplugged.worker.report import Reporter
+from unplugged.worker.report import Reporter, TokenStream
 
 EXTRACTIVE = "extractive"
 MOST_LINES = 99  # per chunk; more numbers than that confuse small models
-_BATCH_EVERY_S = (
-    0.05  # the eye sees no more than that, and every message costs the parent a wake-up
-)
 
 
 def handle(command: Command, emit: Emit, cancel: CancelToken) -> None:
@@ -61,7 +57,7 @@ def _write_with_model(
         command.engine, command.model, command.threads, command.context_tokens
     )
     emit(EngineLoaded(job, generator.info, time.monotonic() - started_s))
-    text = _TokenStream(job, emit)
+    text = TokenStream(job, emit)
     report = Reporter(job, emit)
     report(0, len(lines))
     writer = LlmMinutes(
@@ -114,26 +110,3 @@ def _send_items(
 ) -> None:
     for item in writer.write(lines, cancel=cancel):
         emit(ItemWritten(job, item))
-
-
-class _TokenStream:
-    """Gathers pieces of text and sends them twenty times a second at most."""
-
-    def __init__(self, job: int, emit: Emit) -> None:
-        self._job = job
-        self._emit = emit
-        self._pieces: list[str] = []
-        self._sent_s = time.monotonic()
-
-    def __call__(self, piece: str) -> None:
-        """Take one piece."""
-        self._pieces.append(piece)
-        if time.monotonic() - self._sent_s >= _BATCH_EVERY_S:
-            self.flush()
-
-    def flush(self) -> None:
-        """Send what is gathered."""
-        if self._pieces:
-            self._emit(TokenBatch(self._job, "".join(self._pieces)))
-            self._pieces.clear()
-        self._sent_s = time.monotonic()

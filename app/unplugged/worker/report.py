@@ -1,13 +1,14 @@
-"""How a job tells the parent how far it is."""
+"""How a job tells the parent how far it is and what it writes."""
 
 from __future__ import annotations
 
 import time
 
-from unplugged.core.messages import Progress
+from unplugged.core.messages import Progress, TokenBatch
 from unplugged.worker.main import Emit
 
 _REPORT_EVERY_S = 0.1
+_BATCH_EVERY_S = 0.05  # the eye sees no more, and every message costs the parent a wake-up
 
 
 class Reporter:
@@ -29,3 +30,26 @@ class Reporter:
             return
         self._last, self._last_s = (done, total), now_s
         self._emit(Progress(self._job, done, total))
+
+
+class TokenStream:
+    """Gathers pieces of text and sends them twenty times a second at most."""
+
+    def __init__(self, job: int, emit: Emit) -> None:
+        self._job = job
+        self._emit = emit
+        self._pieces: list[str] = []
+        self._sent_s = time.monotonic()
+
+    def __call__(self, piece: str) -> None:
+        """Take one piece."""
+        self._pieces.append(piece)
+        if time.monotonic() - self._sent_s >= _BATCH_EVERY_S:
+            self.flush()
+
+    def flush(self) -> None:
+        """Send what is gathered."""
+        if self._pieces:
+            self._emit(TokenBatch(self._job, "".join(self._pieces)))
+            self._pieces.clear()
+        self._sent_s = time.monotonic()

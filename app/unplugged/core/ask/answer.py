@@ -16,8 +16,8 @@ from unplugged.core.minutes.prompt import Prompt, clean_speaker, clean_speech, n
 from unplugged.core.minutes.template import TemplateSection
 from unplugged.core.types import GenerationStats, Line, MinutesItem, Section
 
-# On the even half of QMSum's development questions, a meeting's own questions reach this share in
-# 83 % of cases and those of another meeting in 27 % (tests/benchmarks/ask_quality.py).
+# Chosen on one half of QMSum's development questions. On the other half, a meeting's own questions
+# reach this share in 84 % of cases, those of another meeting in 24 % (benchmarks/ask_quality.py).
 LEAST_SHARE = 0.4
 QUOTE_WORDS = 160  # of all passages that are quoted
 MOST_QUOTES = 5
@@ -155,9 +155,7 @@ class ModelAnswers:
         return min(room, PASSAGE_TOKENS)
 
 
-def _found(
-    terms: Terms, meetings: Transcripts, cost: Callable[[Line], int], budget: int
-) -> Found:
+def _found(terms: Terms, meetings: Transcripts, cost: Callable[[Line], int], budget: int) -> Found:
     """Return the passages for a question, none when the meetings speak of something else."""
     if not terms.is_empty:
         found = find_passages(terms, meetings, cost=cost, budget=budget)
@@ -178,7 +176,5 @@ def _user(passages: Sequence[Passage], titles: Mapping[str, str], asked: str) ->
             rows.append(f"Meeting: {clean_speech(titles.get(passage.meeting_id, ''))}")
         for line in passage.lines:
             number += 1
-            rows.append(
-                numbered_line(number, clean_speaker(line.speaker), clean_speech(line.text))
-            )
+            rows.append(numbered_line(number, clean_speaker(line.speaker), clean_speech(line.text)))
     return "\n".join([*rows, "", f"Question: {asked}"])

@@ -33,6 +33,11 @@ class Terms:
     numbers: frozenset[float]
 
     @property
+    def all(self) -> frozenset[str | float]:
+        """Everything that can be looked for."""
+        return frozenset[str | float]((*self.stems, *self.numbers))
+
+    @property
     def is_empty(self) -> bool:
         """Whether there is nothing to look for."""
         return not (self.stems or self.numbers)
@@ -145,7 +150,7 @@ def _held(terms: Terms, line: Line) -> frozenset[str | float]:
     stems = words.content_stems(line.text)
     if line.speaker:
         stems |= words.content_stems(line.speaker)
-    return frozenset(terms.stems & stems) | (terms.numbers & words.numbers_heard(line.text))
+    return terms.all & {*stems, *words.numbers_heard(line.text)}
 
 
 def _weights(terms: Terms, held: Iterable[frozenset[str | float]]) -> dict[str | float, float]:
@@ -153,8 +158,7 @@ def _weights(terms: Terms, held: Iterable[frozenset[str | float]]) -> dict[str |
     rows = list(held)
     counts = Counter(term for row in rows for term in row)
     return {
-        term: math.log(1 + len(rows) / (1 + counts[term])) if rows else 0.0
-        for term in (*terms.stems, *terms.numbers)
+        term: math.log(1 + len(rows) / (1 + counts[term])) if rows else 0.0 for term in terms.all
     }
 
 

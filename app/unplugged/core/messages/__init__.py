@@ -4,6 +4,7 @@ Audio never travels in a message: it lies in the spool file and is read by sampl
 """
 
 from unplugged.core.messages.commands import (
+    AskMeetings,
     Cancel,
     Command,
     CompressSpools,
@@ -20,6 +21,7 @@ from unplugged.core.messages.commands import (
     WriteMinutes,
 )
 from unplugged.core.messages.events import (
+    Answered,
     Cancelled,
     Committed,
     Decoded,
@@ -43,6 +45,8 @@ from unplugged.core.messages.events import (
 )
 
 __all__ = [
+    "Answered",
+    "AskMeetings",
     "Cancel",
     "Cancelled",
     "Command",

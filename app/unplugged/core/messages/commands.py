@@ -146,6 +146,31 @@ class WriteMinutes:
 
 
 @dataclass(frozen=True, slots=True)
+class AskMeetings:
+    """Answer a question from what was said. Worker: answers, so that minutes go on beside it.
+
+    Attributes:
+        job: Which job this is; events carry it back.
+        library: Path of the database.
+        meeting_id: Which meeting, empty for the whole library.
+        question: What somebody asked.
+        engine: Name of the language engine, empty to quote the lines that come nearest.
+        model: Path of the model file, empty without an engine.
+        threads: How many threads the engine may use.
+        context_tokens: Context to allocate, 0 for the model's own.
+    """
+
+    job: int
+    library: str
+    meeting_id: str
+    question: str
+    engine: str
+    model: str
+    threads: int
+    context_tokens: int
+
+
+@dataclass(frozen=True, slots=True)
 class Probe:
     """Load an engine, let it work for a moment and say what it chose. Worker: its own."""
 
@@ -201,6 +226,7 @@ Command = (
     | Listen
     | WriteMinutes
     | Play
+    | AskMeetings
     | Probe
     | ListInputs
 )

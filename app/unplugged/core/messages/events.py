@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from unplugged.core.ask.values import Answer
 from unplugged.core.proof import Denial
 from unplugged.core.types import EngineInfo, MinutesItem, Segment, Source
 
@@ -230,6 +231,14 @@ class Played:
 
 
 @dataclass(frozen=True, slots=True)
+class Answered:
+    """The answer to a question, each point checked."""
+
+    job: int
+    answer: Answer
+
+
+@dataclass(frozen=True, slots=True)
 class Finished:
     """The job reached its end.
 
@@ -297,6 +306,7 @@ Event = (
     | ItemWritten
     | MinutesReady
     | Played
+    | Answered
     | Finished
     | Cancelled
     | Failed

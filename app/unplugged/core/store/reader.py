@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -167,6 +167,16 @@ class StoreReader:
         """Return how a meeting begins and who speaks in it; empty for one that is not there."""
         with explained(self._path):
             return glimpses.glimpse(self._db, meeting_id)
+
+    def rank_meetings(self, prefixes: Sequence[str], *, limit: int) -> tuple[str, ...]:
+        """Return the ids of the meetings that hold most of these beginnings of words, best first.
+
+        Args:
+            prefixes: Beginnings of words; a line needs only one of them.
+            limit: How many meetings at most.
+        """
+        with explained(self._path):
+            return search.rank_meetings(self._db, prefixes, limit=limit)
 
     # --- transcript -------------------------------------------------------------------------------
 

@@ -5,11 +5,14 @@ from __future__ import annotations
 import json
 import sqlite3
 import unicodedata
+from collections import Counter
+from collections.abc import Sequence
 
 from unplugged.core.store.records import Hit
 
 _MOST_WORDS = 32  # more in one query find nothing anyway
 _SNIPPET_TOKENS = 16
+_RANKED_LINES = 400  # lines that decide which meetings a question is about
 
 # FTS5 sets these around what it found; they are taken out again and become ``Hit.marks``.
 _MARK_START = "\x02"
@@ -56,6 +59,45 @@ def find(db: sqlite3.Connection, typed: str, *, limit: int) -> tuple[Hit, ...]:
         return hits + _plain_line_hits(db, _words(typed), limit - len(hits))
     hits = _title_hits(db, query, limit)
     return hits + _line_hits(db, query, limit - len(hits))
+
+
+def rank_meetings(
+    db: sqlite3.Connection, prefixes: Sequence[str], *, limit: int
+) -> tuple[str, ...]:
+    """Return the meetings whose best lines hold most of the given beginnings of words, best first.
+
+    Args:
+        db: The library.
+        prefixes: Beginnings of words; a line needs only one of them.
+        limit: How many meetings at most.
+    """
+    unspaced = [prefix for prefix in prefixes if is_unspaced(prefix)]
+    spaced = [word for prefix in prefixes if prefix not in unspaced for word in _words(prefix)]
+    scores: Counter[str] = Counter()
+    if spaced:
+        query = " OR ".join('"' + word.replace('"', '""') + '"*' for word in spaced)
+        rows = db.execute(
+            """
+            SELECT segment.meeting_id, found.rank FROM (
+                SELECT rowid AS key, rank FROM segment_index
+                WHERE segment_index MATCH ? ORDER BY rank LIMIT ?
+            ) AS found JOIN segment ON segment.key = found.key
+            """,
+            (query, _RANKED_LINES),
+        )
+        for meeting_id, rank in rows:
+            scores[meeting_id] -= rank  # BM25 as FTS5 gives it: the lower, the better
+    if unspaced:
+        rows = db.execute(
+            """
+            SELECT segment.meeting_id, COUNT(*) FROM segment, json_each(?)
+            WHERE instr(segment.text, json_each.value) > 0 GROUP BY segment.meeting_id
+            """,
+            (json.dumps(unspaced),),
+        )
+        for meeting_id, count in rows:
+            scores[meeting_id] += count
+    return tuple(meeting_id for meeting_id, _ in scores.most_common(limit))
 
 
 def _words(typed: str) -> list[str]:

@@ -1,0 +1,126 @@
+"""One question at a time, beside whatever else goes on: its worker, its fallback, its end."""
+
+from __future__ import annotations
+
+import contextlib
+import itertools
+import queue
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from unplugged.core.course import WorkerKind
+from unplugged.core.messages import (
+    Answered,
+    AskMeetings,
+    Cancelled,
+    Failed,
+    TokenBatch,
+    WorkerDied,
+)
+from unplugged.core.proof import Denial
+from unplugged.runtime.notices import AnswerGiven, AnswerStopped, AnswerText, Notice
+from unplugged.runtime.workers import Delivery, Mailbox, WorkerSlot
+
+KEEP_MODEL_S = 120.0  # how long the model stays in memory after an answer, for the next question
+ANSWER_MODEL_FAILED = "answer_model_failed"
+
+
+class Asking:
+    """Answers questions in a worker of their own, so that minutes and recordings go on.
+
+    A model that fails costs only itself: the question is answered by quoting then.
+    """
+
+    def __init__(self, log_dir: Path, tell: Callable[[Notice], None]) -> None:
+        """Prepare; the worker is started by the first question."""
+        self._mailbox: Mailbox = queue.SimpleQueue()
+        self._slot = WorkerSlot(WorkerKind.ANSWERS, self._mailbox, log_dir)
+        self._tell = tell
+        self._command: AskMeetings | None = None
+        self._note: str | None = None
+        self._jobs = itertools.count(1)
+        self._idle_since_s = 0.0
+
+    @property
+    def pid(self) -> int | None:
+        """Process id of the worker, None while there is none."""
+        return self._slot.pid
+
+    @property
+    def denial(self) -> Denial | None:
+        """What the worker's process gave up, once it has said so."""
+        return self._slot.denial
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a question waits for its answer."""
+        return self._command is not None
+
+    def ask(self, command: AskMeetings, note: str | None) -> None:
+        """Begin to answer; a question that still waits is given up for it.
+
+        Args:
+            command: The question; its job number is given here.
+            note: Code of a remark that goes with the answer, or None.
+        """
+        if self.is_busy:
+            self._slot.clear()
+            self._command = None
+            self._tell(AnswerStopped())
+        self._begin(command, note)
+
+    def cancel(self) -> None:
+        """Ask the running question to end; it has ended when ``AnswerStopped`` comes."""
+        self._slot.cancel(time.monotonic())
+
+    def close(self) -> None:
+        """End the worker."""
+        self._slot.clear()
+
+    def poll(self) -> None:
+        """Take the worker's news, see a cancel through, let go of a model that nobody asks."""
+        with contextlib.suppress(queue.Empty):
+            while True:
+                self._receive(self._mailbox.get_nowait())
+        now_s = time.monotonic()
+        self._slot.climb(now_s)
+        is_up = self._slot.pid is not None
+        if is_up and not self.is_busy and now_s - self._idle_since_s > KEEP_MODEL_S:
+            self._slot.clear()
+
+    def _receive(self, delivery: Delivery) -> None:
+        event = self._slot.note(delivery)
+        if self._command is None:
+            return
+        match event:
+            case TokenBatch(_, text):
+                self._tell(AnswerText(text))
+            case Answered(_, answer):
+                self._end(AnswerGiven(answer, self._note))
+            case Cancelled():
+                self._end(AnswerStopped())
+            case Failed(_, code, params):
+                self._failed(code, params)
+            case WorkerDied(_, exitcode):
+                reason = (("reason", f"its process ended with {exitcode}"),)
+                self._failed("engine_failed", reason)
+
+    def _begin(self, command: AskMeetings, note: str | None) -> None:
+        self._command = replace(command, job=next(self._jobs))
+        self._note = note
+        self._slot.submit(self._command)
+
+    def _failed(self, code: str, params: tuple[tuple[str, str], ...]) -> None:
+        failed = self._command
+        if failed is not None and failed.engine and not self._slot.is_stopping:
+            self._begin(replace(failed, engine="", model=""), ANSWER_MODEL_FAILED)
+        else:
+            is_stopped = self._slot.is_stopping
+            self._end(AnswerStopped() if is_stopped else AnswerStopped((code, params)))
+
+    def _end(self, notice: Notice) -> None:
+        self._command = None
+        self._idle_since_s = time.monotonic()
+        self._tell(notice)
