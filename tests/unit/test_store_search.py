@@ -112,3 +112,31 @@ def test_whatever_was_said_can_be_searched_for(tmp_path: Path) -> None:
             store.commit_segment(meeting_id, segment(text), number)
         for number, text in enumerate(HOSTILE, start=1):
             assert number in lines_found(store, text), text
+
+
+def test_meetings_are_ranked_by_any_of_the_words_and_hidden_ones_are_left_out(
+    tmp_path: Path,
+) -> None:
+    with open_store(tmp_path) as opened:
+        ids = [opened.create_meeting(title).ids[0] for title in ("one", "two", "three", "four")]
+        for meeting_id, text in zip(
+            ids,
+            (
+                "The contract is late.",
+                "A contract, the contractor said.",
+                "Hello.",
+                "予算の話です。",
+            ),
+            strict=True,
+        ):
+            opened.commit_segment(meeting_id, segment(text), 1)
+
+        assert set(opened.rank_meetings(("contra", "zebra"), limit=5)) == {ids[0], ids[1]}
+        assert opened.rank_meetings(("予算",), limit=5) == (ids[3],)
+        assert opened.rank_meetings(('"', "*"), limit=5) == ()
+
+        opened.hide_meeting(ids[0])
+        opened.hide_meeting(ids[3])
+
+        assert opened.rank_meetings(("contra",), limit=5) == (ids[1],)
+        assert opened.rank_meetings(("予算",), limit=5) == ()

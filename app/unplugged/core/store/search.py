@@ -81,7 +81,10 @@ def rank_meetings(
             SELECT segment.meeting_id, found.rank FROM (
                 SELECT rowid AS key, rank FROM segment_index
                 WHERE segment_index MATCH ? ORDER BY rank LIMIT ?
-            ) AS found JOIN segment ON segment.key = found.key
+            ) AS found
+            JOIN segment ON segment.key = found.key
+            JOIN meeting ON meeting.id = segment.meeting_id
+            WHERE meeting.hidden_at IS NULL
             """,
             (query, _RANKED_LINES),
         )
@@ -90,8 +93,10 @@ def rank_meetings(
     if unspaced:
         rows = db.execute(
             """
-            SELECT segment.meeting_id, COUNT(*) FROM segment, json_each(?)
-            WHERE instr(segment.text, json_each.value) > 0 GROUP BY segment.meeting_id
+            SELECT segment.meeting_id, COUNT(*)
+            FROM segment JOIN meeting ON meeting.id = segment.meeting_id, json_each(?)
+            WHERE meeting.hidden_at IS NULL AND instr(segment.text, json_each.value) > 0
+            GROUP BY segment.meeting_id
             """,
             (json.dumps(unspaced),),
         )
