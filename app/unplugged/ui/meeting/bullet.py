@@ -1,0 +1,109 @@
+"""One bullet of the minutes: its words, who and when, whether it is done, and where it was said."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from unplugged.core.types import Line, MinutesItem, Section
+from unplugged.ui.meeting.citation_chip import CitationChip, runs_of
+from unplugged.ui.meeting.flow_layout import FlowLayout
+from unplugged.ui.parts.text import Label
+from unplugged.ui.theme.theme import Theme
+from unplugged.ui.theme.tokens import Space, TextStyle
+
+
+class Bullet(QFrame):
+    """Shows one item; everything in it is plain text, whoever said or wrote it.
+
+    Signals:
+        cited: Its lines were asked for, as a tuple of ``Line``.
+        ticked: An action item was ticked off (True) or is open again.
+    """
+
+    cited = Signal(tuple)
+    ticked = Signal(bool)
+
+    def __init__(
+        self,
+        theme: Theme,
+        item: MinutesItem,
+        lines: Sequence[Line],
+        parent: QWidget | None = None,
+    ) -> None:
+        """Show an item.
+
+        Args:
+            theme: The theme.
+            item: The bullet.
+            lines: The lines that it cites, as they are now.
+            parent: Its parent.
+        """
+        super().__init__(parent)
+        self._item = item
+        self.check: QCheckBox | None = None
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, Space.XS, 0, Space.XS)
+        row.setSpacing(Space.S)
+        if item.section is Section.ACTIONS and item.number:
+            self.check = QCheckBox()
+            self.check.setChecked(item.is_done)
+            self.check.setAccessibleName(self.tr("Done: {task}").format(task=item.text))
+            self.check.toggled.connect(self.ticked)
+            row.addWidget(self.check, 0, Qt.AlignmentFlag.AlignTop)
+        else:
+            dot = Label("•", TextStyle.BODY_STRONG, "accent")
+            dot.setFixedWidth(theme.px(Space.M))
+            row.addWidget(dot, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout()
+        column.setSpacing(Space.XS)
+        self.text = Label(item.text, TextStyle.BODY, wraps=True)
+        if item.is_done:
+            font = self.text.font()
+            font.setStrikeOut(True)
+            self.text.setFont(font)
+            self.text.set_role("secondary")
+        self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.text.setCursor(Qt.CursorShape.IBeamCursor)
+        column.addWidget(self.text)
+        if item.section is Section.ACTIONS:
+            column.addWidget(self._who_and_when())
+        self.chips = [CitationChip(theme, run) for run in runs_of(lines)]
+        if self.chips or not item.is_supported:
+            column.addWidget(self._evidence())
+        row.addLayout(column, 1)
+
+    @property
+    def item(self) -> MinutesItem:
+        """What is shown."""
+        return self._item
+
+    def _who_and_when(self) -> QWidget:
+        owner = self._item.owner or self.tr("Nobody named")
+        words = owner
+        if self._item.due:
+            words = self.tr("{owner}  ·  due {due}").format(owner=owner, due=self._item.due)
+        return Label(words, TextStyle.CAPTION_STRONG, "secondary", wraps=True)
+
+    def _evidence(self) -> QWidget:
+        place = QWidget()
+        flow = FlowLayout(Space.XS, place)
+        for chip in self.chips:
+            chip.cited.connect(self.cited)
+            flow.addWidget(chip)
+        if not self._item.is_supported:
+            words = (
+                self.tr("not carried by these lines any more")
+                if self._item.lines
+                else self.tr("not found in the recording")
+            )
+            badge = Label(words, TextStyle.CAPTION_STRONG, "on_warning_soft")
+            frame = QFrame()
+            frame.setProperty("ground", "warning_soft")
+            inside = QHBoxLayout(frame)
+            inside.setContentsMargins(Space.S, 1, Space.S, 1)
+            inside.addWidget(badge)
+            flow.addWidget(frame)
+        return place
