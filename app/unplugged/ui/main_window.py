@@ -165,6 +165,8 @@ class MainWindow(QMainWindow):
             return
         self.closing.emit()
         self._pump.stop()
+        if self._meeting is not None:
+            self._meeting.close_sound()
         self.desk.stop()
         super().closeEvent(event)
 

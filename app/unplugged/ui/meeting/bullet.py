@@ -69,7 +69,8 @@ class Bullet(QFrame):
         self.text.setCursor(Qt.CursorShape.IBeamCursor)
         column.addWidget(self.text)
         if item.section is Section.ACTIONS:
-            column.addWidget(self._who_and_when())
+            words = self._who_and_when()
+            column.addWidget(Label(words, TextStyle.CAPTION_STRONG, "secondary", wraps=True))
         self.chips = [CitationChip(theme, run) for run in runs_of(lines)]
         if self.chips or not item.is_supported:
             column.addWidget(self._evidence())
@@ -80,12 +81,20 @@ class Bullet(QFrame):
         """What is shown."""
         return self._item
 
-    def _who_and_when(self) -> QWidget:
+    def as_text(self) -> str:
+        """Return it as one line of plain text."""
+        words = f"- {self._item.text}"
+        if self._item.section is Section.ACTIONS:
+            words += f" ({self._who_and_when()})"
+        if self.chips:
+            words += " [" + ", ".join(chip.text() for chip in self.chips) + "]"
+        return words
+
+    def _who_and_when(self) -> str:
         owner = self._item.owner or self.tr("Nobody named")
-        words = owner
-        if self._item.due:
-            words = self.tr("{owner}  ·  due {due}").format(owner=owner, due=self._item.due)
-        return Label(words, TextStyle.CAPTION_STRONG, "secondary", wraps=True)
+        if self._item.due is None:
+            return owner
+        return self.tr("{owner}  ·  due {due}").format(owner=owner, due=self._item.due)
 
     def _evidence(self) -> QWidget:
         place = QWidget()

@@ -1,15 +1,32 @@
-"""One meeting: its transcript and its minutes."""
+"""One meeting: its transcript, its minutes beside it, its sound below."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QTextBrowser
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QSplitter, QVBoxLayout
 
-from unplugged.core.types import Section
-from unplugged.runtime.notices import ItemAdded, LineAdded, Notice
+from unplugged.core.course import Task
+from unplugged.core.store import ChangeKind, Changes
+from unplugged.core.types import Line
+from unplugged.runtime.notices import (
+    GapAdded,
+    ItemAdded,
+    LineAdded,
+    Notice,
+    PartialHeard,
+    StageProgressed,
+    TextWritten,
+    WorkEnded,
+)
 from unplugged.ui.context import Context
+from unplugged.ui.meeting.minutes_side import MinutesSide
+from unplugged.ui.meeting.sound import MeetingSound
+from unplugged.ui.meeting.transcript_side import TranscriptSide
+from unplugged.ui.meeting.transport import Transport
 from unplugged.ui.page import Page
-from unplugged.ui.theme.tokens import Space
-from unplugged.ui.words import clock_length
+
+_AFTER_LINE_S = 0.3  # the last word of a citation is heard to its end
+_LISTENING = (Task.RECORD, Task.LISTEN, Task.DECODE, Task.TRANSCRIBE)
 
 
 class MeetingPage(Page):
@@ -19,15 +36,34 @@ class MeetingPage(Page):
         """Build the page; empty until ``open_meeting``."""
         super().__init__(context)
         self._meeting_id = ""
-        self._lines = QTextBrowser()
-        self._lines.setAccessibleName(self.tr("Transcript"))
-        self._minutes = QTextBrowser()
-        self._minutes.setAccessibleName(self.tr("Minutes"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.XL)
-        row.setSpacing(Space.XL)
-        row.addWidget(self._lines, 3)
-        row.addWidget(self._minutes, 2)
+        self.transcript = TranscriptSide(context)
+        self.minutes = MinutesSide(context, self.transcript.lines_of)
+        self.transport = Transport(context.theme)
+        self.sound = MeetingSound(context, self.transport)
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._split.setChildrenCollapsible(False)
+        self._split.setHandleWidth(1)
+        self._split.addWidget(self.transcript)
+        self._split.addWidget(self.minutes)
+        self._split.setStretchFactor(0, 3)
+        self._split.setStretchFactor(1, 2)
+        self._split.setSizes([640, 430])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._split, 1)
+        column.addWidget(self.transport)
+        self.setFocusProxy(self.transcript.view)
+        self.transcript.moment_asked.connect(self.sound.play_from)
+        self.transcript.toggle_asked.connect(self.sound.toggle)
+        self.sound.moved.connect(self._on_moved)
+        self.minutes.cited.connect(self._on_cited)
+        context.library_changed.connect(self._on_library_changed)
+
+    @property
+    def meeting_id(self) -> str:
+        """Which meeting is shown, empty for none."""
+        return self._meeting_id
 
     def open_meeting(self, meeting_id: str, line: int | None = None) -> None:
         """Show a meeting.
@@ -39,26 +75,101 @@ class MeetingPage(Page):
         Raises:
             MeetingUnknown: there is no such meeting.
         """
-        store = self.context.service.store
-        self.set_title(store.meeting(meeting_id).title)
-        self._meeting_id = meeting_id
-        texts = [f"{clock_length(each.start_s)}  {each.text}" for each in store.lines(meeting_id)]
-        self._lines.setPlainText("\n".join(texts))
-        found = store.minutes(meeting_id)
-        items = found.minutes.items if found is not None else ()
-        self._minutes.setPlainText("\n".join(item.text for item in items))
+        meeting = self.context.service.store.meeting(meeting_id)
+        if meeting_id != self._meeting_id:
+            self.transcript.open_meeting(meeting_id)
+            self._meeting_id = meeting_id
+            self.set_title(meeting.title)
+            self.sound.load(meeting, is_live=self._is_worked_on)
+            self.minutes.open_meeting(meeting_id)
+            self._show_speakers()
+            self.transcript.show_work(is_under_way=self._is_worked_on)
         if line is not None:
-            cursor = self._lines.textCursor()
-            cursor.setPosition(self._lines.document().findBlockByNumber(line - 1).position())
-            self._lines.setTextCursor(cursor)
+            self.transcript.show_line(line)
 
     def take(self, notices: tuple[Notice, ...]) -> None:
         """Take what the service told since the last tick."""
-        if self.context.service.working_meeting_id != self._meeting_id:
+        ended = [notice for notice in notices if isinstance(notice, WorkEnded)]
+        if not self._meeting_id:
             return
+        if ended and ended[-1].meeting_id == self._meeting_id:
+            self._on_work_ended(is_kept=ended[-1].is_kept)
+        if not self._is_worked_on:
+            return
+        lines = [notice.line for notice in notices if isinstance(notice, LineAdded)]
+        if lines:
+            self.transcript.add_lines(lines)
+            self._show_speakers()
         for notice in notices:
-            if isinstance(notice, LineAdded):
-                line = notice.line
-                self._lines.append(f"{clock_length(line.start_s)}  {line.text}")
-            elif isinstance(notice, ItemAdded) and notice.item.section in Section:
-                self._minutes.append(notice.item.text)
+            self._take(notice)
+
+    def on_left(self) -> None:
+        """Fall silent."""
+        if self.sound.playback.is_playing:
+            self.sound.toggle()
+
+    def close_sound(self) -> None:
+        """Let go of recordings; called before the service closes."""
+        self.sound.close()
+
+    # --- how --------------------------------------------------------------------------------------
+
+    def _take(self, notice: Notice) -> None:
+        match notice:
+            case PartialHeard():
+                self.transcript.take_partial(notice)
+            case GapAdded():
+                self.transcript.read_gaps()
+            case TextWritten(text):
+                self.minutes.add_written(text)
+            case ItemAdded(item):
+                self.minutes.add_item(item)
+            case StageProgressed(task) if task not in _LISTENING:
+                self.transcript.show_work(is_under_way=False)
+                if task in {Task.WRITE, Task.WRITE_EXTRACTIVE}:
+                    self.minutes.show_writing()
+            case StageProgressed(_, done, total):
+                self.transcript.take_progress(done, total)
+            case _:
+                pass
+
+    @property
+    def _is_worked_on(self) -> bool:
+        return self.context.service.working_meeting_id == self._meeting_id != ""
+
+    def _show_speakers(self) -> None:
+        model = self.transcript.model
+        self.transport.waveform.show_speakers(model.places, model.speakers)
+
+    def _on_work_ended(self, *, is_kept: bool) -> None:
+        meeting_id, self._meeting_id = self._meeting_id, ""
+        if not is_kept:
+            self.sound.close()
+            return
+        self.transcript.show_work(is_under_way=False)
+        self._meeting_id = meeting_id
+        meeting = self.context.service.store.meeting(meeting_id)
+        self.sound.load(meeting, is_live=False)
+        self.transcript.read_gaps()
+        self.minutes.open_meeting(meeting_id)
+
+    @Slot(float)
+    def _on_moved(self, at_s: float) -> None:
+        self.transcript.show_playing(at_s)
+
+    @Slot(tuple)
+    def _on_cited(self, lines: tuple[Line, ...]) -> None:
+        """Play what a bullet is supported by, and show it."""
+        if lines:
+            self.transcript.show_line(lines[0].number)
+            self.sound.play_from(lines[0].start_s, lines[-1].end_s + _AFTER_LINE_S)
+
+    @Slot(object)
+    def _on_library_changed(self, changes: Changes) -> None:
+        if self._meeting_id not in changes.ids:
+            return
+        if changes.kind is ChangeKind.MEETING_CHANGED:
+            self.set_title(self.context.service.store.meeting(self._meeting_id).title)
+        elif changes.kind is ChangeKind.MEETING_DELETED:
+            self.sound.close()
+            self._meeting_id = ""

@@ -97,6 +97,16 @@ class TranscriptCanvas(TranscriptList):
             self.show_row(row)
         self.viewport().update()
 
+    def show_playing_row(self) -> None:
+        """Bring what is heard into sight."""
+        if self._playing is not None:
+            self.show_row(self._playing[0])
+
+    @property
+    def is_playing_out_of_sight(self) -> bool:
+        """Whether something is heard that the reader doesn't see."""
+        return self._playing is not None and self._playing[0] not in self.rows_in_sight()
+
     def show_finds(
         self,
         finds: Mapping[int, Sequence[tuple[int, int]]],

@@ -1,0 +1,221 @@
+"""The right of a meeting: its minutes, their versions, and writing them again."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QPoint, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from unplugged.core.catalogue import Catalogue, ModelKind
+from unplugged.core.errors import UnpluggedError
+from unplugged.core.minutes.template import find_template, template_paths
+from unplugged.core.store import MinutesVersion
+from unplugged.core.types import MeetingStatus, MinutesItem
+from unplugged.runtime.service import WorkOptions
+from unplugged.ui.context import Context, Message, MessageKind
+from unplugged.ui.meeting.minutes_pane import LinesOf, MinutesPane
+from unplugged.ui.parts.buttons import Button, IconButton
+from unplugged.ui.parts.text import Label
+from unplugged.ui.theme.tokens import Space, TextStyle
+from unplugged.ui.words import explain, spoken_date
+
+
+class MinutesSide(QWidget):
+    """Shows the minutes of a meeting.
+
+    Signals:
+        cited: The lines of a citation were asked for, as a tuple of ``Line``.
+    """
+
+    cited = Signal(tuple)
+
+    def __init__(self, context: Context, lines_of: LinesOf) -> None:
+        """Build it; empty until ``open_meeting``."""
+        super().__init__()
+        self._context = context
+        self._meeting_id = ""
+        self._version: MinutesVersion | None = None
+        self._is_writing = False
+        self.setProperty("ground", "surface")
+        theme = context.theme
+        self.versions = Button(theme, "", kind="quiet")
+        self.versions.clicked.connect(lambda: self._open(self._versions_menu(), self.versions))
+        self.again = Button(theme, self.tr("Write again"), "refresh-cw", kind="quiet")
+        self.again.setToolTip(self.tr("Write the minutes anew; the present ones are kept"))
+        self.again.clicked.connect(lambda: self._open(self._again_menu(), self.again))
+        self.copy = IconButton(theme, "copy", self.tr("Copy the minutes"))
+        self.copy.clicked.connect(self._on_copy_clicked)
+        self.pane = MinutesPane(theme, lines_of)
+        self.pane.cited.connect(self.cited)
+        head = QHBoxLayout()
+        head.setContentsMargins(Space.XL, Space.M, Space.L, Space.XS)
+        head.setSpacing(Space.XS)
+        head.addWidget(Label(self.tr("Minutes"), TextStyle.TITLE))
+        head.addStretch(1)
+        for widget in (self.versions, self.again, self.copy):
+            head.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self.pane, 1)
+
+    # --- what is shown ----------------------------------------------------------------------------
+
+    @property
+    def version(self) -> MinutesVersion | None:
+        """The version that is shown, None for none."""
+        return self._version
+
+    def open_meeting(self, meeting_id: str) -> None:
+        """Show the minutes of a meeting as they are now."""
+        self._meeting_id = meeting_id
+        self._is_writing = False
+        self.show_version(None)
+
+    def show_version(self, number: int | None) -> None:
+        """Show one version, None for the one that counts."""
+        store = self._context.service.store
+        self._version = store.minutes(self._meeting_id, number)
+        if self._version is None:
+            self.pane.show_words(*self._why_none())
+        else:
+            self.pane.show_version(self._version)
+        self._show_head()
+
+    def show_writing(self) -> None:
+        """Show that minutes are being written now."""
+        if not self._is_writing:
+            self._is_writing = True
+            self.pane.begin_writing()
+            self._show_head()
+
+    def add_written(self, text: str) -> None:
+        """Show a piece of the answer as it is being written."""
+        self.show_writing()
+        self.pane.add_written(text)
+
+    def add_item(self, item: MinutesItem) -> None:
+        """Show a bullet that is in its final form."""
+        self.show_writing()
+        self.pane.add_item(item)
+
+    # --- how --------------------------------------------------------------------------------------
+
+    def _show_head(self) -> None:
+        has_minutes = self._version is not None and not self._is_writing
+        numbers = self._context.service.store.versions(self._meeting_id)
+        self.versions.setVisible(has_minutes and len(numbers) > 1)
+        self.copy.setVisible(has_minutes)
+        meeting = self._context.service.store.meeting(self._meeting_id)
+        self.again.setVisible(meeting.line_count > 0 and meeting.status.is_at_rest)
+        self.again.setText(self.tr("Write again") if has_minutes else self.tr("Write minutes"))
+        if self._version is not None:
+            words = self.tr("Version {number}").format(number=self._version.version)
+            self.versions.setText(f"{words}  ▾")
+
+    def _why_none(self) -> tuple[str, str]:
+        meeting = self._context.service.store.meeting(self._meeting_id)
+        if not meeting.status.is_at_rest:
+            return (
+                self.tr("Minutes follow"),
+                self.tr("They are written as soon as everything is heard."),
+            )
+        if meeting.line_count == 0:
+            return (
+                self.tr("No minutes"),
+                self.tr("No speech was found in this recording."),
+            )
+        if meeting.status is MeetingStatus.INTERRUPTED:
+            return (
+                self.tr("No minutes yet"),
+                self.tr("Work on this meeting was interrupted; what was heard until then is kept."),
+            )
+        return (
+            self.tr("No minutes yet"),
+            self.tr("Press “Write minutes” to have them written."),
+        )
+
+    def _versions_menu(self) -> QMenu:
+        menu = QMenu(self)
+        store = self._context.service.store
+        for number in reversed(store.versions(self._meeting_id)):
+            version = store.minutes(self._meeting_id, number)
+            if version is None:
+                continue
+            action = QAction(self._version_name(version), menu)
+            action.setCheckable(True)
+            shown = self._version
+            action.setChecked(shown is not None and shown.version == number)
+            action.triggered.connect(lambda _checked, n=number: self._choose(n))
+            menu.addAction(action)
+        return menu
+
+    def _version_name(self, version: MinutesVersion) -> str:
+        writer = version.minutes.model or self.tr("without a model")
+        words = self.tr("Version {number}  ·  {template}  ·  {writer}  ·  {time}")
+        return words.format(
+            number=version.version,
+            template=version.minutes.template,
+            writer=writer,
+            time=spoken_date(version.created_at, datetime.now(UTC)),
+        )
+
+    def _choose(self, number: int) -> None:
+        store = self._context.service.store
+        version = store.minutes(self._meeting_id, number)
+        if version is not None and version.is_finished:
+            self._context.announce(store.choose_minutes(self._meeting_id, number))
+        self.show_version(number)
+
+    def _again_menu(self) -> QMenu:
+        """Return templates, each with the usual model, and models with the usual template."""
+        menu = QMenu(self)
+        service = self._context.service
+        usual = self._context.settings.current.template
+        menu.addSection(self.tr("With another template"))
+        for name in template_paths(service.template_folders):
+            try:
+                title = find_template(name, service.template_folders).title
+            except UnpluggedError:
+                continue  # one that is broken is said where templates are made
+            self._offer(menu, title, WorkOptions(template=name))
+        menu.addSection(self.tr("With another model"))
+        for entry in Catalogue.read(service.paths.user_models_dir).installed(ModelKind.MINUTES):
+            options = WorkOptions(template=usual, language_model=entry.name)
+            self._offer(menu, entry.name, options)
+        no_model = WorkOptions(template=usual, uses_language_model=False)
+        self._offer(menu, self.tr("Without a model (sentences of the transcript)"), no_model)
+        return menu
+
+    def _offer(self, menu: QMenu, name: str, options: WorkOptions) -> None:
+        action = QAction(name.replace("&", "&&"), menu)
+        action.triggered.connect(lambda: self.write(options))
+        menu.addAction(action)
+
+    def write(self, options: WorkOptions) -> None:
+        """Write the minutes anew; the ones there are stay as a version."""
+        service = self._context.service
+        if service.is_working:
+            words = self.tr("Another meeting is being worked on. Try again when it is done.")
+            self._context.window.say(Message(MessageKind.INFO, words))
+            return
+        try:
+            service.continue_meeting(self._meeting_id, options)
+        except UnpluggedError as error:
+            self._context.window.say(Message(MessageKind.ERROR, explain(error)))
+            return
+        self._context.pump.wake()
+        self.show_writing()
+
+    @Slot()
+    def _on_copy_clicked(self) -> None:
+        QApplication.clipboard().setText(self.pane.as_text())
+        self._context.window.say(Message(MessageKind.GOOD, self.tr("The minutes are copied.")))
+
+    def _open(self, menu: QMenu, button: QWidget) -> None:
+        menu.aboutToHide.connect(menu.deleteLater)
+        corner = button.mapToGlobal(QPoint(button.width(), button.height() + Space.XS))
+        menu.popup(corner - QPoint(menu.sizeHint().width(), 0))
