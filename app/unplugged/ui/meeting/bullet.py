@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout, QWidg
 
 from unplugged.core.types import Line, MinutesItem, Section
 from unplugged.ui.meeting.citation_chip import CitationChip, runs_of
-from unplugged.ui.meeting.flow_layout import FlowLayout
 from unplugged.ui.parts.text import Label
 from unplugged.ui.theme.theme import Theme
 from unplugged.ui.theme.tokens import Space, TextStyle
@@ -71,10 +70,12 @@ class Bullet(QFrame):
         if item.section is Section.ACTIONS:
             words = self._who_and_when()
             column.addWidget(Label(words, TextStyle.CAPTION_STRONG, "secondary", wraps=True))
-        self.chips = [CitationChip(theme, run) for run in runs_of(lines)]
-        if self.chips or not item.is_supported:
-            column.addWidget(self._evidence())
+        if not item.is_supported:
+            column.addWidget(self._doubt(), 0, Qt.AlignmentFlag.AlignLeft)
         row.addLayout(column, 1)
+        self.chips = [CitationChip(theme, run) for run in runs_of(lines)]
+        if self.chips:
+            row.addWidget(self._citations(), 0, Qt.AlignmentFlag.AlignTop)
 
     @property
     def item(self) -> MinutesItem:
@@ -96,23 +97,25 @@ class Bullet(QFrame):
             return owner
         return self.tr("{owner}  ·  due {due}").format(owner=owner, due=self._item.due)
 
-    def _evidence(self) -> QWidget:
+    def _citations(self) -> QWidget:
         place = QWidget()
-        flow = FlowLayout(Space.XS, place)
+        column = QVBoxLayout(place)
+        column.setContentsMargins(Space.S, 0, 0, 0)
+        column.setSpacing(Space.XS)
         for chip in self.chips:
             chip.cited.connect(self.cited)
-            flow.addWidget(chip)
-        if not self._item.is_supported:
-            words = (
-                self.tr("not carried by these lines any more")
-                if self._item.lines
-                else self.tr("not found in the recording")
-            )
-            badge = Label(words, TextStyle.CAPTION_STRONG, "on_warning_soft")
-            frame = QFrame()
-            frame.setProperty("ground", "warning_soft")
-            inside = QHBoxLayout(frame)
-            inside.setContentsMargins(Space.S, 1, Space.S, 1)
-            inside.addWidget(badge)
-            flow.addWidget(frame)
+            column.addWidget(chip, 0, Qt.AlignmentFlag.AlignRight)
         return place
+
+    def _doubt(self) -> QWidget:
+        words = (
+            self.tr("not carried by these lines any more")
+            if self._item.lines
+            else self.tr("not found in the recording")
+        )
+        frame = QFrame()
+        frame.setProperty("ground", "warning_soft")
+        inside = QHBoxLayout(frame)
+        inside.setContentsMargins(Space.S, 1, Space.S, 1)
+        inside.addWidget(Label(words, TextStyle.CAPTION_STRONG, "on_warning_soft"))
+        return frame

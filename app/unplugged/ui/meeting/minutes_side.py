@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QPoint, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -39,6 +39,7 @@ class MinutesSide(QWidget):
         self._version: MinutesVersion | None = None
         self._is_writing = False
         self.setProperty("ground", "surface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         theme = context.theme
         self.versions = Button(theme, "", kind="quiet")
         self.versions.clicked.connect(lambda: self._open(self._versions_menu(), self.versions))

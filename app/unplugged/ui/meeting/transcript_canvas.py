@@ -51,6 +51,7 @@ class TranscriptCanvas(TranscriptList):
         self._is_live = False
         self._playing: tuple[int, int | None] | None = None
         self._keyboard_word: int | None = None
+        self._is_by_keyboard = False  # a ring around the current row helps nobody with a mouse
         self._finds: Mapping[int, Sequence[tuple[int, int]]] = {}
         self._found: tuple[int, tuple[int, int]] | None = None
         self._selection: TextSelection | None = None
@@ -211,7 +212,8 @@ class TranscriptCanvas(TranscriptList):
 
     def _head_of(self, row: int) -> float:
         """Return how much stands above the text of a row."""
-        height = float(Space.XS) + self._theme.px(_GAP_PX) * len(self._gaps_before(row))
+        height = float(Space.XS if row else Space.L)
+        height += self._theme.px(_GAP_PX) * len(self._gaps_before(row))
         if self._model.begins_turn(row):
             height += self._theme.px(_NAME_PX) + (_TURN_PX if row else 0)
         return height
@@ -235,7 +237,7 @@ class TranscriptCanvas(TranscriptList):
 
     def _set(self, text: str, words: Sequence[Word]) -> LineLayout:
         font = self._theme.font(TextStyle.BODY)
-        doubt = self._theme.colour("warning")
+        doubt = self._theme.colour("border_strong")
         return LineLayout(text, words, font, self._text_width(), doubt)
 
     def _forget(self) -> None:
@@ -267,7 +269,7 @@ class TranscriptCanvas(TranscriptList):
             fill_rounded(painter, around, Radius.S, self._theme.colour("accent_soft"))
         elif self._hovered == row:
             fill_rounded(painter, around, Radius.S, self._theme.colour("surface_hover"))
-        if self.hasFocus() and self.currentIndex().row() == row:
+        if self._is_by_keyboard and self.hasFocus() and self.currentIndex().row() == row:
             outline_rounded(painter, around, Radius.S, self._theme.colour("focus"), 2.0)
         if self._model.begins_turn(row):
             self._paint_name(painter, text, place.speaker or "")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from unplugged.core.types import Line
@@ -35,6 +35,7 @@ class TranscriptSide(QWidget):
         self._context = context
         self._partials: dict[object, PartialHeard] = {}
         self.setProperty("ground", "surface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.model = TranscriptModel(context.service.store, self)
         self.view = TranscriptView(self.model, context.theme)
         self.column = QVBoxLayout(self)

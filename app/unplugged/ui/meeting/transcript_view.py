@@ -107,6 +107,7 @@ class TranscriptView(TranscriptCanvas):
             return
         self._pressed = (spot, event.position())
         self._keyboard_word = None
+        self._is_by_keyboard = False
         self.setCurrentIndex(self._model.index(spot.row))
         self._select(TextSelection(place, place))
 
@@ -192,6 +193,7 @@ class TranscriptView(TranscriptCanvas):
             Qt.Key.Key_End: last,
         }
         key = Qt.Key(event.key())
+        self._is_by_keyboard = True
         if key in targets and last >= 0:
             self._move_to_row(targets[key], event.modifiers())
         elif key in {Qt.Key.Key_Left, Qt.Key.Key_Right} and row >= 0:

@@ -35,8 +35,7 @@ class Transport(QFrame):
         super().__init__(parent)
         self._theme = theme
         self._is_playing = False
-        self.setObjectName("transport")
-        self.setProperty("ground", "surface")
+        self.setProperty("ground", "foot")
         self.play = IconButton(theme, "play", self.tr("Play"), kind="plain")
         self.play.clicked.connect(self.toggle_asked)
         back = IconButton(theme, "skip-back", self.tr("Back 10 seconds"))

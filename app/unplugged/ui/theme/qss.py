@@ -76,6 +76,7 @@ QToolTip { background: $surface_raised; color: $text; border: 1px solid $border;
 *[ground="bar"] { background: $surface; border: none; border-bottom: 1px solid $border; }
 *[ground="record_bar"] { background: $record_soft; border: none;
     border-bottom: 1px solid $border; }
+*[ground="foot"] { background: $surface; border: none; border-top: 1px solid $border; }
 *[ground="side"] { background: $surface; border: none; border-left: 1px solid $border; }
 *[ground="accent_soft"] { background: $accent_soft; border-radius: $radius_m; }
 *[ground="good_soft"] { background: $good_soft; border-radius: $radius_m; }
