@@ -1,0 +1,1333 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Unplugged</source>
+        <translation>Über Unplugged</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Gemacht mit</translation>
+    </message>
+    <message>
+        <source>Where things are</source>
+        <translation>Wo alles liegt</translation>
+    </message>
+    <message>
+        <source>Meetings, models and logs: {folder}</source>
+        <translation>Besprechungen, Modelle und Protokolldateien: {folder}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Logs and crash reports</source>
+        <translation>Protokolldateien und Absturzberichte</translation>
+    </message>
+    <message>
+        <source>Version {version}, MIT licence</source>
+        <translation>Version {version}, MIT-Lizenz</translation>
+    </message>
+    <message>
+        <source>Records meetings and writes their minutes on this computer&apos;s processor: no GPU, no cloud, no byte sent.</source>
+        <translation>Nimmt Besprechungen auf und schreibt ihr Protokoll auf dem Prozessor dieses Rechners: keine GPU, keine Cloud, kein gesendetes Byte.</translation>
+    </message>
+    <message>
+        <source>Licences of icons and typeface</source>
+        <translation>Lizenzen von Symbolen und Schrift</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>nicht installiert</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureCard</name>
+    <message>
+        <source>Record a meeting</source>
+        <translation>Besprechung aufnehmen</translation>
+    </message>
+    <message>
+        <source>Words appear while you speak, the minutes when you stop. Nothing leaves this computer.</source>
+        <translation>Die Wörter erscheinen beim Sprechen, das Protokoll nach dem Anhalten. Nichts verlässt diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>What is recorded</source>
+        <translation>Was aufgenommen wird</translation>
+    </message>
+    <message>
+        <source>Choose files …</source>
+        <translation>Dateien wählen …</translation>
+    </message>
+    <message>
+        <source>Transcribe audio or video files</source>
+        <translation>Audio- oder Videodateien verschriftlichen</translation>
+    </message>
+    <message>
+        <source>or drop recordings anywhere in this window</source>
+        <translation>oder Aufnahmen irgendwo in dieses Fenster ziehen</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Mikrofon</translation>
+    </message>
+    <message>
+        <source>The system&apos;s choice</source>
+        <translation>Wie vom System gewählt</translation>
+    </message>
+    <message>
+        <source>What is recorded: {name}</source>
+        <translation>Was aufgenommen wird: {name}</translation>
+    </message>
+    <message>
+        <source>System audio</source>
+        <translation>Systemton</translation>
+    </message>
+    <message>
+        <source>Microphone and system audio</source>
+        <translation>Mikrofon und Systemton</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Start recording</source>
+        <translation>Aufnahme beginnen</translation>
+    </message>
+    <message>
+        <source>Choose files …</source>
+        <translation>Dateien wählen …</translation>
+    </message>
+    <message>
+        <source>Try the sample meeting</source>
+        <translation>Beispiel ausprobieren</translation>
+    </message>
+    <message>
+        <source>All meetings</source>
+        <translation>Alle Besprechungen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Proof panel</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Get better models</source>
+        <translation>Bessere Modelle holen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>About Unplugged</source>
+        <translation>Über Unplugged</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Choose audio or video files</source>
+        <translation>Audio- oder Videodateien wählen</translation>
+    </message>
+    <message>
+        <source>A recording is under way. Stop it before you close Unplugged.</source>
+        <translation>Eine Aufnahme läuft. Halten Sie sie an, bevor Sie Unplugged schließen.</translation>
+    </message>
+    <message>
+        <source>Stop the recording</source>
+        <translation>Aufnahme anhalten</translation>
+    </message>
+    <message>
+        <source>Unplugged made a mistake of its own and goes on. A report was written; it stays on this computer.</source>
+        <translation>Unplugged hat selbst einen Fehler gemacht und läuft weiter. Ein Bericht wurde geschrieben; er bleibt auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Read the report</source>
+        <translation>Bericht lesen</translation>
+    </message>
+    <message>
+        <source>A part of Unplugged stopped and was started again; going on.</source>
+        <translation>Ein Teil von Unplugged ist stehen geblieben und wurde neu gestartet; es geht weiter.</translation>
+    </message>
+    <message>
+        <source>The minutes of “{title}” are ready.</source>
+        <translation>Das Protokoll von „{title}“ ist fertig.</translation>
+    </message>
+    <message>
+        <source>Minutes are ready</source>
+        <translation>Protokoll fertig</translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation>Lesen</translation>
+    </message>
+</context>
+<context>
+    <name>DropOverlay</name>
+    <message>
+        <source>Drop to transcribe</source>
+        <translation>Loslassen zum Verschriftlichen</translation>
+    </message>
+</context>
+<context>
+    <name>FaultWindow</name>
+    <message>
+        <source>Unplugged cannot start</source>
+        <translation>Unplugged kann nicht starten</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Back to all meetings</source>
+        <translation>Zurück zu allen Besprechungen</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Show what runs on this computer, and where</source>
+        <translation>Zeigen, was auf diesem Rechner läuft, und wo</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+</context>
+<context>
+    <name>HitsDelegate</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+</context>
+<context>
+    <name>HitsView</name>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Try the sample meeting</source>
+        <translation>Beispiel ausprobieren</translation>
+    </message>
+    <message>
+        <source>No meetings yet</source>
+        <translation>Noch keine Besprechungen</translation>
+    </message>
+    <message>
+        <source>Record one, drop a recording here, or see what the sample meeting becomes.</source>
+        <translation>Nehmen Sie eine auf, ziehen Sie eine Aufnahme hierher, oder sehen Sie, was aus dem Beispiel wird.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>No meeting and no line has “{words}”.</source>
+        <translation>Keine Besprechung und keine Zeile enthält „{words}“.</translation>
+    </message>
+    <message>
+        <source>“{title}” is deleted.</source>
+        <translation>„{title}“ ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>In the list of meetings</source>
+        <translation>In der Liste der Besprechungen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete, with undo</source>
+        <translation>Löschen, mit Rückgängig</translation>
+    </message>
+    <message>
+        <source>Menu key</source>
+        <translation>Menütaste</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>Alles Übrige</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>LevelMeter</name>
+    <message>
+        <source>Level</source>
+        <translation>Pegel</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>Interrupted</source>
+        <translation>Unterbrochen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Transcript only</source>
+        <translation>Nur Mitschrift</translation>
+    </message>
+    <message>
+        <source>In work elsewhere</source>
+        <translation>Anderswo in Arbeit</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>The last seven days</source>
+        <translation>Die letzten sieben Tage</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryDelegate</name>
+    <message>
+        <source>The first words will stand here.</source>
+        <translation>Hier werden die ersten Wörter stehen.</translation>
+    </message>
+    <message>
+        <source>No speech was found in this recording.</source>
+        <translation>In dieser Aufnahme wurde keine Sprache gefunden.</translation>
+    </message>
+    <message>
+        <source>Title of the meeting</source>
+        <translation>Titel der Besprechung</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryView</name>
+    <message>
+        <source>Meetings</source>
+        <translation>Besprechungen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Finish the work on it</source>
+        <translation>Arbeit daran beenden</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPage</name>
+    <message>
+        <source>Transcript</source>
+        <translation>Mitschrift</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Protokoll</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>MicCheck</name>
+    <message>
+        <source>Say something …</source>
+        <translation>Sagen Sie etwas …</translation>
+    </message>
+    <message>
+        <source>You are heard.</source>
+        <translation>Man hört Sie.</translation>
+    </message>
+    <message>
+        <source>Nothing is heard. Is the microphone muted?</source>
+        <translation>Nichts zu hören. Ist das Mikrofon stumm geschaltet?</translation>
+    </message>
+    <message>
+        <source>Very quiet. Come closer, or choose another one.</source>
+        <translation>Sehr leise. Kommen Sie näher, oder wählen Sie ein anderes.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsDialog</name>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Unplugged comes with two small demo models. They show how it works; for real meetings, add larger ones. The best that is installed is used by itself.</source>
+        <translation>Unplugged bringt zwei kleine Demo-Modelle mit. Sie zeigen, wie es geht; für echte Besprechungen fügen Sie größere hinzu. Das beste installierte wird von selbst verwendet.</translation>
+    </message>
+    <message>
+        <source>Speech to text</source>
+        <translation>Sprache zu Text</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Add a model</source>
+        <translation>Modell hinzufügen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Open the models folder</source>
+        <translation>Modellordner öffnen</translation>
+    </message>
+    <message>
+        <source>None is installed.</source>
+        <translation>Keines ist installiert.</translation>
+    </message>
+    <message>
+        <source>Speech: a folder with a Whisper model in CTranslate2 form, such as faster-whisper-small (it holds a file model.bin).</source>
+        <translation>Sprache: ein Ordner mit einem Whisper-Modell in CTranslate2-Form, etwa faster-whisper-small (er enthält eine Datei model.bin).</translation>
+    </message>
+    <message>
+        <source>Minutes: a file that ends in .gguf, such as an instruction-tuned model of 3 to 8 billion parameters in Q4_K_M.</source>
+        <translation>Protokoll: eine Datei, die auf .gguf endet, etwa ein Anweisungsmodell mit 3 bis 8 Milliarden Parametern in Q4_K_M.</translation>
+    </message>
+    <message>
+        <source>Bring them on a USB stick or from a computer with a network, and copy them into this folder:</source>
+        <translation>Bringen Sie sie auf einem USB-Stick oder von einem Rechner mit Netz, und kopieren Sie sie in diesen Ordner:</translation>
+    </message>
+    <message>
+        <source>Models folder</source>
+        <translation>Modellordner</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Recording</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Datei wird gelesen</translation>
+    </message>
+    <message>
+        <source>Transcribing</source>
+        <translation>Wird verschriftlicht</translation>
+    </message>
+    <message>
+        <source>Writing minutes</source>
+        <translation>Protokoll wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Saving the recording</source>
+        <translation>Aufnahme wird gespeichert</translation>
+    </message>
+    <message>
+        <source>nearly done</source>
+        <translation>fast fertig</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>noch {time}</translation>
+    </message>
+</context>
+<context>
+    <name>ProofPanel</name>
+    <message>
+        <source>No engine has run yet.</source>
+        <translation>Noch ist nichts gelaufen.</translation>
+    </message>
+    <message>
+        <source>Runs on this computer</source>
+        <translation>Läuft auf diesem Rechner</translation>
+    </message>
+</context>
+<context>
+    <name>QueueCard</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>What was done until now is kept</source>
+        <translation>Was bis jetzt getan ist, bleibt</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>und {count} weitere</translation>
+    </message>
+    <message>
+        <source>Take {name} out of the queue</source>
+        <translation>{name} aus der Warteschlange nehmen</translation>
+    </message>
+    <message>
+        <source>A meeting that was deleted</source>
+        <translation>Eine gelöschte Besprechung</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingBar</name>
+    <message>
+        <source>Recorded time</source>
+        <translation>Aufgenommene Zeit</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show the live transcript</source>
+        <translation>Die entstehende Mitschrift zeigen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>End the recording and write the minutes</source>
+        <translation>Die Aufnahme beenden und das Protokoll schreiben</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Hearing the last words</source>
+        <translation>Die letzten Wörter werden gehört</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Aufnahme</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCard</name>
+    <message>
+        <source>Finish now</source>
+        <translation>Jetzt beenden</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>A meeting was interrupted</source>
+        <translation>Eine Besprechung wurde unterbrochen</translation>
+    </message>
+    <message>
+        <source>{count} meetings were interrupted</source>
+        <translation>{count} Besprechungen wurden unterbrochen</translation>
+    </message>
+    <message>
+        <source>Everything that was recorded is kept.</source>
+        <translation>Alles, was aufgenommen wurde, ist noch da.</translation>
+    </message>
+    <message>
+        <source>“{title}”: everything that was recorded is kept.</source>
+        <translation>„{title}“: Alles, was aufgenommen wurde, ist noch da.</translation>
+    </message>
+    <message>
+        <source>“{title}”: {length} are kept.</source>
+        <translation>„{title}“: {length} sind noch da.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBar</name>
+    <message>
+        <source>Meetings</source>
+        <translation>Besprechungen</translation>
+    </message>
+    <message>
+        <source>Search every word that was said</source>
+        <translation>Jedes gesprochene Wort durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>Reihenfolge der Liste</translation>
+    </message>
+    <message>
+        <source>{count} meetings</source>
+        <translation>{count} Besprechungen</translation>
+    </message>
+    <message>
+        <source>Order: {name}</source>
+        <translation>Reihenfolge: {name}</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Nach Titel</translation>
+    </message>
+    <message>
+        <source>Longest first</source>
+        <translation>Längste zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>Something went wrong that Unplugged has no better words for.</source>
+        <translation>Etwas ist schiefgegangen, wofür Unplugged keine besseren Worte hat.</translation>
+    </message>
+    <message>
+        <source>There is no file at {path}. Check the name and try again.</source>
+        <translation>Unter {path} ist keine Datei. Prüfen Sie den Namen und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({reason}). Check its permissions.</source>
+        <translation>{path} kann nicht gelesen werden ({reason}). Prüfen Sie die Zugriffsrechte.</translation>
+    </message>
+    <message>
+        <source>{path} is not a file. Name one audio or video file.</source>
+        <translation>{path} ist keine Datei. Nennen Sie eine Audio- oder Videodatei.</translation>
+    </message>
+    <message>
+        <source>{path} is empty. There is nothing in it to transcribe.</source>
+        <translation>{path} ist leer. Es gibt nichts zu verschriftlichen.</translation>
+    </message>
+    <message>
+        <source>{path} is not an audio or video file that can be read. Convert it to WAV, MP3 or MP4.</source>
+        <translation>{path} ist keine lesbare Audio- oder Videodatei. Wandeln Sie sie in WAV, MP3 oder MP4 um.</translation>
+    </message>
+    <message>
+        <source>{path} has no sound track. Choose a file with sound.</source>
+        <translation>{path} hat keine Tonspur. Wählen Sie eine Datei mit Ton.</translation>
+    </message>
+    <message>
+        <source>No sound could be read from {path}. The file is damaged; try another copy.</source>
+        <translation>Aus {path} konnte kein Ton gelesen werden. Die Datei ist beschädigt; versuchen Sie eine andere Kopie.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged in a way that broke the decoder. Try another copy of it.</source>
+        <translation>{path} ist so beschädigt, dass der Dekoder daran zerbrach. Versuchen Sie eine andere Kopie.</translation>
+    </message>
+    <message>
+        <source>Reading {path} made no progress for {seconds} seconds and was stopped. Try another copy of it.</source>
+        <translation>Das Lesen von {path} kam {seconds} Sekunden lang nicht voran und wurde angehalten. Versuchen Sie eine andere Kopie.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded.</source>
+        <translation>Es wurde nichts aufgenommen.</translation>
+    </message>
+    <message>
+        <source>There is no meeting {id}. `unplugged list` shows what there is.</source>
+        <translation>Es gibt keine Besprechung {id}. `unplugged list` zeigt, was es gibt.</translation>
+    </message>
+    <message>
+        <source>Several meetings start with {id}. Give more of the id.</source>
+        <translation>Mehrere Besprechungen beginnen mit {id}. Geben Sie mehr von der Kennung an.</translation>
+    </message>
+    <message>
+        <source>Meeting {id} is being worked on by another Unplugged. Wait, or stop that one.</source>
+        <translation>An Besprechung {id} arbeitet ein anderes Unplugged. Warten Sie, oder beenden Sie jenes.</translation>
+    </message>
+    <message>
+        <source>Meeting {id} has no minutes yet. Write them with `unplugged minutes {id}`.</source>
+        <translation>Besprechung {id} hat noch kein Protokoll. Schreiben Sie es mit `unplugged minutes {id}`.</translation>
+    </message>
+    <message>
+        <source>Meeting {id} has no finished version {version} of its minutes. `unplugged versions {id}` lists what there is.</source>
+        <translation>Besprechung {id} hat keine fertige Fassung {version} ihres Protokolls. `unplugged versions {id}` zeigt, was es gibt.</translation>
+    </message>
+    <message>
+        <source>Meeting {id} has no line {line}.</source>
+        <translation>Besprechung {id} hat keine Zeile {line}.</translation>
+    </message>
+    <message>
+        <source>Nobody called {name} speaks in meeting {id}.</source>
+        <translation>In Besprechung {id} spricht niemand namens {name}.</translation>
+    </message>
+    <message>
+        <source>The minutes of meeting {id} have no bullet {number} that this can be done to.</source>
+        <translation>Im Protokoll von Besprechung {id} gibt es keinen Punkt {number}, mit dem das geht.</translation>
+    </message>
+    <message>
+        <source>The new text is empty. Type at least one letter.</source>
+        <translation>Der neue Text ist leer. Geben Sie mindestens einen Buchstaben ein.</translation>
+    </message>
+    <message>
+        <source>There is no template {name}. Known templates: {known}.</source>
+        <translation>Es gibt keine Vorlage {name}. Bekannte Vorlagen: {known}.</translation>
+    </message>
+    <message>
+        <source>The template {path} cannot be used: {reason}.</source>
+        <translation>Die Vorlage {path} ist nicht verwendbar: {reason}.</translation>
+    </message>
+    <message>
+        <source>There is no word in the question to look for. Name what it is about.</source>
+        <translation>In der Frage ist kein Wort, nach dem man suchen kann. Sagen Sie, worum es geht.</translation>
+    </message>
+    <message>
+        <source>{name} is not a format. Known formats: {known}.</source>
+        <translation>{name} ist kein Format. Bekannte Formate: {known}.</translation>
+    </message>
+    <message>
+        <source>The model {model} does not know the language {language}.</source>
+        <translation>Das Modell {model} kennt die Sprache {language} nicht.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({reason}). Choose another place with --out.</source>
+        <translation>{path} kann nicht geschrieben werden ({reason}). Wählen Sie mit --out einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>You have changed the transcript of meeting {id}. Say that it may be replaced, or keep it as it is.</source>
+        <translation>Sie haben die Mitschrift von Besprechung {id} geändert. Sagen Sie, dass sie ersetzt werden darf, oder behalten Sie sie.</translation>
+    </message>
+    <message>
+        <source>Meeting {id} has no final pass under way.</source>
+        <translation>Für Besprechung {id} läuft kein zweiter Durchgang.</translation>
+    </message>
+    <message>
+        <source>Meeting {id} is not finished. Finish it first with `unplugged minutes {id}`.</source>
+        <translation>Besprechung {id} ist nicht fertig. Beenden Sie sie zuerst mit `unplugged minutes {id}`.</translation>
+    </message>
+    <message>
+        <source>The final pass goes on when the other work is done.</source>
+        <translation>Der zweite Durchgang geht weiter, wenn die andere Arbeit getan ist.</translation>
+    </message>
+    <message>
+        <source>The final pass waits for the one before it.</source>
+        <translation>Der zweite Durchgang wartet auf den vor ihm.</translation>
+    </message>
+    <message>
+        <source>The final pass begins when the computer is plugged in.</source>
+        <translation>Der zweite Durchgang beginnt, wenn der Rechner am Netz hängt.</translation>
+    </message>
+    <message>
+        <source>This computer does not say whether it is plugged in, so the final pass waits until you start it.</source>
+        <translation>Dieser Rechner sagt nicht, ob er am Netz hängt; der zweite Durchgang wartet, bis Sie ihn beginnen.</translation>
+    </message>
+    <message>
+        <source>Meeting {id} has no receipt. One is written when work on a meeting ends.</source>
+        <translation>Besprechung {id} hat keinen Beleg. Er wird geschrieben, wenn die Arbeit an einer Besprechung endet.</translation>
+    </message>
+    <message>
+        <source>{path} is not a receipt that can be read ({reason}).</source>
+        <translation>{path} ist kein lesbarer Beleg ({reason}).</translation>
+    </message>
+    <message>
+        <source>The assumptions in {path} cannot be used: {reason}. Correct them, or delete the file to get the original ones back.</source>
+        <translation>Die Annahmen in {path} sind nicht verwendbar: {reason}. Berichtigen Sie sie, oder löschen Sie die Datei, um die ursprünglichen zu erhalten.</translation>
+    </message>
+    <message>
+        <source>The engine stopped working ({reason}).</source>
+        <translation>Die Maschine ist stehen geblieben ({reason}).</translation>
+    </message>
+    <message>
+        <source>There is no {source} to record from. Connect one, or choose another source.</source>
+        <translation>Es gibt keine Quelle „{source}“ zum Aufnehmen. Schließen Sie eine an, oder wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>No {kind} model {name} is installed.</source>
+        <translation>Kein Modell {name} für {kind} ist installiert.</translation>
+    </message>
+    <message>
+        <source>The model {name} cannot be loaded: {reason}. Install it again.</source>
+        <translation>Das Modell {name} kann nicht geladen werden: {reason}. Installieren Sie es neu.</translation>
+    </message>
+    <message>
+        <source>The model catalogue {path} is not valid: {reason}.</source>
+        <translation>Das Modellverzeichnis {path} ist nicht gültig: {reason}.</translation>
+    </message>
+    <message>
+        <source>The disk is full at {path}. Free some space; everything up to here is kept.</source>
+        <translation>Die Platte ist voll bei {path}. Schaffen Sie Platz; alles bis hier bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({reason}). Unplugged keeps its meetings there.</source>
+        <translation>{path} kann nicht geschrieben werden ({reason}). Dort bewahrt Unplugged die Besprechungen auf.</translation>
+    </message>
+    <message>
+        <source>The settings {path} cannot be written ({reason}). The change holds until Unplugged is closed.</source>
+        <translation>Die Einstellungen {path} können nicht geschrieben werden ({reason}). Die Änderung gilt, bis Unplugged geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>The library {path} cannot be opened ({reason}). A copy is made before each update and lies beside it.</source>
+        <translation>Die Bibliothek {path} kann nicht geöffnet werden ({reason}). Vor jeder Aktualisierung wird eine Kopie gemacht, sie liegt daneben.</translation>
+    </message>
+    <message>
+        <source>The library {path} was written by a newer Unplugged (version {version}). Update Unplugged.</source>
+        <translation>Die Bibliothek {path} stammt von einem neueren Unplugged (Version {version}). Aktualisieren Sie Unplugged.</translation>
+    </message>
+    <message>
+        <source>The sound system cannot be used ({reason}). Files still work; recording needs it.</source>
+        <translation>Das Tonsystem ist nicht verwendbar ({reason}). Dateien gehen trotzdem; zum Aufnehmen wird es gebraucht.</translation>
+    </message>
+    <message>
+        <source>No sound comes from {source} any more. Check how it is connected; recording goes on by itself when it is back.</source>
+        <translation>Von {source} kommt kein Ton mehr. Prüfen Sie den Anschluss; die Aufnahme geht von selbst weiter, wenn die Quelle wieder da ist.</translation>
+    </message>
+    <message>
+        <source>There is no loudspeaker or headphones to play on. Connect some, then play again.</source>
+        <translation>Es gibt weder Lautsprecher noch Kopfhörer zum Abspielen. Schließen Sie welche an und spielen Sie noch einmal ab.</translation>
+    </message>
+    <message>
+        <source>The loudspeaker is gone or takes no sound any more. Check how it is connected, then play again.</source>
+        <translation>Der Lautsprecher ist weg oder nimmt keinen Ton mehr an. Prüfen Sie den Anschluss und spielen Sie noch einmal ab.</translation>
+    </message>
+    <message>
+        <source>The readings in {path} cannot be used ({reason}).</source>
+        <translation>Die Messwerte in {path} sind nicht verwendbar ({reason}).</translation>
+    </message>
+    <message>
+        <source>The {worker} process stopped {count} times and was not started again. What was done until then is kept.</source>
+        <translation>Der Prozess {worker} blieb {count}-mal stehen und wurde nicht mehr gestartet. Was bis dahin getan war, bleibt.</translation>
+    </message>
+    <message>
+        <source>The {worker} process made a mistake of its own; the details are in {log}. What was done until then is kept.</source>
+        <translation>Der Prozess {worker} hat selbst einen Fehler gemacht; Näheres steht in {log}. Was bis dahin getan war, bleibt.</translation>
+    </message>
+    <message>
+        <source>The settings could not be read and were set aside as {aside}; Unplugged starts with its defaults.</source>
+        <translation>Die Einstellungen waren nicht lesbar und liegen jetzt als {aside} daneben; Unplugged beginnt mit den Vorgaben.</translation>
+    </message>
+    <message>
+        <source>Some settings have values that Unplugged does not know ({names}); their defaults are used.</source>
+        <translation>Einige Einstellungen haben Werte, die Unplugged nicht kennt ({names}); dafür gelten die Vorgaben.</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle; everything up to there was used.</source>
+        <translation>Die Datei endet mittendrin; alles bis dahin wurde verwendet.</translation>
+    </message>
+    <message>
+        <source>Parts of the file are damaged and could not be read; the rest was used.</source>
+        <translation>Teile der Datei sind beschädigt und nicht lesbar; der Rest wurde verwendet.</translation>
+    </message>
+    <message>
+        <source>The file is shorter than it says; everything in it was used.</source>
+        <translation>Die Datei ist kürzer, als sie angibt; alles darin wurde verwendet.</translation>
+    </message>
+    <message>
+        <source>The file leaves out parts of the sound; everything that is in it was used.</source>
+        <translation>In der Datei fehlen Teile des Tons; alles darin wurde verwendet.</translation>
+    </message>
+    <message>
+        <source>The recording is longer than 48 hours; only its beginning was used.</source>
+        <translation>Die Aufnahme ist länger als 48 Stunden; nur ihr Anfang wurde verwendet.</translation>
+    </message>
+    <message>
+        <source>Reading the file stopped in the middle; everything up to there was used.</source>
+        <translation>Das Lesen der Datei blieb mittendrin stehen; alles bis dahin wurde verwendet.</translation>
+    </message>
+    <message>
+        <source>Recording was paused here.</source>
+        <translation>Hier wurde die Aufnahme angehalten.</translation>
+    </message>
+    <message>
+        <source>Recording stopped here and was started again; {lost_s} s are missing.</source>
+        <translation>Hier brach die Aufnahme ab und begann neu; {lost_s} s fehlen.</translation>
+    </message>
+    <message>
+        <source>The sound system lost {lost_s} s of sound here; silence stands in their place.</source>
+        <translation>Hier hat das Tonsystem {lost_s} s Ton verloren; an ihrer Stelle steht Stille.</translation>
+    </message>
+    <message>
+        <source>The source changed; from here on the sound comes from another one.</source>
+        <translation>Die Quelle hat gewechselt; ab hier kommt der Ton von einer anderen.</translation>
+    </message>
+    <message>
+        <source>The microphone delivers nothing but silence. Check that it is not muted.</source>
+        <translation>Das Mikrofon liefert nur Stille. Prüfen Sie, ob es stumm geschaltet ist.</translation>
+    </message>
+    <message>
+        <source>The computer slept here.</source>
+        <translation>Hier hat der Rechner geschlafen.</translation>
+    </message>
+    <message>
+        <source>{lost_s} s of sound are missing here; then the source was back.</source>
+        <translation>Hier fehlen {lost_s} s Ton; dann war die Quelle wieder da.</translation>
+    </message>
+    <message>
+        <source>No language model is installed, so these minutes are made of sentences taken from the transcript.</source>
+        <translation>Kein Sprachmodell ist installiert, darum besteht dieses Protokoll aus Sätzen der Mitschrift.</translation>
+    </message>
+    <message>
+        <source>As you wished, no language model was used; these minutes are made of sentences taken from the transcript.</source>
+        <translation>Wie gewünscht wurde kein Sprachmodell verwendet; dieses Protokoll besteht aus Sätzen der Mitschrift.</translation>
+    </message>
+    <message>
+        <source>The language model failed, so these minutes are made of sentences taken from the transcript.</source>
+        <translation>Das Sprachmodell hat versagt, darum besteht dieses Protokoll aus Sätzen der Mitschrift.</translation>
+    </message>
+    <message>
+        <source>No language model here can answer questions, so these are lines of the transcript that come near to it.</source>
+        <translation>Kein Sprachmodell hier kann Fragen beantworten, darum stehen hier Zeilen der Mitschrift, die der Frage nahekommen.</translation>
+    </message>
+    <message>
+        <source>The language model failed, so these are lines of the transcript that come near to an answer.</source>
+        <translation>Das Sprachmodell hat versagt, darum stehen hier Zeilen der Mitschrift, die einer Antwort nahekommen.</translation>
+    </message>
+    <message>
+        <source>Writing was stopped; these minutes are not complete.</source>
+        <translation>Das Schreiben wurde angehalten; dieses Protokoll ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>Parts of the transcript could not be read by the language model.</source>
+        <translation>Teile der Mitschrift konnte das Sprachmodell nicht lesen.</translation>
+    </message>
+    <message>
+        <source>No speech was found in this recording.</source>
+        <translation>In dieser Aufnahme wurde keine Sprache gefunden.</translation>
+    </message>
+    <message>
+        <source>Work on this meeting was interrupted; what was done until then is kept.</source>
+        <translation>Die Arbeit an dieser Besprechung wurde unterbrochen; was bis dahin getan war, bleibt.</translation>
+    </message>
+    <message>
+        <source>GPU 0 %, denied by the kernel</source>
+        <translation>GPU 0 %, vom Kernel verwehrt</translation>
+    </message>
+    <message>
+        <source>GPU 0 %, measured</source>
+        <translation>GPU 0 %, gemessen</translation>
+    </message>
+    <message>
+        <source>No GPU code loaded</source>
+        <translation>Kein GPU-Code geladen</translation>
+    </message>
+    <message>
+        <source>GPU: cannot be measured here</source>
+        <translation>GPU: hier nicht messbar</translation>
+    </message>
+    <message>
+        <source>GPU: not looked at yet</source>
+        <translation>GPU: noch nicht nachgesehen</translation>
+    </message>
+    <message>
+        <source>GPU touched by {process} (pid {pid})</source>
+        <translation>GPU berührt von {process} (pid {pid})</translation>
+    </message>
+    <message>
+        <source>Network 0 bytes, denied by the kernel</source>
+        <translation>Netz 0 Bytes, vom Kernel verwehrt</translation>
+    </message>
+    <message>
+        <source>Network 0 bytes, measured</source>
+        <translation>Netz 0 Bytes, gemessen</translation>
+    </message>
+    <message>
+        <source>No connection open</source>
+        <translation>Keine Verbindung offen</translation>
+    </message>
+    <message>
+        <source>Network: cannot be measured here</source>
+        <translation>Netz: hier nicht messbar</translation>
+    </message>
+    <message>
+        <source>Network: not looked at yet</source>
+        <translation>Netz: noch nicht nachgesehen</translation>
+    </message>
+    <message>
+        <source>Network touched by {process} (pid {pid})</source>
+        <translation>Netz berührt von {process} (pid {pid})</translation>
+    </message>
+    <message>
+        <source>NPU 0 %, denied by the kernel</source>
+        <translation>NPU 0 %, vom Kernel verwehrt</translation>
+    </message>
+    <message>
+        <source>NPU 0 %, measured</source>
+        <translation>NPU 0 %, gemessen</translation>
+    </message>
+    <message>
+        <source>No NPU code loaded</source>
+        <translation>Kein NPU-Code geladen</translation>
+    </message>
+    <message>
+        <source>NPU: cannot be measured here</source>
+        <translation>NPU: hier nicht messbar</translation>
+    </message>
+    <message>
+        <source>NPU: not looked at yet</source>
+        <translation>NPU: noch nicht nachgesehen</translation>
+    </message>
+    <message>
+        <source>NPU in use by {process} (pid {pid})</source>
+        <translation>NPU in Gebrauch von {process} (pid {pid})</translation>
+    </message>
+    <message>
+        <source>The processes that do the work: the kernel denies it.</source>
+        <translation>Die Prozesse, die arbeiten: der Kernel verwehrt es.</translation>
+    </message>
+    <message>
+        <source>The processes that do the work: a counter was read and says 0.</source>
+        <translation>Die Prozesse, die arbeiten: ein Zähler wurde gelesen und sagt 0.</translation>
+    </message>
+    <message>
+        <source>The processes that do the work: nothing that could use it is loaded or open.</source>
+        <translation>Die Prozesse, die arbeiten: nichts ist geladen oder offen, das es benutzen könnte.</translation>
+    </message>
+    <message>
+        <source>The processes that do the work: cannot be told here.</source>
+        <translation>Die Prozesse, die arbeiten: hier nicht festzustellen.</translation>
+    </message>
+    <message>
+        <source>Unplugged&apos;s own window or terminal: the kernel denies it.</source>
+        <translation>Fenster oder Terminal von Unplugged: der Kernel verwehrt es.</translation>
+    </message>
+    <message>
+        <source>Unplugged&apos;s own window or terminal: a counter was read and says 0.</source>
+        <translation>Fenster oder Terminal von Unplugged: ein Zähler wurde gelesen und sagt 0.</translation>
+    </message>
+    <message>
+        <source>Unplugged&apos;s own window or terminal: nothing that could use it is loaded or open.</source>
+        <translation>Fenster oder Terminal von Unplugged: nichts ist geladen oder offen, das es benutzen könnte.</translation>
+    </message>
+    <message>
+        <source>Unplugged&apos;s own window or terminal: cannot be told here.</source>
+        <translation>Fenster oder Terminal von Unplugged: hier nicht festzustellen.</translation>
+    </message>
+    <message>
+        <source>{process} (pid {pid}) touched the GPU: {reason}.</source>
+        <translation>{process} (pid {pid}) hat die GPU berührt: {reason}.</translation>
+    </message>
+    <message>
+        <source>{process} (pid {pid}) touched the network: {reason}.</source>
+        <translation>{process} (pid {pid}) hat das Netz berührt: {reason}.</translation>
+    </message>
+    <message>
+        <source>{process} (pid {pid}) uses the NPU: {reason}.</source>
+        <translation>{process} (pid {pid}) benutzt die NPU: {reason}.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Holds from the next start.</source>
+        <translation>Gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself.</source>
+        <translation>Nichts bewegt sich von selbst.</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Zuhören</translation>
+    </message>
+    <message>
+        <source>Detect it</source>
+        <translation>Erkennen</translation>
+    </message>
+    <message>
+        <source>Spoken language</source>
+        <translation>Gesprochene Sprache</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>After each recording</source>
+        <translation>Nach jeder Aufnahme</translation>
+    </message>
+    <message>
+        <source>When on mains power</source>
+        <translation>Bei Netzbetrieb</translation>
+    </message>
+    <message>
+        <source>Listen a second time</source>
+        <translation>Ein zweites Mal hören</translation>
+    </message>
+    <message>
+        <source>Slower and more exact than the words that appear live.</source>
+        <translation>Langsamer und genauer als die Wörter, die beim Sprechen erscheinen.</translation>
+    </message>
+    <message>
+        <source>Speech model</source>
+        <translation>Sprachmodell zum Hören</translation>
+    </message>
+    <message>
+        <source>Names and special words</source>
+        <translation>Namen und besondere Wörter</translation>
+    </message>
+    <message>
+        <source>One a line, as they are written</source>
+        <translation>Eines je Zeile, so wie man es schreibt</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation>Sprachmodell zum Schreiben</translation>
+    </message>
+    <message>
+        <source>The best that is installed</source>
+        <translation>Das beste installierte</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptCanvas</name>
+    <message>
+        <source>Transcript</source>
+        <translation>Mitschrift</translation>
+    </message>
+    <message>
+        <source>{reason} Missing: {length}</source>
+        <translation>{reason} Es fehlen: {length}</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Show Unplugged</source>
+        <translation>Unplugged zeigen</translation>
+    </message>
+    <message>
+        <source>Start recording</source>
+        <translation>Aufnahme beginnen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Unplugged is recording</source>
+        <translation>Unplugged nimmt auf</translation>
+    </message>
+    <message>
+        <source>Stop recording</source>
+        <translation>Aufnahme anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Mikrofon</translation>
+    </message>
+    <message>
+        <source>The system&apos;s microphone</source>
+        <translation>Das Mikrofon des Systems</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Los</translation>
+    </message>
+    <message>
+        <source>Try the sample meeting</source>
+        <translation>Beispiel ausprobieren</translation>
+    </message>
+    <message>
+        <source>Get a better model</source>
+        <translation>Besseres Modell holen</translation>
+    </message>
+    <message>
+        <source>Minutes of your meetings, made on this computer</source>
+        <translation>Das Protokoll Ihrer Besprechungen, auf diesem Rechner gemacht</translation>
+    </message>
+    <message>
+        <source>Press Record or drop a file, and read the minutes. No GPU, no cloud, nothing is sent anywhere.</source>
+        <translation>Drücken Sie Aufnehmen oder ziehen Sie eine Datei herein, und lesen Sie das Protokoll. Keine GPU, keine Cloud, nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Can you be heard?</source>
+        <translation>Hört man Sie?</translation>
+    </message>
+    <message>
+        <source>Two demo models are built in</source>
+        <translation>Zwei Demo-Modelle sind eingebaut</translation>
+    </message>
+    <message>
+        <source>They were trained without a GPU, know a small English vocabulary, and show how everything works; for real meetings, add larger ones.</source>
+        <translation>Sie wurden ohne GPU trainiert, kennen einen kleinen englischen Wortschatz und zeigen, wie alles geht; für echte Besprechungen fügen Sie größere hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>Today, {time}</source>
+        <translation>Heute, {time}</translation>
+    </message>
+    <message>
+        <source>Yesterday, {time}</source>
+        <translation>Gestern, {time}</translation>
+    </message>
+</context>
+</TS>

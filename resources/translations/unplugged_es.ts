@@ -1,0 +1,1333 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Unplugged</source>
+        <translation>Acerca de Unplugged</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Hecho con</translation>
+    </message>
+    <message>
+        <source>Where things are</source>
+        <translation>Dónde está cada cosa</translation>
+    </message>
+    <message>
+        <source>Meetings, models and logs: {folder}</source>
+        <translation>Reuniones, modelos y registros: {folder}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Logs and crash reports</source>
+        <translation>Registros e informes de fallos</translation>
+    </message>
+    <message>
+        <source>Version {version}, MIT licence</source>
+        <translation>Versión {version}, licencia MIT</translation>
+    </message>
+    <message>
+        <source>Records meetings and writes their minutes on this computer&apos;s processor: no GPU, no cloud, no byte sent.</source>
+        <translation>Graba reuniones y escribe sus actas en el procesador de este ordenador: sin GPU, sin nube, sin enviar un solo byte.</translation>
+    </message>
+    <message>
+        <source>Licences of icons and typeface</source>
+        <translation>Licencias de los iconos y la tipografía</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>no instalado</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureCard</name>
+    <message>
+        <source>Record a meeting</source>
+        <translation>Grabar una reunión</translation>
+    </message>
+    <message>
+        <source>Words appear while you speak, the minutes when you stop. Nothing leaves this computer.</source>
+        <translation>Las palabras aparecen mientras habla, y el acta al detener. Nada sale de este ordenador.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Grabar</translation>
+    </message>
+    <message>
+        <source>What is recorded</source>
+        <translation>Qué se graba</translation>
+    </message>
+    <message>
+        <source>Choose files …</source>
+        <translation>Elegir archivos …</translation>
+    </message>
+    <message>
+        <source>Transcribe audio or video files</source>
+        <translation>Transcribir archivos de audio o vídeo</translation>
+    </message>
+    <message>
+        <source>or drop recordings anywhere in this window</source>
+        <translation>o suelte grabaciones en cualquier parte de esta ventana</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Micrófono</translation>
+    </message>
+    <message>
+        <source>The system&apos;s choice</source>
+        <translation>El que elija el sistema</translation>
+    </message>
+    <message>
+        <source>What is recorded: {name}</source>
+        <translation>Qué se graba: {name}</translation>
+    </message>
+    <message>
+        <source>System audio</source>
+        <translation>Audio del sistema</translation>
+    </message>
+    <message>
+        <source>Microphone and system audio</source>
+        <translation>Micrófono y audio del sistema</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Start recording</source>
+        <translation>Empezar a grabar</translation>
+    </message>
+    <message>
+        <source>Choose files …</source>
+        <translation>Elegir archivos …</translation>
+    </message>
+    <message>
+        <source>Try the sample meeting</source>
+        <translation>Probar la reunión de ejemplo</translation>
+    </message>
+    <message>
+        <source>All meetings</source>
+        <translation>Todas las reuniones</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Proof panel</source>
+        <translation>Panel de prueba</translation>
+    </message>
+    <message>
+        <source>Get better models</source>
+        <translation>Conseguir mejores modelos</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>About Unplugged</source>
+        <translation>Acerca de Unplugged</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Choose audio or video files</source>
+        <translation>Elija archivos de audio o vídeo</translation>
+    </message>
+    <message>
+        <source>A recording is under way. Stop it before you close Unplugged.</source>
+        <translation>Hay una grabación en curso. Deténgala antes de cerrar Unplugged.</translation>
+    </message>
+    <message>
+        <source>Stop the recording</source>
+        <translation>Detener la grabación</translation>
+    </message>
+    <message>
+        <source>Unplugged made a mistake of its own and goes on. A report was written; it stays on this computer.</source>
+        <translation>Unplugged ha cometido un error propio y sigue adelante. Se ha escrito un informe, que se queda en este ordenador.</translation>
+    </message>
+    <message>
+        <source>Read the report</source>
+        <translation>Leer el informe</translation>
+    </message>
+    <message>
+        <source>A part of Unplugged stopped and was started again; going on.</source>
+        <translation>Una parte de Unplugged se detuvo y se ha vuelto a iniciar; sigue adelante.</translation>
+    </message>
+    <message>
+        <source>The minutes of “{title}” are ready.</source>
+        <translation>El acta de «{title}» está lista.</translation>
+    </message>
+    <message>
+        <source>Minutes are ready</source>
+        <translation>El acta está lista</translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation>Leerla</translation>
+    </message>
+</context>
+<context>
+    <name>DropOverlay</name>
+    <message>
+        <source>Drop to transcribe</source>
+        <translation>Suelte para transcribir</translation>
+    </message>
+</context>
+<context>
+    <name>FaultWindow</name>
+    <message>
+        <source>Unplugged cannot start</source>
+        <translation>Unplugged no puede iniciarse</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Back to all meetings</source>
+        <translation>Volver a todas las reuniones</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Show what runs on this computer, and where</source>
+        <translation>Mostrar qué se ejecuta en este ordenador y dónde</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+</context>
+<context>
+    <name>HitsDelegate</name>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+</context>
+<context>
+    <name>HitsView</name>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Try the sample meeting</source>
+        <translation>Probar la reunión de ejemplo</translation>
+    </message>
+    <message>
+        <source>No meetings yet</source>
+        <translation>Todavía no hay reuniones</translation>
+    </message>
+    <message>
+        <source>Record one, drop a recording here, or see what the sample meeting becomes.</source>
+        <translation>Grabe una, suelte aquí una grabación o vea en qué se convierte la reunión de ejemplo.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se ha encontrado nada</translation>
+    </message>
+    <message>
+        <source>No meeting and no line has “{words}”.</source>
+        <translation>Ninguna reunión ni línea contiene «{words}».</translation>
+    </message>
+    <message>
+        <source>“{title}” is deleted.</source>
+        <translation>«{title}» se ha eliminado.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>In the list of meetings</source>
+        <translation>En la lista de reuniones</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar el nombre</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Delete, with undo</source>
+        <translation>Eliminar, con posibilidad de deshacer</translation>
+    </message>
+    <message>
+        <source>Menu key</source>
+        <translation>Tecla de menú</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>Todo lo demás</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>LevelMeter</name>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>Interrupted</source>
+        <translation>Interrumpida</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallida</translation>
+    </message>
+    <message>
+        <source>Transcript only</source>
+        <translation>Solo transcripción</translation>
+    </message>
+    <message>
+        <source>In work elsewhere</source>
+        <translation>En curso en otro lugar</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>The last seven days</source>
+        <translation>Los últimos siete días</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryDelegate</name>
+    <message>
+        <source>The first words will stand here.</source>
+        <translation>Aquí aparecerán las primeras palabras.</translation>
+    </message>
+    <message>
+        <source>No speech was found in this recording.</source>
+        <translation>No se encontró voz en esta grabación.</translation>
+    </message>
+    <message>
+        <source>Title of the meeting</source>
+        <translation>Título de la reunión</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryView</name>
+    <message>
+        <source>Meetings</source>
+        <translation>Reuniones</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Finish the work on it</source>
+        <translation>Terminar el trabajo</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar el nombre</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPage</name>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcripción</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Acta</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>MicCheck</name>
+    <message>
+        <source>Say something …</source>
+        <translation>Diga algo …</translation>
+    </message>
+    <message>
+        <source>You are heard.</source>
+        <translation>Se le oye.</translation>
+    </message>
+    <message>
+        <source>Nothing is heard. Is the microphone muted?</source>
+        <translation>No se oye nada. ¿Está silenciado el micrófono?</translation>
+    </message>
+    <message>
+        <source>Very quiet. Come closer, or choose another one.</source>
+        <translation>Se oye muy bajo. Acérquese o elija otro.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsDialog</name>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Unplugged comes with two small demo models. They show how it works; for real meetings, add larger ones. The best that is installed is used by itself.</source>
+        <translation>Unplugged trae dos pequeños modelos de demostración. Muestran cómo funciona; para reuniones reales, añada otros más grandes. Se usa por sí solo el mejor que esté instalado.</translation>
+    </message>
+    <message>
+        <source>Speech to text</source>
+        <translation>Voz a texto</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Acta</translation>
+    </message>
+    <message>
+        <source>Add a model</source>
+        <translation>Añadir un modelo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Open the models folder</source>
+        <translation>Abrir la carpeta de modelos</translation>
+    </message>
+    <message>
+        <source>None is installed.</source>
+        <translation>No hay ninguno instalado.</translation>
+    </message>
+    <message>
+        <source>Speech: a folder with a Whisper model in CTranslate2 form, such as faster-whisper-small (it holds a file model.bin).</source>
+        <translation>Voz: una carpeta con un modelo Whisper en formato CTranslate2, como faster-whisper-small (contiene un archivo model.bin).</translation>
+    </message>
+    <message>
+        <source>Minutes: a file that ends in .gguf, such as an instruction-tuned model of 3 to 8 billion parameters in Q4_K_M.</source>
+        <translation>Actas: un archivo que termina en .gguf, como un modelo de instrucciones de 3 a 8 mil millones de parámetros en Q4_K_M.</translation>
+    </message>
+    <message>
+        <source>Bring them on a USB stick or from a computer with a network, and copy them into this folder:</source>
+        <translation>Tráigalos en una memoria USB o desde un ordenador con red y cópielos en esta carpeta:</translation>
+    </message>
+    <message>
+        <source>Models folder</source>
+        <translation>Carpeta de modelos</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Recording</source>
+        <translation>Grabando</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Leyendo el archivo</translation>
+    </message>
+    <message>
+        <source>Transcribing</source>
+        <translation>Transcribiendo</translation>
+    </message>
+    <message>
+        <source>Writing minutes</source>
+        <translation>Escribiendo el acta</translation>
+    </message>
+    <message>
+        <source>Saving the recording</source>
+        <translation>Guardando la grabación</translation>
+    </message>
+    <message>
+        <source>nearly done</source>
+        <translation>casi listo</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>quedan {time}</translation>
+    </message>
+</context>
+<context>
+    <name>ProofPanel</name>
+    <message>
+        <source>No engine has run yet.</source>
+        <translation>Todavía no se ha ejecutado nada.</translation>
+    </message>
+    <message>
+        <source>Runs on this computer</source>
+        <translation>Se ejecuta en este ordenador</translation>
+    </message>
+</context>
+<context>
+    <name>QueueCard</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>What was done until now is kept</source>
+        <translation>Lo hecho hasta ahora se conserva</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>y {count} más</translation>
+    </message>
+    <message>
+        <source>Take {name} out of the queue</source>
+        <translation>Sacar {name} de la cola</translation>
+    </message>
+    <message>
+        <source>A meeting that was deleted</source>
+        <translation>Una reunión eliminada</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingBar</name>
+    <message>
+        <source>Recorded time</source>
+        <translation>Tiempo grabado</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show the live transcript</source>
+        <translation>Mostrar la transcripción en vivo</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>End the recording and write the minutes</source>
+        <translation>Terminar la grabación y escribir el acta</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Hearing the last words</source>
+        <translation>Escuchando las últimas palabras</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Grabando</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCard</name>
+    <message>
+        <source>Finish now</source>
+        <translation>Terminar ahora</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>A meeting was interrupted</source>
+        <translation>Se interrumpió una reunión</translation>
+    </message>
+    <message>
+        <source>{count} meetings were interrupted</source>
+        <translation>Se interrumpieron {count} reuniones</translation>
+    </message>
+    <message>
+        <source>Everything that was recorded is kept.</source>
+        <translation>Todo lo grabado se conserva.</translation>
+    </message>
+    <message>
+        <source>“{title}”: everything that was recorded is kept.</source>
+        <translation>«{title}»: todo lo grabado se conserva.</translation>
+    </message>
+    <message>
+        <source>“{title}”: {length} are kept.</source>
+        <translation>«{title}»: se conservan {length}.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBar</name>
+    <message>
+        <source>Meetings</source>
+        <translation>Reuniones</translation>
+    </message>
+    <message>
+        <source>Search every word that was said</source>
+        <translation>Buscar en todo lo que se dijo</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>Orden de la lista</translation>
+    </message>
+    <message>
+        <source>{count} meetings</source>
+        <translation>{count} reuniones</translation>
+    </message>
+    <message>
+        <source>Order: {name}</source>
+        <translation>Orden: {name}</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Las más nuevas primero</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Las más antiguas primero</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Por título</translation>
+    </message>
+    <message>
+        <source>Longest first</source>
+        <translation>Las más largas primero</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>Something went wrong that Unplugged has no better words for.</source>
+        <translation>Algo ha salido mal y Unplugged no tiene mejores palabras para decirlo.</translation>
+    </message>
+    <message>
+        <source>There is no file at {path}. Check the name and try again.</source>
+        <translation>No hay ningún archivo en {path}. Compruebe el nombre e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({reason}). Check its permissions.</source>
+        <translation>No se puede leer {path} ({reason}). Compruebe los permisos.</translation>
+    </message>
+    <message>
+        <source>{path} is not a file. Name one audio or video file.</source>
+        <translation>{path} no es un archivo. Indique un archivo de audio o vídeo.</translation>
+    </message>
+    <message>
+        <source>{path} is empty. There is nothing in it to transcribe.</source>
+        <translation>{path} está vacío. No hay nada que transcribir.</translation>
+    </message>
+    <message>
+        <source>{path} is not an audio or video file that can be read. Convert it to WAV, MP3 or MP4.</source>
+        <translation>{path} no es un archivo de audio o vídeo legible. Conviértalo a WAV, MP3 o MP4.</translation>
+    </message>
+    <message>
+        <source>{path} has no sound track. Choose a file with sound.</source>
+        <translation>{path} no tiene pista de sonido. Elija un archivo con sonido.</translation>
+    </message>
+    <message>
+        <source>No sound could be read from {path}. The file is damaged; try another copy.</source>
+        <translation>No se pudo leer sonido de {path}. El archivo está dañado; pruebe con otra copia.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged in a way that broke the decoder. Try another copy of it.</source>
+        <translation>{path} está dañado de un modo que rompió el decodificador. Pruebe con otra copia.</translation>
+    </message>
+    <message>
+        <source>Reading {path} made no progress for {seconds} seconds and was stopped. Try another copy of it.</source>
+        <translation>La lectura de {path} no avanzó durante {seconds} segundos y se detuvo. Pruebe con otra copia.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded.</source>
+        <translation>No se grabó nada.</translation>
+    </message>
+    <message>
+        <source>There is no meeting {id}. `unplugged list` shows what there is.</source>
+        <translation>No existe la reunión {id}. `unplugged list` muestra las que hay.</translation>
+    </message>
+    <message>
+        <source>Several meetings start with {id}. Give more of the id.</source>
+        <translation>Varias reuniones empiezan por {id}. Escriba más del identificador.</translation>
+    </message>
+    <message>
+        <source>Meeting {id} is being worked on by another Unplugged. Wait, or stop that one.</source>
+        <translation>Otro Unplugged está trabajando en la reunión {id}. Espere o detenga aquel.</translation>
+    </message>
+    <message>
+        <source>Meeting {id} has no minutes yet. Write them with `unplugged minutes {id}`.</source>
+        <translation>La reunión {id} aún no tiene acta. Escríbala con `unplugged minutes {id}`.</translation>
+    </message>
+    <message>
+        <source>Meeting {id} has no finished version {version} of its minutes. `unplugged versions {id}` lists what there is.</source>
+        <translation>La reunión {id} no tiene una versión {version} terminada de su acta. `unplugged versions {id}` muestra las que hay.</translation>
+    </message>
+    <message>
+        <source>Meeting {id} has no line {line}.</source>
+        <translation>La reunión {id} no tiene la línea {line}.</translation>
+    </message>
+    <message>
+        <source>Nobody called {name} speaks in meeting {id}.</source>
+        <translation>En la reunión {id} no habla nadie llamado {name}.</translation>
+    </message>
+    <message>
+        <source>The minutes of meeting {id} have no bullet {number} that this can be done to.</source>
+        <translation>El acta de la reunión {id} no tiene un punto {number} con el que se pueda hacer eso.</translation>
+    </message>
+    <message>
+        <source>The new text is empty. Type at least one letter.</source>
+        <translation>El texto nuevo está vacío. Escriba al menos una letra.</translation>
+    </message>
+    <message>
+        <source>There is no template {name}. Known templates: {known}.</source>
+        <translation>No existe la plantilla {name}. Plantillas conocidas: {known}.</translation>
+    </message>
+    <message>
+        <source>The template {path} cannot be used: {reason}.</source>
+        <translation>La plantilla {path} no se puede usar: {reason}.</translation>
+    </message>
+    <message>
+        <source>There is no word in the question to look for. Name what it is about.</source>
+        <translation>En la pregunta no hay ninguna palabra que buscar. Diga de qué se trata.</translation>
+    </message>
+    <message>
+        <source>{name} is not a format. Known formats: {known}.</source>
+        <translation>{name} no es un formato. Formatos conocidos: {known}.</translation>
+    </message>
+    <message>
+        <source>The model {model} does not know the language {language}.</source>
+        <translation>El modelo {model} no conoce el idioma {language}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({reason}). Choose another place with --out.</source>
+        <translation>No se puede escribir {path} ({reason}). Elija otro lugar con --out.</translation>
+    </message>
+    <message>
+        <source>You have changed the transcript of meeting {id}. Say that it may be replaced, or keep it as it is.</source>
+        <translation>Ha cambiado la transcripción de la reunión {id}. Indique que puede sustituirse o déjela como está.</translation>
+    </message>
+    <message>
+        <source>Meeting {id} has no final pass under way.</source>
+        <translation>La reunión {id} no tiene ninguna segunda escucha en curso.</translation>
+    </message>
+    <message>
+        <source>Meeting {id} is not finished. Finish it first with `unplugged minutes {id}`.</source>
+        <translation>La reunión {id} no está terminada. Termínela primero con `unplugged minutes {id}`.</translation>
+    </message>
+    <message>
+        <source>The final pass goes on when the other work is done.</source>
+        <translation>La segunda escucha sigue cuando acabe el otro trabajo.</translation>
+    </message>
+    <message>
+        <source>The final pass waits for the one before it.</source>
+        <translation>La segunda escucha espera a la anterior.</translation>
+    </message>
+    <message>
+        <source>The final pass begins when the computer is plugged in.</source>
+        <translation>La segunda escucha empieza cuando el ordenador esté enchufado.</translation>
+    </message>
+    <message>
+        <source>This computer does not say whether it is plugged in, so the final pass waits until you start it.</source>
+        <translation>Este ordenador no dice si está enchufado, así que la segunda escucha espera a que usted la inicie.</translation>
+    </message>
+    <message>
+        <source>Meeting {id} has no receipt. One is written when work on a meeting ends.</source>
+        <translation>La reunión {id} no tiene justificante. Se escribe cuando termina el trabajo en una reunión.</translation>
+    </message>
+    <message>
+        <source>{path} is not a receipt that can be read ({reason}).</source>
+        <translation>{path} no es un justificante legible ({reason}).</translation>
+    </message>
+    <message>
+        <source>The assumptions in {path} cannot be used: {reason}. Correct them, or delete the file to get the original ones back.</source>
+        <translation>Los supuestos de {path} no se pueden usar: {reason}. Corríjalos o elimine el archivo para recuperar los originales.</translation>
+    </message>
+    <message>
+        <source>The engine stopped working ({reason}).</source>
+        <translation>El motor dejó de funcionar ({reason}).</translation>
+    </message>
+    <message>
+        <source>There is no {source} to record from. Connect one, or choose another source.</source>
+        <translation>No hay «{source}» desde donde grabar. Conecte una fuente o elija otra.</translation>
+    </message>
+    <message>
+        <source>No {kind} model {name} is installed.</source>
+        <translation>No hay instalado ningún modelo {name} de tipo {kind}.</translation>
+    </message>
+    <message>
+        <source>The model {name} cannot be loaded: {reason}. Install it again.</source>
+        <translation>No se puede cargar el modelo {name}: {reason}. Instálelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The model catalogue {path} is not valid: {reason}.</source>
+        <translation>El catálogo de modelos {path} no es válido: {reason}.</translation>
+    </message>
+    <message>
+        <source>The disk is full at {path}. Free some space; everything up to here is kept.</source>
+        <translation>El disco está lleno en {path}. Libere espacio; todo lo anterior se conserva.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({reason}). Unplugged keeps its meetings there.</source>
+        <translation>No se puede escribir {path} ({reason}). Unplugged guarda ahí sus reuniones.</translation>
+    </message>
+    <message>
+        <source>The settings {path} cannot be written ({reason}). The change holds until Unplugged is closed.</source>
+        <translation>No se pueden escribir los ajustes {path} ({reason}). El cambio vale hasta que se cierre Unplugged.</translation>
+    </message>
+    <message>
+        <source>The library {path} cannot be opened ({reason}). A copy is made before each update and lies beside it.</source>
+        <translation>No se puede abrir la biblioteca {path} ({reason}). Antes de cada actualización se hace una copia, que está a su lado.</translation>
+    </message>
+    <message>
+        <source>The library {path} was written by a newer Unplugged (version {version}). Update Unplugged.</source>
+        <translation>La biblioteca {path} la escribió un Unplugged más nuevo (versión {version}). Actualice Unplugged.</translation>
+    </message>
+    <message>
+        <source>The sound system cannot be used ({reason}). Files still work; recording needs it.</source>
+        <translation>No se puede usar el sistema de sonido ({reason}). Los archivos siguen funcionando; para grabar hace falta.</translation>
+    </message>
+    <message>
+        <source>No sound comes from {source} any more. Check how it is connected; recording goes on by itself when it is back.</source>
+        <translation>Ya no llega sonido de {source}. Compruebe la conexión; la grabación sigue por sí sola cuando vuelva.</translation>
+    </message>
+    <message>
+        <source>There is no loudspeaker or headphones to play on. Connect some, then play again.</source>
+        <translation>No hay altavoz ni auriculares para reproducir. Conecte alguno y reproduzca de nuevo.</translation>
+    </message>
+    <message>
+        <source>The loudspeaker is gone or takes no sound any more. Check how it is connected, then play again.</source>
+        <translation>El altavoz ya no está o no acepta más sonido. Compruebe la conexión y reproduzca de nuevo.</translation>
+    </message>
+    <message>
+        <source>The readings in {path} cannot be used ({reason}).</source>
+        <translation>Las lecturas de {path} no se pueden usar ({reason}).</translation>
+    </message>
+    <message>
+        <source>The {worker} process stopped {count} times and was not started again. What was done until then is kept.</source>
+        <translation>El proceso {worker} se detuvo {count} veces y no se volvió a iniciar. Lo hecho hasta entonces se conserva.</translation>
+    </message>
+    <message>
+        <source>The {worker} process made a mistake of its own; the details are in {log}. What was done until then is kept.</source>
+        <translation>El proceso {worker} cometió un error propio; los detalles están en {log}. Lo hecho hasta entonces se conserva.</translation>
+    </message>
+    <message>
+        <source>The settings could not be read and were set aside as {aside}; Unplugged starts with its defaults.</source>
+        <translation>No se pudieron leer los ajustes y se apartaron como {aside}; Unplugged empieza con los valores iniciales.</translation>
+    </message>
+    <message>
+        <source>Some settings have values that Unplugged does not know ({names}); their defaults are used.</source>
+        <translation>Algunos ajustes tienen valores que Unplugged no conoce ({names}); se usan los iniciales.</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle; everything up to there was used.</source>
+        <translation>El archivo acaba a la mitad; se usó todo lo anterior.</translation>
+    </message>
+    <message>
+        <source>Parts of the file are damaged and could not be read; the rest was used.</source>
+        <translation>Hay partes del archivo dañadas que no se pudieron leer; se usó el resto.</translation>
+    </message>
+    <message>
+        <source>The file is shorter than it says; everything in it was used.</source>
+        <translation>El archivo es más corto de lo que dice; se usó todo lo que contiene.</translation>
+    </message>
+    <message>
+        <source>The file leaves out parts of the sound; everything that is in it was used.</source>
+        <translation>Al archivo le faltan partes del sonido; se usó todo lo que contiene.</translation>
+    </message>
+    <message>
+        <source>The recording is longer than 48 hours; only its beginning was used.</source>
+        <translation>La grabación dura más de 48 horas; solo se usó el principio.</translation>
+    </message>
+    <message>
+        <source>Reading the file stopped in the middle; everything up to there was used.</source>
+        <translation>La lectura del archivo se detuvo a la mitad; se usó todo lo anterior.</translation>
+    </message>
+    <message>
+        <source>Recording was paused here.</source>
+        <translation>Aquí se pausó la grabación.</translation>
+    </message>
+    <message>
+        <source>Recording stopped here and was started again; {lost_s} s are missing.</source>
+        <translation>Aquí se detuvo la grabación y se reanudó; faltan {lost_s} s.</translation>
+    </message>
+    <message>
+        <source>The sound system lost {lost_s} s of sound here; silence stands in their place.</source>
+        <translation>Aquí el sistema de sonido perdió {lost_s} s; en su lugar hay silencio.</translation>
+    </message>
+    <message>
+        <source>The source changed; from here on the sound comes from another one.</source>
+        <translation>La fuente cambió; desde aquí el sonido viene de otra.</translation>
+    </message>
+    <message>
+        <source>The microphone delivers nothing but silence. Check that it is not muted.</source>
+        <translation>El micrófono solo entrega silencio. Compruebe que no está silenciado.</translation>
+    </message>
+    <message>
+        <source>The computer slept here.</source>
+        <translation>Aquí el ordenador estaba en reposo.</translation>
+    </message>
+    <message>
+        <source>{lost_s} s of sound are missing here; then the source was back.</source>
+        <translation>Aquí faltan {lost_s} s de sonido; después volvió la fuente.</translation>
+    </message>
+    <message>
+        <source>No language model is installed, so these minutes are made of sentences taken from the transcript.</source>
+        <translation>No hay ningún modelo de lenguaje instalado, así que esta acta está hecha de frases de la transcripción.</translation>
+    </message>
+    <message>
+        <source>As you wished, no language model was used; these minutes are made of sentences taken from the transcript.</source>
+        <translation>Como deseaba, no se usó ningún modelo de lenguaje; esta acta está hecha de frases de la transcripción.</translation>
+    </message>
+    <message>
+        <source>The language model failed, so these minutes are made of sentences taken from the transcript.</source>
+        <translation>El modelo de lenguaje falló, así que esta acta está hecha de frases de la transcripción.</translation>
+    </message>
+    <message>
+        <source>No language model here can answer questions, so these are lines of the transcript that come near to it.</source>
+        <translation>Ningún modelo de lenguaje de aquí puede responder preguntas, así que estas son líneas de la transcripción que se acercan.</translation>
+    </message>
+    <message>
+        <source>The language model failed, so these are lines of the transcript that come near to an answer.</source>
+        <translation>El modelo de lenguaje falló, así que estas son líneas de la transcripción que se acercan a una respuesta.</translation>
+    </message>
+    <message>
+        <source>Writing was stopped; these minutes are not complete.</source>
+        <translation>Se detuvo la escritura; esta acta no está completa.</translation>
+    </message>
+    <message>
+        <source>Parts of the transcript could not be read by the language model.</source>
+        <translation>El modelo de lenguaje no pudo leer partes de la transcripción.</translation>
+    </message>
+    <message>
+        <source>No speech was found in this recording.</source>
+        <translation>No se encontró voz en esta grabación.</translation>
+    </message>
+    <message>
+        <source>Work on this meeting was interrupted; what was done until then is kept.</source>
+        <translation>Se interrumpió el trabajo en esta reunión; lo hecho hasta entonces se conserva.</translation>
+    </message>
+    <message>
+        <source>GPU 0 %, denied by the kernel</source>
+        <translation>GPU 0 %, denegada por el núcleo</translation>
+    </message>
+    <message>
+        <source>GPU 0 %, measured</source>
+        <translation>GPU 0 %, medido</translation>
+    </message>
+    <message>
+        <source>No GPU code loaded</source>
+        <translation>Ningún código de GPU cargado</translation>
+    </message>
+    <message>
+        <source>GPU: cannot be measured here</source>
+        <translation>GPU: no se puede medir aquí</translation>
+    </message>
+    <message>
+        <source>GPU: not looked at yet</source>
+        <translation>GPU: aún sin mirar</translation>
+    </message>
+    <message>
+        <source>GPU touched by {process} (pid {pid})</source>
+        <translation>GPU tocada por {process} (pid {pid})</translation>
+    </message>
+    <message>
+        <source>Network 0 bytes, denied by the kernel</source>
+        <translation>Red 0 bytes, denegada por el núcleo</translation>
+    </message>
+    <message>
+        <source>Network 0 bytes, measured</source>
+        <translation>Red 0 bytes, medido</translation>
+    </message>
+    <message>
+        <source>No connection open</source>
+        <translation>Ninguna conexión abierta</translation>
+    </message>
+    <message>
+        <source>Network: cannot be measured here</source>
+        <translation>Red: no se puede medir aquí</translation>
+    </message>
+    <message>
+        <source>Network: not looked at yet</source>
+        <translation>Red: aún sin mirar</translation>
+    </message>
+    <message>
+        <source>Network touched by {process} (pid {pid})</source>
+        <translation>Red tocada por {process} (pid {pid})</translation>
+    </message>
+    <message>
+        <source>NPU 0 %, denied by the kernel</source>
+        <translation>NPU 0 %, denegada por el núcleo</translation>
+    </message>
+    <message>
+        <source>NPU 0 %, measured</source>
+        <translation>NPU 0 %, medido</translation>
+    </message>
+    <message>
+        <source>No NPU code loaded</source>
+        <translation>Ningún código de NPU cargado</translation>
+    </message>
+    <message>
+        <source>NPU: cannot be measured here</source>
+        <translation>NPU: no se puede medir aquí</translation>
+    </message>
+    <message>
+        <source>NPU: not looked at yet</source>
+        <translation>NPU: aún sin mirar</translation>
+    </message>
+    <message>
+        <source>NPU in use by {process} (pid {pid})</source>
+        <translation>NPU en uso por {process} (pid {pid})</translation>
+    </message>
+    <message>
+        <source>The processes that do the work: the kernel denies it.</source>
+        <translation>Los procesos que trabajan: el núcleo lo deniega.</translation>
+    </message>
+    <message>
+        <source>The processes that do the work: a counter was read and says 0.</source>
+        <translation>Los procesos que trabajan: se leyó un contador y dice 0.</translation>
+    </message>
+    <message>
+        <source>The processes that do the work: nothing that could use it is loaded or open.</source>
+        <translation>Los procesos que trabajan: nada que pudiera usarlo está cargado o abierto.</translation>
+    </message>
+    <message>
+        <source>The processes that do the work: cannot be told here.</source>
+        <translation>Los procesos que trabajan: no se puede saber aquí.</translation>
+    </message>
+    <message>
+        <source>Unplugged&apos;s own window or terminal: the kernel denies it.</source>
+        <translation>La ventana o terminal de Unplugged: el núcleo lo deniega.</translation>
+    </message>
+    <message>
+        <source>Unplugged&apos;s own window or terminal: a counter was read and says 0.</source>
+        <translation>La ventana o terminal de Unplugged: se leyó un contador y dice 0.</translation>
+    </message>
+    <message>
+        <source>Unplugged&apos;s own window or terminal: nothing that could use it is loaded or open.</source>
+        <translation>La ventana o terminal de Unplugged: nada que pudiera usarlo está cargado o abierto.</translation>
+    </message>
+    <message>
+        <source>Unplugged&apos;s own window or terminal: cannot be told here.</source>
+        <translation>La ventana o terminal de Unplugged: no se puede saber aquí.</translation>
+    </message>
+    <message>
+        <source>{process} (pid {pid}) touched the GPU: {reason}.</source>
+        <translation>{process} (pid {pid}) tocó la GPU: {reason}.</translation>
+    </message>
+    <message>
+        <source>{process} (pid {pid}) touched the network: {reason}.</source>
+        <translation>{process} (pid {pid}) tocó la red: {reason}.</translation>
+    </message>
+    <message>
+        <source>{process} (pid {pid}) uses the NPU: {reason}.</source>
+        <translation>{process} (pid {pid}) usa la NPU: {reason}.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Holds from the next start.</source>
+        <translation>Vale desde el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Reducir el movimiento</translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself.</source>
+        <translation>Nada se mueve por sí solo.</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Escucha</translation>
+    </message>
+    <message>
+        <source>Detect it</source>
+        <translation>Detectarlo</translation>
+    </message>
+    <message>
+        <source>Spoken language</source>
+        <translation>Idioma hablado</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>After each recording</source>
+        <translation>Después de cada grabación</translation>
+    </message>
+    <message>
+        <source>When on mains power</source>
+        <translation>Con el ordenador enchufado</translation>
+    </message>
+    <message>
+        <source>Listen a second time</source>
+        <translation>Escuchar otra vez</translation>
+    </message>
+    <message>
+        <source>Slower and more exact than the words that appear live.</source>
+        <translation>Más lento y más exacto que las palabras que aparecen en vivo.</translation>
+    </message>
+    <message>
+        <source>Speech model</source>
+        <translation>Modelo de voz</translation>
+    </message>
+    <message>
+        <source>Names and special words</source>
+        <translation>Nombres y palabras especiales</translation>
+    </message>
+    <message>
+        <source>One a line, as they are written</source>
+        <translation>Una por línea, tal como se escribe</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Acta</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation>Modelo de lenguaje</translation>
+    </message>
+    <message>
+        <source>The best that is installed</source>
+        <translation>El mejor instalado</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptCanvas</name>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcripción</translation>
+    </message>
+    <message>
+        <source>{reason} Missing: {length}</source>
+        <translation>{reason} Faltan: {length}</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Show Unplugged</source>
+        <translation>Mostrar Unplugged</translation>
+    </message>
+    <message>
+        <source>Start recording</source>
+        <translation>Empezar a grabar</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Unplugged is recording</source>
+        <translation>Unplugged está grabando</translation>
+    </message>
+    <message>
+        <source>Stop recording</source>
+        <translation>Detener la grabación</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Le damos la bienvenida</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Micrófono</translation>
+    </message>
+    <message>
+        <source>The system&apos;s microphone</source>
+        <translation>El micrófono del sistema</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Try the sample meeting</source>
+        <translation>Probar la reunión de ejemplo</translation>
+    </message>
+    <message>
+        <source>Get a better model</source>
+        <translation>Conseguir un modelo mejor</translation>
+    </message>
+    <message>
+        <source>Minutes of your meetings, made on this computer</source>
+        <translation>Las actas de sus reuniones, hechas en este ordenador</translation>
+    </message>
+    <message>
+        <source>Press Record or drop a file, and read the minutes. No GPU, no cloud, nothing is sent anywhere.</source>
+        <translation>Pulse Grabar o suelte un archivo, y lea el acta. Sin GPU, sin nube, sin enviar nada a ninguna parte.</translation>
+    </message>
+    <message>
+        <source>Can you be heard?</source>
+        <translation>¿Se le oye?</translation>
+    </message>
+    <message>
+        <source>Two demo models are built in</source>
+        <translation>Hay dos modelos de demostración incluidos</translation>
+    </message>
+    <message>
+        <source>They were trained without a GPU, know a small English vocabulary, and show how everything works; for real meetings, add larger ones.</source>
+        <translation>Se entrenaron sin GPU, conocen un pequeño vocabulario en inglés y muestran cómo funciona todo; para reuniones reales, añada otros más grandes.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>Today, {time}</source>
+        <translation>Hoy, {time}</translation>
+    </message>
+    <message>
+        <source>Yesterday, {time}</source>
+        <translation>Ayer, {time}</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1333 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Unplugged</source>
+        <translation>À propos d’Unplugged</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Fait avec</translation>
+    </message>
+    <message>
+        <source>Where things are</source>
+        <translation>Où se trouve chaque chose</translation>
+    </message>
+    <message>
+        <source>Meetings, models and logs: {folder}</source>
+        <translation>Réunions, modèles et journaux : {folder}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Logs and crash reports</source>
+        <translation>Journaux et rapports d’incident</translation>
+    </message>
+    <message>
+        <source>Version {version}, MIT licence</source>
+        <translation>Version {version}, licence MIT</translation>
+    </message>
+    <message>
+        <source>Records meetings and writes their minutes on this computer&apos;s processor: no GPU, no cloud, no byte sent.</source>
+        <translation>Enregistre les réunions et rédige leur compte rendu sur le processeur de cet ordinateur : pas de GPU, pas de nuage, pas un octet envoyé.</translation>
+    </message>
+    <message>
+        <source>Licences of icons and typeface</source>
+        <translation>Licences des icônes et de la police</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>non installé</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureCard</name>
+    <message>
+        <source>Record a meeting</source>
+        <translation>Enregistrer une réunion</translation>
+    </message>
+    <message>
+        <source>Words appear while you speak, the minutes when you stop. Nothing leaves this computer.</source>
+        <translation>Les mots apparaissent pendant que vous parlez, le compte rendu à l’arrêt. Rien ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>What is recorded</source>
+        <translation>Ce qui est enregistré</translation>
+    </message>
+    <message>
+        <source>Choose files …</source>
+        <translation>Choisir des fichiers …</translation>
+    </message>
+    <message>
+        <source>Transcribe audio or video files</source>
+        <translation>Transcrire des fichiers audio ou vidéo</translation>
+    </message>
+    <message>
+        <source>or drop recordings anywhere in this window</source>
+        <translation>ou déposez des enregistrements n’importe où dans cette fenêtre</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Microphone</translation>
+    </message>
+    <message>
+        <source>The system&apos;s choice</source>
+        <translation>Celui du système</translation>
+    </message>
+    <message>
+        <source>What is recorded: {name}</source>
+        <translation>Ce qui est enregistré : {name}</translation>
+    </message>
+    <message>
+        <source>System audio</source>
+        <translation>Son du système</translation>
+    </message>
+    <message>
+        <source>Microphone and system audio</source>
+        <translation>Microphone et son du système</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Start recording</source>
+        <translation>Commencer l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Choose files …</source>
+        <translation>Choisir des fichiers …</translation>
+    </message>
+    <message>
+        <source>Try the sample meeting</source>
+        <translation>Essayer la réunion d’exemple</translation>
+    </message>
+    <message>
+        <source>All meetings</source>
+        <translation>Toutes les réunions</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Proof panel</source>
+        <translation>Panneau de preuve</translation>
+    </message>
+    <message>
+        <source>Get better models</source>
+        <translation>Obtenir de meilleurs modèles</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>About Unplugged</source>
+        <translation>À propos d’Unplugged</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Choose audio or video files</source>
+        <translation>Choisir des fichiers audio ou vidéo</translation>
+    </message>
+    <message>
+        <source>A recording is under way. Stop it before you close Unplugged.</source>
+        <translation>Un enregistrement est en cours. Arrêtez-le avant de fermer Unplugged.</translation>
+    </message>
+    <message>
+        <source>Stop the recording</source>
+        <translation>Arrêter l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Unplugged made a mistake of its own and goes on. A report was written; it stays on this computer.</source>
+        <translation>Unplugged a commis une erreur et continue. Un rapport a été écrit ; il reste sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Read the report</source>
+        <translation>Lire le rapport</translation>
+    </message>
+    <message>
+        <source>A part of Unplugged stopped and was started again; going on.</source>
+        <translation>Une partie d’Unplugged s’est arrêtée et a été relancée ; le travail continue.</translation>
+    </message>
+    <message>
+        <source>The minutes of “{title}” are ready.</source>
+        <translation>Le compte rendu de « {title} » est prêt.</translation>
+    </message>
+    <message>
+        <source>Minutes are ready</source>
+        <translation>Le compte rendu est prêt</translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation>Le lire</translation>
+    </message>
+</context>
+<context>
+    <name>DropOverlay</name>
+    <message>
+        <source>Drop to transcribe</source>
+        <translation>Déposez pour transcrire</translation>
+    </message>
+</context>
+<context>
+    <name>FaultWindow</name>
+    <message>
+        <source>Unplugged cannot start</source>
+        <translation>Unplugged ne peut pas démarrer</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Back to all meetings</source>
+        <translation>Retour à toutes les réunions</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Show what runs on this computer, and where</source>
+        <translation>Montrer ce qui tourne sur cet ordinateur, et où</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+</context>
+<context>
+    <name>HitsDelegate</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+</context>
+<context>
+    <name>HitsView</name>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Try the sample meeting</source>
+        <translation>Essayer la réunion d’exemple</translation>
+    </message>
+    <message>
+        <source>No meetings yet</source>
+        <translation>Pas encore de réunion</translation>
+    </message>
+    <message>
+        <source>Record one, drop a recording here, or see what the sample meeting becomes.</source>
+        <translation>Enregistrez-en une, déposez un enregistrement ici, ou voyez ce que devient la réunion d’exemple.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>No meeting and no line has “{words}”.</source>
+        <translation>Aucune réunion ni aucune ligne ne contient « {words} ».</translation>
+    </message>
+    <message>
+        <source>“{title}” is deleted.</source>
+        <translation>« {title} » est supprimée.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>In the list of meetings</source>
+        <translation>Dans la liste des réunions</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete, with undo</source>
+        <translation>Supprimer, annulable</translation>
+    </message>
+    <message>
+        <source>Menu key</source>
+        <translation>Touche Menu</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>Tout le reste</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>LevelMeter</name>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>Interrupted</source>
+        <translation>Interrompue</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Transcript only</source>
+        <translation>Transcription seule</translation>
+    </message>
+    <message>
+        <source>In work elsewhere</source>
+        <translation>En cours ailleurs</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>The last seven days</source>
+        <translation>Les sept derniers jours</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryDelegate</name>
+    <message>
+        <source>The first words will stand here.</source>
+        <translation>Les premiers mots apparaîtront ici.</translation>
+    </message>
+    <message>
+        <source>No speech was found in this recording.</source>
+        <translation>Aucune parole n’a été trouvée dans cet enregistrement.</translation>
+    </message>
+    <message>
+        <source>Title of the meeting</source>
+        <translation>Titre de la réunion</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryView</name>
+    <message>
+        <source>Meetings</source>
+        <translation>Réunions</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Finish the work on it</source>
+        <translation>Terminer le travail</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPage</name>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcription</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Compte rendu</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>MicCheck</name>
+    <message>
+        <source>Say something …</source>
+        <translation>Dites quelque chose …</translation>
+    </message>
+    <message>
+        <source>You are heard.</source>
+        <translation>On vous entend.</translation>
+    </message>
+    <message>
+        <source>Nothing is heard. Is the microphone muted?</source>
+        <translation>On n’entend rien. Le microphone est-il coupé ?</translation>
+    </message>
+    <message>
+        <source>Very quiet. Come closer, or choose another one.</source>
+        <translation>Très faible. Approchez-vous, ou choisissez-en un autre.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsDialog</name>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Unplugged comes with two small demo models. They show how it works; for real meetings, add larger ones. The best that is installed is used by itself.</source>
+        <translation>Unplugged est livré avec deux petits modèles de démonstration. Ils montrent comment il fonctionne ; pour de vraies réunions, ajoutez-en de plus grands. Le meilleur installé est utilisé de lui-même.</translation>
+    </message>
+    <message>
+        <source>Speech to text</source>
+        <translation>Parole vers texte</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Compte rendu</translation>
+    </message>
+    <message>
+        <source>Add a model</source>
+        <translation>Ajouter un modèle</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Open the models folder</source>
+        <translation>Ouvrir le dossier des modèles</translation>
+    </message>
+    <message>
+        <source>None is installed.</source>
+        <translation>Aucun n’est installé.</translation>
+    </message>
+    <message>
+        <source>Speech: a folder with a Whisper model in CTranslate2 form, such as faster-whisper-small (it holds a file model.bin).</source>
+        <translation>Parole : un dossier contenant un modèle Whisper au format CTranslate2, comme faster-whisper-small (il contient un fichier model.bin).</translation>
+    </message>
+    <message>
+        <source>Minutes: a file that ends in .gguf, such as an instruction-tuned model of 3 to 8 billion parameters in Q4_K_M.</source>
+        <translation>Compte rendu : un fichier qui se termine par .gguf, comme un modèle à instructions de 3 à 8 milliards de paramètres en Q4_K_M.</translation>
+    </message>
+    <message>
+        <source>Bring them on a USB stick or from a computer with a network, and copy them into this folder:</source>
+        <translation>Apportez-les sur une clé USB ou depuis un ordinateur relié au réseau, et copiez-les dans ce dossier :</translation>
+    </message>
+    <message>
+        <source>Models folder</source>
+        <translation>Dossier des modèles</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Recording</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Lecture du fichier</translation>
+    </message>
+    <message>
+        <source>Transcribing</source>
+        <translation>Transcription</translation>
+    </message>
+    <message>
+        <source>Writing minutes</source>
+        <translation>Rédaction du compte rendu</translation>
+    </message>
+    <message>
+        <source>Saving the recording</source>
+        <translation>Sauvegarde de l’enregistrement</translation>
+    </message>
+    <message>
+        <source>nearly done</source>
+        <translation>presque terminé</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>encore {time}</translation>
+    </message>
+</context>
+<context>
+    <name>ProofPanel</name>
+    <message>
+        <source>No engine has run yet.</source>
+        <translation>Aucun moteur n’a encore tourné.</translation>
+    </message>
+    <message>
+        <source>Runs on this computer</source>
+        <translation>Tourne sur cet ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>QueueCard</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>What was done until now is kept</source>
+        <translation>Ce qui est fait est conservé</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>et {count} de plus</translation>
+    </message>
+    <message>
+        <source>Take {name} out of the queue</source>
+        <translation>Retirer {name} de la file</translation>
+    </message>
+    <message>
+        <source>A meeting that was deleted</source>
+        <translation>Une réunion supprimée</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingBar</name>
+    <message>
+        <source>Recorded time</source>
+        <translation>Durée enregistrée</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Show the live transcript</source>
+        <translation>Montrer la transcription en direct</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>End the recording and write the minutes</source>
+        <translation>Terminer l’enregistrement et rédiger le compte rendu</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Hearing the last words</source>
+        <translation>Écoute des derniers mots</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Enregistrement</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCard</name>
+    <message>
+        <source>Finish now</source>
+        <translation>Terminer maintenant</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>A meeting was interrupted</source>
+        <translation>Une réunion a été interrompue</translation>
+    </message>
+    <message>
+        <source>{count} meetings were interrupted</source>
+        <translation>{count} réunions ont été interrompues</translation>
+    </message>
+    <message>
+        <source>Everything that was recorded is kept.</source>
+        <translation>Tout ce qui a été enregistré est conservé.</translation>
+    </message>
+    <message>
+        <source>“{title}”: everything that was recorded is kept.</source>
+        <translation>« {title} » : tout ce qui a été enregistré est conservé.</translation>
+    </message>
+    <message>
+        <source>“{title}”: {length} are kept.</source>
+        <translation>« {title} » : {length} sont conservées.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBar</name>
+    <message>
+        <source>Meetings</source>
+        <translation>Réunions</translation>
+    </message>
+    <message>
+        <source>Search every word that was said</source>
+        <translation>Rechercher dans tout ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>Ordre de la liste</translation>
+    </message>
+    <message>
+        <source>{count} meetings</source>
+        <translation>{count} réunions</translation>
+    </message>
+    <message>
+        <source>Order: {name}</source>
+        <translation>Ordre : {name}</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Les plus récentes d’abord</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Les plus anciennes d’abord</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Par titre</translation>
+    </message>
+    <message>
+        <source>Longest first</source>
+        <translation>Les plus longues d’abord</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>Something went wrong that Unplugged has no better words for.</source>
+        <translation>Quelque chose s’est mal passé, pour lequel Unplugged n’a pas de meilleurs mots.</translation>
+    </message>
+    <message>
+        <source>There is no file at {path}. Check the name and try again.</source>
+        <translation>Il n’y a pas de fichier à {path}. Vérifiez le nom et réessayez.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({reason}). Check its permissions.</source>
+        <translation>{path} ne peut pas être lu ({reason}). Vérifiez les droits d’accès.</translation>
+    </message>
+    <message>
+        <source>{path} is not a file. Name one audio or video file.</source>
+        <translation>{path} n’est pas un fichier. Indiquez un fichier audio ou vidéo.</translation>
+    </message>
+    <message>
+        <source>{path} is empty. There is nothing in it to transcribe.</source>
+        <translation>{path} est vide. Il n’y a rien à transcrire.</translation>
+    </message>
+    <message>
+        <source>{path} is not an audio or video file that can be read. Convert it to WAV, MP3 or MP4.</source>
+        <translation>{path} n’est pas un fichier audio ou vidéo lisible. Convertissez-le en WAV, MP3 ou MP4.</translation>
+    </message>
+    <message>
+        <source>{path} has no sound track. Choose a file with sound.</source>
+        <translation>{path} n’a pas de piste sonore. Choisissez un fichier avec du son.</translation>
+    </message>
+    <message>
+        <source>No sound could be read from {path}. The file is damaged; try another copy.</source>
+        <translation>Aucun son n’a pu être lu dans {path}. Le fichier est endommagé ; essayez une autre copie.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged in a way that broke the decoder. Try another copy of it.</source>
+        <translation>{path} est endommagé au point d’avoir brisé le décodeur. Essayez une autre copie.</translation>
+    </message>
+    <message>
+        <source>Reading {path} made no progress for {seconds} seconds and was stopped. Try another copy of it.</source>
+        <translation>La lecture de {path} n’a pas avancé pendant {seconds} secondes et a été arrêtée. Essayez une autre copie.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded.</source>
+        <translation>Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>There is no meeting {id}. `unplugged list` shows what there is.</source>
+        <translation>Il n’y a pas de réunion {id}. `unplugged list` montre celles qui existent.</translation>
+    </message>
+    <message>
+        <source>Several meetings start with {id}. Give more of the id.</source>
+        <translation>Plusieurs réunions commencent par {id}. Donnez davantage de l’identifiant.</translation>
+    </message>
+    <message>
+        <source>Meeting {id} is being worked on by another Unplugged. Wait, or stop that one.</source>
+        <translation>Un autre Unplugged travaille sur la réunion {id}. Attendez, ou arrêtez l’autre.</translation>
+    </message>
+    <message>
+        <source>Meeting {id} has no minutes yet. Write them with `unplugged minutes {id}`.</source>
+        <translation>La réunion {id} n’a pas encore de compte rendu. Rédigez-le avec `unplugged minutes {id}`.</translation>
+    </message>
+    <message>
+        <source>Meeting {id} has no finished version {version} of its minutes. `unplugged versions {id}` lists what there is.</source>
+        <translation>La réunion {id} n’a pas de version {version} terminée de son compte rendu. `unplugged versions {id}` montre celles qui existent.</translation>
+    </message>
+    <message>
+        <source>Meeting {id} has no line {line}.</source>
+        <translation>La réunion {id} n’a pas de ligne {line}.</translation>
+    </message>
+    <message>
+        <source>Nobody called {name} speaks in meeting {id}.</source>
+        <translation>Personne du nom de {name} ne parle dans la réunion {id}.</translation>
+    </message>
+    <message>
+        <source>The minutes of meeting {id} have no bullet {number} that this can be done to.</source>
+        <translation>Le compte rendu de la réunion {id} n’a pas de point {number} avec lequel on puisse faire cela.</translation>
+    </message>
+    <message>
+        <source>The new text is empty. Type at least one letter.</source>
+        <translation>Le nouveau texte est vide. Saisissez au moins une lettre.</translation>
+    </message>
+    <message>
+        <source>There is no template {name}. Known templates: {known}.</source>
+        <translation>Il n’y a pas de modèle de document {name}. Modèles connus : {known}.</translation>
+    </message>
+    <message>
+        <source>The template {path} cannot be used: {reason}.</source>
+        <translation>Le modèle de document {path} ne peut pas être utilisé : {reason}.</translation>
+    </message>
+    <message>
+        <source>There is no word in the question to look for. Name what it is about.</source>
+        <translation>La question ne contient aucun mot à rechercher. Dites de quoi il s’agit.</translation>
+    </message>
+    <message>
+        <source>{name} is not a format. Known formats: {known}.</source>
+        <translation>{name} n’est pas un format. Formats connus : {known}.</translation>
+    </message>
+    <message>
+        <source>The model {model} does not know the language {language}.</source>
+        <translation>Le modèle {model} ne connaît pas la langue {language}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({reason}). Choose another place with --out.</source>
+        <translation>{path} ne peut pas être écrit ({reason}). Choisissez un autre endroit avec --out.</translation>
+    </message>
+    <message>
+        <source>You have changed the transcript of meeting {id}. Say that it may be replaced, or keep it as it is.</source>
+        <translation>Vous avez modifié la transcription de la réunion {id}. Dites qu’elle peut être remplacée, ou gardez-la telle quelle.</translation>
+    </message>
+    <message>
+        <source>Meeting {id} has no final pass under way.</source>
+        <translation>La réunion {id} n’a pas de seconde écoute en cours.</translation>
+    </message>
+    <message>
+        <source>Meeting {id} is not finished. Finish it first with `unplugged minutes {id}`.</source>
+        <translation>La réunion {id} n’est pas terminée. Terminez-la d’abord avec `unplugged minutes {id}`.</translation>
+    </message>
+    <message>
+        <source>The final pass goes on when the other work is done.</source>
+        <translation>La seconde écoute reprend quand l’autre travail est fini.</translation>
+    </message>
+    <message>
+        <source>The final pass waits for the one before it.</source>
+        <translation>La seconde écoute attend la précédente.</translation>
+    </message>
+    <message>
+        <source>The final pass begins when the computer is plugged in.</source>
+        <translation>La seconde écoute commence quand l’ordinateur est branché.</translation>
+    </message>
+    <message>
+        <source>This computer does not say whether it is plugged in, so the final pass waits until you start it.</source>
+        <translation>Cet ordinateur ne dit pas s’il est branché ; la seconde écoute attend que vous la lanciez.</translation>
+    </message>
+    <message>
+        <source>Meeting {id} has no receipt. One is written when work on a meeting ends.</source>
+        <translation>La réunion {id} n’a pas de reçu. Il est écrit quand le travail sur une réunion se termine.</translation>
+    </message>
+    <message>
+        <source>{path} is not a receipt that can be read ({reason}).</source>
+        <translation>{path} n’est pas un reçu lisible ({reason}).</translation>
+    </message>
+    <message>
+        <source>The assumptions in {path} cannot be used: {reason}. Correct them, or delete the file to get the original ones back.</source>
+        <translation>Les hypothèses de {path} ne peuvent pas être utilisées : {reason}. Corrigez-les, ou supprimez le fichier pour retrouver celles d’origine.</translation>
+    </message>
+    <message>
+        <source>The engine stopped working ({reason}).</source>
+        <translation>Le moteur a cessé de fonctionner ({reason}).</translation>
+    </message>
+    <message>
+        <source>There is no {source} to record from. Connect one, or choose another source.</source>
+        <translation>Il n’y a pas de source « {source} » à enregistrer. Branchez-en une, ou choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>No {kind} model {name} is installed.</source>
+        <translation>Aucun modèle {name} de type {kind} n’est installé.</translation>
+    </message>
+    <message>
+        <source>The model {name} cannot be loaded: {reason}. Install it again.</source>
+        <translation>Le modèle {name} ne peut pas être chargé : {reason}. Installez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The model catalogue {path} is not valid: {reason}.</source>
+        <translation>Le catalogue de modèles {path} n’est pas valable : {reason}.</translation>
+    </message>
+    <message>
+        <source>The disk is full at {path}. Free some space; everything up to here is kept.</source>
+        <translation>Le disque est plein à {path}. Libérez de la place ; tout ce qui précède est conservé.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({reason}). Unplugged keeps its meetings there.</source>
+        <translation>{path} ne peut pas être écrit ({reason}). Unplugged y garde ses réunions.</translation>
+    </message>
+    <message>
+        <source>The settings {path} cannot be written ({reason}). The change holds until Unplugged is closed.</source>
+        <translation>Les réglages {path} ne peuvent pas être écrits ({reason}). Le changement vaut jusqu’à la fermeture d’Unplugged.</translation>
+    </message>
+    <message>
+        <source>The library {path} cannot be opened ({reason}). A copy is made before each update and lies beside it.</source>
+        <translation>La bibliothèque {path} ne peut pas être ouverte ({reason}). Une copie est faite avant chaque mise à jour et se trouve à côté.</translation>
+    </message>
+    <message>
+        <source>The library {path} was written by a newer Unplugged (version {version}). Update Unplugged.</source>
+        <translation>La bibliothèque {path} a été écrite par un Unplugged plus récent (version {version}). Mettez Unplugged à jour.</translation>
+    </message>
+    <message>
+        <source>The sound system cannot be used ({reason}). Files still work; recording needs it.</source>
+        <translation>Le système de son ne peut pas être utilisé ({reason}). Les fichiers fonctionnent ; l’enregistrement en a besoin.</translation>
+    </message>
+    <message>
+        <source>No sound comes from {source} any more. Check how it is connected; recording goes on by itself when it is back.</source>
+        <translation>Plus aucun son ne vient de {source}. Vérifiez le branchement ; l’enregistrement reprend de lui-même à son retour.</translation>
+    </message>
+    <message>
+        <source>There is no loudspeaker or headphones to play on. Connect some, then play again.</source>
+        <translation>Il n’y a ni haut-parleur ni casque pour la lecture. Branchez-en un, puis relancez la lecture.</translation>
+    </message>
+    <message>
+        <source>The loudspeaker is gone or takes no sound any more. Check how it is connected, then play again.</source>
+        <translation>Le haut-parleur a disparu ou n’accepte plus de son. Vérifiez le branchement, puis relancez la lecture.</translation>
+    </message>
+    <message>
+        <source>The readings in {path} cannot be used ({reason}).</source>
+        <translation>Les mesures de {path} ne peuvent pas être utilisées ({reason}).</translation>
+    </message>
+    <message>
+        <source>The {worker} process stopped {count} times and was not started again. What was done until then is kept.</source>
+        <translation>Le processus {worker} s’est arrêté {count} fois et n’a plus été relancé. Ce qui était fait est conservé.</translation>
+    </message>
+    <message>
+        <source>The {worker} process made a mistake of its own; the details are in {log}. What was done until then is kept.</source>
+        <translation>Le processus {worker} a commis une erreur ; les détails sont dans {log}. Ce qui était fait est conservé.</translation>
+    </message>
+    <message>
+        <source>The settings could not be read and were set aside as {aside}; Unplugged starts with its defaults.</source>
+        <translation>Les réglages n’ont pas pu être lus et ont été mis de côté sous {aside} ; Unplugged démarre avec les valeurs d’origine.</translation>
+    </message>
+    <message>
+        <source>Some settings have values that Unplugged does not know ({names}); their defaults are used.</source>
+        <translation>Certains réglages ont des valeurs qu’Unplugged ne connaît pas ({names}) ; les valeurs d’origine sont utilisées.</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle; everything up to there was used.</source>
+        <translation>Le fichier s’arrête au milieu ; tout ce qui précède a été utilisé.</translation>
+    </message>
+    <message>
+        <source>Parts of the file are damaged and could not be read; the rest was used.</source>
+        <translation>Des parties du fichier sont endommagées et illisibles ; le reste a été utilisé.</translation>
+    </message>
+    <message>
+        <source>The file is shorter than it says; everything in it was used.</source>
+        <translation>Le fichier est plus court qu’il ne le dit ; tout son contenu a été utilisé.</translation>
+    </message>
+    <message>
+        <source>The file leaves out parts of the sound; everything that is in it was used.</source>
+        <translation>Il manque des parties du son dans le fichier ; tout son contenu a été utilisé.</translation>
+    </message>
+    <message>
+        <source>The recording is longer than 48 hours; only its beginning was used.</source>
+        <translation>L’enregistrement dure plus de 48 heures ; seul son début a été utilisé.</translation>
+    </message>
+    <message>
+        <source>Reading the file stopped in the middle; everything up to there was used.</source>
+        <translation>La lecture du fichier s’est arrêtée au milieu ; tout ce qui précède a été utilisé.</translation>
+    </message>
+    <message>
+        <source>Recording was paused here.</source>
+        <translation>L’enregistrement a été mis en pause ici.</translation>
+    </message>
+    <message>
+        <source>Recording stopped here and was started again; {lost_s} s are missing.</source>
+        <translation>L’enregistrement s’est arrêté ici puis a repris ; il manque {lost_s} s.</translation>
+    </message>
+    <message>
+        <source>The sound system lost {lost_s} s of sound here; silence stands in their place.</source>
+        <translation>Le système de son a perdu {lost_s} s ici ; un silence les remplace.</translation>
+    </message>
+    <message>
+        <source>The source changed; from here on the sound comes from another one.</source>
+        <translation>La source a changé ; à partir d’ici le son vient d’une autre.</translation>
+    </message>
+    <message>
+        <source>The microphone delivers nothing but silence. Check that it is not muted.</source>
+        <translation>Le microphone ne donne que du silence. Vérifiez qu’il n’est pas coupé.</translation>
+    </message>
+    <message>
+        <source>The computer slept here.</source>
+        <translation>L’ordinateur était en veille ici.</translation>
+    </message>
+    <message>
+        <source>{lost_s} s of sound are missing here; then the source was back.</source>
+        <translation>Il manque {lost_s} s de son ici ; ensuite la source est revenue.</translation>
+    </message>
+    <message>
+        <source>No language model is installed, so these minutes are made of sentences taken from the transcript.</source>
+        <translation>Aucun modèle de langue n’est installé ; ce compte rendu est donc fait de phrases de la transcription.</translation>
+    </message>
+    <message>
+        <source>As you wished, no language model was used; these minutes are made of sentences taken from the transcript.</source>
+        <translation>Comme vous le souhaitiez, aucun modèle de langue n’a été utilisé ; ce compte rendu est fait de phrases de la transcription.</translation>
+    </message>
+    <message>
+        <source>The language model failed, so these minutes are made of sentences taken from the transcript.</source>
+        <translation>Le modèle de langue a échoué ; ce compte rendu est donc fait de phrases de la transcription.</translation>
+    </message>
+    <message>
+        <source>No language model here can answer questions, so these are lines of the transcript that come near to it.</source>
+        <translation>Aucun modèle de langue ici ne peut répondre aux questions ; voici donc les lignes de la transcription qui s’en approchent.</translation>
+    </message>
+    <message>
+        <source>The language model failed, so these are lines of the transcript that come near to an answer.</source>
+        <translation>Le modèle de langue a échoué ; voici donc les lignes de la transcription qui s’approchent d’une réponse.</translation>
+    </message>
+    <message>
+        <source>Writing was stopped; these minutes are not complete.</source>
+        <translation>La rédaction a été arrêtée ; ce compte rendu n’est pas complet.</translation>
+    </message>
+    <message>
+        <source>Parts of the transcript could not be read by the language model.</source>
+        <translation>Le modèle de langue n’a pas pu lire certaines parties de la transcription.</translation>
+    </message>
+    <message>
+        <source>No speech was found in this recording.</source>
+        <translation>Aucune parole n’a été trouvée dans cet enregistrement.</translation>
+    </message>
+    <message>
+        <source>Work on this meeting was interrupted; what was done until then is kept.</source>
+        <translation>Le travail sur cette réunion a été interrompu ; ce qui était fait est conservé.</translation>
+    </message>
+    <message>
+        <source>GPU 0 %, denied by the kernel</source>
+        <translation>GPU 0 %, refusé par le noyau</translation>
+    </message>
+    <message>
+        <source>GPU 0 %, measured</source>
+        <translation>GPU 0 %, mesuré</translation>
+    </message>
+    <message>
+        <source>No GPU code loaded</source>
+        <translation>Aucun code GPU chargé</translation>
+    </message>
+    <message>
+        <source>GPU: cannot be measured here</source>
+        <translation>GPU : non mesurable ici</translation>
+    </message>
+    <message>
+        <source>GPU: not looked at yet</source>
+        <translation>GPU : pas encore regardé</translation>
+    </message>
+    <message>
+        <source>GPU touched by {process} (pid {pid})</source>
+        <translation>GPU touché par {process} (pid {pid})</translation>
+    </message>
+    <message>
+        <source>Network 0 bytes, denied by the kernel</source>
+        <translation>Réseau 0 octet, refusé par le noyau</translation>
+    </message>
+    <message>
+        <source>Network 0 bytes, measured</source>
+        <translation>Réseau 0 octet, mesuré</translation>
+    </message>
+    <message>
+        <source>No connection open</source>
+        <translation>Aucune connexion ouverte</translation>
+    </message>
+    <message>
+        <source>Network: cannot be measured here</source>
+        <translation>Réseau : non mesurable ici</translation>
+    </message>
+    <message>
+        <source>Network: not looked at yet</source>
+        <translation>Réseau : pas encore regardé</translation>
+    </message>
+    <message>
+        <source>Network touched by {process} (pid {pid})</source>
+        <translation>Réseau touché par {process} (pid {pid})</translation>
+    </message>
+    <message>
+        <source>NPU 0 %, denied by the kernel</source>
+        <translation>NPU 0 %, refusé par le noyau</translation>
+    </message>
+    <message>
+        <source>NPU 0 %, measured</source>
+        <translation>NPU 0 %, mesuré</translation>
+    </message>
+    <message>
+        <source>No NPU code loaded</source>
+        <translation>Aucun code NPU chargé</translation>
+    </message>
+    <message>
+        <source>NPU: cannot be measured here</source>
+        <translation>NPU : non mesurable ici</translation>
+    </message>
+    <message>
+        <source>NPU: not looked at yet</source>
+        <translation>NPU : pas encore regardé</translation>
+    </message>
+    <message>
+        <source>NPU in use by {process} (pid {pid})</source>
+        <translation>NPU utilisé par {process} (pid {pid})</translation>
+    </message>
+    <message>
+        <source>The processes that do the work: the kernel denies it.</source>
+        <translation>Les processus qui travaillent : le noyau le refuse.</translation>
+    </message>
+    <message>
+        <source>The processes that do the work: a counter was read and says 0.</source>
+        <translation>Les processus qui travaillent : un compteur a été lu et indique 0.</translation>
+    </message>
+    <message>
+        <source>The processes that do the work: nothing that could use it is loaded or open.</source>
+        <translation>Les processus qui travaillent : rien de chargé ni d’ouvert ne pourrait s’en servir.</translation>
+    </message>
+    <message>
+        <source>The processes that do the work: cannot be told here.</source>
+        <translation>Les processus qui travaillent : impossible à dire ici.</translation>
+    </message>
+    <message>
+        <source>Unplugged&apos;s own window or terminal: the kernel denies it.</source>
+        <translation>La fenêtre ou le terminal d’Unplugged : le noyau le refuse.</translation>
+    </message>
+    <message>
+        <source>Unplugged&apos;s own window or terminal: a counter was read and says 0.</source>
+        <translation>La fenêtre ou le terminal d’Unplugged : un compteur a été lu et indique 0.</translation>
+    </message>
+    <message>
+        <source>Unplugged&apos;s own window or terminal: nothing that could use it is loaded or open.</source>
+        <translation>La fenêtre ou le terminal d’Unplugged : rien de chargé ni d’ouvert ne pourrait s’en servir.</translation>
+    </message>
+    <message>
+        <source>Unplugged&apos;s own window or terminal: cannot be told here.</source>
+        <translation>La fenêtre ou le terminal d’Unplugged : impossible à dire ici.</translation>
+    </message>
+    <message>
+        <source>{process} (pid {pid}) touched the GPU: {reason}.</source>
+        <translation>{process} (pid {pid}) a touché le GPU : {reason}.</translation>
+    </message>
+    <message>
+        <source>{process} (pid {pid}) touched the network: {reason}.</source>
+        <translation>{process} (pid {pid}) a touché le réseau : {reason}.</translation>
+    </message>
+    <message>
+        <source>{process} (pid {pid}) uses the NPU: {reason}.</source>
+        <translation>{process} (pid {pid}) utilise le NPU : {reason}.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Holds from the next start.</source>
+        <translation>Vaut à partir du prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Réduire les mouvements</translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself.</source>
+        <translation>Rien ne bouge de soi-même.</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Écoute</translation>
+    </message>
+    <message>
+        <source>Detect it</source>
+        <translation>La détecter</translation>
+    </message>
+    <message>
+        <source>Spoken language</source>
+        <translation>Langue parlée</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>After each recording</source>
+        <translation>Après chaque enregistrement</translation>
+    </message>
+    <message>
+        <source>When on mains power</source>
+        <translation>Sur secteur</translation>
+    </message>
+    <message>
+        <source>Listen a second time</source>
+        <translation>Écouter une seconde fois</translation>
+    </message>
+    <message>
+        <source>Slower and more exact than the words that appear live.</source>
+        <translation>Plus lent et plus exact que les mots affichés en direct.</translation>
+    </message>
+    <message>
+        <source>Speech model</source>
+        <translation>Modèle de parole</translation>
+    </message>
+    <message>
+        <source>Names and special words</source>
+        <translation>Noms et mots particuliers</translation>
+    </message>
+    <message>
+        <source>One a line, as they are written</source>
+        <translation>Un par ligne, tel qu’il s’écrit</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Compte rendu</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle de document</translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation>Modèle de langue</translation>
+    </message>
+    <message>
+        <source>The best that is installed</source>
+        <translation>Le meilleur installé</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptCanvas</name>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcription</translation>
+    </message>
+    <message>
+        <source>{reason} Missing: {length}</source>
+        <translation>{reason} Il manque : {length}</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Show Unplugged</source>
+        <translation>Montrer Unplugged</translation>
+    </message>
+    <message>
+        <source>Start recording</source>
+        <translation>Commencer l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Unplugged is recording</source>
+        <translation>Unplugged enregistre</translation>
+    </message>
+    <message>
+        <source>Stop recording</source>
+        <translation>Arrêter l’enregistrement</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Microphone</translation>
+    </message>
+    <message>
+        <source>The system&apos;s microphone</source>
+        <translation>Le microphone du système</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Try the sample meeting</source>
+        <translation>Essayer la réunion d’exemple</translation>
+    </message>
+    <message>
+        <source>Get a better model</source>
+        <translation>Obtenir un meilleur modèle</translation>
+    </message>
+    <message>
+        <source>Minutes of your meetings, made on this computer</source>
+        <translation>Le compte rendu de vos réunions, fait sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Press Record or drop a file, and read the minutes. No GPU, no cloud, nothing is sent anywhere.</source>
+        <translation>Appuyez sur Enregistrer ou déposez un fichier, et lisez le compte rendu. Pas de GPU, pas de nuage, rien n’est envoyé nulle part.</translation>
+    </message>
+    <message>
+        <source>Can you be heard?</source>
+        <translation>Vous entend-on ?</translation>
+    </message>
+    <message>
+        <source>Two demo models are built in</source>
+        <translation>Deux modèles de démonstration sont inclus</translation>
+    </message>
+    <message>
+        <source>They were trained without a GPU, know a small English vocabulary, and show how everything works; for real meetings, add larger ones.</source>
+        <translation>Ils ont été entraînés sans GPU, connaissent un petit vocabulaire anglais et montrent comment tout fonctionne ; pour de vraies réunions, ajoutez-en de plus grands.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>Today, {time}</source>
+        <translation>Aujourd’hui, {time}</translation>
+    </message>
+    <message>
+        <source>Yesterday, {time}</source>
+        <translation>Hier, {time}</translation>
+    </message>
+</context>
+</TS>

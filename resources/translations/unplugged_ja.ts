@@ -1,0 +1,1333 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Unplugged</source>
+        <translation>Unplugged について</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>使用しているもの</translation>
+    </message>
+    <message>
+        <source>Where things are</source>
+        <translation>保存場所</translation>
+    </message>
+    <message>
+        <source>Meetings, models and logs: {folder}</source>
+        <translation>会議、モデル、ログ: {folder}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Logs and crash reports</source>
+        <translation>ログとクラッシュレポート</translation>
+    </message>
+    <message>
+        <source>Version {version}, MIT licence</source>
+        <translation>バージョン {version}、MIT ライセンス</translation>
+    </message>
+    <message>
+        <source>Records meetings and writes their minutes on this computer&apos;s processor: no GPU, no cloud, no byte sent.</source>
+        <translation>会議を録音し、このコンピューターのプロセッサーだけで議事録を作成します。GPU もクラウドも使わず、1 バイトも送信しません。</translation>
+    </message>
+    <message>
+        <source>Licences of icons and typeface</source>
+        <translation>アイコンと書体のライセンス</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>未インストール</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureCard</name>
+    <message>
+        <source>Record a meeting</source>
+        <translation>会議を録音する</translation>
+    </message>
+    <message>
+        <source>Words appear while you speak, the minutes when you stop. Nothing leaves this computer.</source>
+        <translation>話している間に言葉が表示され、停止すると議事録ができます。データはこのコンピューターから出ません。</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>録音</translation>
+    </message>
+    <message>
+        <source>What is recorded</source>
+        <translation>録音する音</translation>
+    </message>
+    <message>
+        <source>Choose files …</source>
+        <translation>ファイルを選択 …</translation>
+    </message>
+    <message>
+        <source>Transcribe audio or video files</source>
+        <translation>音声または動画ファイルを文字起こしします</translation>
+    </message>
+    <message>
+        <source>or drop recordings anywhere in this window</source>
+        <translation>または録音ファイルをこのウィンドウにドロップ</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>マイク</translation>
+    </message>
+    <message>
+        <source>The system&apos;s choice</source>
+        <translation>システムの設定に従う</translation>
+    </message>
+    <message>
+        <source>What is recorded: {name}</source>
+        <translation>録音する音: {name}</translation>
+    </message>
+    <message>
+        <source>System audio</source>
+        <translation>システム音声</translation>
+    </message>
+    <message>
+        <source>Microphone and system audio</source>
+        <translation>マイクとシステム音声</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Start recording</source>
+        <translation>録音を開始</translation>
+    </message>
+    <message>
+        <source>Choose files …</source>
+        <translation>ファイルを選択 …</translation>
+    </message>
+    <message>
+        <source>Try the sample meeting</source>
+        <translation>サンプル会議を試す</translation>
+    </message>
+    <message>
+        <source>All meetings</source>
+        <translation>すべての会議</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Proof panel</source>
+        <translation>証明パネル</translation>
+    </message>
+    <message>
+        <source>Get better models</source>
+        <translation>より良いモデルを入手</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>About Unplugged</source>
+        <translation>Unplugged について</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Choose audio or video files</source>
+        <translation>音声または動画ファイルを選択</translation>
+    </message>
+    <message>
+        <source>A recording is under way. Stop it before you close Unplugged.</source>
+        <translation>録音中です。Unplugged を閉じる前に停止してください。</translation>
+    </message>
+    <message>
+        <source>Stop the recording</source>
+        <translation>録音を停止</translation>
+    </message>
+    <message>
+        <source>Unplugged made a mistake of its own and goes on. A report was written; it stays on this computer.</source>
+        <translation>Unplugged 自身に不具合がありましたが、動作を続けます。レポートを書き出しました。レポートはこのコンピューターに残ります。</translation>
+    </message>
+    <message>
+        <source>Read the report</source>
+        <translation>レポートを読む</translation>
+    </message>
+    <message>
+        <source>A part of Unplugged stopped and was started again; going on.</source>
+        <translation>Unplugged の一部が停止したため再起動し、処理を続けています。</translation>
+    </message>
+    <message>
+        <source>The minutes of “{title}” are ready.</source>
+        <translation>「{title}」の議事録ができました。</translation>
+    </message>
+    <message>
+        <source>Minutes are ready</source>
+        <translation>議事録ができました</translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation>読む</translation>
+    </message>
+</context>
+<context>
+    <name>DropOverlay</name>
+    <message>
+        <source>Drop to transcribe</source>
+        <translation>ドロップして文字起こし</translation>
+    </message>
+</context>
+<context>
+    <name>FaultWindow</name>
+    <message>
+        <source>Unplugged cannot start</source>
+        <translation>Unplugged を起動できません</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Back to all meetings</source>
+        <translation>すべての会議に戻る</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>証明</translation>
+    </message>
+    <message>
+        <source>Show what runs on this computer, and where</source>
+        <translation>このコンピューターで何がどこで動いているかを表示</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>メニュー</translation>
+    </message>
+</context>
+<context>
+    <name>HitsDelegate</name>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+</context>
+<context>
+    <name>HitsView</name>
+    <message>
+        <source>Found</source>
+        <translation>検索結果</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Try the sample meeting</source>
+        <translation>サンプル会議を試す</translation>
+    </message>
+    <message>
+        <source>No meetings yet</source>
+        <translation>まだ会議がありません</translation>
+    </message>
+    <message>
+        <source>Record one, drop a recording here, or see what the sample meeting becomes.</source>
+        <translation>録音するか、録音ファイルをここにドロップするか、サンプル会議の結果をご覧ください。</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>No meeting and no line has “{words}”.</source>
+        <translation>「{words}」を含む会議や行はありません。</translation>
+    </message>
+    <message>
+        <source>“{title}” is deleted.</source>
+        <translation>「{title}」を削除しました。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>どこでも</translation>
+    </message>
+    <message>
+        <source>In the list of meetings</source>
+        <translation>会議の一覧で</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Delete, with undo</source>
+        <translation>削除(元に戻せます)</translation>
+    </message>
+    <message>
+        <source>Menu key</source>
+        <translation>メニューキー</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>その他すべて</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>LevelMeter</name>
+    <message>
+        <source>Level</source>
+        <translation>レベル</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>Interrupted</source>
+        <translation>中断</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Transcript only</source>
+        <translation>文字起こしのみ</translation>
+    </message>
+    <message>
+        <source>In work elsewhere</source>
+        <translation>別の場所で処理中</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨日</translation>
+    </message>
+    <message>
+        <source>The last seven days</source>
+        <translation>過去 7 日間</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryDelegate</name>
+    <message>
+        <source>The first words will stand here.</source>
+        <translation>ここに最初の言葉が表示されます。</translation>
+    </message>
+    <message>
+        <source>No speech was found in this recording.</source>
+        <translation>この録音に話し声は見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Title of the meeting</source>
+        <translation>会議のタイトル</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryView</name>
+    <message>
+        <source>Meetings</source>
+        <translation>会議</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Finish the work on it</source>
+        <translation>残りの処理を行う</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPage</name>
+    <message>
+        <source>Transcript</source>
+        <translation>文字起こし</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>議事録</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>このメッセージを閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>MicCheck</name>
+    <message>
+        <source>Say something …</source>
+        <translation>何か話してください …</translation>
+    </message>
+    <message>
+        <source>You are heard.</source>
+        <translation>聞こえています。</translation>
+    </message>
+    <message>
+        <source>Nothing is heard. Is the microphone muted?</source>
+        <translation>何も聞こえません。マイクがミュートになっていませんか。</translation>
+    </message>
+    <message>
+        <source>Very quiet. Come closer, or choose another one.</source>
+        <translation>とても小さい音です。近づくか、別のマイクを選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsDialog</name>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Unplugged comes with two small demo models. They show how it works; for real meetings, add larger ones. The best that is installed is used by itself.</source>
+        <translation>Unplugged には小さなデモ用モデルが 2 つ付属しています。動作を示すためのものです。実際の会議には、より大きなモデルを追加してください。インストール済みの最良のモデルが自動で使われます。</translation>
+    </message>
+    <message>
+        <source>Speech to text</source>
+        <translation>音声からテキストへ</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>議事録</translation>
+    </message>
+    <message>
+        <source>Add a model</source>
+        <translation>モデルを追加</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Open the models folder</source>
+        <translation>モデルのフォルダーを開く</translation>
+    </message>
+    <message>
+        <source>None is installed.</source>
+        <translation>インストールされていません。</translation>
+    </message>
+    <message>
+        <source>Speech: a folder with a Whisper model in CTranslate2 form, such as faster-whisper-small (it holds a file model.bin).</source>
+        <translation>音声: CTranslate2 形式の Whisper モデルのフォルダー。たとえば faster-whisper-small(model.bin というファイルを含むもの)。</translation>
+    </message>
+    <message>
+        <source>Minutes: a file that ends in .gguf, such as an instruction-tuned model of 3 to 8 billion parameters in Q4_K_M.</source>
+        <translation>議事録: .gguf で終わるファイル。たとえば 30 億から 80 億パラメーターの指示調整済みモデル(Q4_K_M)。</translation>
+    </message>
+    <message>
+        <source>Bring them on a USB stick or from a computer with a network, and copy them into this folder:</source>
+        <translation>USB メモリーまたはネットワークにつながったコンピューターから持ってきて、このフォルダーにコピーしてください:</translation>
+    </message>
+    <message>
+        <source>Models folder</source>
+        <translation>モデルのフォルダー</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Recording</source>
+        <translation>録音中</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>ファイルを読み込み中</translation>
+    </message>
+    <message>
+        <source>Transcribing</source>
+        <translation>文字起こし中</translation>
+    </message>
+    <message>
+        <source>Writing minutes</source>
+        <translation>議事録を作成中</translation>
+    </message>
+    <message>
+        <source>Saving the recording</source>
+        <translation>録音を保存中</translation>
+    </message>
+    <message>
+        <source>nearly done</source>
+        <translation>まもなく完了</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>残り {time}</translation>
+    </message>
+</context>
+<context>
+    <name>ProofPanel</name>
+    <message>
+        <source>No engine has run yet.</source>
+        <translation>まだ何も実行されていません。</translation>
+    </message>
+    <message>
+        <source>Runs on this computer</source>
+        <translation>このコンピューターで実行中</translation>
+    </message>
+</context>
+<context>
+    <name>QueueCard</name>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>What was done until now is kept</source>
+        <translation>ここまでの結果は残ります</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進み具合</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>ほか {count} 件</translation>
+    </message>
+    <message>
+        <source>Take {name} out of the queue</source>
+        <translation>{name} を待ち行列から外す</translation>
+    </message>
+    <message>
+        <source>A meeting that was deleted</source>
+        <translation>削除された会議</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingBar</name>
+    <message>
+        <source>Recorded time</source>
+        <translation>録音時間</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Show the live transcript</source>
+        <translation>ライブの文字起こしを表示</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>End the recording and write the minutes</source>
+        <translation>録音を終了して議事録を作成します</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Hearing the last words</source>
+        <translation>最後の言葉を聞き取り中</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>録音中</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCard</name>
+    <message>
+        <source>Finish now</source>
+        <translation>今すぐ完了させる</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>後で</translation>
+    </message>
+    <message>
+        <source>A meeting was interrupted</source>
+        <translation>会議が中断されました</translation>
+    </message>
+    <message>
+        <source>{count} meetings were interrupted</source>
+        <translation>{count} 件の会議が中断されました</translation>
+    </message>
+    <message>
+        <source>Everything that was recorded is kept.</source>
+        <translation>録音された内容はすべて残っています。</translation>
+    </message>
+    <message>
+        <source>“{title}”: everything that was recorded is kept.</source>
+        <translation>「{title}」: 録音された内容はすべて残っています。</translation>
+    </message>
+    <message>
+        <source>“{title}”: {length} are kept.</source>
+        <translation>「{title}」: {length} が残っています。</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBar</name>
+    <message>
+        <source>Meetings</source>
+        <translation>会議</translation>
+    </message>
+    <message>
+        <source>Search every word that was said</source>
+        <translation>話された言葉をすべて検索</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>一覧の順序</translation>
+    </message>
+    <message>
+        <source>{count} meetings</source>
+        <translation>{count} 件の会議</translation>
+    </message>
+    <message>
+        <source>Order: {name}</source>
+        <translation>順序: {name}</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>新しい順</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>古い順</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>タイトル順</translation>
+    </message>
+    <message>
+        <source>Longest first</source>
+        <translation>長い順</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>Something went wrong that Unplugged has no better words for.</source>
+        <translation>うまく説明できない問題が起こりました。</translation>
+    </message>
+    <message>
+        <source>There is no file at {path}. Check the name and try again.</source>
+        <translation>{path} にファイルがありません。名前を確認して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({reason}). Check its permissions.</source>
+        <translation>{path} を読み込めません({reason})。アクセス権を確認してください。</translation>
+    </message>
+    <message>
+        <source>{path} is not a file. Name one audio or video file.</source>
+        <translation>{path} はファイルではありません。音声または動画ファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>{path} is empty. There is nothing in it to transcribe.</source>
+        <translation>{path} は空です。文字起こしするものがありません。</translation>
+    </message>
+    <message>
+        <source>{path} is not an audio or video file that can be read. Convert it to WAV, MP3 or MP4.</source>
+        <translation>{path} は読み込める音声・動画ファイルではありません。WAV、MP3、MP4 に変換してください。</translation>
+    </message>
+    <message>
+        <source>{path} has no sound track. Choose a file with sound.</source>
+        <translation>{path} には音声トラックがありません。音声のあるファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>No sound could be read from {path}. The file is damaged; try another copy.</source>
+        <translation>{path} から音声を読み込めませんでした。ファイルが壊れています。別のコピーをお試しください。</translation>
+    </message>
+    <message>
+        <source>{path} is damaged in a way that broke the decoder. Try another copy of it.</source>
+        <translation>{path} はデコーダーが停止するほど壊れています。別のコピーをお試しください。</translation>
+    </message>
+    <message>
+        <source>Reading {path} made no progress for {seconds} seconds and was stopped. Try another copy of it.</source>
+        <translation>{path} の読み込みが {seconds} 秒間進まなかったため停止しました。別のコピーをお試しください。</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded.</source>
+        <translation>何も録音されませんでした。</translation>
+    </message>
+    <message>
+        <source>There is no meeting {id}. `unplugged list` shows what there is.</source>
+        <translation>会議 {id} はありません。`unplugged list` で一覧を確認できます。</translation>
+    </message>
+    <message>
+        <source>Several meetings start with {id}. Give more of the id.</source>
+        <translation>{id} で始まる会議が複数あります。ID をもう少し長く指定してください。</translation>
+    </message>
+    <message>
+        <source>Meeting {id} is being worked on by another Unplugged. Wait, or stop that one.</source>
+        <translation>会議 {id} は別の Unplugged が処理中です。待つか、そちらを停止してください。</translation>
+    </message>
+    <message>
+        <source>Meeting {id} has no minutes yet. Write them with `unplugged minutes {id}`.</source>
+        <translation>会議 {id} にはまだ議事録がありません。`unplugged minutes {id}` で作成してください。</translation>
+    </message>
+    <message>
+        <source>Meeting {id} has no finished version {version} of its minutes. `unplugged versions {id}` lists what there is.</source>
+        <translation>会議 {id} には完成した議事録のバージョン {version} がありません。`unplugged versions {id}` で一覧を確認できます。</translation>
+    </message>
+    <message>
+        <source>Meeting {id} has no line {line}.</source>
+        <translation>会議 {id} に行 {line} はありません。</translation>
+    </message>
+    <message>
+        <source>Nobody called {name} speaks in meeting {id}.</source>
+        <translation>会議 {id} に {name} という話者はいません。</translation>
+    </message>
+    <message>
+        <source>The minutes of meeting {id} have no bullet {number} that this can be done to.</source>
+        <translation>会議 {id} の議事録に、この操作ができる項目 {number} はありません。</translation>
+    </message>
+    <message>
+        <source>The new text is empty. Type at least one letter.</source>
+        <translation>新しいテキストが空です。1 文字以上入力してください。</translation>
+    </message>
+    <message>
+        <source>There is no template {name}. Known templates: {known}.</source>
+        <translation>テンプレート {name} はありません。使えるテンプレート: {known}。</translation>
+    </message>
+    <message>
+        <source>The template {path} cannot be used: {reason}.</source>
+        <translation>テンプレート {path} は使えません: {reason}。</translation>
+    </message>
+    <message>
+        <source>There is no word in the question to look for. Name what it is about.</source>
+        <translation>質問に探せる言葉がありません。何についての質問か書いてください。</translation>
+    </message>
+    <message>
+        <source>{name} is not a format. Known formats: {known}.</source>
+        <translation>{name} という形式はありません。使える形式: {known}。</translation>
+    </message>
+    <message>
+        <source>The model {model} does not know the language {language}.</source>
+        <translation>モデル {model} は言語 {language} に対応していません。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({reason}). Choose another place with --out.</source>
+        <translation>{path} に書き込めません({reason})。--out で別の場所を指定してください。</translation>
+    </message>
+    <message>
+        <source>You have changed the transcript of meeting {id}. Say that it may be replaced, or keep it as it is.</source>
+        <translation>会議 {id} の文字起こしは編集されています。置き換えてよいことを指定するか、そのままにしてください。</translation>
+    </message>
+    <message>
+        <source>Meeting {id} has no final pass under way.</source>
+        <translation>会議 {id} では聞き直しは行われていません。</translation>
+    </message>
+    <message>
+        <source>Meeting {id} is not finished. Finish it first with `unplugged minutes {id}`.</source>
+        <translation>会議 {id} は未完了です。先に `unplugged minutes {id}` で完了させてください。</translation>
+    </message>
+    <message>
+        <source>The final pass goes on when the other work is done.</source>
+        <translation>ほかの処理が終わると聞き直しを続けます。</translation>
+    </message>
+    <message>
+        <source>The final pass waits for the one before it.</source>
+        <translation>前の聞き直しが終わるのを待っています。</translation>
+    </message>
+    <message>
+        <source>The final pass begins when the computer is plugged in.</source>
+        <translation>コンピューターが電源につながると聞き直しを始めます。</translation>
+    </message>
+    <message>
+        <source>This computer does not say whether it is plugged in, so the final pass waits until you start it.</source>
+        <translation>このコンピューターは電源の状態が分からないため、手動で開始するまで聞き直しを待ちます。</translation>
+    </message>
+    <message>
+        <source>Meeting {id} has no receipt. One is written when work on a meeting ends.</source>
+        <translation>会議 {id} には証明書がありません。会議の処理が終わると書き出されます。</translation>
+    </message>
+    <message>
+        <source>{path} is not a receipt that can be read ({reason}).</source>
+        <translation>{path} は読み込める証明書ではありません({reason})。</translation>
+    </message>
+    <message>
+        <source>The assumptions in {path} cannot be used: {reason}. Correct them, or delete the file to get the original ones back.</source>
+        <translation>{path} の前提は使えません: {reason}。修正するか、ファイルを削除して元の前提に戻してください。</translation>
+    </message>
+    <message>
+        <source>The engine stopped working ({reason}).</source>
+        <translation>エンジンが停止しました({reason})。</translation>
+    </message>
+    <message>
+        <source>There is no {source} to record from. Connect one, or choose another source.</source>
+        <translation>録音できる {source} がありません。接続するか、別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>No {kind} model {name} is installed.</source>
+        <translation>{kind} のモデル {name} はインストールされていません。</translation>
+    </message>
+    <message>
+        <source>The model {name} cannot be loaded: {reason}. Install it again.</source>
+        <translation>モデル {name} を読み込めません: {reason}。インストールし直してください。</translation>
+    </message>
+    <message>
+        <source>The model catalogue {path} is not valid: {reason}.</source>
+        <translation>モデルのカタログ {path} が正しくありません: {reason}。</translation>
+    </message>
+    <message>
+        <source>The disk is full at {path}. Free some space; everything up to here is kept.</source>
+        <translation>{path} のディスクがいっぱいです。空きを増やしてください。ここまでの内容は残っています。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({reason}). Unplugged keeps its meetings there.</source>
+        <translation>{path} に書き込めません({reason})。Unplugged はここに会議を保存します。</translation>
+    </message>
+    <message>
+        <source>The settings {path} cannot be written ({reason}). The change holds until Unplugged is closed.</source>
+        <translation>設定 {path} を書き込めません({reason})。変更は Unplugged を閉じるまで有効です。</translation>
+    </message>
+    <message>
+        <source>The library {path} cannot be opened ({reason}). A copy is made before each update and lies beside it.</source>
+        <translation>ライブラリー {path} を開けません({reason})。更新の前に作られるコピーが隣にあります。</translation>
+    </message>
+    <message>
+        <source>The library {path} was written by a newer Unplugged (version {version}). Update Unplugged.</source>
+        <translation>ライブラリー {path} は新しい Unplugged(バージョン {version})で作られました。Unplugged を更新してください。</translation>
+    </message>
+    <message>
+        <source>The sound system cannot be used ({reason}). Files still work; recording needs it.</source>
+        <translation>サウンドシステムを使えません({reason})。ファイルは処理できますが、録音には必要です。</translation>
+    </message>
+    <message>
+        <source>No sound comes from {source} any more. Check how it is connected; recording goes on by itself when it is back.</source>
+        <translation>{source} から音が来なくなりました。接続を確認してください。戻ると録音は自動で続きます。</translation>
+    </message>
+    <message>
+        <source>There is no loudspeaker or headphones to play on. Connect some, then play again.</source>
+        <translation>再生できるスピーカーやヘッドホンがありません。接続してからもう一度再生してください。</translation>
+    </message>
+    <message>
+        <source>The loudspeaker is gone or takes no sound any more. Check how it is connected, then play again.</source>
+        <translation>スピーカーがなくなったか、音を受け付けません。接続を確認してからもう一度再生してください。</translation>
+    </message>
+    <message>
+        <source>The readings in {path} cannot be used ({reason}).</source>
+        <translation>{path} の測定値は使えません({reason})。</translation>
+    </message>
+    <message>
+        <source>The {worker} process stopped {count} times and was not started again. What was done until then is kept.</source>
+        <translation>プロセス {worker} が {count} 回停止したため、再起動しませんでした。それまでの結果は残っています。</translation>
+    </message>
+    <message>
+        <source>The {worker} process made a mistake of its own; the details are in {log}. What was done until then is kept.</source>
+        <translation>プロセス {worker} に不具合がありました。詳細は {log} にあります。それまでの結果は残っています。</translation>
+    </message>
+    <message>
+        <source>The settings could not be read and were set aside as {aside}; Unplugged starts with its defaults.</source>
+        <translation>設定を読み込めなかったため {aside} として残し、初期設定で起動します。</translation>
+    </message>
+    <message>
+        <source>Some settings have values that Unplugged does not know ({names}); their defaults are used.</source>
+        <translation>Unplugged の知らない値の設定があります({names})。初期値を使います。</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle; everything up to there was used.</source>
+        <translation>ファイルが途中で終わっています。そこまでをすべて使いました。</translation>
+    </message>
+    <message>
+        <source>Parts of the file are damaged and could not be read; the rest was used.</source>
+        <translation>ファイルの一部が壊れていて読み込めませんでした。残りを使いました。</translation>
+    </message>
+    <message>
+        <source>The file is shorter than it says; everything in it was used.</source>
+        <translation>ファイルは表示より短いものでした。中身はすべて使いました。</translation>
+    </message>
+    <message>
+        <source>The file leaves out parts of the sound; everything that is in it was used.</source>
+        <translation>ファイルには音声の欠けた部分があります。中身はすべて使いました。</translation>
+    </message>
+    <message>
+        <source>The recording is longer than 48 hours; only its beginning was used.</source>
+        <translation>録音が 48 時間を超えています。最初の部分だけを使いました。</translation>
+    </message>
+    <message>
+        <source>Reading the file stopped in the middle; everything up to there was used.</source>
+        <translation>ファイルの読み込みが途中で止まりました。そこまでをすべて使いました。</translation>
+    </message>
+    <message>
+        <source>Recording was paused here.</source>
+        <translation>ここで録音を一時停止しました。</translation>
+    </message>
+    <message>
+        <source>Recording stopped here and was started again; {lost_s} s are missing.</source>
+        <translation>ここで録音が止まり、再開しました。{lost_s} 秒欠けています。</translation>
+    </message>
+    <message>
+        <source>The sound system lost {lost_s} s of sound here; silence stands in their place.</source>
+        <translation>ここでサウンドシステムが {lost_s} 秒の音を失いました。その間は無音です。</translation>
+    </message>
+    <message>
+        <source>The source changed; from here on the sound comes from another one.</source>
+        <translation>音源が変わりました。ここからは別の音源の音です。</translation>
+    </message>
+    <message>
+        <source>The microphone delivers nothing but silence. Check that it is not muted.</source>
+        <translation>マイクから無音しか届きません。ミュートになっていないか確認してください。</translation>
+    </message>
+    <message>
+        <source>The computer slept here.</source>
+        <translation>ここでコンピューターがスリープしました。</translation>
+    </message>
+    <message>
+        <source>{lost_s} s of sound are missing here; then the source was back.</source>
+        <translation>ここで {lost_s} 秒の音が欠け、その後音源が戻りました。</translation>
+    </message>
+    <message>
+        <source>No language model is installed, so these minutes are made of sentences taken from the transcript.</source>
+        <translation>言語モデルがインストールされていないため、この議事録は文字起こしから選んだ文でできています。</translation>
+    </message>
+    <message>
+        <source>As you wished, no language model was used; these minutes are made of sentences taken from the transcript.</source>
+        <translation>ご希望どおり言語モデルを使っていません。この議事録は文字起こしから選んだ文でできています。</translation>
+    </message>
+    <message>
+        <source>The language model failed, so these minutes are made of sentences taken from the transcript.</source>
+        <translation>言語モデルが失敗したため、この議事録は文字起こしから選んだ文でできています。</translation>
+    </message>
+    <message>
+        <source>No language model here can answer questions, so these are lines of the transcript that come near to it.</source>
+        <translation>質問に答えられる言語モデルがないため、文字起こしから近い行を示します。</translation>
+    </message>
+    <message>
+        <source>The language model failed, so these are lines of the transcript that come near to an answer.</source>
+        <translation>言語モデルが失敗したため、答えに近い文字起こしの行を示します。</translation>
+    </message>
+    <message>
+        <source>Writing was stopped; these minutes are not complete.</source>
+        <translation>作成が停止されました。この議事録は完全ではありません。</translation>
+    </message>
+    <message>
+        <source>Parts of the transcript could not be read by the language model.</source>
+        <translation>文字起こしの一部を言語モデルが読めませんでした。</translation>
+    </message>
+    <message>
+        <source>No speech was found in this recording.</source>
+        <translation>この録音に話し声は見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Work on this meeting was interrupted; what was done until then is kept.</source>
+        <translation>この会議の処理は中断されました。それまでの結果は残っています。</translation>
+    </message>
+    <message>
+        <source>GPU 0 %, denied by the kernel</source>
+        <translation>GPU 0 %、カーネルが禁止</translation>
+    </message>
+    <message>
+        <source>GPU 0 %, measured</source>
+        <translation>GPU 0 %、測定済み</translation>
+    </message>
+    <message>
+        <source>No GPU code loaded</source>
+        <translation>GPU コードは読み込まれていません</translation>
+    </message>
+    <message>
+        <source>GPU: cannot be measured here</source>
+        <translation>GPU: ここでは測定できません</translation>
+    </message>
+    <message>
+        <source>GPU: not looked at yet</source>
+        <translation>GPU: まだ確認していません</translation>
+    </message>
+    <message>
+        <source>GPU touched by {process} (pid {pid})</source>
+        <translation>GPU に {process} が触れました(pid {pid})</translation>
+    </message>
+    <message>
+        <source>Network 0 bytes, denied by the kernel</source>
+        <translation>ネットワーク 0 バイト、カーネルが禁止</translation>
+    </message>
+    <message>
+        <source>Network 0 bytes, measured</source>
+        <translation>ネットワーク 0 バイト、測定済み</translation>
+    </message>
+    <message>
+        <source>No connection open</source>
+        <translation>開いている接続はありません</translation>
+    </message>
+    <message>
+        <source>Network: cannot be measured here</source>
+        <translation>ネットワーク: ここでは測定できません</translation>
+    </message>
+    <message>
+        <source>Network: not looked at yet</source>
+        <translation>ネットワーク: まだ確認していません</translation>
+    </message>
+    <message>
+        <source>Network touched by {process} (pid {pid})</source>
+        <translation>ネットワークに {process} が触れました(pid {pid})</translation>
+    </message>
+    <message>
+        <source>NPU 0 %, denied by the kernel</source>
+        <translation>NPU 0 %、カーネルが禁止</translation>
+    </message>
+    <message>
+        <source>NPU 0 %, measured</source>
+        <translation>NPU 0 %、測定済み</translation>
+    </message>
+    <message>
+        <source>No NPU code loaded</source>
+        <translation>NPU コードは読み込まれていません</translation>
+    </message>
+    <message>
+        <source>NPU: cannot be measured here</source>
+        <translation>NPU: ここでは測定できません</translation>
+    </message>
+    <message>
+        <source>NPU: not looked at yet</source>
+        <translation>NPU: まだ確認していません</translation>
+    </message>
+    <message>
+        <source>NPU in use by {process} (pid {pid})</source>
+        <translation>NPU を {process} が使用中(pid {pid})</translation>
+    </message>
+    <message>
+        <source>The processes that do the work: the kernel denies it.</source>
+        <translation>処理を行うプロセス: カーネルが禁止しています。</translation>
+    </message>
+    <message>
+        <source>The processes that do the work: a counter was read and says 0.</source>
+        <translation>処理を行うプロセス: カウンターを読み、0 でした。</translation>
+    </message>
+    <message>
+        <source>The processes that do the work: nothing that could use it is loaded or open.</source>
+        <translation>処理を行うプロセス: 使える可能性のあるものは何も読み込まれず、開かれていません。</translation>
+    </message>
+    <message>
+        <source>The processes that do the work: cannot be told here.</source>
+        <translation>処理を行うプロセス: ここでは判断できません。</translation>
+    </message>
+    <message>
+        <source>Unplugged&apos;s own window or terminal: the kernel denies it.</source>
+        <translation>Unplugged のウィンドウまたはターミナル: カーネルが禁止しています。</translation>
+    </message>
+    <message>
+        <source>Unplugged&apos;s own window or terminal: a counter was read and says 0.</source>
+        <translation>Unplugged のウィンドウまたはターミナル: カウンターを読み、0 でした。</translation>
+    </message>
+    <message>
+        <source>Unplugged&apos;s own window or terminal: nothing that could use it is loaded or open.</source>
+        <translation>Unplugged のウィンドウまたはターミナル: 使える可能性のあるものは何も読み込まれず、開かれていません。</translation>
+    </message>
+    <message>
+        <source>Unplugged&apos;s own window or terminal: cannot be told here.</source>
+        <translation>Unplugged のウィンドウまたはターミナル: ここでは判断できません。</translation>
+    </message>
+    <message>
+        <source>{process} (pid {pid}) touched the GPU: {reason}.</source>
+        <translation>{process}(pid {pid})が GPU に触れました: {reason}。</translation>
+    </message>
+    <message>
+        <source>{process} (pid {pid}) touched the network: {reason}.</source>
+        <translation>{process}(pid {pid})がネットワークに触れました: {reason}。</translation>
+    </message>
+    <message>
+        <source>{process} (pid {pid}) uses the NPU: {reason}.</source>
+        <translation>{process}(pid {pid})が NPU を使っています: {reason}。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字の大きさ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Holds from the next start.</source>
+        <translation>次回の起動から有効になります。</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>動きを減らす</translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself.</source>
+        <translation>自動では何も動きません。</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>聞き取り</translation>
+    </message>
+    <message>
+        <source>Detect it</source>
+        <translation>自動検出</translation>
+    </message>
+    <message>
+        <source>Spoken language</source>
+        <translation>話される言語</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>しない</translation>
+    </message>
+    <message>
+        <source>After each recording</source>
+        <translation>録音のたびに</translation>
+    </message>
+    <message>
+        <source>When on mains power</source>
+        <translation>電源につながっているとき</translation>
+    </message>
+    <message>
+        <source>Listen a second time</source>
+        <translation>もう一度聞き直す</translation>
+    </message>
+    <message>
+        <source>Slower and more exact than the words that appear live.</source>
+        <translation>ライブで表示される言葉より遅く、より正確です。</translation>
+    </message>
+    <message>
+        <source>Speech model</source>
+        <translation>音声モデル</translation>
+    </message>
+    <message>
+        <source>Names and special words</source>
+        <translation>名前や特別な言葉</translation>
+    </message>
+    <message>
+        <source>One a line, as they are written</source>
+        <translation>1 行に 1 つ、書くとおりに</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>議事録</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>テンプレート</translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation>言語モデル</translation>
+    </message>
+    <message>
+        <source>The best that is installed</source>
+        <translation>インストール済みの最良のもの</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptCanvas</name>
+    <message>
+        <source>Transcript</source>
+        <translation>文字起こし</translation>
+    </message>
+    <message>
+        <source>{reason} Missing: {length}</source>
+        <translation>{reason} 欠落: {length}</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Show Unplugged</source>
+        <translation>Unplugged を表示</translation>
+    </message>
+    <message>
+        <source>Start recording</source>
+        <translation>録音を開始</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Unplugged is recording</source>
+        <translation>Unplugged は録音中です</translation>
+    </message>
+    <message>
+        <source>Stop recording</source>
+        <translation>録音を停止</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>ようこそ</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>マイク</translation>
+    </message>
+    <message>
+        <source>The system&apos;s microphone</source>
+        <translation>システムのマイク</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>始める</translation>
+    </message>
+    <message>
+        <source>Try the sample meeting</source>
+        <translation>サンプル会議を試す</translation>
+    </message>
+    <message>
+        <source>Get a better model</source>
+        <translation>より良いモデルを入手</translation>
+    </message>
+    <message>
+        <source>Minutes of your meetings, made on this computer</source>
+        <translation>会議の議事録を、このコンピューターだけで</translation>
+    </message>
+    <message>
+        <source>Press Record or drop a file, and read the minutes. No GPU, no cloud, nothing is sent anywhere.</source>
+        <translation>「録音」を押すかファイルをドロップすれば、議事録が読めます。GPU もクラウドも使わず、どこにも何も送信しません。</translation>
+    </message>
+    <message>
+        <source>Can you be heard?</source>
+        <translation>聞こえますか?</translation>
+    </message>
+    <message>
+        <source>Two demo models are built in</source>
+        <translation>デモ用モデルが 2 つ内蔵されています</translation>
+    </message>
+    <message>
+        <source>They were trained without a GPU, know a small English vocabulary, and show how everything works; for real meetings, add larger ones.</source>
+        <translation>GPU を使わずに訓練された、少ない英語の語彙を知るモデルで、動作を示すためのものです。実際の会議には、より大きなモデルを追加してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} 時間 {minutes} 分</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} 分</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} 秒</translation>
+    </message>
+    <message>
+        <source>Today, {time}</source>
+        <translation>今日 {time}</translation>
+    </message>
+    <message>
+        <source>Yesterday, {time}</source>
+        <translation>昨日 {time}</translation>
+    </message>
+</context>
+</TS>

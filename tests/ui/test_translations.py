@@ -1,0 +1,109 @@
+"""Every text of the window in every language, with the same placeholders, and loaded by the app."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import xml.etree.ElementTree as ET
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from unplugged.core.paths import resources_dir
+from unplugged.core.settings import SettingsFile
+from unplugged.runtime.service import MeetingService
+from unplugged.ui.languages import TRANSLATED, app_languages, install_language
+from unplugged.ui.main_window import MainWindow
+from unplugged.ui.theme.theme import Theme
+from unplugged.ui.words import explain_code
+
+from setup.translations import update
+
+FOLDER = resources_dir() / "translations"
+PLACEHOLDER = re.compile(r"\{\w+\}")
+Text = tuple[str, str]  # context, source
+LANGUAGES = pytest.mark.parametrize("code", TRANSLATED)
+
+
+def texts(path: Path) -> dict[Text, str | None]:
+    """Return all texts of a file with their translation, None where it is unfinished."""
+    found: dict[Text, str | None] = {}
+    for context in ET.parse(path).getroot().iter("context"):
+        name = context.findtext("name", "")
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            is_done = translation is not None and translation.get("type") != "unfinished"
+            text = translation.text if is_done and translation is not None else None
+            found[name, message.findtext("source", "")] = text
+    return found
+
+
+@pytest.fixture(scope="module")
+def in_the_source(tmp_path_factory: pytest.TempPathFactory) -> set[Text]:
+    """Every text that the source has now."""
+    copy = tmp_path_factory.mktemp("ts") / "unplugged_de.ts"
+    shutil.copy(FOLDER / "unplugged_de.ts", copy)
+    update([copy])
+    return set(texts(copy))
+
+
+@LANGUAGES
+def test_no_text_is_untranslated(code: str, in_the_source: set[Text]) -> None:
+    """After a change of texts: `python -m setup.translations`, then translate what is new."""
+    known = texts(FOLDER / f"unplugged_{code}.ts")
+    assert [text for text in sorted(in_the_source) if not known.get(text)] == []
+    assert sorted(set(known) - in_the_source) == [], "no longer in the source"
+
+
+@LANGUAGES
+def test_translations_keep_the_placeholders(code: str) -> None:
+    for (_, source), translation in texts(FOLDER / f"unplugged_{code}.ts").items():
+        wanted = sorted(PLACEHOLDER.findall(source))
+        assert sorted(PLACEHOLDER.findall(translation or "")) == wanted, source
+
+
+@LANGUAGES
+def test_what_the_app_loads_is_what_was_translated(code: str) -> None:
+    translator = QTranslator()
+    assert translator.load(str(FOLDER / f"unplugged_{code}.qm"))
+    for (context, source), translation in texts(FOLDER / f"unplugged_{code}.ts").items():
+        assert translator.translate(context, source) == translation
+
+
+@pytest.fixture
+def german(qapp: QApplication) -> Iterator[None]:
+    """The app in German, and back."""
+    before = QLocale()
+    install_language(qapp, "de")
+    yield
+    for translator in qapp.findChildren(QTranslator):
+        QCoreApplication.removeTranslator(translator)
+        translator.deleteLater()
+    QLocale.setDefault(before)
+
+
+def test_the_window_speaks_german(
+    german: None,
+    qtbot: QtBot,
+    service: MeetingService,
+    theme: Theme,
+    settings: SettingsFile,
+) -> None:
+    window = MainWindow(service, theme, settings)
+    qtbot.addWidget(window)
+    assert window.home.capture.record_button.text() == "Aufnehmen"
+    assert explain_code("nothing_recorded") == "Es wurde nichts aufgenommen."
+    missing = explain_code("file_missing", path="/tmp/x.wav")
+    assert missing == (
+        "Unter /tmp/x.wav ist keine Datei. Prüfen Sie den Namen und versuchen Sie es noch einmal."
+    )
+
+
+def test_every_offered_language_has_a_file() -> None:
+    offered = [code for code, _ in app_languages() if code != "en"]
+    assert sorted(offered) == sorted(
+        path.stem.rpartition("_")[2] for path in FOLDER.glob("unplugged_*.qm")
+    )
