@@ -19,6 +19,7 @@ class WorkerKind(StrEnum):
     MINUTES = "minutes"
     PLAYBACK = "playback"
     ANSWERS = "answers"
+    METER = "meter"
 
 
 class Task(StrEnum):

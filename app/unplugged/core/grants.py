@@ -18,6 +18,7 @@ from unplugged.core.messages import (
     Probe,
     Record,
     Transcribe,
+    WatchSources,
     WriteMinutes,
 )
 
@@ -58,7 +59,7 @@ def grants_for(command: Command) -> Grants:  # noqa: PLR0911 - one case per comm
             return Grants(write=(_folder(spool),), has_sound=True)
         case Play(_, tracks):
             return Grants(_folders(path for path, _ in tracks), (), has_sound=True)
-        case ListInputs():
+        case ListInputs() | WatchSources():
             return Grants(has_sound=True)
         case Transcribe() | Listen():
             spools = _folders(track.spool for track in command.tracks)

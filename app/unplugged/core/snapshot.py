@@ -21,6 +21,7 @@ class Part(StrEnum):
     FINAL = "final"
     MINUTES = "minutes"
     PLAYBACK = "playback"
+    METER = "meter"
     HELPER = "helper"  # whatever else we started
 
 

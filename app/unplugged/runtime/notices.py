@@ -8,7 +8,7 @@ from unplugged.core.ask.values import Answer
 from unplugged.core.course import Outcome, Task
 from unplugged.core.final_pass import FinalState
 from unplugged.core.store import Gap
-from unplugged.core.types import EngineInfo, Line, MinutesItem, SourceKind
+from unplugged.core.types import EngineInfo, Line, MinutesItem, Source, SourceKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +80,34 @@ class LevelHeard:
     rms_dbfs: float
     lost_frames: int
     track: SourceKind | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SourcesChanged:
+    """What can be recorded now: at once after ``watch_sources``, then whenever it changes.
+
+    Attributes:
+        library: The sound library and the sound server with their versions.
+        sources: All sources, defaults first.
+    """
+
+    library: str
+    sources: tuple[Source, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LevelSeen:
+    """How loud a source is that is watched and not recorded, ten times a second. Latest wins.
+
+    Attributes:
+        source_id: Which source, as it was asked for.
+        peak_dbfs: Highest sample since the last one, at most 0.
+        rms_dbfs: Mean level since the last one.
+    """
+
+    source_id: str
+    peak_dbfs: float
+    rms_dbfs: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,6 +248,8 @@ Notice = (
     | LineAdded
     | PartialHeard
     | LevelHeard
+    | SourcesChanged
+    | LevelSeen
     | PauseChanged
     | GapAdded
     | TextWritten

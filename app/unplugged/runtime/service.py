@@ -37,6 +37,7 @@ from unplugged.runtime.options import WorkOptions
 from unplugged.runtime.plan import TrackPlan, WorkPlan
 from unplugged.runtime.player import Player
 from unplugged.runtime.recordings import RECORDING, lengths_to_continue, tracks_for
+from unplugged.runtime.source_watcher import SourceWatcher
 from unplugged.runtime.work import MeetingWork
 from unplugged.runtime.workers import Mailbox, WorkerSlot
 from unplugged.system.cpu import read_cpu
@@ -79,6 +80,7 @@ class MeetingService:
         self.player = Player(paths.log_dir)
         self._work: MeetingWork | None = None
         self._notices: list[Notice] = []
+        self._watcher = SourceWatcher(paths.log_dir, self._mailbox, self._notices.append)
         self.measuring = Measuring(paths, self.store)
         self.final_passes = FinalPasses(
             paths,
@@ -109,6 +111,7 @@ class MeetingService:
         for slot in self._slots.values():
             slot.quit()
         self.player.close()
+        self._watcher.close()
         self.measuring.close()
         self._asking.close()
         self.store.close()
@@ -184,6 +187,23 @@ class MeetingService:
         self._wants_final = options
         return meeting_id
 
+    def watch_sources(self, meter: tuple[str, ...] = ()) -> None:
+        """Tell what can be recorded, and how loud some of it is, without recording anything.
+
+        Until ``stop_watching`` ``poll`` gives ``SourcesChanged`` at once and whenever a device
+        comes or goes, and ``LevelSeen`` ten times a second for each source in ``meter``. A second
+        call takes the place of the first. Works beside a recording, too.
+
+        Args:
+            meter: Ids of sources, ``DEFAULT_MIC`` or ``DEFAULT_SYSTEM``; only these are opened,
+                and one that isn't there yet is waited for.
+        """
+        self._watcher.start(meter)
+
+    def stop_watching(self) -> None:
+        """End ``watch_sources`` and let go of the sources."""
+        self._watcher.stop()
+
     def pause(self) -> None:
         """Stop recording until ``resume``: the sources are let go, nothing is recorded.
 
@@ -251,6 +271,8 @@ class MeetingService:
             while True:
                 if delivery is not None and delivery.worker is WorkerKind.FINAL:
                     self.final_passes.receive(delivery)
+                elif delivery is not None and delivery.worker is WorkerKind.METER:
+                    self._watcher.receive(delivery)
                 elif delivery is not None and self._work is not None:
                     self._work.receive(delivery)
                 delivery = self._mailbox.get_nowait()
@@ -260,6 +282,7 @@ class MeetingService:
             if self._work.is_over:
                 self._end_work(self._work)
         self.final_passes.tick(self.working_meeting_id)
+        self._watcher.tick()
         notices = tuple(self._notices)
         self._notices.clear()
         self.measuring.follow(self.pids, self.denials, notices)
@@ -343,6 +366,7 @@ class MeetingService:
         """Process ids of the workers that are up."""
         pids = {kind: slot.pid for kind, slot in self._slots.items()}
         pids[WorkerKind.PLAYBACK] = self.player.pid
+        pids[WorkerKind.METER] = self._watcher.pid
         pids[WorkerKind.FINAL] = self.final_passes.pid
         pids[WorkerKind.ANSWERS] = self._asking.pid
         return {kind: pid for kind, pid in pids.items() if pid is not None}

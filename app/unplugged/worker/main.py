@@ -34,6 +34,7 @@ from unplugged.core.messages import (
     Quit,
     Record,
     Transcribe,
+    WatchSources,
     WorkerLocked,
     WorkerReady,
     WriteMinutes,
@@ -121,6 +122,8 @@ def _handler(command: Command) -> Handler:
             from unplugged.worker.media_job import handle
         case Record():
             from unplugged.worker.capture_job import handle
+        case WatchSources():
+            from unplugged.worker.watch_job import handle
         case Transcribe():
             from unplugged.worker.speech_job import handle
         case Listen():

@@ -18,6 +18,7 @@ from unplugged.core.messages.commands import (
     Record,
     TrackAudio,
     Transcribe,
+    WatchSources,
     WriteMinutes,
 )
 from unplugged.core.messages.events import (
@@ -38,6 +39,7 @@ from unplugged.core.messages.events import (
     Partial,
     Played,
     Progress,
+    SourceLevel,
     TokenBatch,
     WorkerDied,
     WorkerLocked,
@@ -74,9 +76,11 @@ __all__ = [
     "Progress",
     "Quit",
     "Record",
+    "SourceLevel",
     "TokenBatch",
     "TrackAudio",
     "Transcribe",
+    "WatchSources",
     "WorkerDied",
     "WorkerLocked",
     "WorkerReady",

@@ -207,6 +207,19 @@ class ListInputs:
 
 
 @dataclass(frozen=True, slots=True)
+class WatchSources:
+    """Tell what can be recorded, and how loud some of it is, until cancelled. Worker: meter.
+
+    Attributes:
+        job: Which job this is; events carry it back.
+        meter: Ids of the sources whose levels are wanted; only these are opened.
+    """
+
+    job: int
+    meter: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Cancel:
     """Stop the running job; the worker stays."""
 
@@ -229,5 +242,6 @@ Command = (
     | AskMeetings
     | Probe
     | ListInputs
+    | WatchSources
 )
 Control = Cancel | Quit

@@ -162,6 +162,23 @@ class Level:
 
 
 @dataclass(frozen=True, slots=True)
+class SourceLevel:
+    """How loud a source is that is not recorded. Latest wins.
+
+    Attributes:
+        job: Which job.
+        source_id: Which source, as it was asked for.
+        peak_dbfs: Highest sample since the last one, at most 0.
+        rms_dbfs: Mean level since the last one.
+    """
+
+    job: int
+    source_id: str
+    peak_dbfs: float
+    rms_dbfs: float
+
+
+@dataclass(frozen=True, slots=True)
 class GapNoted:
     """Sound is missing, and the recording says where.
 
@@ -301,6 +318,7 @@ Event = (
     | LanguageChosen
     | Partial
     | Level
+    | SourceLevel
     | GapNoted
     | TokenBatch
     | ItemWritten
