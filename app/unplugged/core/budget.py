@@ -6,12 +6,20 @@ waits for one that isn't running, and speed falls by a factor instead of a share
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 # Whisper gains little above this, and loses on CPUs of mixed cores (several reports, none here).
 MOST_SPEECH_THREADS = 4
 # Decoding waits for memory from about here on; prompts would still gain.
 MOST_MINUTES_THREADS = 8
+
+
+# Early words stop at 3 s; before that the language model has to give its cores back.
+_HOLD_FROM_S = 2.5
+_GO_ON_BELOW_S = 1.0
+# Without a core of its own it works in the pauses: while somebody speaks there is always some lag.
+_HOLD_FROM_WITHOUT_CORES_S = 1.0
+_GO_ON_BELOW_WITHOUT_CORES_S = 0.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,3 +77,38 @@ def budget_for(cores: Cores) -> Budget:
         shared_speech_threads=shared_speech,
         shared_minutes_threads=min(MOST_MINUTES_THREADS, free - shared_speech),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Precedence:
+    """Whether the language model has to wait, because recognition goes first.
+
+    Attributes:
+        hold_from_s: Lag of the recognition from which on the language model waits.
+        go_on_below_s: Lag below which it may work again.
+        lags_s: Lag of each track.
+        is_held: Whether it waits.
+    """
+
+    hold_from_s: float
+    go_on_below_s: float
+    lags_s: tuple[tuple[int, float], ...] = ()
+    is_held: bool = False
+
+    @classmethod
+    def under(cls, budget: Budget) -> Precedence:
+        """Return what holds on a machine with this budget, while nobody speaks."""
+        if budget.shared_minutes_threads:
+            return cls(_HOLD_FROM_S, _GO_ON_BELOW_S)
+        return cls(_HOLD_FROM_WITHOUT_CORES_S, _GO_ON_BELOW_WITHOUT_CORES_S)
+
+    def lagging(self, track: int, lag_s: float) -> Precedence:
+        """Return what holds when a track is so far behind."""
+        lags_s = tuple(sorted({**dict(self.lags_s), track: lag_s}.items()))
+        most_s = max(lag for _, lag in lags_s)
+        is_held = most_s >= (self.go_on_below_s if self.is_held else self.hold_from_s)
+        return replace(self, lags_s=lags_s, is_held=is_held)
+
+    def idle(self) -> Precedence:
+        """Return what holds when nothing is recognised any more."""
+        return replace(self, lags_s=(), is_held=False)

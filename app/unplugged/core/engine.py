@@ -26,17 +26,33 @@ class Effort(StrEnum):
 
 
 class CancelToken:
-    """A flag that one thread sets and the job's thread looks at."""
+    """A flag that one thread sets and the job's thread looks at, and a gate that it waits at."""
 
-    __slots__ = ("_event",)
+    __slots__ = ("_event", "_gate")
 
     def __init__(self) -> None:
-        """Start unset."""
+        """Start unset, with the gate open."""
         self._event = threading.Event()
+        self._gate = threading.Event()
+        self._gate.set()
 
     def cancel(self) -> None:
         """Ask the job to stop; may be called from any thread, any number of times."""
         self._event.set()
+        self._gate.set()
+
+    def hold(self) -> None:
+        """Let the job wait where it next looks, until ``go_on`` or ``cancel``."""
+        if not self._event.is_set():
+            self._gate.clear()
+
+    def go_on(self) -> None:
+        """Let a job that is held work again."""
+        self._gate.set()
+
+    def wait_if_held(self) -> None:
+        """Wait as long as the job is held; costs nothing when it isn't."""
+        self._gate.wait()
 
     @property
     def is_cancelled(self) -> bool:
@@ -48,11 +64,12 @@ class CancelToken:
         return self._event.wait(timeout_s)
 
     def raise_if_cancelled(self) -> None:
-        """Leave the job if it was asked to stop.
+        """Wait while the job is held; leave it if it was asked to stop.
 
         Raises:
             JobCancelled: after ``cancel`` was called.
         """
+        self._gate.wait()
         if self._event.is_set():
             raise JobCancelled
 

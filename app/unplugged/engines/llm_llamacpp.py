@@ -133,7 +133,7 @@ class LlamaCppGenerator:
         for start in range(0, len(tokens), BATCH_TOKENS):
             cancel.raise_if_cancelled()
             batch = tokens[start : start + BATCH_TOKENS]
-            self._model.evaluate(batch, lambda: cancel.is_cancelled)
+            self._model.evaluate(batch, lambda: _is_unwanted(cancel))
 
     def _choose(self, rules: Grammar | None) -> int:
         """Return the likeliest next token, of those the grammar allows."""
@@ -171,3 +171,12 @@ class _Clock:
             prefill_s=first_s - self._called_s,
             decode_s=max(0.0, self._last_s - first_s),
         )
+
+
+def _is_unwanted(cancel: CancelToken) -> bool:
+    """Whether an evaluation is to be given up; waits inside it while the job is held.
+
+    The library's threads wait at a barrier meanwhile, asleep (OMP_WAIT_POLICY).
+    """
+    cancel.wait_if_held()
+    return cancel.is_cancelled

@@ -38,8 +38,9 @@ from unplugged.runtime.plan import TrackPlan, WorkPlan
 from unplugged.runtime.player import Player
 from unplugged.runtime.recordings import RECORDING, lengths_to_continue, tracks_for
 from unplugged.runtime.source_watcher import SourceWatcher
+from unplugged.runtime.speech_first import SpeechFirst
 from unplugged.runtime.work import MeetingWork
-from unplugged.runtime.workers import Mailbox, WorkerSlot
+from unplugged.runtime.workers import Delivery, Mailbox, WorkerSlot
 from unplugged.system.cpu import read_cpu
 
 __all__ = ["MeetingService", "WorkOptions"]
@@ -91,6 +92,11 @@ class MeetingService:
         )
         self._wants_final: WorkOptions | None = None
         self._asking = Asking(paths.log_dir, self._notices.append)
+        self._speech_first = SpeechFirst(
+            self._slots[WorkerKind.SPEECH],
+            self._slots[WorkerKind.MINUTES],
+            budget_for(read_cpu().cores),
+        )
 
     def __enter__(self) -> Self:
         """Return the service."""
@@ -269,18 +275,15 @@ class MeetingService:
         with contextlib.suppress(queue.Empty):
             delivery = self._mailbox.get(timeout=timeout_s) if timeout_s else None
             while True:
-                if delivery is not None and delivery.worker is WorkerKind.FINAL:
-                    self.final_passes.receive(delivery)
-                elif delivery is not None and delivery.worker is WorkerKind.METER:
-                    self._watcher.receive(delivery)
-                elif delivery is not None and self._work is not None:
-                    self._work.receive(delivery)
+                if delivery is not None:
+                    self._deliver(delivery)
                 delivery = self._mailbox.get_nowait()
         self._asking.poll()
         if self._work is not None:
             self._work.tick()
             if self._work.is_over:
                 self._end_work(self._work)
+        self._speech_first.tick()
         self.final_passes.tick(self.working_meeting_id)
         self._watcher.tick()
         notices = tuple(self._notices)
@@ -461,6 +464,16 @@ class MeetingService:
             minutes_threads=options.threads or budget.minutes_threads,
             vocabulary=vocabulary_of(options.vocabulary),
         )
+
+    def _deliver(self, delivery: Delivery) -> None:
+        """Hand one event to whom it concerns."""
+        self._speech_first.receive(delivery)
+        if delivery.worker is WorkerKind.FINAL:
+            self.final_passes.receive(delivery)
+        elif delivery.worker is WorkerKind.METER:
+            self._watcher.receive(delivery)
+        elif self._work is not None:
+            self._work.receive(delivery)
 
     def _end_work(self, work: MeetingWork) -> None:
         """Let go of work that is over; a recording may be heard again from here on."""

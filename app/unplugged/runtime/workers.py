@@ -23,6 +23,8 @@ from unplugged.core.messages import (
     Event,
     Failed,
     Finished,
+    GoOn,
+    Hold,
     Level,
     Quit,
     WorkerDied,
@@ -88,6 +90,7 @@ class WorkerSlot:
         self._ladder: CancelLadder | None = None
         self._generation = 0
         self.job: int | None = None
+        self.is_held = False
 
     @property
     def pid(self) -> int | None:
@@ -119,12 +122,26 @@ class WorkerSlot:
         self.job = command.job
         self._ladder = None
         self._child.send(command)
+        if self.is_held:
+            self._child.send(Hold(command.job))
 
     def cancel(self, now_s: float) -> None:
         """Ask the running job to stop; ``climb`` does the rest."""
         if self.job is not None and self._ladder is None and self._child is not None:
             self._ladder = CancelLadder.start(now_s)
             self._child.send(Cancel(self.job))
+
+    def hold(self) -> None:
+        """Let the running job wait, and those to come, until ``go_on``; a cancel ends the wait."""
+        if not self.is_held and self.job is not None and self._child is not None:
+            self._child.send(Hold(self.job))
+        self.is_held = True
+
+    def go_on(self) -> None:
+        """Let jobs work again."""
+        if self.is_held and self.job is not None and self._child is not None:
+            self._child.send(GoOn(self.job))
+        self.is_held = False
 
     def climb(self, now_s: float) -> None:
         """Go on with stopping a job that doesn't react: terminate, then kill."""

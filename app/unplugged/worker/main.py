@@ -27,6 +27,8 @@ from unplugged.core.messages import (
     Event,
     Failed,
     Finished,
+    GoOn,
+    Hold,
     Listen,
     ListInputs,
     Play,
@@ -166,6 +168,10 @@ class _Control(threading.Thread):
             match message:
                 case Cancel(job):
                     self.token_for(job).cancel()
+                case Hold(job):
+                    self.token_for(job).hold()
+                case GoOn(job):
+                    self.token_for(job).go_on()
                 case Quit():
                     self.commands.put(None)
                 case _:

@@ -227,6 +227,20 @@ class Cancel:
 
 
 @dataclass(frozen=True, slots=True)
+class Hold:
+    """Let the running job wait, in the middle of whatever it does, until GoOn or Cancel."""
+
+    job: int
+
+
+@dataclass(frozen=True, slots=True)
+class GoOn:
+    """Let a job that is held work again."""
+
+    job: int
+
+
+@dataclass(frozen=True, slots=True)
 class Quit:
     """Leave the worker's loop after the running job."""
 
@@ -244,4 +258,4 @@ Command = (
     | ListInputs
     | WatchSources
 )
-Control = Cancel | Quit
+Control = Cancel | Hold | GoOn | Quit
