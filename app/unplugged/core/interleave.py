@@ -12,6 +12,7 @@ from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from unplugged.core.bleed import Echo
 from unplugged.core.types import Segment
 
 # Longer than the longest live utterance takes to be said and recognised.
@@ -28,6 +29,7 @@ class Heard:
         end_sample: How far the track is transcribed with it, in 16 kHz samples.
         reached_s: The same in seconds of the meeting.
         came_s: When it was told, on a monotonic clock.
+        echo: How its sound goes along with the track that it may overhear, None for not at all.
     """
 
     track: int
@@ -35,6 +37,13 @@ class Heard:
     end_sample: int
     reached_s: float
     came_s: float
+    echo: Echo | None = None
+
+    @property
+    def compares_until_s(self) -> float:
+        """How far the other tracks have to be before it can be compared with them."""
+        is_suspicious = self.echo is not None and self.echo.is_suspicious
+        return self.segment.end_s if self.segment is not None and is_suspicious else 0.0
 
 
 class Interleaver:
@@ -78,10 +87,11 @@ class Interleaver:
         return None
 
     def _is_first(self, head: Heard) -> bool:
-        """Whether no other track can bring a line that began before this one."""
+        """Whether no other track can bring a line that began before this one or belongs to it."""
         begins_s = _begins_s(head)
         return all(
-            _begins_s(queue[0]) >= begins_s if queue else self._reached_s[track] >= begins_s
+            (_begins_s(queue[0]) >= begins_s if queue else self._reached_s[track] >= begins_s)
+            and self._reached_s[track] >= head.compares_until_s
             for track, queue in self._waiting.items()
             if track != head.track
         )

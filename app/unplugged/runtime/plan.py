@@ -160,6 +160,13 @@ def command_for(
 def _audio_of(plan: WorkPlan, meeting: Meeting) -> tuple[TrackAudio, ...]:
     """Return the tracks to transcribe, each from where its transcript ends."""
     done = {track.number: track.transcribed_samples for track in meeting.tracks}
+    system = next((t.number for t in plan.tracks if t.kind is SourceKind.SYSTEM), None)
     return tuple(
-        TrackAudio(track.number, str(track.spool), done[track.number]) for track in plan.tracks
+        TrackAudio(
+            track.number,
+            str(track.spool),
+            done[track.number],
+            overhears=system if track.kind is SourceKind.MIC else None,
+        )
+        for track in plan.tracks
     )

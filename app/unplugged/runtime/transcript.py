@@ -5,12 +5,15 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterable
 
+from unplugged.core.bleed import is_bleed
 from unplugged.core.interleave import Heard, Interleaver
 from unplugged.core.messages import Committed, Partial
 from unplugged.core.store import Store
-from unplugged.core.types import Line
+from unplugged.core.types import Line, Segment
 from unplugged.runtime.notices import LineAdded, Notice, PartialHeard
 from unplugged.runtime.plan import WorkPlan
+
+_COMPARED_LINES = 60
 
 
 class Transcript:
@@ -21,13 +24,18 @@ class Transcript:
         self._plan = plan
         self._store = store
         self._tell = tell
+        self._said: list[tuple[int, Segment]] = []
         self._lines = Interleaver(tuple(track.number for track in plan.tracks))
 
     def commit(self, event: Committed) -> None:
         """Take what was transcribed."""
         now_s = time.monotonic()
+        segment = event.segment
+        if segment is not None:
+            # The last ones only: an echo is never far behind.
+            self._said = [*self._said[-_COMPARED_LINES:], (event.track, segment)]
         self._lines.take(
-            Heard(event.track, event.segment, event.end_sample, event.reached_s, now_s)
+            Heard(event.track, segment, event.end_sample, event.reached_s, now_s, event.echo)
         )
         self._keep(self._lines.ready(now_s))
 
@@ -53,7 +61,7 @@ class Transcript:
     def _keep(self, due: Iterable[Heard]) -> None:
         store, meeting_id = self._store, self._plan.meeting_id
         for heard in due:
-            segment = heard.segment
+            segment = None if self._is_overheard(heard) else heard.segment
             number = store.commit_segment(
                 meeting_id, segment, heard.end_sample, track=heard.track
             ).number
@@ -61,6 +69,13 @@ class Transcript:
                 continue
             speaker = _speaker(store, meeting_id, heard.track)
             self._tell(LineAdded(Line.of(number, segment, speaker)))
+
+    def _is_overheard(self, heard: Heard) -> bool:
+        """Whether it is only what the loudspeaker said, heard by the microphone."""
+        if heard.segment is None:
+            return False
+        others = [segment for track, segment in self._said if track != heard.track]
+        return is_bleed(heard.segment, others, heard.echo)
 
 
 def _speaker(store: Store, meeting_id: str, track: int) -> str | None:

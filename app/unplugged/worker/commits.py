@@ -29,8 +29,9 @@ def commits(
     for segment in heard:
         end_sample = stretch.start_sample + round(segment.end_s * SAMPLE_RATE_HZ)
         end_sample = min(end_sample, stretch.end_sample)
+        echo = sound.echo_in(offset_s + segment.start_s, offset_s + segment.end_s)
         moved = _moved(segment, lambda time_s: to_meeting(offset_s + time_s))
-        events.append(Committed(job, moved, end_sample, moved.end_s, number))
+        events.append(Committed(job, moved, end_sample, moved.end_s, number, echo))
     end = stretch.end_sample
     reached_s = to_meeting(end / SAMPLE_RATE_HZ)
     if events:

@@ -14,7 +14,9 @@ from unplugged.audio.clock import TrackClock, fit_clock, same_moment
 from unplugged.audio.recorded import RecordedAudio
 from unplugged.audio.spool import open_audio
 from unplugged.audio.track import PAUSED
+from unplugged.core.bleed import Echo, measure_echo
 from unplugged.core.messages import TrackAudio
+from unplugged.core.types import SAMPLE_RATE_HZ
 
 # One comes a second; a clock that is 300 ppm off moves 3 ms in that time.
 _FIT_EVERY_ANCHORS = 10
@@ -51,6 +53,7 @@ class TrackSound:
         self._clock = clock
         self._first = first
         self.audio: AudioAt16k | None = None
+        self.overheard: TrackSound | None = None
 
     def is_there(self, closer: contextlib.ExitStack) -> bool:
         """Open the track if that can be done by now; whether it is open.
@@ -74,6 +77,31 @@ class TrackSound:
             return lambda track_s: track_s  # both begin at the same moment
         return lambda track_s: max(0.0, same_moment(track_s, mine, first))
 
+    def echo_in(self, start_s: float, end_s: float) -> Echo | None:
+        """Measure how a stretch of this track goes along with the track that it may overhear.
+
+        Args:
+            start_s: Where it begins, in seconds of this track.
+            end_s: Where it ends.
+
+        Returns:
+            None when it overhears none, or that one is silent there or not there yet.
+        """
+        other = self.overheard
+        if other is None or other.audio is None or self.audio is None:
+            return None
+        begin = max(0, round(start_s * SAMPLE_RATE_HZ))
+        count = max(0, round(end_s * SAMPLE_RATE_HZ) - begin)
+        there = max(0, round(other.from_first(self.to_meeting()(start_s)) * SAMPLE_RATE_HZ))
+        return measure_echo(self.audio.read(begin, count), other.audio.read(there, count))
+
+    def from_first(self, meeting_s: float) -> float:
+        """Return which moment of this track a moment of the meeting is."""
+        mine, first = self._clock.now(), self._first.now()
+        if self._clock is self._first or mine is None or first is None:
+            return meeting_s
+        return same_moment(meeting_s, first, mine)
+
 
 @contextlib.contextmanager
 def sounds_of(
@@ -82,10 +110,10 @@ def sounds_of(
     """Give the sound of all tracks, and what closes them at the end."""
     clocks = [_FollowedClock() for _ in tracks]
     with contextlib.ExitStack() as closer:
-        yield (
-            tuple(
-                TrackSound(track, clock, clocks[0])
-                for track, clock in zip(tracks, clocks, strict=True)
-            ),
-            closer,
+        sounds = tuple(
+            TrackSound(track, clock, clocks[0]) for track, clock in zip(tracks, clocks, strict=True)
         )
+        for sound in sounds:
+            overheard = (other for other in sounds if other.track.number == sound.track.overhears)
+            sound.overheard = next(overheard, None)
+        yield sounds, closer

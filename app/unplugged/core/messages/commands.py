@@ -30,11 +30,13 @@ class TrackAudio:
         number: Number of the track; the first one's seconds are the seconds of the meeting.
         spool: Path of the spool or of its FLAC form; one that is to come is waited for.
         from_sample: First sample (at 16 kHz) that is not transcribed yet.
+        overhears: Number of the track whose loudspeaker its microphone may hear, None for none.
     """
 
     number: int
     spool: str
     from_sample: int = 0
+    overhears: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

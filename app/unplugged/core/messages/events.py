@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from unplugged.core.ask.values import Answer
+from unplugged.core.bleed import Echo
 from unplugged.core.proof import Denial
 from unplugged.core.types import EngineInfo, MinutesItem, Segment, Source
 
@@ -94,6 +95,7 @@ class Committed:
         end_sample: Everything before this sample (16 kHz) of the track is transcribed.
         reached_s: The same moment in seconds of the meeting.
         track: Number of the track.
+        echo: How the segment's sound goes along with the track that its microphone may overhear.
     """
 
     job: int
@@ -101,6 +103,7 @@ class Committed:
     end_sample: int
     reached_s: float
     track: int = 1
+    echo: Echo | None = None
 
 
 @dataclass(frozen=True, slots=True)
