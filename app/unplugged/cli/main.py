@@ -9,6 +9,7 @@ from typing import Annotated, Any, NoReturn
 import typer
 
 from unplugged import __version__
+from unplugged.cli import receipt
 from unplugged.cli.exit_codes import EXIT_CODES_HELP, ExitCode
 from unplugged.cli.screen import print_json, say, screen
 from unplugged.cli.tables import print_hits, print_meeting, print_meetings, print_sources
@@ -30,6 +31,8 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
+
+app.add_typer(receipt.app)
 
 _Meeting = Annotated[str, typer.Argument(help="Id of a meeting, the beginning of one, or `last`.")]
 _Template = Annotated[

@@ -10,8 +10,9 @@ from unplugged.core.proof import Denial
 from unplugged.core.snapshot import Part, Snapshot
 from unplugged.core.store import Store
 from unplugged.runtime.inspector import Inspector
-from unplugged.runtime.notices import Notice
+from unplugged.runtime.notices import Notice, WorkEnded
 from unplugged.runtime.plan import WorkPlan
+from unplugged.runtime.receipts import ReceiptWriter
 from unplugged.runtime.sampler import Sampler
 from unplugged.runtime.speed import SpeedWatch
 
@@ -30,6 +31,8 @@ class Measuring:
         self._inspector = Inspector()
         self._speed = SpeedWatch()
         self._sampler = Sampler(inspect=self._inspector)
+        self._receipts = ReceiptWriter(paths)
+        self._cost_before_s = 0.0
 
     def start(self) -> None:
         """Begin to take a snapshot each second; does nothing when that is so already."""
@@ -53,6 +56,8 @@ class Measuring:
     def begin(self, plan: WorkPlan) -> None:
         """Keep what is measured from now on with a meeting."""
         self._speed = SpeedWatch()
+        self._cost_before_s = self.cost_s
+        self._receipts.close()
         self._sampler.begin(plan.meeting_id, self._paths.meeting_dir(plan.meeting_id))
         self._sampler.start()
 
@@ -71,6 +76,9 @@ class Measuring:
         """
         for notice in notices:
             self._speed.note(notice)
+            if isinstance(notice, WorkEnded) and notice.is_kept:
+                cost_s = self.cost_s - self._cost_before_s
+                self._receipts.write(notice.meeting_id, self._store, cost_s)
         self._inspector.tell(denials)
         self._sampler.watch(
             {pid: Part(kind.value) for kind, pid in pids.items()}, self._speed.sample
@@ -81,5 +89,6 @@ class Measuring:
         self._sampler.end()
 
     def close(self) -> None:
-        """End the thread."""
+        """End the thread; a receipt that is being written is finished first."""
+        self._receipts.close()
         self._sampler.stop()

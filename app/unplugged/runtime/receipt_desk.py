@@ -1,0 +1,169 @@
+"""Receipts by the name that a person gives them: reading, checking, handing out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from unplugged import __version__
+from unplugged.core.atomic import replace_atomically
+from unplugged.core.catalogue import Catalogue
+from unplugged.core.errors import (
+    FormatUnknown,
+    OutputUnwritable,
+    ReceiptMissing,
+    ReceiptUnreadable,
+)
+from unplugged.core.paths import AppPaths, reason_of, resources_dir
+from unplugged.core.receipt.canonical import Json, canonical
+from unplugged.core.receipt.comparison import ASSUMPTIONS, assumptions_file, read_assumptions
+from unplugged.core.receipt.document import ModelFile
+from unplugged.core.receipt.journal import JOURNAL
+from unplugged.core.receipt.page import render
+from unplugged.core.receipt.verify import (
+    Check,
+    State,
+    check_document,
+    check_journal,
+    check_models,
+    read_receipt,
+)
+from unplugged.core.store import Store
+from unplugged.runtime.receipts import RECEIPT, Hashes
+
+_SUFFIXES = (".html", ".json")
+
+
+class ReceiptDesk:
+    """Hands out receipts. A file of a name wins over a meeting of that name."""
+
+    def __init__(self, paths: AppPaths) -> None:
+        """Open the library.
+
+        Raises:
+            EnvironmentFault: the library or its folders cannot be used.
+        """
+        paths.create()
+        self._paths = paths
+        self._store = Store.open(paths.library_db, paths.meetings_dir)
+
+    def __enter__(self) -> Self:
+        """Return the desk."""
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Close the library."""
+        self._store.close()
+
+    def find(self, name: str) -> Path:
+        """Return the file of a receipt.
+
+        Raises:
+            MeetingUnknown, MeetingAmbiguous: it is no file, and no meeting either.
+            ReceiptMissing: the meeting has none.
+        """
+        if Path(name).is_file():
+            return Path(name)
+        meeting_id = self._store.resolve(name)
+        path = self._paths.meeting_dir(meeting_id) / RECEIPT
+        if not path.is_file():
+            raise ReceiptMissing(id=meeting_id)
+        return path
+
+    def read(self, name: str) -> Json:
+        """Return a receipt that follows its schema.
+
+        Raises:
+            ReceiptUnreadable: it doesn't; and what ``find`` raises.
+        """
+        path = self.find(name)
+        receipt = read_receipt(path)
+        form = check_document(receipt)[0]
+        if form.state is State.BAD:
+            raise ReceiptUnreadable(path=str(path), reason=form.told.rstrip("."))
+        return receipt
+
+    def verify(self, name: str) -> tuple[Check, ...]:
+        """Check everything of a receipt that can be checked on this computer.
+
+        Raises:
+            ReceiptUnreadable: it is none; and what ``find`` raises.
+        """
+        path = self.find(name)
+        receipt = read_receipt(path)
+        checks = check_document(receipt)
+        if checks[0].state is State.BAD:
+            return checks
+        journal = self._paths.meeting_dir(receipt["meeting"]["id"]) / JOURNAL
+        page = self._check_page(path, receipt)
+        return (*checks, *page, *self._check_models(receipt), check_journal(receipt, journal))
+
+    def export(self, name: str, out: Path) -> None:
+        """Write a receipt as a page or as JSON.
+
+        Raises:
+            FormatUnknown: the file's name ends in neither.
+            AssumptionsInvalid: the user's assumptions cannot be used.
+            OutputUnwritable: the system refuses; and what ``read`` raises.
+        """
+        if out.suffix not in _SUFFIXES:
+            raise FormatUnknown(name=out.suffix or out.name, known="html, json")
+        receipt = self.read(name)
+        content = canonical(receipt) + b"\n"
+        if out.suffix == ".html":
+            content = self._page(receipt)
+        try:
+            replace_atomically(out, content)
+        except OSError as error:
+            raise OutputUnwritable(path=str(out), reason=reason_of(error)) from error
+
+    def own_assumptions(self) -> Path:
+        """Return the user's own file of assumptions; made as a copy when there is none.
+
+        Raises:
+            OutputUnwritable: the system refuses.
+        """
+        own = self._paths.data_dir / ASSUMPTIONS
+        if not own.exists():
+            original = resources_dir() / "receipt" / ASSUMPTIONS
+            try:
+                replace_atomically(own, original.read_bytes())
+            except OSError as error:
+                raise OutputUnwritable(path=str(own), reason=reason_of(error)) from error
+        return own
+
+    def _page(self, receipt: Json) -> bytes:
+        assumed = read_assumptions(assumptions_file(self._paths.data_dir))
+        return render(receipt, assumed).encode()
+
+    def _check_page(self, path: Path, receipt: Json) -> tuple[Check, ...]:
+        """Check that a page shows what the receipt in it says, up to the comparison."""
+        content = path.read_bytes()
+        if not content.lstrip().startswith(b"<"):
+            return ()
+        shown, drawn = (part.partition(b"</main>")[0] for part in (content, self._page(receipt)))
+        if shown == drawn:
+            told = "The page shows what the receipt in it says."
+            return (Check("page", State.GOOD, told),)
+        if receipt["app"]["version"] != __version__:
+            told = "The page was drawn by another version; only the receipt in it was checked."
+            return (Check("page", State.UNKNOWN, told),)
+        told = "The page shows something else than the receipt in it says."
+        return (Check("page", State.BAD, told),)
+
+    def _check_models(self, receipt: Json) -> tuple[Check, ...]:
+        hashes = Hashes(self._paths.cache_dir)
+        wanted = {(model["kind"], model["name"]) for model in receipt["models"]}
+        found: dict[str, tuple[ModelFile, ...]] = {}
+        for entry in Catalogue.read(self._paths.user_models_dir).entries:
+            if (entry.kind.value, entry.name) in wanted and entry.is_installed:
+                # Read anew: someone may have put other files into the places of the known ones.
+                files = hashes.of(entry.path, is_cache_trusted=False)
+                found.setdefault(entry.name, files)
+        return check_models(receipt, found)
