@@ -84,6 +84,19 @@ def lengths_of(tracks: Iterable[TrackPlan]) -> dict[int, TrackLength]:
     return lengths
 
 
+def close_interrupted(tracks: Iterable[TrackPlan]) -> float | None:
+    """Make tracks whole that a crash left open, so that any program can play them.
+
+    Returns:
+        How long the longest is in seconds, None when none of them is there.
+    """
+    longest_s: float | None = None
+    for track in tracks:
+        if any(track.spool.with_suffix(suffix).exists() for suffix in (".wav", ".flac")):
+            longest_s = max(longest_s or 0.0, close_track(track, INTERRUPTED))
+    return longest_s
+
+
 def close_track(track: TrackPlan, damage: str | None) -> float:
     """Finish what the writer of a track left; a track that never began becomes an empty one.
 

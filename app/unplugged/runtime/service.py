@@ -36,7 +36,12 @@ from unplugged.runtime.notices import Notice, Remarked
 from unplugged.runtime.options import WorkOptions
 from unplugged.runtime.plan import TrackPlan, WorkPlan
 from unplugged.runtime.player import Player
-from unplugged.runtime.recordings import RECORDING, lengths_to_continue, tracks_for
+from unplugged.runtime.recordings import (
+    RECORDING,
+    close_interrupted,
+    lengths_to_continue,
+    tracks_for,
+)
 from unplugged.runtime.source_watcher import SourceWatcher
 from unplugged.runtime.speech_first import SpeechFirst
 from unplugged.runtime.work import MeetingWork
@@ -67,7 +72,8 @@ class MeetingService:
         paths.create()
         self.paths = paths
         self.store = Store.open(paths.library_db, paths.meetings_dir)
-        self.interrupted: tuple[Meeting, ...] = self.store.recover()
+        # Cut off by a crash; ``continue_meeting`` goes on with one.
+        self.interrupted = tuple(self._made_whole(meeting) for meeting in self.store.recover())
         self._mailbox: Mailbox = queue.SimpleQueue()
         self._slots = {
             kind: WorkerSlot(
@@ -386,6 +392,21 @@ class MeetingService:
         return {pid: denial for pid, denial in held if pid is not None and denial is not None}
 
     # --- how --------------------------------------------------------------------------------------
+
+    def _made_whole(self, meeting: Meeting) -> Meeting:
+        """Close the recording of a meeting that was cut off, and note how long it is."""
+        if meeting.source_path is not None:
+            return meeting  # its file is decoded again
+        # Whatever the disk has against it: nothing is lost by it, and the next start tries again.
+        with contextlib.suppress(UnpluggedError):
+            self.store.hold(meeting.id)
+            try:
+                duration_s = close_interrupted(self._track_plans(meeting.id))
+                if duration_s is not None:
+                    self.store.set_duration(meeting.id, duration_s, meeting.damage)
+            finally:
+                self.store.release(meeting.id)
+        return self.store.meeting(meeting.id)
 
     def _choose(self, options: WorkOptions) -> _Tools:
         """Return the models and the template that the options ask for."""
