@@ -38,7 +38,7 @@ def evidence_in(
     for process in snapshot.processes:
         pid = process.pid
         denial = denials.get(pid)
-        is_ours_to_show = process.part in (Part.MAIN, Part.HELPER)
+        does_no_work = process.part in (Part.MAIN, Part.HELPER) and denial is None
         held = loaded.get(pid, {})
         for subject in Subject:
             if subject is Subject.NETWORK:
@@ -51,7 +51,7 @@ def evidence_in(
                 subject=subject,
                 pid=pid,
                 process=process.part.value,
-                role=Role.APP if is_ours_to_show else Role.WORKER,
+                role=Role.APP if does_no_work else Role.WORKER,
                 is_denied=denial is not None and denial.holds_for(subject),
                 measured=measured,
                 loaded=holds,

@@ -1,0 +1,282 @@
+"""What stands in the panel for one snapshot: sections of rows, as plain values."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from unplugged.core.proof import Attempt, Denial
+from unplugged.core.reading import Reading, Unit, total
+from unplugged.core.snapshot import AdapterKind, AdapterSample, Part, ProcessSample, Snapshot
+from unplugged.core.types import EngineInfo
+from unplugged.ui.panel.reading_words import how_text, translate, value_text
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of the panel.
+
+    Attributes:
+        key: Its name among all rows, the same from snapshot to snapshot.
+        label: What it is.
+        value: What was read, in words.
+        how: How it was read.
+        is_known: Whether there is a value; else it is shown quietly.
+        plot: What its little plot takes, None for a gap.
+        has_plot: Whether it has one at all.
+        top: The least height of the plot, in the plot's unit.
+        part: Which process it belongs to; its colour stands before the label.
+        is_alarming: Whether it must be shown in red.
+    """
+
+    key: str
+    label: str
+    value: str
+    how: str
+    is_known: bool = True
+    plot: float | None = None
+    has_plot: bool = False
+    top: float = 1.0
+    part: Part | None = None
+    is_alarming: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Rows that belong together.
+
+    Attributes:
+        key: Its name, the same from snapshot to snapshot.
+        title: Its title.
+        icon: Its icon.
+        rows: What stands in it.
+    """
+
+    key: str
+    title: str
+    icon: str
+    rows: tuple[Row, ...]
+
+
+def sections_of(
+    snapshot: Snapshot,
+    denials: Mapping[int, Denial],
+    engines: Mapping[str, EngineInfo],
+    features: tuple[str, ...],
+) -> tuple[Section, ...]:
+    """Return everything the panel shows below its headlines.
+
+    Args:
+        snapshot: What was read.
+        denials: What each locked worker has said about itself.
+        engines: The engines that run or ran for this meeting, by task.
+        features: Instruction sets of the CPU that the engines can use.
+    """
+    return (
+        Section("speed", translate("Speed"), "gauge", tuple(_speed(snapshot))),
+        Section("cpu", translate("Processor"), "cpu", tuple(_cpu(snapshot, features))),
+        Section("memory", translate("Memory"), "hard-drive", tuple(_memory(snapshot))),
+        Section("gpu", translate("GPU and NPU"), "zap", tuple(_accelerators(snapshot))),
+        Section("network", translate("Network"), "wifi-off", tuple(_network(snapshot, denials))),
+        Section("energy", translate("Energy and heat"), "leaf", tuple(_energy(snapshot))),
+        Section("locks", translate("Locks"), "lock", tuple(_locks(snapshot, denials))),
+        Section("engines", translate("Models"), "sparkles", tuple(_engines(engines))),
+    )
+
+
+def part_name(part: Part) -> str:
+    """Return what people call a process of ours."""
+    names = {
+        Part.MAIN: translate("Window"),
+        Part.CAPTURE: translate("Recorder"),
+        Part.MEDIA: translate("File reader"),
+        Part.SPEECH: translate("Speech recognition"),
+        Part.MINUTES: translate("Minutes"),
+        Part.HELPER: translate("Helper"),
+    }
+    return names[part]
+
+
+def _row(
+    key: str, label: str, reading: Reading, *, top: float | None = None, part: Part | None = None
+) -> Row:
+    return Row(
+        key,
+        label,
+        value_text(reading),
+        how_text(reading),
+        is_known=reading.value is not None,
+        plot=reading.value,
+        has_plot=top is not None and reading.value is not None,
+        top=top or 1.0,
+        part=part,
+    )
+
+
+def _speed(snapshot: Snapshot) -> Iterator[Row]:
+    speed = snapshot.speed
+    yield _row("factor", translate("Faster than speech"), speed.faster_than_speech, top=2.0)
+    yield _row("lag", translate("Behind the speaker"), speed.lag, top=3.0)
+    yield _row("prefill", translate("Language model, reading"), speed.prefill)
+    yield _row("decode", translate("Language model, writing"), speed.decode)
+    yield _row("share", translate("Share of this computer's limit"), speed.share_of_limit)
+
+
+def _cpu(snapshot: Snapshot, features: tuple[str, ...]) -> Iterator[Row]:
+    cpu = snapshot.cpu
+    count = len(cpu.per_core)
+    label = translate("All {count} processors of this computer").format(count=count)
+    yield _row("cpu", label, cpu.busy)
+    for process in snapshot.processes:
+        yield _process_row(process)
+    yield _row("clock", translate("Clock"), cpu.frequency)
+    if features:
+        how = translate("Instruction sets that the engines use where they help.")
+        yield Row("features", translate("Instruction sets"), ", ".join(features), how)
+
+
+def _process_row(process: ProcessSample) -> Row:
+    both = (process.cpu, process.rss)
+    return Row(
+        key=f"process-{process.pid}",
+        label=part_name(process.part),
+        value=f"{value_text(process.cpu)} · {value_text(process.rss)}",
+        how=translate("Process {pid}. {cpu} {memory}").format(
+            pid=process.pid, cpu=how_text(process.cpu), memory=how_text(process.rss)
+        ),
+        is_known=all(reading.value is not None for reading in both),
+        part=process.part,
+    )
+
+
+def _memory(snapshot: Snapshot) -> Iterator[Row]:
+    none = translate("No process was looked at.")
+    shares = [process.pss for process in snapshot.processes]
+    ours = total(shares, Unit.BYTES, "/proc smaps_rollup", none)
+    whole = snapshot.memory.total.value
+    yield _row("ours", translate("All of Unplugged"), ours, top=(whole or 0) / 8 or 1.0)
+    yield _row("free", translate("Free on this computer"), snapshot.memory.available)
+    yield _row("ram", translate("Built in"), snapshot.memory.total)
+
+
+def _accelerators(snapshot: Snapshot) -> Iterator[Row]:
+    source = snapshot.adapters_source
+    for kind in AdapterKind:
+        adapters = [adapter for adapter in snapshot.adapters if adapter.kind is kind]
+        for adapter in adapters:
+            yield from _adapter_rows(adapter)
+        if adapters:
+            continue
+        name = kind.value.upper()
+        if snapshot.adapters_unavailable is not None:
+            how = f"{snapshot.adapters_unavailable} ({source})"
+            yield Row(f"{kind.value}-none", name, translate("not measurable"), how, is_known=False)
+        else:
+            how = translate("The system lists no {kind}. Looked at: {source}.")
+            yield Row(
+                f"{kind.value}-none",
+                name,
+                translate("none in this computer"),
+                how.format(kind=name, source=source),
+            )
+
+
+def _adapter_rows(adapter: AdapterSample) -> Iterator[Row]:
+    name = adapter.name
+    is_used = adapter.kind is AdapterKind.GPU and bool(adapter.ours.value)
+    ours = _row(
+        f"{adapter.id}-ours",
+        translate("{name}, by Unplugged").format(name=name),
+        adapter.ours,
+        top=100.0,
+    )
+    yield replace(ours, is_alarming=is_used)
+    yield _row(
+        f"{adapter.id}-all", translate("{name}, by all programs").format(name=name), adapter.whole
+    )
+    for engine in adapter.engines:
+        label = f"{engine.name} ({engine.pid})"
+        yield _row(f"{adapter.id}-{engine.name}-{engine.pid}", label, engine.busy)
+
+
+def _network(snapshot: Snapshot, denials: Mapping[int, Denial]) -> Iterator[Row]:
+    network = snapshot.network
+    sockets = _row("sockets", translate("Connections of Unplugged"), network.socket_count)
+    yield replace(sockets, is_alarming=bool(network.socket_count.value))
+    yield _row("sent", translate("Sent by the workers"), network.sent)
+    yield _row("received", translate("Received by the workers"), network.received)
+    tried = [each for denial in denials.values() for each in denial.attempts]
+    if tried:
+        refused = sum(attempt.is_refused for attempt in tried)
+        yield Row(
+            "refused",
+            translate("Attempts that the kernel refused"),
+            translate("{refused} of {tried}").format(refused=refused, tried=len(tried)),
+            translate("Each worker tries to break out before it works: {what}").format(
+                what="; ".join(_attempt_text(attempt) for attempt in dict.fromkeys(tried))
+            ),
+            is_alarming=refused < len(tried),
+        )
+    yield _row("machine", translate("By all programs of this computer"), network.machine)
+
+
+def _attempt_text(attempt: Attempt) -> str:
+    return f"{attempt.target}: {attempt.answer}"
+
+
+def _energy(snapshot: Snapshot) -> Iterator[Row]:
+    power, heat = snapshot.power, snapshot.heat
+    yield _row("energy", translate("This meeting"), power.energy)
+    yield _row("power", translate("Power now"), power.now, top=10.0)
+    yield _row("baseline", translate("Power when idle"), power.baseline)
+    yield _row("heat", translate("Temperature"), heat.temperature, top=60.0)
+    yield _row("throttled", translate("Slowed down by heat"), heat.throttled)
+
+
+def _locks(snapshot: Snapshot, denials: Mapping[int, Denial]) -> Iterator[Row]:
+    parts = {process.pid: process.part for process in snapshot.processes}
+    for pid, denial in sorted(denials.items()):
+        holding = [layer.name for layer in denial.layers if layer.holds]
+        how = ". ".join(f"{layer.name}: {layer.detail}" for layer in denial.layers)
+        part = parts.get(pid, Part.HELPER)
+        nothing = translate("nothing holds")
+        yield Row(
+            f"lock-{pid}",
+            f"{part_name(part)} ({pid})",
+            translate("{count} of {all} layers").format(count=len(holding), all=len(denial.layers))
+            if holding
+            else nothing,
+            how,
+            is_known=bool(holding),
+            part=part,
+        )
+    if not denials:
+        yield Row(
+            "lock-none",
+            translate("Workers"),
+            translate("none is running"),
+            translate("A worker locks itself when it starts; none has been needed yet."),
+            is_known=False,
+        )
+
+
+def _engines(engines: Mapping[str, EngineInfo]) -> Iterator[Row]:
+    for task, info in engines.items():
+        details = ", ".join(f"{name} {value}" for name, value in info.details)
+        how = translate("{engine} {version} with {threads} threads. {details}")
+        yield Row(
+            f"engine-{task}",
+            info.model or info.engine,
+            info.device,
+            how.format(
+                engine=info.engine, version=info.version, threads=info.threads, details=details
+            ),
+        )
+    if not engines:
+        yield Row(
+            "engine-none",
+            translate("Models"),
+            translate("none has run"),
+            translate("A model is loaded when it is needed and given back afterwards."),
+            is_known=False,
+        )

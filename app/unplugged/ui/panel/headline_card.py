@@ -1,0 +1,133 @@
+"""One headline: a large line, a small one below it, an icon, and the colour of what it says."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from unplugged.ui.panel.headlines import BigLine, Tone
+from unplugged.ui.theme.icons import paint_icon
+from unplugged.ui.theme.painting import draw_elided, fill_rounded, outline_rounded, painting
+from unplugged.ui.theme.theme import Theme
+from unplugged.ui.theme.tokens import Radius, Space, TextStyle
+
+_ICON_PX = 20
+# Tone: ground, large text and icon.
+_ROLES = {
+    Tone.GOOD: ("good_soft", "on_good_soft"),
+    Tone.PLAIN: ("surface_sunken", "text"),
+    Tone.QUIET: ("surface_sunken", "text_secondary"),
+    Tone.ALARM: ("record", "on_record"),
+}
+# From the largest down: the first in which the line fits is taken.
+_STYLES = (TextStyle.DISPLAY, TextStyle.TITLE, TextStyle.HEADING)
+
+
+class HeadlineCard(QAbstractButton):
+    """Shows a headline; pressed, it shows below how that is known."""
+
+    def __init__(self, theme: Theme, line: BigLine, parent: QWidget | None = None) -> None:
+        """Make a card."""
+        super().__init__(parent)
+        self._theme = theme
+        self._line = line
+        self.setCheckable(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.toggled.connect(self.updateGeometry)
+        theme.changed.connect(self.updateGeometry)
+        self._name()
+
+    @property
+    def line(self) -> BigLine:
+        """What is shown."""
+        return self._line
+
+    def show_line(self, line: BigLine) -> None:
+        """Show a headline; does nothing when it is the one that is shown."""
+        if line != self._line:
+            self._line = line
+            self._name()
+            self.updateGeometry()
+            self.update()
+
+    def _name(self) -> None:
+        below = f", {self._line.small}" if self._line.small else ""
+        self.setAccessibleName(f"{self._line.big}{below}")
+        self.setAccessibleDescription(self._line.how)
+
+    # --- Qt ---------------------------------------------------------------------------------------
+
+    def hasHeightForWidth(self) -> bool:
+        """The explanation needs more lines in a narrow panel."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return how high the card is."""
+        return round(self._place(width)[-1].bottom()) + Space.M
+
+    def sizeHint(self) -> QSize:
+        """Return the wanted size."""
+        width = max(self.width(), 240)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least size."""
+        return QSize(200, self.heightForWidth(max(self.width(), 200)))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the card."""
+        line, theme = self._line, self._theme
+        ground, text = _ROLES[line.tone]
+        icon, big, small, how = self._place(self.width())
+        quiet = text if line.tone is Tone.ALARM else "text_secondary"
+        with painting(self) as painter:
+            whole = QRectF(self.rect())
+            fill_rounded(painter, whole, Radius.L, theme.colour(ground))
+            if self.underMouse() and line.tone is not Tone.ALARM:
+                outline_rounded(painter, whole, Radius.L, theme.colour("border_strong"))
+            paint_icon(painter, icon, theme, line.icon, text)
+            font = theme.font(self._style(big.width()))
+            draw_elided(painter, big, line.big, font, theme.colour(text))
+            caption = theme.font(TextStyle.CAPTION)
+            if line.small:
+                draw_elided(painter, small, line.small, caption, theme.colour(quiet))
+            if self.isChecked() and line.how:
+                painter.setFont(caption)
+                painter.setPen(theme.colour(quiet))
+                painter.drawText(how, int(Qt.TextFlag.TextWordWrap), line.how)
+
+    # --- how --------------------------------------------------------------------------------------
+
+    def _style(self, width: float) -> TextStyle:
+        """Return the largest style in which the line fits."""
+        styles = _STYLES if self._line.tone is not Tone.QUIET else _STYLES[2:]
+        for style in styles:
+            metrics = QFontMetricsF(self._theme.font(style))
+            if metrics.horizontalAdvance(self._line.big) <= width:
+                return style
+        return styles[-1]
+
+    def _place(self, width: int) -> tuple[QRectF, QRectF, QRectF, QRectF]:
+        """Return where icon, large line, small line and explanation stand."""
+        theme, line = self._theme, self._line
+        side = float(theme.px(_ICON_PX))
+        left = Space.L + side + Space.M
+        room = max(40.0, width - left - Space.M)
+        caption = QFontMetricsF(theme.font(TextStyle.CAPTION))
+        tall = QFontMetricsF(theme.font(self._style(room))).height()
+        big = QRectF(left, Space.M, room, tall)
+        icon = QRectF(Space.L, big.center().y() - side / 2, side, side)
+        small = QRectF(left, big.bottom(), room, caption.height() if line.small else 0.0)
+        height = 0.0
+        if self.isChecked() and line.how:
+            wrapped = caption.boundingRect(
+                QRectF(0, 0, room, 10_000), int(Qt.TextFlag.TextWordWrap), line.how
+            )
+            height = wrapped.height() + Space.S
+        how = QRectF(left, small.bottom() + (Space.S if height else 0), room, max(0.0, height))
+        return icon, big, small, how

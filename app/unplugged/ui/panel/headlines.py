@@ -1,0 +1,104 @@
+"""The four lines that a visitor reads from three metres."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from unplugged.core.proof import Finding, Subject, explanation, headline
+from unplugged.core.reading import Basis, Reading, Unit
+from unplugged.core.snapshot import Snapshot
+from unplugged.ui.panel.reading_words import how_text, number_text, translate
+from unplugged.ui.words import explain_code
+
+
+class Tone(StrEnum):
+    """What a headline says about the promise."""
+
+    GOOD = "good"
+    PLAIN = "plain"
+    QUIET = "quiet"
+    ALARM = "alarm"
+
+
+@dataclass(frozen=True, slots=True)
+class BigLine:
+    """One headline.
+
+    Attributes:
+        key: Its name.
+        icon: Its icon.
+        big: What is read from afar.
+        small: What stands below it.
+        how: How it is known.
+        tone: How it is coloured.
+    """
+
+    key: str
+    icon: str
+    big: str
+    small: str
+    how: str
+    tone: Tone
+
+
+def big_lines(snapshot: Snapshot | None) -> tuple[BigLine, ...]:
+    """Return GPU, network, speed and energy; before the first snapshot none claims anything."""
+    findings = {} if snapshot is None else {each.subject: each for each in snapshot.findings}
+    return (
+        _proof(findings.get(Subject.GPU, Finding(Subject.GPU)), "zap"),
+        _proof(findings.get(Subject.NETWORK, Finding(Subject.NETWORK)), "wifi-off"),
+        _speed(snapshot),
+        _energy(snapshot),
+    )
+
+
+def _proof(found: Finding, icon: str) -> BigLine:
+    line = headline(found)
+    text = explain_code(line.code, **dict(line.params))
+    small = [explain_code(each.code, **dict(each.params)) for each in explanation(found)]
+    big, comma, rest = text.partition(", ")
+    if found.uses:
+        tone, below = (Tone.ALARM if line.is_violated else Tone.PLAIN), small[0]
+    elif found.rung is None or line.code.endswith("not_measurable"):
+        tone, below = Tone.QUIET, ""
+    else:
+        tone, below = Tone.GOOD, rest if comma else ""
+    return BigLine(found.subject.value, icon, big, below, "\n".join(small), tone)
+
+
+def _speed(snapshot: Snapshot | None) -> BigLine:
+    if snapshot is None:
+        return _quiet("speed", "gauge", translate("Speed: not measured yet"), "")
+    factor, lag = snapshot.speed.faster_than_speech, snapshot.speed.lag
+    if factor.value is not None:
+        number = f"{factor.value:.0f}" if factor.value >= 10 else f"{factor.value:.1f}"
+        big = translate("{number}× faster than speech").format(number=number)
+        if factor.value < 1:
+            big = translate("{number}× the speed of speech").format(number=f"{factor.value:.2f}")
+        return BigLine("speed", "gauge", big, "", how_text(factor), Tone.PLAIN)
+    if lag.value is not None:
+        behind = number_text(lag.value, Unit.SECONDS)
+        big = translate("{time} behind the speaker").format(time=behind)
+        return BigLine("speed", "gauge", big, "", how_text(lag), Tone.PLAIN)
+    return _quiet("speed", "gauge", translate("Speed: not measured yet"), how_text(factor))
+
+
+def _energy(snapshot: Snapshot | None) -> BigLine:
+    if snapshot is None:
+        return _quiet("energy", "leaf", translate("Energy: not measured yet"), "")
+    energy = snapshot.power.energy
+    if energy.value is None:
+        big = translate("Energy: cannot be measured here")
+        return _quiet("energy", "leaf", big, how_text(energy))
+    below = translate("this meeting, without what the computer draws when idle")
+    return BigLine("energy", "leaf", _guess(energy), below, how_text(energy), Tone.PLAIN)
+
+
+def _guess(reading: Reading) -> str:
+    text = number_text(reading.value or 0.0, reading.unit)
+    return f"≈ {text}" if reading.basis is Basis.ESTIMATED else text
+
+
+def _quiet(key: str, icon: str, big: str, how: str) -> BigLine:
+    return BigLine(key, icon, big, "", how, Tone.QUIET)

@@ -1,0 +1,199 @@
+"""One line of the panel: label, value, a little plot of the last minutes, and how it was read."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from unplugged.ui.panel.content import Row
+from unplugged.ui.panel.part_colours import part_colour
+from unplugged.ui.theme.painting import draw_elided, fill_rounded, painting
+from unplugged.ui.theme.theme import Theme
+from unplugged.ui.theme.tokens import Radius, Space, TextStyle
+
+PLOTTED = 180  # points: three minutes at one a second
+_PLOT_PX = 30
+_DOT_PX = 8
+_FILL_ALPHA = 40
+
+
+class ReadingRow(QAbstractButton):
+    """Shows a row; pressed, it says below how the value was read."""
+
+    def __init__(self, theme: Theme, row: Row, parent: QWidget | None = None) -> None:
+        """Make a row without a past."""
+        super().__init__(parent)
+        self._theme = theme
+        self._row = row
+        self._past: deque[float | None] = deque(maxlen=PLOTTED)
+        self.setCheckable(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.toggled.connect(self.updateGeometry)
+        theme.changed.connect(self.updateGeometry)
+        self._name()
+
+    @property
+    def row(self) -> Row:
+        """What is shown."""
+        return self._row
+
+    @property
+    def past(self) -> tuple[float | None, ...]:
+        """What the plot shows, oldest first; None where nothing could be read."""
+        return tuple(self._past)
+
+    def show_row(self, row: Row) -> None:
+        """Show the next state of the row; its value goes into the plot."""
+        self._past.append(row.plot)
+        is_other_shape = row.has_plot != self._row.has_plot or row.how != self._row.how
+        is_news = row != self._row
+        self._row = row
+        if is_news:
+            self._name()
+        if is_other_shape:
+            self.updateGeometry()
+        if is_news or row.has_plot:
+            self.update()
+
+    def show_past(self, values: Iterable[float | None]) -> None:
+        """Fill the plot with what was read before the panel was open."""
+        self._past.extend(values)
+        self.update()
+
+    def _name(self) -> None:
+        self.setAccessibleName(f"{self._row.label}: {self._row.value}")
+        self.setAccessibleDescription(self._row.how)
+        self.setToolTip(self._row.how)
+
+    # --- Qt ---------------------------------------------------------------------------------------
+
+    def hasHeightForWidth(self) -> bool:
+        """How it was read needs more lines in a narrow panel."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return how high the row is."""
+        return round(self._place(width)[-1].bottom()) + Space.XS
+
+    def sizeHint(self) -> QSize:
+        """Return the wanted size."""
+        width = max(self.width(), 240)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least size."""
+        return QSize(200, self.heightForWidth(max(self.width(), 200)))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the row."""
+        row, theme = self._row, self._theme
+        text, plot, how = self._place(self.width())
+        with painting(self) as painter:
+            if self.underMouse():
+                hover = QRectF(self.rect()).adjusted(-0.0, 0, 0, -1)
+                fill_rounded(painter, hover, Radius.S, theme.colour("surface_hover"))
+            self._paint_text(painter, text)
+            if row.has_plot:
+                colour = theme.colour("danger" if row.is_alarming else "accent")
+                paint_plot(painter, plot, self._past, row.top, colour, theme.colour("border"))
+            if self.isChecked():
+                painter.setFont(theme.font(TextStyle.CAPTION))
+                painter.setPen(theme.colour("text_secondary"))
+                painter.drawText(how, int(Qt.TextFlag.TextWordWrap), row.how)
+
+    def _paint_text(self, painter: QPainter, place: QRectF) -> None:
+        row, theme = self._row, self._theme
+        left = place.left()
+        if row.part is not None:
+            side = float(_DOT_PX)
+            dot = QRectF(left, place.center().y() - side / 2, side, side)
+            fill_rounded(painter, dot, side / 2, part_colour(theme, row.part))
+            left = dot.right() + Space.S
+        role = "danger" if row.is_alarming else "text" if row.is_known else "text_secondary"
+        style = TextStyle.BODY_STRONG if row.is_known else TextStyle.BODY
+        font = theme.font(style)
+        wanted = QFontMetricsF(font).horizontalAdvance(row.value) + 1
+        value_width = min(wanted, place.width() * 0.66)
+        value = QRectF(place.right() - value_width, place.top(), value_width, place.height())
+        right = Qt.AlignmentFlag.AlignRight
+        draw_elided(painter, value, row.value, font, theme.colour(role), right)
+        label = QRectF(left, place.top(), value.left() - Space.S - left, place.height())
+        body = theme.font(TextStyle.BODY)
+        draw_elided(painter, label, row.label, body, theme.colour("text_secondary"))
+
+    def _place(self, width: int) -> tuple[QRectF, QRectF, QRectF]:
+        """Return where the text, the plot and the explanation stand."""
+        metrics = QFontMetricsF(self._theme.font(TextStyle.BODY))
+        room = width - 2 * Space.S
+        text = QRectF(Space.S, Space.XS, room, metrics.height() + 2)
+        tall = float(self._theme.px(_PLOT_PX)) if self._row.has_plot else 0.0
+        gap = Space.XS if tall else 0
+        plot = QRectF(Space.S, text.bottom() + gap, room, tall)
+        height = 0.0
+        if self.isChecked():
+            caption = QFontMetricsF(self._theme.font(TextStyle.CAPTION))
+            wrapped = caption.boundingRect(
+                QRectF(0, 0, room, 10_000), int(Qt.TextFlag.TextWordWrap), self._row.how
+            )
+            height = wrapped.height() + Space.XS
+        return text, plot, QRectF(Space.S, plot.bottom() + Space.XS, room, height)
+
+
+def paint_plot(
+    painter: QPainter,
+    place: QRectF,
+    values: Iterable[float | None],
+    top: float,
+    line: QColor,
+    ground: QColor,
+) -> None:
+    """Draw values as a line with a soft area below it; where nothing was read there is a gap.
+
+    Args:
+        painter: Draws.
+        place: Where.
+        values: Oldest first; the newest stands at the right edge.
+        top: What the upper edge stands for, unless a value is higher.
+        line: Colour of the line.
+        ground: Colour of the base line.
+    """
+    past = list(values)
+    high = max([top, *(value for value in past if value is not None)]) or 1.0
+    step = place.width() / (PLOTTED - 1)
+    painter.setPen(QPen(ground, 1))
+    painter.drawLine(place.bottomLeft(), place.bottomRight())
+    start = place.right() - step * (len(past) - 1)
+    soft = QColor(line)
+    soft.setAlpha(_FILL_ALPHA)
+    run: list[QPointF] = []
+    for index, value in enumerate([*past, None]):
+        if value is not None:
+            y = place.bottom() - place.height() * min(1.0, max(0.0, value / high))
+            run.append(QPointF(start + step * index, y))
+            continue
+        _paint_run(painter, run, place.bottom(), line, soft)
+        run = []
+
+
+def _paint_run(
+    painter: QPainter, run: list[QPointF], bottom: float, line: QColor, soft: QColor
+) -> None:
+    if not run:
+        return
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(soft)
+    feet = [QPointF(run[-1].x(), bottom), QPointF(run[0].x(), bottom)]
+    painter.drawPolygon(QPolygonF([*run, *feet]))
+    painter.setPen(QPen(line, 1.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    if len(run) == 1:
+        painter.drawPoint(run[0])
+    else:
+        painter.drawPolyline(QPolygonF(run))
