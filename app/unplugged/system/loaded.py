@@ -37,11 +37,13 @@ class Loaded:
 
 @dataclass(slots=True)
 class _Known:
-    """The mapped files of a process when they were last read."""
+    """The mapped files of a process when they were last read, and what they mean."""
 
     pages: str
     looks_ago: int
     paths: frozenset[str]
+    opened: frozenset[str] = frozenset()
+    loaded: Loaded | None = None
 
 
 class LoadedMeter:
@@ -74,7 +76,11 @@ class LoadedMeter:
             return _unknown(_SOURCE, _GONE)
         if files.unavailable is not None:
             return _unknown(_SOURCE, files.unavailable)
-        return judge(paths, [target for _, target in files.targets], _SOURCE)
+        opened = frozenset(target for _, target in files.targets)
+        known = self._known[pid]
+        if known.loaded is None or opened != known.opened:
+            known.opened, known.loaded = opened, judge(paths, opened, _SOURCE)
+        return known.loaded
 
     def _mapped(self, pid: int) -> frozenset[str]:
         """Return the files that are mapped into a process.
@@ -90,7 +96,10 @@ class LoadedMeter:
             known.looks_ago += 1
             return known.paths
         paths = parse_maps((folder / "maps").read_text(encoding="utf-8", errors="replace"))
-        self._known[pid] = _Known(pages, 1, paths)
+        if known and known.paths == paths:
+            known.pages, known.looks_ago = pages, 1
+        else:
+            self._known[pid] = _Known(pages, 1, paths)
         return paths
 
 

@@ -35,19 +35,19 @@ def sockets_of(files: Iterable[OpenFiles], proc: Path = PROC) -> tuple[Socket, .
         inodes = each.socket_inodes
         if not inodes:
             continue
-        namespace = network_of(each.pid, proc) or f"unknown of {each.pid}"
-        if namespace not in tables:
-            tables[namespace] = read_tables(each.pid, proc)
-        internet, local = tables[namespace]
         for inode, fd in sorted(inodes.items()):
-            if inode in local:
+            # First what costs little: in the usual case no table of the kernel's has to be read.
+            protocol = _protocol(each.pid, fd, proc)
+            if protocol in _LOCAL_PROTOCOLS:
                 continue
+            namespace = network_of(each.pid, proc) or f"unknown of {each.pid}"
+            if namespace not in tables:
+                tables[namespace] = read_tables(each.pid, proc)
+            internet, local = tables[namespace]
             known = internet.get(inode)
             if known is not None:
                 found.append(Socket(each.pid, known.family, known.local, known.remote, known.state))
-                continue
-            protocol = _protocol(each.pid, fd, proc)
-            if protocol not in _LOCAL_PROTOCOLS:
+            elif inode not in local:
                 name = protocol.lower() or "unknown"
                 found.append(Socket(each.pid, name, "", "", "unconnected"))
     return tuple(found)
