@@ -115,17 +115,21 @@ def _row(
 
 def _speed(snapshot: Snapshot) -> Iterator[Row]:
     speed = snapshot.speed
-    yield _row("factor", translate("Faster than speech"), speed.faster_than_speech, top=2.0)
-    yield _row("lag", translate("Behind the speaker"), speed.lag, top=3.0)
-    yield _row("prefill", translate("Language model, reading"), speed.prefill)
-    yield _row("decode", translate("Language model, writing"), speed.decode)
-    yield _row("share", translate("Share of this computer's limit"), speed.share_of_limit)
+    rows = (
+        _row("factor", translate("Faster than speech"), speed.faster_than_speech, top=2.0),
+        _row("lag", translate("Behind the speaker"), speed.lag, top=3.0),
+        _row("prefill", translate("Model reads"), speed.prefill),
+        _row("decode", translate("Model writes"), speed.decode),
+        _row("share", translate("Share of the limit"), speed.share_of_limit),
+    )
+    for row in rows:
+        yield row if row.is_known else replace(row, value=translate("not yet"))
 
 
 def _cpu(snapshot: Snapshot, features: tuple[str, ...]) -> Iterator[Row]:
     cpu = snapshot.cpu
     count = len(cpu.per_core)
-    label = translate("All {count} processors of this computer").format(count=count)
+    label = translate("All {count} processors").format(count=count)
     yield _row("cpu", label, cpu.busy)
     for process in snapshot.processes:
         yield _process_row(process)
@@ -210,14 +214,14 @@ def _network(snapshot: Snapshot, denials: Mapping[int, Denial]) -> Iterator[Row]
         refused = sum(attempt.is_refused for attempt in tried)
         yield Row(
             "refused",
-            translate("Attempts that the kernel refused"),
-            translate("{refused} of {tried}").format(refused=refused, tried=len(tried)),
+            translate("Refused by the kernel"),
+            translate("{refused} of {tried} attempts").format(refused=refused, tried=len(tried)),
             translate("Each worker tries to break out before it works: {what}").format(
                 what="; ".join(_attempt_text(attempt) for attempt in dict.fromkeys(tried))
             ),
             is_alarming=refused < len(tried),
         )
-    yield _row("machine", translate("By all programs of this computer"), network.machine)
+    yield _row("machine", translate("All programs, all adapters"), network.machine)
 
 
 def _attempt_text(attempt: Attempt) -> str:

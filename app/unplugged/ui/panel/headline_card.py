@@ -21,7 +21,7 @@ _ROLES = {
     Tone.ALARM: ("record", "on_record"),
 }
 # From the largest down: the first in which the line fits is taken.
-_STYLES = (TextStyle.DISPLAY, TextStyle.TITLE, TextStyle.HEADING)
+_STYLES = (TextStyle.DISPLAY, TextStyle.TITLE, TextStyle.HEADING, TextStyle.BODY_STRONG)
 
 
 class HeadlineCard(QAbstractButton):

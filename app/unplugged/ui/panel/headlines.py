@@ -89,7 +89,7 @@ def _energy(snapshot: Snapshot | None) -> BigLine:
         return _quiet("energy", "leaf", translate("Energy: not measured yet"), "")
     energy = snapshot.power.energy
     if energy.value is None:
-        big = translate("Energy: cannot be measured here")
+        big = translate("Energy: not measurable here")
         return _quiet("energy", "leaf", big, how_text(energy))
     below = translate("this meeting, without what the computer draws when idle")
     return BigLine("energy", "leaf", _guess(energy), below, how_text(energy), Tone.PLAIN)

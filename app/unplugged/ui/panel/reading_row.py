@@ -19,6 +19,7 @@ PLOTTED = 180  # points: three minutes at one a second
 _PLOT_PX = 30
 _DOT_PX = 8
 _FILL_ALPHA = 40
+_MOST_OF_LINE = 0.7  # what a value may take before it goes into a line of its own
 
 
 class ReadingRow(QAbstractButton):
@@ -118,21 +119,37 @@ class ReadingRow(QAbstractButton):
             left = dot.right() + Space.S
         role = "danger" if row.is_alarming else "text" if row.is_known else "text_secondary"
         style = TextStyle.BODY_STRONG if row.is_known else TextStyle.BODY
-        font = theme.font(style)
-        wanted = QFontMetricsF(font).horizontalAdvance(row.value) + 1
-        value_width = min(wanted, place.width() * 0.66)
-        value = QRectF(place.right() - value_width, place.top(), value_width, place.height())
-        right = Qt.AlignmentFlag.AlignRight
-        draw_elided(painter, value, row.value, font, theme.colour(role), right)
-        label = QRectF(left, place.top(), value.left() - Space.S - left, place.height())
-        body = theme.font(TextStyle.BODY)
+        font, body = theme.font(style), theme.font(TextStyle.BODY)
+        line = QFontMetricsF(body).height() + 2
+        if self._is_long(place.width()):
+            label = QRectF(left, place.top(), place.width(), line)
+            below = QRectF(place.left(), label.bottom(), place.width(), place.height() - line)
+            painter.setFont(font)
+            painter.setPen(theme.colour(role))
+            painter.drawText(below, int(Qt.TextFlag.TextWordWrap), row.value)
+        else:
+            wanted = QFontMetricsF(font).horizontalAdvance(row.value) + 1
+            value = QRectF(place.right() - wanted, place.top(), wanted, line)
+            right = Qt.AlignmentFlag.AlignRight
+            draw_elided(painter, value, row.value, font, theme.colour(role), right)
+            label = QRectF(left, place.top(), value.left() - Space.S - left, line)
         draw_elided(painter, label, row.label, body, theme.colour("text_secondary"))
+
+    def _is_long(self, room: float) -> bool:
+        """Whether the value leaves no room for the label beside it."""
+        strong = QFontMetricsF(self._theme.font(TextStyle.BODY_STRONG))
+        return strong.horizontalAdvance(self._row.value) > room * _MOST_OF_LINE
 
     def _place(self, width: int) -> tuple[QRectF, QRectF, QRectF]:
         """Return where the text, the plot and the explanation stand."""
         metrics = QFontMetricsF(self._theme.font(TextStyle.BODY))
         room = width - 2 * Space.S
         text = QRectF(Space.S, Space.XS, room, metrics.height() + 2)
+        if self._is_long(room):
+            strong = QFontMetricsF(self._theme.font(TextStyle.BODY_STRONG))
+            area = QRectF(0, 0, room, 10_000)
+            wrapped = strong.boundingRect(area, int(Qt.TextFlag.TextWordWrap), self._row.value)
+            text.setHeight(text.height() + wrapped.height())
         tall = float(self._theme.px(_PLOT_PX)) if self._row.has_plot else 0.0
         gap = Space.XS if tall else 0
         plot = QRectF(Space.S, text.bottom() + gap, room, tall)

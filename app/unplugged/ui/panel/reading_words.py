@@ -44,11 +44,13 @@ def number_text(value: float, unit: str) -> str:
         for size, name in _BYTES:
             if value >= size:
                 number = value / size
-                return f"{number:.{0 if number >= 100 else 1}f} {name}{per}"
+                return f"{number:.{0 if number >= 10 else 1}f} {name}{per}"
         return f"{value:.0f} bytes{per}"
     if unit == Unit.HERTZ:
         return f"{value / _GIGA:.2f} GHz"
     digits, behind = _PLAIN.get(unit, (2, f" {unit}"))
+    if value == 0:
+        return f"0{behind}"
     least = 10.0**-digits
     if 0 < abs(value) < least / 2:
         return f"< {least:.{digits}f}{behind}"

@@ -2,14 +2,61 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from unplugged.ui.panel.content import Row, Section
 from unplugged.ui.panel.reading_row import ReadingRow
-from unplugged.ui.parts.buttons import Button
+from unplugged.ui.theme.icons import paint_icon
+from unplugged.ui.theme.painting import draw_elided, fill_rounded, painting
 from unplugged.ui.theme.theme import Theme
-from unplugged.ui.theme.tokens import Space
+from unplugged.ui.theme.tokens import Radius, Space, TextStyle
+
+_TITLE_PX = 36
+_ICON_PX = 16
+
+
+class SectionTitle(QAbstractButton):
+    """The title of a section; pressed, it opens or closes it."""
+
+    def __init__(self, theme: Theme, text: str, icon: str, parent: QWidget | None = None) -> None:
+        """Make the title of an open section."""
+        super().__init__(parent)
+        self._theme = theme
+        self._icon = icon
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setCheckable(True)
+        self.setChecked(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        """Return the wanted size."""
+        return QSize(200, self._theme.px(_TITLE_PX))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint icon, words, a line to the next section, and which way it opens."""
+        theme = self._theme
+        side = float(theme.px(_ICON_PX))
+        whole = QRectF(self.rect())
+        middle = whole.center().y() + 1
+        with painting(self) as painter:
+            if self.underMouse():
+                fill_rounded(painter, whole, Radius.S, theme.colour("surface_hover"))
+            painter.setPen(theme.colour("border"))
+            painter.drawLine(QPointF(Space.S, 0.5), QPointF(whole.right() - Space.S, 0.5))
+            icon = QRectF(Space.S, middle - side / 2, side, side)
+            paint_icon(painter, icon, theme, self._icon, "accent")
+            arrow = QRectF(whole.right() - Space.S - side, icon.top(), side, side)
+            way = "chevron-up" if self.isChecked() else "chevron-down"
+            paint_icon(painter, arrow, theme, way, "text_secondary")
+            left = icon.right() + Space.S
+            words = QRectF(left, 2, arrow.left() - Space.S - left, whole.height() - 2)
+            font = theme.font(TextStyle.BODY_STRONG)
+            draw_elided(painter, words, self.text(), font, theme.colour("text"))
 
 
 class SectionBox(QWidget):
@@ -26,10 +73,7 @@ class SectionBox(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._rows: dict[str, ReadingRow] = {}
-        self._title = Button(theme, section.title, section.icon, kind="quiet")
-        self._title.setCheckable(True)
-        self._title.setChecked(True)
-        self._title.setProperty("isSection", "true")
+        self._title = SectionTitle(theme, section.title, section.icon)
         self._title.toggled.connect(self._on_toggled)
         self._body = QWidget()
         self._column = QVBoxLayout(self._body)
