@@ -27,9 +27,11 @@ class MinutesSide(QWidget):
 
     Signals:
         cited: The lines of a citation were asked for, as a tuple of ``Line``.
+        ticked: Version, number of the action item, and whether it is done now.
     """
 
     cited = Signal(tuple)
+    ticked = Signal(int, int, bool)
 
     def __init__(self, context: Context, lines_of: LinesOf) -> None:
         """Build it; empty until ``open_meeting``."""
@@ -50,6 +52,7 @@ class MinutesSide(QWidget):
         self.copy.clicked.connect(self._on_copy_clicked)
         self.pane = MinutesPane(theme, lines_of)
         self.pane.cited.connect(self.cited)
+        self.pane.ticked.connect(self._on_ticked)
         head = QHBoxLayout()
         head.setContentsMargins(Space.XL, Space.M, Space.L, Space.XS)
         head.setSpacing(Space.XS)
@@ -85,6 +88,11 @@ class MinutesSide(QWidget):
         else:
             self.pane.show_version(self._version)
         self._show_head()
+
+    def take_changes(self) -> None:
+        """Read the version that is shown again, as a line or a bullet was changed."""
+        if self._version is not None and not self._is_writing:
+            self.show_version(self._version.version)
 
     def show_writing(self) -> None:
         """Show that minutes are being written now."""
@@ -210,6 +218,11 @@ class MinutesSide(QWidget):
             return
         self._context.pump.wake()
         self.show_writing()
+
+    @Slot(int, bool)
+    def _on_ticked(self, number: int, is_done: bool) -> None:  # noqa: FBT001 - a slot
+        if self._version is not None:
+            self.ticked.emit(self._version.version, number, is_done)
 
     @Slot()
     def _on_copy_clicked(self) -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QSplitter, QVBoxLayout
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from unplugged.core.course import Task
 from unplugged.core.store import ChangeKind, Changes
@@ -19,6 +21,7 @@ from unplugged.runtime.notices import (
     WorkEnded,
 )
 from unplugged.ui.context import Context
+from unplugged.ui.meeting.meeting_tools import MeetingTools
 from unplugged.ui.meeting.minutes_side import MinutesSide
 from unplugged.ui.meeting.sound import MeetingSound
 from unplugged.ui.meeting.transcript_side import TranscriptSide
@@ -58,6 +61,12 @@ class MeetingPage(Page):
         self.transcript.toggle_asked.connect(self.sound.toggle)
         self.sound.moved.connect(self._on_moved)
         self.minutes.cited.connect(self._on_cited)
+        self.minutes.ticked.connect(self._on_ticked)
+        self.tools = MeetingTools(context, self)
+        edits = self.transcript.edits
+        self.tools.find_asked.connect(self.transcript.find_bar.open_bar)
+        self.tools.undo_asked.connect(edits.undo)
+        self.tools.redo_asked.connect(edits.redo)
         context.library_changed.connect(self._on_library_changed)
 
     @property
@@ -82,10 +91,15 @@ class MeetingPage(Page):
             self.set_title(meeting.title)
             self.sound.load(meeting, is_live=self._is_worked_on)
             self.minutes.open_meeting(meeting_id)
+            self.tools.show_meeting(meeting_id)
             self._show_speakers()
             self.transcript.show_work(is_under_way=self._is_worked_on)
         if line is not None:
             self.transcript.show_line(line)
+
+    def header_parts(self) -> Sequence[QWidget]:
+        """Return search, undo, redo and export."""
+        return self.tools.widgets
 
     def take(self, notices: tuple[Notice, ...]) -> None:
         """Take what the service told since the last tick."""
@@ -173,3 +187,16 @@ class MeetingPage(Page):
         elif changes.kind is ChangeKind.MEETING_DELETED:
             self.sound.close()
             self._meeting_id = ""
+            return
+        elif changes.kind is ChangeKind.TRANSCRIPT_CHANGED:
+            self.transcript.take_changes(changes.lines)
+            self._show_speakers()
+        self.minutes.take_changes()
+        self.tools.show_meeting(self._meeting_id)
+
+    @Slot(int, int, bool)
+    def _on_ticked(self, version: int, number: int, is_done: bool) -> None:  # noqa: FBT001 - a slot
+        # Later: the bullet that sent this is made anew by it.
+        QTimer.singleShot(
+            0, self, lambda: self.transcript.edits.tick(version, number, is_done=is_done)
+        )

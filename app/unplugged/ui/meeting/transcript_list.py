@@ -29,6 +29,7 @@ _Index = QModelIndex | QPersistentModelIndex
 _NEAR_END_PX = 24
 _STEP_PX = 48
 _SETTLE_ROUNDS = 4
+_MOST_SINGLE = 200
 
 
 class TranscriptList(QListView):
@@ -235,7 +236,11 @@ class TranscriptList(QListView):
         self.viewport().update()
 
     def _on_data_changed(self, first: QModelIndex, last: QModelIndex) -> None:
-        for row in range(first.row(), last.row() + 1):
+        if last.row() - first.row() > _MOST_SINGLE:
+            self.all_changed()
+            return
+        # The row behind them, too: whether it begins a turn depends on the one before.
+        for row in range(first.row(), min(last.row() + 2, len(self._heights))):
             self.row_changed(row)
 
     def stay_at_end(self) -> None:

@@ -14,6 +14,7 @@ from unplugged.core.types import Line, Segment
 from unplugged.ui.words import clock_length
 
 _PAGE_LINES = 100
+_MOST_SINGLE = 200  # of more lines than that, all are read again
 _MOST_PAGES = 30  # 3000 lines with their words: some megabytes
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -84,18 +85,26 @@ class TranscriptModel(QAbstractListModel):
 
     def refresh(self, numbers: Iterable[int]) -> None:
         """Read lines again that say something else now."""
-        for number in numbers:
-            row = self.row_of(number)
-            if row is None:
-                continue
-            self._pages.pop(_page_of(number), None)
-            segment = self.segment(row)
-            self._places[row] = LinePlace(
-                number, segment.start_s, segment.end_s, segment.speaker, len(segment.text)
-            )
-            self._learn_speakers([self._places[row]])
-            index = self.index(row)
-            self.dataChanged.emit(index, index)
+        rows = sorted(row for n in numbers if (row := self.row_of(n)) is not None)
+        if not rows:
+            return
+        if len(rows) > _MOST_SINGLE:
+            self._pages.clear()
+            found = {place.number: place for place in self._store.outline(self._meeting_id)}
+            self._places[:] = [found.get(place.number, place) for place in self._places]
+        else:
+            for row in rows:
+                self._pages.pop(_page_of(self._places[row].number), None)
+            for row in rows:
+                number, now = self._places[row].number, self.segment(row)
+                self._places[row] = LinePlace(
+                    number, now.start_s, now.end_s, now.speaker, len(now.text)
+                )
+        # Anew, so that somebody with another name keeps the place and with it the colour.
+        self._speakers = []
+        self._learn_speakers(self._places)
+        for first, last in _runs(rows):
+            self.dataChanged.emit(self.index(first), self.index(last))
 
     # --- what is there ----------------------------------------------------------------------------
 
@@ -189,9 +198,20 @@ class TranscriptModel(QAbstractListModel):
         self.endInsertRows()
 
     def _learn_speakers(self, places: Iterable[LinePlace]) -> None:
-        for place in places:
-            if place.speaker is not None and place.speaker not in self._speakers:
-                self._speakers.append(place.speaker)
+        known = dict.fromkeys(self._speakers)
+        known.update(dict.fromkeys(p.speaker for p in places if p.speaker is not None))
+        self._speakers = list(known)
+
+
+def _runs(rows: list[int]) -> list[tuple[int, int]]:
+    """Return rows that follow each other as first and last."""
+    runs: list[tuple[int, int]] = []
+    for row in rows:
+        if runs and row == runs[-1][1] + 1:
+            runs[-1] = (runs[-1][0], row)
+        else:
+            runs.append((row, row))
+    return runs
 
 
 def _page_of(number: int) -> int:

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from unplugged.core.types import Line
 from unplugged.runtime.notices import PartialHeard
 from unplugged.ui.context import Context
+from unplugged.ui.meeting.edits import Edits
+from unplugged.ui.meeting.find_bar import FindBar
 from unplugged.ui.meeting.transcript_model import TranscriptModel
 from unplugged.ui.meeting.transcript_view import TranscriptView
 from unplugged.ui.parts.buttons import Button
@@ -38,9 +40,14 @@ class TranscriptSide(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.model = TranscriptModel(context.service.store, self)
         self.view = TranscriptView(self.model, context.theme)
+        self.edits = Edits(context, self.view, self.model)
+        self.find_bar = FindBar(context.theme, self.view)
+        self.find_bar.texts_wanted.connect(self._on_texts_wanted)
+        self.find_bar.replace_asked.connect(self._on_replace_asked)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(Space.S, 0, 0, 0)
         self.column.setSpacing(0)
+        self.column.addWidget(self.find_bar)
         self.column.addWidget(self.view, 1)
         self.jump = Button(context.theme, self.tr("Jump to now"), "chevron-down", "primary", self)
         self.jump.hide()
@@ -48,6 +55,7 @@ class TranscriptSide(QWidget):
         self._is_under_way = False
         self.view.following_changed.connect(self._place_jump)
         self.view.moment_asked.connect(self._on_moment_asked)
+        self.edits.play_asked.connect(self._on_moment_asked)
         self.view.toggle_asked.connect(self.toggle_asked)
         self.view.viewport().installEventFilter(self)
 
@@ -60,6 +68,8 @@ class TranscriptSide(QWidget):
             MeetingUnknown: there is no such meeting.
         """
         self._partials.clear()
+        if self.find_bar.isVisible():
+            self.find_bar.close_bar()
         self.model.open_meeting(meeting_id)
         self.view.follow(is_following=True)
         self.read_gaps()
@@ -99,7 +109,13 @@ class TranscriptSide(QWidget):
         """Take lines that were recognised just now; they take the place of moving words."""
         self._partials.clear()
         self.model.add_lines(lines)
+        self.find_bar.texts_changed()
         self._show_partial(self.tr("Listening …"))
+
+    def take_changes(self, numbers: Sequence[int]) -> None:
+        """Read lines again that were edited."""
+        self.model.refresh(numbers)
+        self.find_bar.texts_changed()
 
     def take_partial(self, partial: PartialHeard) -> None:
         """Show the words that are being spoken."""
@@ -142,6 +158,26 @@ class TranscriptSide(QWidget):
         newest = partials[-1]
         together = PartialHeard(settled, moving, newest.lag_s, newest.is_catching_up)
         self.view.show_partial(together, caption)
+
+    @Slot()
+    def _on_texts_wanted(self) -> None:
+        texts = {
+            line.number: line.text
+            for line in self._context.service.store.lines(self.model.meeting_id)
+        }
+        self.find_bar.take_texts([texts.get(place.number, "") for place in self.model.places])
+
+    @Slot(str, str, bool, bool)
+    def _on_replace_asked(
+        self,
+        wanted: str,
+        replacement: str,
+        matches_case: bool,  # noqa: FBT001 - a slot
+        is_whole_words: bool,  # noqa: FBT001 - a slot
+    ) -> None:
+        self.edits.replace_all(
+            wanted, replacement, matches_case=matches_case, is_whole_words=is_whole_words
+        )
 
     @Slot(float)
     def _on_moment_asked(self, at_s: float) -> None:

@@ -1,0 +1,211 @@
+"""What a person changes in a meeting: words, speakers, vocabulary; and taking it back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from unplugged.core.errors import UnpluggedError
+from unplugged.core.store import Changes, EditKind
+from unplugged.ui.context import Context, Message, MessageKind
+from unplugged.ui.meeting.line_editor import LineEditor, SpeakerEditor
+from unplugged.ui.meeting.transcript_model import TranscriptModel
+from unplugged.ui.meeting.transcript_view import Spot, TranscriptView
+from unplugged.ui.theme.icons import icon
+from unplugged.ui.words import explain
+
+_PUNCTUATION = ".,;:!?…\"'()[]«»„“”"
+
+
+class Edits(QObject):
+    """Edits the meeting that is shown; every change goes through the library and can be undone.
+
+    Signals:
+        play_asked: Play from this second.
+    """
+
+    play_asked = Signal(float)
+
+    def __init__(self, context: Context, view: TranscriptView, model: TranscriptModel) -> None:
+        """Take the view that is edited in."""
+        super().__init__(view)
+        self._context = context
+        self._view = view
+        self._model = model
+        self.editor: LineEditor | None = None
+        self.speaker_editor: SpeakerEditor | None = None
+        view.edit_asked.connect(self.edit)
+        view.menu_asked.connect(self._on_menu_asked)
+        view.verticalScrollBar().valueChanged.connect(self._place_editor)
+
+    # --- changes ----------------------------------------------------------------------------------
+
+    @Slot(int)
+    def edit(self, row: int) -> None:
+        """Let a line be changed where it stands."""
+        self._view.show_row(row)
+        text = self._model.segment(row).text
+        editor = LineEditor(self._context.theme, text, self._view.viewport())
+        editor.kept.connect(lambda new: self._on_kept(row, new))
+        editor.left.connect(self._close_editor)
+        self.editor = editor
+        editor.setProperty("row", row)
+        self._view.hide_text_of(row)
+        self._place_editor()
+        editor.show()
+        editor.setFocus()
+        editor.moveCursor(editor.textCursor().MoveOperation.End)
+
+    def replace_all(
+        self, wanted: str, replacement: str, *, matches_case: bool, is_whole_words: bool
+    ) -> None:
+        """Replace words in the whole transcript."""
+        changes = self._try(
+            lambda: self._context.service.store.replace_text(
+                self._model.meeting_id,
+                wanted,
+                replacement,
+                matches_case=matches_case,
+                is_whole_words=is_whole_words,
+            )
+        )
+        if changes is not None:
+            words = self.tr("Replaced. Lines that changed: {count}.")
+            self._say_with_undo(words.format(count=len(changes.lines)))
+
+    def ask_speaker(self, row: int, at: QPoint) -> None:
+        """Ask who speaks in a row, and whether that holds for all lines of that speaker."""
+        place = self._model.places[row]
+        editor = SpeakerEditor(self._context.theme, place.speaker, self._view)
+        store, meeting_id = self._context.service.store, self._model.meeting_id
+
+        def name(new: str, is_one_line: bool) -> None:  # noqa: FBT001 - a signal's slot
+            if is_one_line:
+                self._try(lambda: store.set_speaker(meeting_id, place.number, new))
+            else:
+                self._try(lambda: store.rename_speaker(meeting_id, place.speaker, new))
+
+        editor.named.connect(name)
+        self.speaker_editor = editor
+        editor.destroyed.connect(self._on_speaker_editor_gone)
+        editor.ask_at(at)
+
+    def tick(self, version: int, number: int, *, is_done: bool) -> None:
+        """Tick an action item off, or take the tick away."""
+        store, meeting_id = self._context.service.store, self._model.meeting_id
+        self._try(lambda: store.set_done(meeting_id, version, number, is_done=is_done))
+
+    def add_to_vocabulary(self, word: str) -> None:
+        """Keep a word, so that the recogniser expects it from the next meeting on."""
+        settings = self._context.settings
+        if word not in settings.current.vocabulary:
+            wanted = replace(settings.current, vocabulary=(*settings.current.vocabulary, word))
+            try:
+                settings.keep(wanted)
+            except UnpluggedError as error:
+                self._context.window.say(Message(MessageKind.ERROR, explain(error)))
+                return
+        words = self.tr("“{word}” is in the vocabulary; the next meetings know it.")
+        self._context.window.say(Message(MessageKind.GOOD, words.format(word=word)))
+
+    @Slot()
+    def undo(self) -> None:
+        """Take the last change back."""
+        if self._try(lambda: self._context.service.store.undo(self._model.meeting_id)) is None:
+            words = self.tr("There is nothing to undo.")
+            self._context.window.say(Message(MessageKind.INFO, words))
+
+    @Slot()
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        if self._try(lambda: self._context.service.store.redo(self._model.meeting_id)) is None:
+            words = self.tr("There is nothing to do again.")
+            self._context.window.say(Message(MessageKind.INFO, words))
+
+    @property
+    def next_undo(self) -> EditKind | None:
+        """What ``undo`` would take back."""
+        if not self._model.meeting_id:
+            return None
+        return self._context.service.store.history(self._model.meeting_id).undo
+
+    # --- how --------------------------------------------------------------------------------------
+
+    def _try(self, change: Callable[[], Changes | None]) -> Changes | None:
+        """Change something and tell all parts of the window; a refusal becomes a sentence."""
+        try:
+            changes = change()
+        except UnpluggedError as error:
+            self._context.window.say(Message(MessageKind.ERROR, explain(error)))
+            return None
+        if changes is not None:
+            self._context.announce(changes)
+        return changes
+
+    def _say_with_undo(self, words: str) -> None:
+        message = Message(MessageKind.GOOD, words, self.tr("Undo"), self.undo)
+        self._context.window.say(message)
+
+    def _on_kept(self, row: int, text: str) -> None:
+        number = self._model.places[row].number
+        self._close_editor()
+        store, meeting_id = self._context.service.store, self._model.meeting_id
+        self._try(lambda: store.edit_text(meeting_id, number, text))
+
+    @Slot()
+    def _close_editor(self) -> None:
+        editor, self.editor = self.editor, None
+        if editor is not None:
+            had_focus = editor.hasFocus()
+            editor.hide()
+            editor.deleteLater()
+            self._view.hide_text_of(None)
+            if had_focus:
+                self._view.setFocus()
+
+    @Slot()
+    def _place_editor(self) -> None:
+        if self.editor is not None:
+            self.editor.place(self._view.text_rect(self.editor.property("row")))
+
+    @Slot()
+    def _on_speaker_editor_gone(self) -> None:
+        self.speaker_editor = None
+
+    @Slot(object, object)
+    def _on_menu_asked(self, spot: Spot, at: QPoint) -> None:
+        menu = self.menu_for(spot, at)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(at)
+
+    def menu_for(self, spot: Spot, at: QPoint) -> QMenu:
+        """Return what can be done at a spot."""
+        menu = QMenu(self._view)
+        layout = self._view.layout_of(spot.row)
+        word = layout.words[spot.word] if spot.word is not None else None
+        start_s = word.start_s if word is not None else self._model.places[spot.row].start_s
+        self._offer(menu, self.tr("Play from here"), "play", lambda: self.play_asked.emit(start_s))
+        self._offer(menu, self.tr("Edit this line"), "pencil", lambda: self.edit(spot.row), "F2")
+        self._offer(menu, self.tr("Who speaks …"), "users", lambda: self.ask_speaker(spot.row, at))
+        plain = word.text.strip(_PUNCTUATION) if word is not None else ""
+        if plain:
+            title = self.tr("Add “{word}” to the vocabulary").format(word=plain)
+            self._offer(menu, title, "book-open", lambda: self.add_to_vocabulary(plain))
+        menu.addSeparator()
+        copies = self.tr("Copy") if self._view.selected_text else self.tr("Copy this line")
+        self._offer(menu, copies, "copy", self._view.copy, "Ctrl+C")
+        return menu
+
+    def _offer(
+        self, menu: QMenu, title: str, icon_name: str, does: Callable[[], None], keys: str = ""
+    ) -> None:
+        action = QAction(icon(self._context.theme, icon_name), title.replace("&", "&&"), menu)
+        if keys:
+            action.setShortcut(QKeySequence(keys))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.triggered.connect(does)
+        menu.addAction(action)
