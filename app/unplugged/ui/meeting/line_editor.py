@@ -12,7 +12,6 @@ from unplugged.ui.theme.theme import Theme
 from unplugged.ui.theme.tokens import Space, TextStyle
 
 _FRAME_PX = 6
-_ROOM_PX = 8
 
 
 class LineEditor(QPlainTextEdit):
@@ -37,14 +36,21 @@ class LineEditor(QPlainTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(0)
+        self._least_px = 0.0
+        self.document().documentLayout().documentSizeChanged.connect(self._grow)
 
     def place(self, text: QRectF) -> None:
-        """Lie over the text of a row, with some room to write more."""
-        around = text.adjusted(-_FRAME_PX, -_FRAME_PX, _FRAME_PX, _FRAME_PX + _ROOM_PX)
-        lines = max(2, round(text.height() / self.fontMetrics().height()))
-        height = lines * self.fontMetrics().lineSpacing() + 2 * _FRAME_PX + _ROOM_PX
-        around.setHeight(max(around.height(), height))
-        self.setGeometry(around.toRect())
+        """Lie over the text of a row; it grows with what is written."""
+        around = text.adjusted(-_FRAME_PX, -_FRAME_PX, _FRAME_PX, _FRAME_PX)
+        self.move(around.topLeft().toPoint())
+        self.setFixedWidth(round(around.width()))
+        self._least_px = around.height()
+        self._grow()
+
+    def _grow(self) -> None:
+        lines = max(1, round(self.document().size().height()))  # it counts lines, not pixels
+        wanted = lines * self.fontMetrics().lineSpacing() + 2 * _FRAME_PX + 4
+        self.setFixedHeight(round(max(self._least_px, wanted)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keep or leave by key."""

@@ -87,7 +87,7 @@ class MinutesPane(QScrollArea):
         self._clear()
         minutes = version.minutes
         self._column.addWidget(self._remark)
-        self._remark.setText("\n".join(self._remarks(version)))
+        self._remark.setText(" ".join(self._remarks(version)))
         self._remark.setVisible(bool(self._remark.text()))
         for section in Section:
             items = minutes.section(section)

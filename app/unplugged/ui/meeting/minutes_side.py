@@ -21,6 +21,8 @@ from unplugged.ui.parts.text import Label
 from unplugged.ui.theme.tokens import Space, TextStyle
 from unplugged.ui.words import explain, spoken_date
 
+_WIDEST_PX = 620
+
 
 class MinutesSide(QWidget):
     """Shows the minutes of a meeting.
@@ -43,6 +45,8 @@ class MinutesSide(QWidget):
         self.setProperty("ground", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         theme = context.theme
+        self._fit_width()
+        theme.changed.connect(self._fit_width)
         self.versions = Button(theme, "", kind="quiet")
         self.versions.clicked.connect(lambda: self._open(self._versions_menu(), self.versions))
         self.again = Button(theme, self.tr("Write again"), "refresh-cw", kind="quiet")
@@ -112,6 +116,10 @@ class MinutesSide(QWidget):
         self.pane.add_item(item)
 
     # --- how --------------------------------------------------------------------------------------
+
+    def _fit_width(self) -> None:
+        """Keep the times of citations near the words they belong to."""
+        self.setMaximumWidth(self._context.theme.px(_WIDEST_PX))
 
     def _show_head(self) -> None:
         has_minutes = self._version is not None and not self._is_writing

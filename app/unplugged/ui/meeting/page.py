@@ -50,7 +50,7 @@ class MeetingPage(Page):
         self._split.addWidget(self.minutes)
         self._split.setStretchFactor(0, 3)
         self._split.setStretchFactor(1, 2)
-        self._split.setSizes([640, 430])
+        self._split.setSizes([700, 480])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -212,8 +212,11 @@ class TranscriptView(TranscriptCanvas):
     def _move_to_row(self, row: int, modifiers: Qt.KeyboardModifier) -> None:
         if modifiers & Qt.KeyboardModifier.ShiftModifier:
             before = self.currentIndex().row()
-            anchor = self._selection.anchor if self._selection is not None else (before, 0)
-            self._select(TextSelection(anchor, (row, len(self._model.segment(row).text))))
+            anchor = self._selection.anchor[0] if self._selection is not None else before
+            first, last = (anchor, 0), (row, len(self._model.segment(row).text))
+            if row < anchor:
+                first, last = (anchor, len(self._model.segment(anchor).text)), (row, 0)
+            self._select(TextSelection(first, last))
         else:
             self._select(None)
         self._keyboard_word = None
