@@ -29,7 +29,7 @@ from unplugged.audio.spool import SpoolReader
 from unplugged.core.course import WorkerKind
 from unplugged.core.paths import AppPaths, app_paths
 from unplugged.core.types import RecordSource
-from unplugged.runtime.notices import LevelHeard
+from unplugged.runtime.notices import LevelHeard, Notice
 from unplugged.runtime.service import MeetingService, WorkOptions
 
 from tests.audio.pulse import RATE_HZ, PulseServer, Voice, place_of, private_server, speech_like
@@ -124,14 +124,16 @@ def kill_workers(
 def _record_for(service: MeetingService, seconds: float) -> None:
     """Go on until so much more is on disk."""
     first: float | None = None
+    told: list[Notice] = []
     deadline_s = time.monotonic() + 60
     while time.monotonic() < deadline_s:
         for notice in service.poll(0.03):
+            told = [*told[-20:], notice]
             if isinstance(notice, LevelHeard):
                 first = notice.recorded_s if first is None else first
                 if notice.recorded_s - first >= seconds:
                     return
-    raise AssertionError("the recording does not go on")
+    raise AssertionError(f"the recording does not go on: {told}")
 
 
 def kill_parents(paths: AppPaths, rng: random.Random) -> list[float]:

@@ -8,6 +8,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from unplugged.core.bleed import Echo
 from unplugged.core.errors import MeetingUnknown, TranscriptEdited
 from unplugged.core.final_pass import FinalStart, FinalState
 from unplugged.core.store import MeetingTrack, Store
@@ -54,6 +55,18 @@ def hear(store: Store, meeting_id: str) -> None:
     store.commit_final(meeting_id, segment("booth", 5.0), 96_000, track=2)
     store.commit_final(meeting_id, segment("Hello all", 0.0), 40_000, track=1)
     store.commit_final(meeting_id, None, 96_000, track=1)
+
+
+def test_what_the_microphone_overheard_is_left_out(store: Store, meeting_id: str) -> None:
+    ask(store, meeting_id)
+    said = segment("we order the booth today", 2.0)
+    store.commit_final(meeting_id, said, 96_000, track=1, echo=Echo(0.9, -12.0))
+    store.commit_final(meeting_id, segment("I agree", 8.0), 160_000, track=1)
+    store.commit_final(meeting_id, said, 96_000, track=2)
+    store.put_final_pass(meeting_id)
+
+    lines = [(line.speaker, line.text) for line in store.lines(meeting_id)]
+    assert lines == [("Others", "we order the booth today"), ("Me", "I agree")]
 
 
 def mark_edited(store: Store) -> None:

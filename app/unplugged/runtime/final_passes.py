@@ -260,7 +260,11 @@ class FinalPasses:
                     self._died(run)
             case Committed() if not run.is_stopping:
                 self._store.commit_final(
-                    run.meeting_id, event.segment, event.end_sample, track=event.track
+                    run.meeting_id,
+                    event.segment,
+                    event.end_sample,
+                    track=event.track,
+                    echo=event.echo,
                 )
             case Progress(_, done, total) if not run.is_stopping and total is not None:
                 self._progressed(run, done, total)

@@ -15,6 +15,7 @@ from unplugged.core.messages import TrackAudio, Transcribe
 from unplugged.core.paths import AppPaths
 from unplugged.core.store import Meeting, Store
 from unplugged.runtime.options import WorkOptions
+from unplugged.runtime.plan import overheard_by
 from unplugged.system.cpu import read_cpu
 
 
@@ -38,6 +39,7 @@ def command_for_final(final: FinalPass, job: int, store: Store, paths: AppPaths)
                 track.number,
                 str(folder / (track.audio_path or "")),
                 final.done_samples(track.number),
+                overhears=overheard_by(track.kind, meeting.tracks),
             )
             for track in meeting.tracks
         ),

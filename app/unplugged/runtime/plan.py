@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,7 +18,7 @@ from unplugged.core.messages import (
     Transcribe,
     WriteMinutes,
 )
-from unplugged.core.store import Meeting
+from unplugged.core.store import Meeting, MeetingTrack
 from unplugged.core.types import SourceKind
 
 EXTRACTIVE = "extractive"
@@ -160,13 +161,19 @@ def command_for(
 def _audio_of(plan: WorkPlan, meeting: Meeting) -> tuple[TrackAudio, ...]:
     """Return the tracks to transcribe, each from where its transcript ends."""
     done = {track.number: track.transcribed_samples for track in meeting.tracks}
-    system = next((t.number for t in plan.tracks if t.kind is SourceKind.SYSTEM), None)
     return tuple(
         TrackAudio(
             track.number,
             str(track.spool),
             done[track.number],
-            overhears=system if track.kind is SourceKind.MIC else None,
+            overhears=overheard_by(track.kind, meeting.tracks),
         )
         for track in plan.tracks
     )
+
+
+def overheard_by(kind: SourceKind | None, tracks: Sequence[MeetingTrack]) -> int | None:
+    """Return the number of the track whose loudspeaker a track of this kind may hear."""
+    if kind is not SourceKind.MIC:
+        return None
+    return next((track.number for track in tracks if track.kind is SourceKind.SYSTEM), None)

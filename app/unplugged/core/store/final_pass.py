@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from datetime import datetime
 
+from unplugged.core.bleed import Echo, is_bleed
 from unplugged.core.errors import MeetingUnknown, TranscriptEdited
 from unplugged.core.final_pass import FinalPass, FinalStart, FinalState, moved_citations
 from unplugged.core.store.database import transaction
@@ -117,7 +118,13 @@ class FinalPassKeeper(MeetingRemover):
         return Changes(ChangeKind.MEETING_CHANGED, (meeting_id,))
 
     def commit_final(
-        self, meeting_id: str, segment: Segment | None, end_sample: int, *, track: int = 1
+        self,
+        meeting_id: str,
+        segment: Segment | None,
+        end_sample: int,
+        *,
+        track: int = 1,
+        echo: Echo | None = None,
     ) -> None:
         """Keep a segment that the final pass has heard, apart from the transcript.
 
@@ -126,6 +133,7 @@ class FinalPassKeeper(MeetingRemover):
             segment: What was said; None when a stretch held no speech.
             end_sample: Everything before this sample (at 16 kHz) of the track is heard now.
             track: Number of the track.
+            echo: How it goes along with the track that its microphone may overhear.
 
         Raises:
             MeetingUnknown: it has no final pass (any more).
@@ -144,7 +152,7 @@ class FinalPassKeeper(MeetingRemover):
             if segment is not None:
                 self._db.execute(
                     "INSERT INTO final_segment (meeting_id, track, content) VALUES (?, ?, ?)",
-                    (meeting_id, track, _packed(segment)),
+                    (meeting_id, track, _packed(segment, echo)),
                 )
 
     def is_transcript_edited(self, meeting_id: str) -> bool:
@@ -207,8 +215,14 @@ class FinalPassKeeper(MeetingRemover):
             "SELECT track, content FROM final_segment WHERE meeting_id = ? ORDER BY key",
             meeting_id,
         )
-        found = [(track, _unpacked(content)) for track, content in rows]
-        return sorted(found, key=lambda entry: entry[1].start_s)
+        found = [(track, *_unpacked(content)) for track, content in rows]
+        found.sort(key=lambda entry: entry[1].start_s)
+        said = [(track, segment) for track, segment, _ in found]
+        return [
+            (track, segment)
+            for track, segment, echo in found
+            if not is_bleed(segment, [other for its, other in said if its != track], echo)
+        ]
 
     def _move_citations(
         self, meeting_id: str, old: tuple[Line, ...], new: tuple[Line, ...]
@@ -228,7 +242,7 @@ class FinalPassKeeper(MeetingRemover):
             )
 
 
-def _packed(segment: Segment) -> str:
+def _packed(segment: Segment, echo: Echo | None) -> str:
     """Return a segment as JSON; always read as a whole."""
     content = {
         "start_s": segment.start_s,
@@ -239,11 +253,13 @@ def _packed(segment: Segment) -> str:
         "avg_logprob": segment.avg_logprob,
         "no_speech_prob": segment.no_speech_prob,
         "speaker": segment.speaker,
+        "echo": None if echo is None else [echo.correlation, echo.gain_db],
     }
     return json.dumps(content, ensure_ascii=False, separators=(",", ":"))
 
 
-def _unpacked(content: str) -> Segment:
+def _unpacked(content: str) -> tuple[Segment, Echo | None]:
     values = json.loads(content)
+    echo = values.pop("echo", None)
     words = tuple(Word(*word) for word in values.pop("words"))
-    return Segment(words=words, **values)
+    return Segment(words=words, **values), None if echo is None else Echo(*echo)
