@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cached_property
 
 from unplugged.core.course import WorkerKind
 from unplugged.core.paths import AppPaths
@@ -15,6 +16,7 @@ from unplugged.runtime.plan import WorkPlan
 from unplugged.runtime.receipts import ReceiptWriter
 from unplugged.runtime.sampler import Sampler
 from unplugged.runtime.speed import SpeedWatch
+from unplugged.system.cpu import Cpu, read_cpu
 
 
 class Measuring:
@@ -47,6 +49,11 @@ class Measuring:
     def history(self) -> tuple[Snapshot, ...]:
         """The snapshots of the last ten minutes, oldest first."""
         return self._sampler.history
+
+    @cached_property
+    def cpu(self) -> Cpu:
+        """What the CPU is; read once."""
+        return read_cpu()
 
     @property
     def cost_s(self) -> float:

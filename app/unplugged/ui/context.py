@@ -12,7 +12,6 @@ from PySide6.QtCore import QObject, Signal
 from unplugged.core.settings import SettingsFile
 from unplugged.core.store import Changes
 from unplugged.runtime.service import MeetingService
-from unplugged.runtime.watch import Watch
 from unplugged.ui.pump import ServicePump
 from unplugged.ui.theme.theme import Theme
 
@@ -84,7 +83,6 @@ class Context(QObject):
         super().__init__()
         self.settings = settings
         self.service = service
-        self.watch = Watch(service)
         self.pump = pump
         self.theme = theme
         self.window = window

@@ -56,7 +56,6 @@ class MainWindow(QMainWindow):
         self.context = Context(service, self._pump, theme, settings, self)
         self._pump.noticed.connect(self._on_noticed)
         self._pump.failed.connect(self._on_failed)
-        self._pump.ticked.connect(self.context.watch.follow)
         self.setWindowIcon(app_icon())
 
         self.home = HomePage(self.context)
@@ -169,7 +168,6 @@ class MainWindow(QMainWindow):
         if self._meeting is not None:
             self._meeting.close_sound()
         self.desk.stop()
-        self.context.watch.stop()
         super().closeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -240,7 +238,8 @@ class MainWindow(QMainWindow):
         self.home.take(notices)
         if self._meeting is not None:
             self._meeting.take(notices)
-        self.context.watch.take(notices)
+        if self._panel is not None:
+            self._panel.take(notices)
 
     @Slot(object)
     def _on_failed(self, error: UnpluggedError) -> None:

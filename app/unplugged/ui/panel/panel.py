@@ -7,6 +7,8 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from unplugged.core.snapshot import Snapshot
+from unplugged.core.types import EngineInfo
+from unplugged.runtime.notices import EngineStarted, Notice
 from unplugged.ui.context import Context
 from unplugged.ui.panel.content import Section, sections_of
 from unplugged.ui.panel.cpu_plot import CpuPlot
@@ -30,6 +32,7 @@ class ProofPanel(QFrame):
         self._context = context
         self._theme = context.theme
         self._shown: Snapshot | None = None
+        self._engines: dict[str, EngineInfo] = {}
         self._cards = {line.key: HeadlineCard(self._theme, line, self) for line in big_lines(None)}
         self._plot = CpuPlot(self._theme)
         self._sections: dict[str, SectionBox] = {}
@@ -40,10 +43,21 @@ class ProofPanel(QFrame):
         self._timer.timeout.connect(self.refresh)
         self._lay_out()
 
+    @property
+    def is_following(self) -> bool:
+        """Whether it renews itself."""
+        return self._timer.isActive()
+
+    def take(self, notices: tuple[Notice, ...]) -> None:
+        """Take what the service told since the last tick."""
+        for notice in notices:
+            if isinstance(notice, EngineStarted):
+                self._engines[notice.task.value] = notice.info
+
     @Slot()
     def refresh(self) -> None:
         """Show the newest snapshot, if it was not shown yet."""
-        snapshot = self._context.watch.latest
+        snapshot = self._context.service.measuring.latest
         if snapshot is None or snapshot is self._shown:
             return
         if self._shown is None:
@@ -63,14 +77,13 @@ class ProofPanel(QFrame):
     def showEvent(self, event: QShowEvent) -> None:
         """Begin to look."""
         super().showEvent(event)
-        self._context.watch.look(is_looked_at=True)
+        self._context.service.measuring.start()
         self._timer.start()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Look no more; while a meeting is worked on the sampling goes on for its receipt."""
+        """Look no more."""
         super().hideEvent(event)
         self._timer.stop()
-        self._context.watch.look(is_looked_at=False)
 
     # --- how --------------------------------------------------------------------------------------
 
@@ -98,7 +111,7 @@ class ProofPanel(QFrame):
     def _begin(self, first: Snapshot) -> None:
         """Make the sections, with the plots of what was read before the panel was opened."""
         self._wait.hide()
-        earlier = [each for each in self._context.watch.history if each is not first]
+        earlier = [each for each in self._context.service.measuring.history if each is not first]
         for section in self._content(first):
             box = SectionBox(self._theme, section)
             if section.key == "cpu":
@@ -114,6 +127,6 @@ class ProofPanel(QFrame):
                         known.show_past([row.plot])
 
     def _content(self, snapshot: Snapshot) -> tuple[Section, ...]:
-        watch = self._context.watch
-        features = watch.cpu.features.present
-        return sections_of(snapshot, watch.denials, watch.engines, features)
+        service = self._context.service
+        features = service.measuring.cpu.features.present
+        return sections_of(snapshot, service.denials, self._engines, features)

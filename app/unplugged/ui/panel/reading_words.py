@@ -52,7 +52,7 @@ def number_text(value: float, unit: str) -> str:
     if value == 0:
         return f"0{behind}"
     least = 10.0**-digits
-    if 0 < abs(value) < least / 2:
+    if 0 < abs(value) < least and float(f"{value:.{digits}f}") == 0:
         return f"< {least:.{digits}f}{behind}"
     return f"{value:.{digits}f}{behind}"
 
