@@ -20,10 +20,12 @@ from unplugged.core.snapshot import Part, Snapshot
 from unplugged.runtime.service import MeetingService
 from unplugged.system.meter import Meter
 from unplugged.ui.main_window import MainWindow
-from unplugged.ui.panel.content import sections_of
+from unplugged.ui.panel.content import part_name, sections_of
+from unplugged.ui.panel.cpu_plot import _ORDER
 from unplugged.ui.panel.headline_card import HeadlineCard
 from unplugged.ui.panel.headlines import BigLine, Tone, big_lines
 from unplugged.ui.panel.panel import ProofPanel
+from unplugged.ui.panel.part_colours import part_colour
 from unplugged.ui.panel.reading_row import ReadingRow
 from unplugged.ui.panel.reading_words import how_text, number_text, value_text
 from unplugged.ui.theme.theme import Theme
@@ -151,6 +153,13 @@ def test_every_row_says_how_it_was_read(snapshot: Snapshot) -> None:
         assert row.label, row
         assert row.value, row
         assert row.how, row
+
+
+def test_every_part_of_the_app_has_a_name_and_a_colour(theme: Theme) -> None:
+    assert len({part_name(part) for part in Part}) == len(Part)
+    for part in Part:
+        assert part_colour(theme, part).isValid()
+    assert set(_ORDER) == set(Part)
 
 
 # --- the panel in the window ----------------------------------------------------------------------

@@ -10,6 +10,7 @@ from unplugged.core.snapshot import AdapterKind, NetworkSample, Part, Snapshot
 
 NETWORK_LAYER = "network namespace"
 _KINDS = {Subject.GPU: AdapterKind.GPU, Subject.NPU: AdapterKind.NPU}
+_SHOWING = (Part.MAIN, Part.METER, Part.HELPER)
 _NEVER_LOOKED = Look(Seen.UNKNOWN, "none", "The process was not looked at.")
 
 
@@ -38,7 +39,7 @@ def evidence_in(
     for process in snapshot.processes:
         pid = process.pid
         denial = denials.get(pid)
-        does_no_work = process.part in (Part.MAIN, Part.HELPER) and denial is None
+        does_no_work = process.part in _SHOWING and denial is None
         held = loaded.get(pid, {})
         for subject in Subject:
             if subject is Subject.NETWORK:

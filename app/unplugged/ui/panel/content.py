@@ -89,9 +89,13 @@ def part_name(part: Part) -> str:
     names = {
         Part.MAIN: translate("Window"),
         Part.CAPTURE: translate("Recorder"),
+        Part.CAPTURE_SECOND: translate("Second recorder"),
         Part.MEDIA: translate("File reader"),
         Part.SPEECH: translate("Speech recognition"),
+        Part.FINAL: translate("Final pass"),
         Part.MINUTES: translate("Minutes"),
+        Part.PLAYBACK: translate("Playback"),
+        Part.METER: translate("Meter"),
         Part.HELPER: translate("Helper"),
     }
     return names[part]

@@ -19,7 +19,9 @@ from unplugged.ui.theme.tokens import Radius, Space, TextStyle
 
 _PLOT_PX = 84
 _CORE_PX = 8
-_ORDER = (Part.MAIN, Part.HELPER, Part.CAPTURE, Part.MEDIA, Part.MINUTES, Part.SPEECH)
+_HEAVIEST = (Part.CAPTURE, Part.CAPTURE_SECOND, Part.MEDIA, Part.MINUTES, Part.FINAL, Part.SPEECH)
+# From the bottom up: what is always there lies below what comes and goes.
+_ORDER = (*(part for part in Part if part not in _HEAVIEST), *_HEAVIEST)
 _AREA_ALPHA = 190
 _MOST_BARS = 32
 

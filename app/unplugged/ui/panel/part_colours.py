@@ -9,11 +9,15 @@ from unplugged.ui.theme.theme import Theme
 
 _PLACES = {
     Part.SPEECH: 0,
+    Part.FINAL: 0,  # the same work, at another time
     Part.MINUTES: 1,
     Part.CAPTURE: 2,
+    Part.CAPTURE_SECOND: 4,
     Part.MEDIA: 3,
+    Part.PLAYBACK: 5,
     Part.MAIN: 6,
     Part.HELPER: 7,
+    Part.METER: 7,
 }
 
 
