@@ -16,8 +16,10 @@ from unplugged.cli.tables import print_hits, print_meeting, print_meetings, prin
 from unplugged.cli.work import Result, record_from, work_on
 from unplugged.core.errors import InputFault, UnpluggedError, error_from_code
 from unplugged.core.export import FORMATS
+from unplugged.core.final_pass import FinalStart
 from unplugged.core.paths import app_paths
 from unplugged.core.sentences import sentence_for
+from unplugged.core.settings import SettingsFile
 from unplugged.core.store import Meeting
 from unplugged.runtime.service import MeetingService, WorkOptions
 
@@ -64,6 +66,12 @@ _Threads = Annotated[
     int | None,
     typer.Option("--threads", min=1, max=256, help="Threads per engine; else what suits the CPU."),
 ]
+_Words = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--word", "-w", help="A name or term that may be said, beside those of the settings."
+    ),
+]
 _Json = Annotated[bool, typer.Option("--json", help="Print one JSON document, for scripts.")]
 _Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Show no progress.")]
 
@@ -80,6 +88,7 @@ def minutes(
     speech_model: _SpeechModel = None,
     language_model: _MinutesModel = None,
     no_model: _NoModel = False,
+    words: _Words = None,
     threads: _Threads = None,
     as_json: _Json = False,
     quiet: _Quiet = False,
@@ -96,6 +105,7 @@ def minutes(
         language_model=language_model,
         uses_language_model=not no_model,
         threads=threads,
+        vocabulary=_vocabulary(words),
     )
     result = Result(out, format_name, as_json=as_json)
     with MeetingService(app_paths()) as service:
@@ -111,13 +121,18 @@ def transcribe(
     format_name: _Format = None,
     language: _Language = None,
     speech_model: _SpeechModel = None,
+    words: _Words = None,
     threads: _Threads = None,
     as_json: _Json = False,
     quiet: _Quiet = False,
 ) -> None:
     """Transcribe FILE only; `unplugged minutes ID` can write the minutes later."""
     options = WorkOptions(
-        wants_minutes=False, language=language, speech_model=speech_model, threads=threads
+        wants_minutes=False,
+        language=language,
+        speech_model=speech_model,
+        threads=threads,
+        vocabulary=_vocabulary(words),
     )
     result = Result(out, format_name, as_json=as_json)
     with MeetingService(app_paths()) as service:
@@ -141,6 +156,7 @@ def record(
     language: _Language = None,
     speech_model: _SpeechModel = None,
     language_model: _MinutesModel = None,
+    words: _Words = None,
     threads: _Threads = None,
     as_json: _Json = False,
     quiet: _Quiet = False,
@@ -156,10 +172,54 @@ def record(
         speech_model=speech_model,
         language_model=language_model,
         threads=threads,
+        vocabulary=_vocabulary(words),
     )
     result = Result(out, format_name, as_json=as_json)
     with MeetingService(app_paths()) as service:
         record_from(source, options, result, service, is_quiet=quiet)
+
+
+@app.command("final-pass")
+def final_pass(
+    meeting: _Meeting,
+    on_mains: Annotated[
+        bool, typer.Option("--on-mains", help="Wait until the computer is plugged in.")
+    ] = False,
+    replaces_edits: Annotated[
+        bool, typer.Option("--replace-edits", help="Also replace a transcript that you edited.")
+    ] = False,
+    with_minutes: Annotated[
+        bool, typer.Option("--minutes/--no-minutes", help="Write the minutes anew after it.")
+    ] = True,
+    template: _Template = "minutes",
+    language: _Language = None,
+    speech_model: _SpeechModel = None,
+    language_model: _MinutesModel = None,
+    words: _Words = None,
+    threads: _Threads = None,
+    quiet: _Quiet = False,
+) -> None:
+    """Hear a meeting a second time at the best quality; Ctrl-C pauses, the same command goes on."""
+    from unplugged.cli.hear_again import hear_again
+
+    options = WorkOptions(
+        wants_minutes=with_minutes,
+        template=template,
+        language=language,
+        speech_model=speech_model,
+        language_model=language_model,
+        threads=threads,
+        vocabulary=_vocabulary(words),
+    )
+    with MeetingService(app_paths()) as service:
+        hear_again(
+            service,
+            service.store.resolve(meeting),
+            options,
+            FinalStart.ON_MAINS if on_mains else FinalStart.NOW,
+            replaces_edits=replaces_edits,
+            is_quiet=quiet,
+        )
 
 
 @app.command()
@@ -275,6 +335,12 @@ def doctor(as_json: _Json = False) -> None:
         print_checkup(screen(), found)
     if not found.is_healthy:
         raise typer.Exit(ExitCode.ENVIRONMENT)
+
+
+def _vocabulary(words: list[str] | None) -> tuple[str, ...]:
+    """Return the words of this meeting, then those of the settings."""
+    settings = SettingsFile.open(app_paths().settings_file).current
+    return (*(words or ()), *settings.vocabulary)
 
 
 def _summary(meeting: Meeting) -> dict[str, Any]:

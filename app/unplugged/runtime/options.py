@@ -7,6 +7,14 @@ from dataclasses import asdict, dataclass, fields
 from typing import Any
 
 from unplugged.core.final_pass import FinalStart
+from unplugged.core.settings import FinalPass
+
+_STARTS = {FinalPass.AFTER_STOP: FinalStart.NOW, FinalPass.ON_MAINS: FinalStart.ON_MAINS}
+
+
+def final_start(chosen: FinalPass) -> FinalStart | None:
+    """Return when a recording is heard again by the user's settings, None for never."""
+    return _STARTS.get(chosen)
 
 
 @dataclass(frozen=True, slots=True)

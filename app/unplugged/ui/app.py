@@ -65,6 +65,7 @@ def run(files: Sequence[Path] = ()) -> int:
                 signal.signal(number, lambda _number, _frame: window.close())
             window.show()
             window.start()
+            service.final_passes.wake()
             if files:
                 window.desk.add_files(tuple(file.absolute() for file in files))
             if native is not None:

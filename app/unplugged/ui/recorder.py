@@ -9,6 +9,7 @@ from unplugged.core.settings import RecordSource as SourceChoice
 from unplugged.core.settings import Settings
 from unplugged.core.types import DEFAULT_SYSTEM, RecordSource
 from unplugged.runtime.notices import LevelHeard, Notice, PauseChanged, WorkEnded
+from unplugged.runtime.options import final_start
 from unplugged.runtime.service import MeetingService, WorkOptions
 from unplugged.ui.pump import ServicePump
 
@@ -20,6 +21,8 @@ def work_options(settings: Settings) -> WorkOptions:
         language=settings.transcript_language,
         speech_model=settings.speech_model,
         language_model=settings.language_model,
+        vocabulary=settings.vocabulary,
+        final_pass=final_start(settings.final_pass),
     )
 
 

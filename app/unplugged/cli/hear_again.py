@@ -1,0 +1,100 @@
+"""The final pass in the terminal: how far it is, why it waits, and a pause by Ctrl-C."""
+
+from __future__ import annotations
+
+import typer
+
+from unplugged.cli.exit_codes import ExitCode
+from unplugged.cli.follow import POLL_S, follow
+from unplugged.cli.screen import aside, say
+from unplugged.core.errors import error_from_code
+from unplugged.core.export.times import clock
+from unplugged.core.final_pass import FinalStart, FinalState
+from unplugged.core.sentences import sentence
+from unplugged.runtime.notices import FinalPassChanged, FinalPassProgressed
+from unplugged.runtime.service import MeetingService, WorkOptions
+
+_GOES_ON = frozenset({FinalState.PAUSED, FinalState.FAILED, FinalState.WAITING})
+_TOLD_EVERY_S = 10.0  # a line each; a bar would hide why it waits
+
+
+def hear_again(
+    service: MeetingService,
+    meeting_id: str,
+    options: WorkOptions,
+    start: FinalStart,
+    *,
+    replaces_edits: bool,
+    is_quiet: bool,
+) -> None:
+    """Begin the final pass of a meeting, or go on with it, and stay until it is done.
+
+    Args:
+        service: The service.
+        meeting_id: Which meeting.
+        options: What is wanted; one that goes on keeps what it began with.
+        start: When it may run.
+        replaces_edits: Whether an edited transcript may be replaced.
+        is_quiet: Whether no progress is shown.
+
+    Raises:
+        UnpluggedError: it cannot be begun, or it failed.
+        typer.Exit: it was stopped, or waits for the user.
+    """
+    passes = service.final_passes
+    known = next((one for one in passes.all if one.meeting_id == meeting_id), None)
+    if known is None:
+        passes.start(meeting_id, options, start)
+    elif known.state is FinalState.READY:
+        _agree(service, meeting_id, replaces_edits=replaces_edits)
+        return
+    elif known.state in _GOES_ON:
+        say(f"Going on where it was, at {clock(known.done_samples(1) / 16_000)}.")
+        passes.resume(meeting_id)
+    try:
+        _stay(service, meeting_id, replaces_edits=replaces_edits, is_quiet=is_quiet)
+    except KeyboardInterrupt:
+        passes.pause(meeting_id)
+        say("Paused. The same command goes on from here.")
+        raise typer.Exit(ExitCode.CANCELLED) from None
+
+
+def _stay(
+    service: MeetingService, meeting_id: str, *, replaces_edits: bool, is_quiet: bool
+) -> None:
+    told_s = 0.0
+    while True:
+        for notice in service.poll(POLL_S):
+            match notice:
+                case FinalPassProgressed(_, done_s, total_s, elapsed_s, eta_s):
+                    if not is_quiet and eta_s is not None and elapsed_s - told_s >= _TOLD_EVERY_S:
+                        told_s = elapsed_s
+                        say(
+                            f"{clock(done_s)} of {clock(total_s)}, {clock(eta_s)} left", style="dim"
+                        )
+                case FinalPassChanged(_, FinalState.DONE):
+                    say(f"The transcript of {meeting_id} is the one of the final pass now.")
+                    if service.is_working:
+                        follow(service, aside(), is_quiet=is_quiet)
+                    return
+                case FinalPassChanged(_, FinalState.READY):
+                    _agree(service, meeting_id, replaces_edits=replaces_edits)
+                    return
+                case FinalPassChanged(_, FinalState.FAILED, code, params):
+                    raise error_from_code(code or "worker_lost", dict(params))
+                case FinalPassChanged(_, _, code, params) if code is not None:
+                    say(sentence(code, **dict(params)), style="yellow")
+                case _:
+                    pass
+
+
+def _agree(service: MeetingService, meeting_id: str, *, replaces_edits: bool) -> None:
+    """Replace an edited transcript if its owner agrees, else say how to."""
+    if not replaces_edits:
+        say(sentence("transcript_edited", id=meeting_id), style="yellow")
+        say(f"`unplugged final-pass {meeting_id} --replace-edits` replaces it.")
+        raise typer.Exit(ExitCode.BAD_INPUT)
+    service.final_passes.accept(meeting_id)
+    say(f"The transcript of {meeting_id} is the one of the final pass now.")
+    if service.is_working:
+        follow(service, aside(), is_quiet=False)
