@@ -193,6 +193,26 @@ def test_an_unplugged_source_is_replaced_and_taken_again_when_it_is_back(
     assert first < second
 
 
+def test_a_recorder_that_was_suspended_goes_on_and_time_stays_time(
+    voice: Voice, recorder: Recorder
+) -> None:
+    """As when the machine sleeps: nothing moves for a while, and then everything at once."""
+    recorder.start_sounding("pulse:desk")
+    recorder.wait_for_recorded(1.0)
+    process = psutil.Process(recorder.pid)
+    process.suspend()
+    asleep_until_s = time.monotonic() + 4.0
+    while time.monotonic() < asleep_until_s:
+        time.sleep(0.1)  # this is the fault itself, not a wait for something
+    process.resume()
+    recorder.wait_for_recorded(recorder.levels[-1].recorded_s + 6.0)
+    recorder.stop()
+
+    heard = recorded(recorder.spool)
+    spoken_s = said_at_s(voice, heard, len(heard) - PIECE) - said_at_s(voice, heard, PIECE)
+    assert (len(heard) - 2 * PIECE) / RATE_HZ == pytest.approx(spoken_s, abs=0.3)
+
+
 def test_the_default_follows_the_systems_settings(server: PulseServer, recorder: Recorder) -> None:
     voices = [
         Voice(server.add_microphone(name), speech_like(60.0, seed=seed))

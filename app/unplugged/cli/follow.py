@@ -175,7 +175,7 @@ class _View:
             f"  {_NAMES[level.track]:<10}  " if level.track else "  ",
             (_bars_of(level.rms_dbfs), peak_style),
             f"  {level.rms_dbfs:5.1f} dBFS  ",
-            (f"words {partial.lag_s:.1f} s behind" if partial else "", "dim"),
+            (_pace_of(partial) if partial else "", "dim"),
             ("" if level.lost_frames == 0 else f"  {level.lost_frames} frames lost", "yellow"),
         )
 
@@ -201,6 +201,16 @@ def _bars_of(dbfs: float) -> str:
     """Return a level as a row of blocks, from ``QUIETEST_DBFS`` to full scale."""
     filled = round((1 - max(dbfs, QUIETEST_DBFS) / QUIETEST_DBFS) * METER_WIDTH)
     return "█" * filled + "·" * (METER_WIDTH - filled)
+
+
+def _pace_of(partial: PartialHeard) -> str:
+    """Return how far the words are behind, and what a second of sound costs."""
+    words = f"words {partial.lag_s:.1f} s behind"
+    if partial.is_catching_up:
+        words += ", catching up, nothing is lost"
+    if partial.real_time_factor is None:
+        return words
+    return f"{words}  {partial.real_time_factor:.2f} of real time"
 
 
 class _Amount(ProgressColumn):

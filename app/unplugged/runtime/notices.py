@@ -54,6 +54,7 @@ class PartialHeard:
         lag_s: How much recorded speech is not transcribed yet.
         is_catching_up: Whether early words are left out because the machine is far behind.
         track: Which track; with two there may be an open utterance on each.
+        real_time_factor: Seconds of work per second of sound of this track, None while unknown.
     """
 
     settled: str
@@ -61,6 +62,7 @@ class PartialHeard:
     lag_s: float
     is_catching_up: bool
     track: SourceKind | None = None
+    real_time_factor: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

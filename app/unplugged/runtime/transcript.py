@@ -56,7 +56,16 @@ class Transcript:
         ]
         settled = " ".join([*waiting, event.settled]).strip()
         kind = self._plan.track(event.track).kind
-        self._tell(PartialHeard(settled, event.text, event.lag_s, event.is_catching_up, kind))
+        self._tell(
+            PartialHeard(
+                settled,
+                event.text,
+                event.lag_s,
+                event.is_catching_up,
+                kind,
+                event.real_time_factor,
+            )
+        )
 
     def _keep(self, due: Iterable[Heard]) -> None:
         store, meeting_id = self._store, self._plan.meeting_id

@@ -28,6 +28,7 @@ from unplugged.worker.timeline import TrackSound, sounds_of
 _GROWTH_POLL_S = 0.05
 _DETECTOR_BLOCK_SAMPLES = 6 * FRAME_SAMPLES  # 0.19 s: the end of an utterance is seen at once
 _PARTIAL_EVERY_S = 0.2
+_LEAST_HEARD_S = 5.0  # before that a single pass decides what a second of sound costs
 _LAG_STEP_S = 0.5  # a change of the lag that is worth a message without new words
 
 
@@ -106,6 +107,7 @@ class _Listener:
         self._drafts: tuple[Segment, ...] = ()
         self._drafted_sample = sound.track.from_sample  # how far early words reach
         self._pace = self._pace.seen(self._since(self._windows.consumed_sample))
+        self._worked_s = 0.0
 
     @property
     def is_finished(self) -> bool:
@@ -126,6 +128,13 @@ class _Listener:
 
     def step(self) -> bool:
         """Recognise one more piece; whether there was one."""
+        began_s = time.monotonic()
+        has_worked = self._step()
+        if has_worked:
+            self._worked_s += time.monotonic() - began_s
+        return has_worked
+
+    def _step(self) -> bool:
         waiting_s = self._since(self._windows.consumed_sample)
         stretch = self._windows.take(cutting_rules(self._pace, waiting_s, self._rules))
         if stretch is not None:
@@ -184,7 +193,9 @@ class _Listener:
         reached = self._drafted_sample if windows.is_speech_open else windows.heard_sample
         lag_s = self._since(max(reached, windows.consumed_sample))
         is_behind = self._pace.mode is Mode.CATCHING_UP
-        self._early.tell(self._utterance, lag_s, is_catching_up=is_behind)
+        heard_s = (windows.heard_sample - self._sound.track.from_sample) / SAMPLE_RATE_HZ
+        factor = self._worked_s / heard_s if heard_s >= _LEAST_HEARD_S else None
+        self._early.tell(self._utterance, lag_s, factor, is_catching_up=is_behind)
 
     def _since(self, sample: int) -> float:
         """Return how many seconds of sound there are behind a sample."""
@@ -199,7 +210,9 @@ class _EarlyWords:
         self._last = Partial(job, "", 0.0, track=track)
         self._last_s = float("-inf")
 
-    def tell(self, utterance: Utterance, lag_s: float, *, is_catching_up: bool) -> None:
+    def tell(
+        self, utterance: Utterance, lag_s: float, factor: float | None, *, is_catching_up: bool
+    ) -> None:
         """Send what is known of the open utterance unless it was said before or just now."""
         now_s = time.monotonic()
         if now_s - self._last_s < _PARTIAL_EVERY_S:
@@ -210,8 +223,12 @@ class _EarlyWords:
             lag_s=lag_s,
             settled=utterance.settled_text,
             is_catching_up=is_catching_up,
+            real_time_factor=factor,
         )
-        is_same = replace(partial, lag_s=self._last.lag_s) == self._last
+        words_only = replace(
+            partial, lag_s=self._last.lag_s, real_time_factor=self._last.real_time_factor
+        )
+        is_same = words_only == self._last
         if is_same and abs(lag_s - self._last.lag_s) < _LAG_STEP_S:
             return
         self._last, self._last_s = partial, now_s

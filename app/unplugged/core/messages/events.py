@@ -135,6 +135,7 @@ class Partial:
         is_catching_up: Whether early words are left out because the machine is far behind; nothing
             is lost.
         track: Number of the track.
+        real_time_factor: Seconds of work per second of sound in this job, None while unknown.
     """
 
     job: int
@@ -143,6 +144,7 @@ class Partial:
     settled: str = ""
     is_catching_up: bool = False
     track: int = 1
+    real_time_factor: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
