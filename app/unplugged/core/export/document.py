@@ -19,6 +19,7 @@ NOTHING_IN_SECTION = "None found."
 NO_MINUTES = "No minutes have been written yet."
 NOT_TRANSCRIBED = "Nothing has been transcribed yet."
 NOT_FOUND = "not found in the recording"
+NO_LONGER = "the cited lines were edited and do not say this any more"
 SOMEONE = "Someone"  # the owner of a task for which nobody was named
 
 
@@ -82,6 +83,13 @@ class Document:
         """Return when the cited lines were said; lines that are not there are left out."""
         known = range(1, len(self.segments) + 1)
         return tuple(clock(self.segments[n - 1].start_s) for n in item.lines if n in known)
+
+
+def doubt(item: MinutesItem) -> str | None:
+    """Return the remark on a bullet that no line carries, None for one that is carried."""
+    if item.is_supported:
+        return None
+    return NO_LONGER if item.lines else NOT_FOUND
 
 
 def citation(numbers: tuple[int, ...]) -> str:

@@ -10,8 +10,8 @@ from unplugged.core.errors import DiskFull, OutputUnwritable
 from unplugged.core.paths import reason_of
 
 
-def write_atomically(path: Path, text: str) -> None:
-    """Write ``text`` as UTF-8 with plain line feeds; replaces a file that is there.
+def write_atomically(path: Path, content: str | bytes) -> None:
+    """Write a text as UTF-8 with plain line feeds, or bytes; replaces a file that is there.
 
     A link is followed. A device or a pipe is written to as it is.
 
@@ -19,7 +19,8 @@ def write_atomically(path: Path, text: str) -> None:
         OutputUnwritable: the system refuses, the folder is missing, or ``path`` is a folder.
         DiskFull: there is no room; the old file is still there.
     """
-    data = text.encode("utf-8", "replace")  # lone surrogates, as broken file names give them
+    # "replace": lone surrogates, as broken file names give them.
+    data = content if isinstance(content, bytes) else content.encode("utf-8", "replace")
     try:
         target = path.resolve()
         if target.is_dir():

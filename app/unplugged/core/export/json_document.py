@@ -10,7 +10,7 @@ The top level of version 1, in this order::
                  avg_logprob, no_speech_prob, words (list of text, start_s, end_s, probability)
     minutes      null, or: version, created_at, is_finished, template, engine, model, covered_lines,
                  total_lines, note, cost (prompt_tokens, output_tokens, prefill_s, decode_s),
-                 items (list of section, text, owner, due, lines, is_supported)
+                 items (list of section, text, owner, due, lines, is_supported, is_done)
     runs         list of: stage, engine, model, started_at, wall_s, cpu_s, audio_s, peak_rss_bytes,
                  device, details (list of name and value)
 
@@ -117,6 +117,7 @@ def _minutes(version: MinutesVersion) -> dict[str, Any]:
                 "due": item.due,
                 "lines": list(item.lines),
                 "is_supported": item.is_supported,
+                "is_done": item.is_done,
             }
             for item in minutes.items
         ],

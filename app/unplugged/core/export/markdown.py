@@ -12,12 +12,12 @@ import re
 from unplugged.core.export.document import (
     HEADINGS,
     NO_MINUTES,
-    NOT_FOUND,
     NOTHING_IN_SECTION,
     SOMEONE,
     TRANSCRIPT_HEADING,
     Document,
     citation,
+    doubt,
 )
 from unplugged.core.export.text_flow import one_line
 from unplugged.core.export.times import clock
@@ -67,7 +67,9 @@ def escaped(text: str) -> str:
 def _bullet(document: Document, item: MinutesItem) -> str:
     text = escaped(item.text)
     if item.section is Section.ACTIONS:
-        text = f"[ ] **{escaped(item.owner or '') or SOMEONE}**: {text}"
+        text = (
+            f"[{'x' if item.is_done else ' '}] **{escaped(item.owner or '') or SOMEONE}**: {text}"
+        )
         if item.due is not None:
             text += f" (due {escaped(item.due)})"
     if item.lines:
@@ -75,8 +77,9 @@ def _bullet(document: Document, item: MinutesItem) -> str:
         times = document.times_of(item)
         if times:
             text += f" ({', '.join(times)})"
-    if not item.is_supported:
-        text += f" *({NOT_FOUND})*"
+    remark = doubt(item)
+    if remark is not None:
+        text += f" *({remark})*"
     return f"- {text}"
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from unplugged.core.export.document import (
     HEADINGS,
     NO_MINUTES,
-    NOT_FOUND,
     NOTHING_IN_SECTION,
     SOMEONE,
     TRANSCRIPT_HEADING,
     Document,
     citation,
+    doubt,
 )
 from unplugged.core.export.text_flow import one_line, width, wrap
 from unplugged.core.export.times import clock
@@ -49,7 +49,24 @@ def _hanging(label: str, text: str) -> str:
     return label + ("\n" + " " * indent).join(lines)
 
 
+def minutes_for_clipboard(document: Document) -> str:
+    """Return title and minutes as text to paste: a paragraph a bullet, no line breaks inside."""
+    parts = [one_line(document.meeting.title)]
+    if document.minutes is None:
+        parts.append(NO_MINUTES)
+    else:
+        for section in Section:
+            items = document.minutes.minutes.section(section)
+            bullets = [f"- {one_line(_said(document, item))}" for item in items]
+            parts.append("\n".join([HEADINGS[section], *(bullets or [NOTHING_IN_SECTION])]))
+    return "\n\n".join(parts) + "\n"
+
+
 def _bullet(document: Document, item: MinutesItem) -> str:
+    return _hanging("- ", _said(document, item))
+
+
+def _said(document: Document, item: MinutesItem) -> str:
     text = item.text
     if item.section is Section.ACTIONS:
         text = f"{item.owner or SOMEONE}: {text}"
@@ -60,9 +77,10 @@ def _bullet(document: Document, item: MinutesItem) -> str:
         times = document.times_of(item)
         if times:
             text += f" ({', '.join(times)})"
-    if not item.is_supported:
-        text += f" ({NOT_FOUND})"
-    return _hanging("- ", text)
+    remark = doubt(item)
+    if remark is not None:
+        text += f" ({remark})"
+    return f"[done] {text}" if item.is_done else text
 
 
 def _transcript(document: Document) -> str:
