@@ -213,6 +213,7 @@ def test_json_holds_everything_in_a_fixed_order() -> None:
         "due": "Friday",
         "lines": [2],
         "is_supported": True,
+        "is_done": False,
     }
     assert whole["runs"][0]["peak_rss_bytes"] == 300_000_000
     assert whole["runs"][0]["details"] == [["isa", "AVX2"]]

@@ -9,13 +9,13 @@ from typing import Annotated, Any, NoReturn
 import typer
 
 from unplugged import __version__
-from unplugged.cli import receipt
+from unplugged.cli import editing, receipt
 from unplugged.cli.exit_codes import EXIT_CODES_HELP, ExitCode
+from unplugged.cli.formats import ALL_FORMATS
 from unplugged.cli.screen import print_json, say, screen
 from unplugged.cli.tables import print_hits, print_meeting, print_meetings, print_sources
 from unplugged.cli.work import Result, record_from, work_on
-from unplugged.core.errors import InputFault, UnpluggedError, error_from_code
-from unplugged.core.export import FORMATS
+from unplugged.core.errors import InputFault, MinutesUnknown, UnpluggedError, error_from_code
 from unplugged.core.final_pass import FinalStart
 from unplugged.core.paths import app_paths
 from unplugged.core.sentences import sentence_for
@@ -46,7 +46,7 @@ _Format = Annotated[
     typer.Option(
         "--format",
         "-f",
-        help=f"One of {', '.join(FORMATS)}. Without it: what --out ends with, else md.",
+        help=f"One of {', '.join(ALL_FORMATS)}. Without it: what --out ends with, else md.",
     ),
 ]
 _Language = Annotated[
@@ -268,11 +268,20 @@ def show(meeting: _Meeting, as_json: _Json = False) -> None:
 
 
 @app.command("export")
-def export_meeting(meeting: _Meeting, out: _Out = None, format_name: _Format = None) -> None:
+def export_meeting(
+    meeting: _Meeting,
+    out: _Out = None,
+    format_name: _Format = None,
+    version: Annotated[
+        int | None, typer.Option("--version", min=1, help="A version of `versions`.")
+    ] = None,
+) -> None:
     """Write a meeting to a file, or print it in a format."""
     with MeetingService(app_paths()) as service:
         meeting_id = service.store.resolve(meeting)
-        Result(out, format_name).write(service, meeting_id)
+        if version is not None and version not in service.store.versions(meeting_id):
+            raise MinutesUnknown(id=meeting_id, version=str(version))
+        Result(out, format_name).write(service, meeting_id, version=version)
 
 
 @app.command()
@@ -335,6 +344,9 @@ def doctor(as_json: _Json = False) -> None:
         print_checkup(screen(), found)
     if not found.is_healthy:
         raise typer.Exit(ExitCode.ENVIRONMENT)
+
+
+app.add_typer(editing.app)
 
 
 def _vocabulary(words: list[str] | None) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from unplugged.core.export.document import doubt
 from unplugged.core.export.times import clock
 from unplugged.core.sentences import has_sentence, sentence
 from unplugged.core.store import Hit, Meeting, MinutesVersion
@@ -83,6 +84,22 @@ def print_minutes(console: Console, minutes: Minutes, lines: Sequence[Line]) -> 
         console.print(Text(sentence(minutes.note), style="yellow"))
 
 
+def print_versions(console: Console, versions: Sequence[MinutesVersion], shown: int | None) -> None:
+    """Print the versions of a meeting's minutes, oldest first; a star marks the one shown."""
+    if not versions:
+        console.print("No minutes have been written yet. `unplugged minutes ID` writes them.")
+    for version in versions:
+        minutes = version.minutes
+        mark = "*" if version.version == shown else " "
+        by = minutes.engine if minutes.model is None else f"{minutes.model} ({minutes.engine})"
+        state = "" if version.is_finished else "  broke off"
+        text = (
+            f"{mark} {version.version:>3}  {version.created_at.astimezone():%Y-%m-%d %H:%M}  "
+            f"{minutes.template}, {by}, {len(minutes.items)} bullets{state}"
+        )
+        console.print(Text(text))
+
+
 def print_line(console: Console, line: Line) -> None:
     """Print one line of a transcript."""
     who = f"{line.speaker}: " if line.speaker else ""
@@ -120,8 +137,9 @@ def _bullet(item: MinutesItem, starts_s: dict[int, float]) -> Text:
     if item.due is not None:
         text.append(f" (due {item.due})", style="magenta")
     moments = ", ".join(clock(starts_s[n]) for n in item.lines if n in starts_s)
-    if not item.is_supported:
-        text.append("  not found in the recording", style="red")
+    remark = doubt(item)
+    if remark is not None:
+        text.append(f"  {remark}", style="red")
     elif moments:
         text.append(f"  [{moments}]", style="cyan")
     return text

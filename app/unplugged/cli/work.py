@@ -11,15 +11,16 @@ import typer
 
 from unplugged.cli.exit_codes import ExitCode
 from unplugged.cli.follow import follow
+from unplugged.cli.formats import BINARY, format_of, render
 from unplugged.cli.screen import aside, say, screen
 from unplugged.cli.tables import print_line, print_minutes
 from unplugged.core.course import Outcome
 from unplugged.core.errors import (
-    FormatUnknown,
+    FormatNeedsFile,
     OutputUnwritable,
     error_from_code,
 )
-from unplugged.core.export import FORMATS, export, write_atomically
+from unplugged.core.export import write_atomically
 from unplugged.core.store import NEWEST
 from unplugged.runtime.recordings import source_named
 from unplugged.runtime.service import MeetingService, WorkOptions
@@ -46,33 +47,39 @@ class Result:
 
         Raises:
             FormatUnknown: there is no such format.
+            FormatNeedsFile: it is none to print.
             OutputUnwritable: there is no such folder.
         """
-        if self._format().lower().removeprefix(".") not in FORMATS:
-            raise FormatUnknown(name=self._format(), known=", ".join(FORMATS))
+        self._refuse_screen(format_of(self._format()))
         if self.out is not None and not self.out.absolute().parent.is_dir():
             raise OutputUnwritable(path=str(self.out), reason="there is no such folder")
 
-    def write(self, service: MeetingService, meeting_id: str) -> None:
+    def write(
+        self, service: MeetingService, meeting_id: str, *, version: int | None = None
+    ) -> None:
         """Write or print a meeting in the form that was asked for.
+
+        Args:
+            service: Whose library.
+            meeting_id: Which meeting.
+            version: Which version of its minutes, None for the one that is shown.
 
         Raises:
             FormatUnknown: there is no such format.
+            FormatNeedsFile: it is none to print.
             OutputUnwritable: the file can't be written.
             MeetingUnknown: there is no such meeting.
         """
-        store = service.store
-        text = export(
-            store.meeting(meeting_id),
-            store.segments(meeting_id),
-            store.minutes(meeting_id),
-            self._format(),
-            runs=store.runs(meeting_id),
-        )
+        wanted = format_of(self._format())
+        self._refuse_screen(wanted)
+        content = render(service.store, meeting_id, wanted, version=version)
         if self.out is None:
-            sys.stdout.write(text if text.endswith("\n") else text + "\n")
+            if isinstance(content, bytes):
+                sys.stdout.buffer.write(content)
+            else:
+                sys.stdout.write(content if content.endswith("\n") else content + "\n")
         else:
-            write_atomically(self.out, text)
+            write_atomically(self.out, content)
             say(f"Written to {self.out}.")
 
     def show(self, service: MeetingService, meeting_id: str, *, wants_minutes: bool) -> None:
@@ -88,6 +95,11 @@ class Result:
         elif not sys.stderr.isatty():  # else the lines have just scrolled by
             for line in lines:
                 print_line(screen(), line)
+
+    def _refuse_screen(self, wanted: str) -> None:
+        """Refuse to fill a terminal with bytes; a pipe may have them."""
+        if wanted in BINARY and self.out is None and sys.stdout.isatty():
+            raise FormatNeedsFile(name=wanted)
 
     def _format(self) -> str:
         if self.as_json:

@@ -169,6 +169,12 @@ class BulletUnknown(InputFault):
     code = "bullet_unknown"
 
 
+class NothingToUndo(InputFault):
+    """No change of the meeting can be taken back or done again. Params: id."""
+
+    code = "nothing_to_undo"
+
+
 class TextEmpty(InputFault):
     """Nothing is left of a line, a name or a title."""
 
@@ -197,6 +203,12 @@ class FormatUnknown(InputFault):
     """No export format has this name. Params: name, known."""
 
     code = "format_unknown"
+
+
+class FormatNeedsFile(InputFault):
+    """The format is none for a terminal. Params: name."""
+
+    code = "format_needs_file"
 
 
 class LanguageUnsupported(InputFault):

@@ -35,11 +35,13 @@ _SENTENCES: dict[str, str] = {
     "speaker_unknown": "Nobody called {name} speaks in meeting {id}.",
     "bullet_unknown": "The minutes of meeting {id} have no bullet {number} that this can be done "
     "to.",
+    "nothing_to_undo": "There is nothing more in meeting {id} to take back or to do again.",
     "text_empty": "The new text is empty. Type at least one letter.",
     "template_unknown": "There is no template {name}. Known templates: {known}.",
     "template_invalid": "The template {path} cannot be used: {reason}.",
     "question_empty": "There is no word in the question to look for. Name what it is about.",
     "format_unknown": "{name} is not a format. Known formats: {known}.",
+    "format_needs_file": "A {name} file cannot be printed. Name a file with --out.",
     "language_unsupported": "The model {model} does not know the language {language}.",
     "output_unwritable": "{path} cannot be written ({reason}). Choose another place with --out.",
     "transcript_edited": "You have changed the transcript of meeting {id}. "

@@ -16,6 +16,7 @@ from docx.enum.table import WD_TABLE_ALIGNMENT
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
+from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.shared import Cm, Pt, RGBColor
 from docx.styles.style import ParagraphStyle
 from docx.table import Table, _Cell, _Row
@@ -148,41 +149,60 @@ def _cite(
 
 
 def _transcript(word: Word, document: Document) -> None:
+    """Add the lines, element by element: python-docx takes minutes for thousands of paragraphs."""
     minutes = document.minutes.minutes.items if document.minutes is not None else ()
     cited = {number for item in minutes for number in item.lines}
+    end = word.element.body.sectPr
     speaker_before: str | None = None
     for line in document.lines:
-        paragraph = word.add_paragraph(style="Line")
-        is_from_right = _said(paragraph, line, speaker_before)
-        if line.number in cited:
-            _bookmark(paragraph, line.number)
-        if is_from_right:
-            _turn(paragraph)
+        end.addprevious(
+            _line(line, is_cited=line.number in cited, names_speaker=line.speaker != speaker_before)
+        )
         speaker_before = line.speaker
 
 
-def _said(paragraph: Paragraph, line: Line, speaker_before: str | None) -> bool:
-    time = paragraph.add_run(f"{clock(line.start_s)}\t")
-    time.font.color.rgb = _QUIET
-    time.font.size = Pt(9)
-    if line.speaker is not None and line.speaker != speaker_before:
-        paragraph.add_run(f"{_clean(line.speaker)}  ").bold = True
+def _line(line: Line, *, is_cited: bool, names_speaker: bool) -> BaseOxmlElement:
     text = _clean(line.text)
-    run = paragraph.add_run(text)
-    if is_right_to_left(text):
-        run.font.rtl = True
-        return True
-    return False
+    is_from_right = is_right_to_left(text)
+    paragraph = OxmlElement("w:p")
+    properties = _child(paragraph, "w:pPr")
+    _child(properties, "w:pStyle", val="Line")
+    if is_from_right:
+        _child(properties, "w:bidi")
+    if is_cited:
+        start = _child(paragraph, "w:bookmarkStart", id=str(line.number))
+        start.set(qn("w:name"), _anchor(line.number))
+    time = _child(paragraph, "w:r")
+    look = _child(time, "w:rPr")
+    _child(look, "w:color", val=str(_QUIET))
+    _child(look, "w:sz", val="18")
+    _said(time, clock(line.start_s))
+    _child(time, "w:tab")
+    if line.speaker is not None and names_speaker:
+        name = _child(paragraph, "w:r")
+        _child(_child(name, "w:rPr"), "w:b")
+        _said(name, f"{_clean(line.speaker)}  ")
+    said = _child(paragraph, "w:r")
+    if is_from_right:
+        _child(_child(said, "w:rPr"), "w:rtl")
+    _said(said, text)
+    if is_cited:
+        _child(paragraph, "w:bookmarkEnd", id=str(line.number))
+    return paragraph
 
 
-def _bookmark(paragraph: Paragraph, number: int) -> None:
-    start, end = OxmlElement("w:bookmarkStart"), OxmlElement("w:bookmarkEnd")
-    for mark in (start, end):
-        mark.set(qn("w:id"), str(number))
-    start.set(qn("w:name"), _anchor(number))
-    xml = paragraph._p  # noqa: SLF001 - python-docx has no call for a bookmark
-    xml.insert(1, start)  # behind the paragraph's properties, which must come first
-    xml.append(end)
+def _said(run: BaseOxmlElement, text: str) -> None:
+    element = _child(run, "w:t")
+    element.text = text
+    element.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
+
+
+def _child(parent: BaseOxmlElement, name: str, **values: str) -> BaseOxmlElement:
+    element = OxmlElement(name)
+    for key, value in values.items():
+        element.set(qn(f"w:{key}"), value)
+    parent.append(element)
+    return element
 
 
 def _anchor(number: int) -> str:

@@ -125,7 +125,9 @@ class _Sheet:
                     writer.newPage()
                 painter.save()
                 painter.translate(0, -page * body)
-                self._text.drawContents(painter, QRectF(0, page * body, width, body))
+                # Two dots less: Qt counts in 64ths of a dot, and the first line of a page may begin
+                # just above its edge, so that the page before would hold it, too, out of sight.
+                self._text.drawContents(painter, QRectF(0, page * body, width, body - 2))
                 painter.restore()
                 self._paint_footer(painter, QRectF(0, body, width, footer), page + 1, pages)
         finally:
@@ -310,6 +312,9 @@ class _Sheet:
     def _font(self, size_pt: float) -> QFont:
         font = QFont(self._family)
         font.setPointSizeF(size_pt)
+        # Inter draws a colon between digits with a glyph of its own that stands for no letter:
+        # "02:13" could be neither searched for nor copied.
+        font.setFeature(QFont.Tag("calt"), 0)
         return font
 
     @staticmethod
