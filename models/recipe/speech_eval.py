@@ -24,7 +24,7 @@ from numpy.typing import NDArray
 from whisper_normalizer.english import EnglishTextNormalizer
 
 from models.recipe.speech_data import Corpus, Utterance
-from models.recipe.speech_sample import FOLDER, sample_lines
+from models.recipe.speech_sample import FOLDER
 from models.recipe.speech_sound import in_room
 from models.recipe.voices import RATE_HZ
 
@@ -108,15 +108,40 @@ class Engine:
         return " ".join(text.strip() for _, _, text, _ in self.lines(sound, vad=vad))
 
 
-def score(engine: Engine, cases: list[tuple[Sound, str]], show: int = 0) -> Score:
-    """Transcribe each sound and compare with its text; print the first ``show`` of them."""
+def score(engine: Engine, cases: list[tuple[Sound, str]]) -> Score:
+    """Transcribe each sound and compare with its text."""
     engine.busy_s = engine.audio_s = 0.0
-    heard = []
-    for number, (sound, text) in enumerate(cases):
-        heard.append(engine.text(sound))
-        if number < show:
-            print(f"  said  {text}\n  heard {heard[-1]}")
+    heard = [engine.text(sound) for sound, _ in cases]
     return compare([text for _, text in cases], heard, engine.busy_s / engine.audio_s)
+
+
+def score_single(
+    engine: Engine, corpus: Corpus, utterances: list[Utterance], show: int = 0
+) -> dict[str, Score]:
+    """One utterance at a time: "all", and those of each synthesiser; print ``show`` of them."""
+    engine.busy_s = engine.audio_s = 0.0
+    heard = {u: engine.text(padded(corpus.samples(u))) for u in utterances}
+    for utterance in utterances[:show]:
+        print(f"  said  {utterance.text}\n  heard {heard[utterance]}")
+    groups = {"all": utterances}
+    for kind in sorted({u.voice.kind for u in utterances}):
+        groups[kind] = [u for u in utterances if u.voice.kind == kind]
+    rtf = engine.busy_s / engine.audio_s
+    return {
+        name: compare([u.text for u in group], [heard[u] for u in group], rtf)
+        for name, group in groups.items()
+    }
+
+
+def sample_cases() -> tuple[tuple[Sound, str], list[tuple[Sound, str]]]:
+    """The sample meeting as a whole, and line by line with the times it was recorded with."""
+    sound = decode_audio(str(FOLDER / "sample-meeting.flac"), RATE_HZ)
+    lines = json.loads((FOLDER / "transcript.json").read_text(encoding="utf-8"))["lines"]
+    parts = []
+    for line in lines:
+        first, after = (round(line[key] * RATE_HZ) for key in ("start_s", "end_s"))
+        parts.append((padded(sound[first:after]), line["text"]))
+    return (sound, " ".join(text for _, text in parts)), parts
 
 
 def compare(said: list[str], heard: list[str], rtf: float = 0.0) -> Score:
@@ -257,12 +282,12 @@ def main(arguments: list[str]) -> None:
     trained = Corpus(data, sorted(p.stem for p in data.glob("train-*.jsonl")))
     utterances = unseen(corpus, trained, chosen.quick or UTTERANCES)
     engine = Engine(chosen.model, chosen.beam)
-    cases = [(padded(corpus.samples(u)), u.text) for u in utterances]
-    _print("single", score(engine, cases, chosen.show))
+    for name, result in score_single(engine, corpus, utterances, chosen.show).items():
+        _print(f"single, {name}", result)
     if chosen.quick:
         return
     noise = np.random.default_rng(7)
-    worse = [(spoiled(sound, noise), text) for sound, text in cases[:SPOILED]]
+    worse = [(spoiled(padded(corpus.samples(u)), noise), u.text) for u in utterances[:SPOILED]]
     _print("single, echo and noise", score(engine, worse))
     words, starts, ends = score_windows(engine, corpus, utterances, seed=11)
     _print("windows", words)
@@ -272,9 +297,9 @@ def main(arguments: list[str]) -> None:
         heard = {vad: engine.text(sound, vad=vad) for vad in (False, True)}
         counts = {vad: len(_normalise(text).split()) for vad, text in heard.items()}
         print(f"{name}: {counts[False]} words inserted, {counts[True]} with voice detection")
-    lines = sample_lines()
-    sample = decode_audio(str(FOLDER / "sample-meeting.flac"), RATE_HZ)
-    _print("sample meeting", score(engine, [(sample, " ".join(text for _, text in lines))]))
+    whole, parts = sample_cases()
+    _print("sample meeting, line by line", score(engine, parts))
+    _print("sample meeting, whole file", score(engine, [whole]))
     if chosen.human:
         _print("human speech", score(engine, human_cases(chosen.human)[::3][:HUMAN]))
 

@@ -36,9 +36,10 @@ PREPROCESSOR = {
 
 
 def load_net(checkpoint: Path, tokens: SpeechTokens, shape: Shape) -> SpeechNet:
-    """Read a checkpoint's network, ready for evaluation."""
+    """Read a checkpoint's network, averaged over its last steps, ready for evaluation."""
     net = SpeechNet(shape, tokens.size)
-    net.load_state_dict(torch.load(checkpoint)["net"])
+    saved = torch.load(checkpoint)
+    net.load_state_dict(saved.get("average", saved["net"]))
     return net.eval()
 
 

@@ -34,7 +34,12 @@ class Losses:
 
 
 def losses(
-    net: SpeechNet, batch: Batch, *, with_decoder: bool = True, is_encoder_fixed: bool = False
+    net: SpeechNet,
+    batch: Batch,
+    *,
+    with_decoder: bool = True,
+    with_characters: bool = True,
+    is_encoder_fixed: bool = False,
 ) -> Losses:
     """Score a batch."""
     zero = torch.zeros(())
@@ -42,7 +47,7 @@ def losses(
     fixed = torch.no_grad() if is_encoder_fixed else nullcontext()
     with torch.autocast("cpu", torch.bfloat16), fixed:
         memory = net.encoder(batch.mel, batch.starts)
-    if not is_encoder_fixed:
+    if with_characters:
         with torch.autocast("cpu", torch.bfloat16):
             letters = net.characters(memory)
         characters = _ctc(letters, batch)

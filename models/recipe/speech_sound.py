@@ -28,7 +28,7 @@ def distort(sound: Sound, rng: random.Random, noise: np.random.Generator) -> Sou
         sound = resampled(sound, rng.uniform(0.90, 1.12))
     if rng.random() < 0.4:
         sound = lfilter([1.0, rng.uniform(-0.6, 0.6)], [1.0], sound).astype(np.float32)
-    if rng.random() < 0.35:
+    if rng.random() < 0.45:
         sound = in_room(sound, noise, rng.uniform(0.1, 0.5), rng.uniform(0.05, 0.6))
     return sound * np.float32(10 ** rng.uniform(-0.7, 0.1))
 

@@ -70,10 +70,15 @@ FRAMES = (
     "If you {verb} the {noun}, we {verb} the {noun}.",
 )
 
+WIDE_SHARE = 0.42
+WORDNET_SHARE = 0.22 / 0.42  # of the wide ones; the others are frames
+
 MeetingLines = Callable[[random.Random], list[str]]
 
 
-def draw_texts(seed: int, count: int, meeting_lines: MeetingLines) -> list[str]:
+def draw_texts(
+    seed: int, count: int, meeting_lines: MeetingLines, wide: float = WIDE_SHARE
+) -> list[str]:
     """Draw sentences for one part of the corpus.
 
     Args:
@@ -81,6 +86,8 @@ def draw_texts(seed: int, count: int, meeting_lines: MeetingLines) -> list[str]:
             every meeting repeats.
         count: How many.
         meeting_lines: Gives the spoken lines of one synthetic meeting.
+        wide: Share of draws, 0 to 1, that give one WordNet sentence or frame; the others give up
+            to four lines of a meeting.
 
     Returns:
         Sentences, cased and punctuated, each 1 to 30 words.
@@ -89,9 +96,9 @@ def draw_texts(seed: int, count: int, meeting_lines: MeetingLines) -> list[str]:
     texts: list[str] = []
     while len(texts) < count:
         kind = rng.random()
-        if kind < 0.22:
+        if kind < wide * WORDNET_SHARE:
             texts.append(rng.choice(wordnet_sentences()))
-        elif kind < 0.42:
+        elif kind < wide:
             texts.append(_framed(rng))
         else:
             lines = meeting_lines(rng)

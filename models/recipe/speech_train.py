@@ -21,6 +21,7 @@ from torch import nn
 
 from models.recipe.minutes_muon import Muon
 from models.recipe.speech_data import Corpus
+from models.recipe.speech_import import read_net
 from models.recipe.speech_losses import losses
 from models.recipe.speech_net import Shape, SpeechNet
 from models.recipe.speech_sample import sample_lines
@@ -34,6 +35,8 @@ LOG_EVERY = 25
 WARM_UP_STEPS = 80
 CLIP = 1.0
 FINAL_RATE = 0.02  # of the peak
+AVERAGE_EVERY = 4  # steps
+AVERAGED_STEPS = 400  # about how many steps the averaged weights, which are exported, look back
 TABLE_RATE = 0.4  # embeddings learn slower than the rest, relative to the stage's rate
 
 Plans = tuple[tuple[float, WindowPlan], ...]
@@ -70,11 +73,14 @@ class Stage:
         return "encoder" in self.trained
 
 
-def _single(augmented: float) -> tuple[WindowPlan, ...]:
+def _single(augmented: float, cut: float = 0.0) -> tuple[WindowPlan, ...]:
     # One utterance each, of about the same length in a batch: hardly any padding, 64 s in a step.
     return tuple(
         WindowPlan(
-            most + 0.12, round(64 / most), (least, most), is_single=True, augmented=augmented
+            *(most + 0.12, round(64 / most), (least, most)),
+            is_single=True,
+            augmented=augmented,
+            cut=cut,
         )
         for least, most in pairwise((0.3, 1.4, 1.9, 2.4, 3.0, 3.8, 5.0, 8.0))
     )
@@ -85,12 +91,12 @@ def _evenly(weight: float, plans: Sequence[WindowPlan]) -> Plans:
 
 
 SEVERAL = WindowPlan(10.0, 8, (0.3, 9.0), cut=0.2, prompted=0.2, silent=0.02)
-WORSE = replace(SEVERAL, augmented=0.35)
+WORSE = replace(SEVERAL, augmented=0.4)
 FULL = WindowPlan(
     *(30.0, 3),
     augmented=0.35,
     cut=0.1,
-    prompted=0.2,
+    prompted=0.5,
     silent=0.05,
     overrun=0.7,
     random_start=False,
@@ -100,12 +106,13 @@ STAGES = {
     "characters": Stage(
         *(22, 3e-3, 0.4, ("encoder", "characters"), 1.0), _evenly(1.0, _single(0.0))
     ),
+    "head": Stage(*(2, 3e-3, 0.3, ("characters",), 1.0), _evenly(1.0, _single(0.0))),
     "decoder": Stage(
         *(20, 3e-3, 0.3, ("decoder",), 0.0), (*_evenly(0.8, _single(0.0)), (0.2, SEVERAL))
     ),
     "together": Stage(
-        *(20, 2e-3, 0.2, ("encoder", "characters", "decoder"), 0.5),
-        (*_evenly(0.3, _single(0.15)), (0.4, WORSE), (0.3, FULL)),
+        *(96, 2e-3, 0.5, ("encoder", "characters", "decoder"), 0.5),
+        (*_evenly(0.3, _single(0.3, cut=0.15)), (0.4, WORSE), (0.3, FULL)),
     ),
 }
 
@@ -124,6 +131,8 @@ def optimizers_for(net: SpeechNet, trained: tuple[str, ...]) -> list[torch.optim
     adam = torch.optim.AdamW(
         [g for g in groups if g["params"]], betas=(0.9, 0.98), weight_decay=0.0
     )
+    if not matrices:
+        return [adam]
     muon = Muon(matrices, 0.0)
     muon.param_groups[0]["share"] = 1.0
     return [muon, adam]
@@ -153,14 +162,17 @@ def train_stage(
     optimizers = optimizers_for(net, stage.trained)
     latest = folder / "latest.pt"
     step, first_step, spent_s = 0, 0, 0.0
+    average = net.state_dict()
     if latest.exists():
         saved = torch.load(latest)
         net.load_state_dict(saved["net"])
+        average = saved.get("average", saved["net"])
         step = first_step = saved["step"]
         if saved.get("stage") == name:
             for optimizer, state in zip(optimizers, saved["optimizers"], strict=True):
                 optimizer.load_state_dict(state)
-            spent_s = saved["spent_s"]
+            spent_s, first_step = saved["spent_s"], saved["first_step"]
+    average = {key: weight.clone() for key, weight in average.items()}
     maker = WindowMaker(corpus, tokens, seed=1_000 + step)
     plans, weights = [p for _, p in stage.plans], torch.tensor([w for w, _ in stage.plans])
     draw = torch.Generator().manual_seed(step)
@@ -171,7 +183,8 @@ def train_stage(
     def save() -> None:
         part = latest.with_suffix(".part")
         states = [optimizer.state_dict() for optimizer in optimizers]
-        state = {"net": net.state_dict(), "optimizers": states, "spent_s": spent_s}
+        state = {"net": net.state_dict(), "average": average}
+        state |= {"optimizers": states, "spent_s": spent_s, "first_step": first_step}
         torch.save({**state, "step": step, "stage": name}, part)
         part.replace(latest)
 
@@ -180,7 +193,10 @@ def train_stage(
     while spent_s < stage.minutes * 60:
         batch = maker.batch(plans[int(torch.multinomial(weights, 1, generator=draw))])
         result = losses(
-            net, batch, with_decoder=stage.has_decoder, is_encoder_fixed=not stage.has_encoder
+            *(net, batch),
+            with_decoder=stage.has_decoder,
+            with_characters="characters" in stage.trained,
+            is_encoder_fixed=not stage.has_encoder,
         )
         loss = result.decoder + stage.characters * result.characters
         rate = learning_rate(stage, spent_s / (stage.minutes * 60), step - first_step + 1)
@@ -193,6 +209,10 @@ def train_stage(
         for optimizer in optimizers:
             optimizer.step()
         step, audio_s = step + 1, audio_s + batch.audio_s
+        if step % AVERAGE_EVERY == 0:
+            look_back = min(AVERAGED_STEPS, step - first_step)
+            for key, weight in net.state_dict().items():
+                average[key].lerp_(weight, min(1.0, AVERAGE_EVERY / look_back))
         now = clock()
         spent_s, before = spent_s + now - before, now
         averages = [
@@ -215,6 +235,13 @@ def train_stage(
     shutil.copyfile(latest, folder / f"{name}.pt")
 
 
+def start_from(model: Path, folder: Path) -> None:
+    """Make an exported model folder the checkpoint and the tokenizer of the work folder."""
+    net, tokens = read_net(model)
+    torch.save({"net": net.state_dict(), "step": 0}, folder / "latest.pt")
+    tokens.tokenizer.save(str(folder / "tokenizer.json"))
+
+
 def main(arguments: list[str]) -> None:
     """``speech-train [stages ...]``: train, by default all stages in turn."""
     parser = argparse.ArgumentParser(prog="python -m models.recipe speech-train")
@@ -222,7 +249,7 @@ def main(arguments: list[str]) -> None:
     parser.add_argument("--work", type=Path, default=Path("models/recipe/work"))
     parser.add_argument("--minutes", type=float, help="instead of the stage's own")
     parser.add_argument("--wall", action="store_true", help="minutes by the clock on the wall")
-    parser.add_argument("--start", type=Path, help="begin with this checkpoint's network")
+    parser.add_argument("--start", type=Path, help="begin with this checkpoint or model folder")
     chosen = parser.parse_args(arguments)
     torch.set_num_threads(1)
     torch.manual_seed(1)
@@ -230,11 +257,13 @@ def main(arguments: list[str]) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     corpus = Corpus(data, sorted(path.stem for path in data.glob("train-*.jsonl")))
     path = folder / "tokenizer.json"
-    if not path.exists():
-        SpeechTokens.train(u.text for u in corpus.utterances).tokenizer.save(str(path))
-    if chosen.start:
+    if chosen.start and chosen.start.is_dir():
+        start_from(chosen.start, folder)
+    elif chosen.start:
         begin = torch.load(chosen.start)
         torch.save({"net": begin["net"], "step": begin["step"]}, folder / "latest.pt")
+    if not path.exists():
+        SpeechTokens.train(u.text for u in corpus.utterances).tokenizer.save(str(path))
     sample = {text for _, text in sample_lines()}
     corpus.utterances = [
         u for u in corpus.utterances if u.text not in sample and is_offered(u.voice)

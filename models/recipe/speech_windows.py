@@ -24,6 +24,8 @@ from models.recipe.voices import RATE_HZ
 POSITION_SAMPLES = 320  # one encoder position
 FRAMES_PER_POSITION = 2
 MOST_TOKENS = 400
+MOST_EARLIER_TOKENS = 223  # what faster-whisper leaves of the text before a window
+EARLIER_WITH_TIMES = 0.7  # it gives its own segments with their times, a caller's prompt without
 HESITANT = 0.2  # share of distorted utterances with a pause inside
 IGNORED = -100  # target of a token that is given, not predicted
 
@@ -291,11 +293,18 @@ class WindowMaker:
         return spans
 
     def _earlier_text(self) -> list[int]:
+        """What was said before, as the engine gives it: with its times, or a bare text."""
+        rng, tokens = self._rng, self._tokens
+        has_times = rng.random() < EARLIER_WITH_TIMES
         ids: list[int] = []
-        for _ in range(self._rng.randint(1, 6)):
-            utterance = self._rng.choice(self._corpus.utterances)
-            ids += self._tokens.text(utterance.text)
-        return ids[-200:]
+        position = rng.randint(0, 200)
+        for _ in range(rng.randint(1, 10)):
+            utterance = rng.choice(self._corpus.utterances)
+            text = tokens.text(utterance.text)
+            end = position + utterance.samples // POSITION_SAMPLES
+            ids += [tokens.tick(position), *text, tokens.tick(end)] if has_times else text
+            position = end + self._pause_samples() // POSITION_SAMPLES
+        return ids[-MOST_EARLIER_TOKENS:]
 
 
 def _run_over(window: _Window, sound: NDArray[np.float32], piece: _Piece, at: int) -> bool:

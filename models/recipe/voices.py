@@ -38,7 +38,8 @@ FESTIVAL_VOICES = ("voice_kal_diphone", "voice_ked_diphone", "voice_cmu_us_slt_a
 FESTIVAL_STRETCH = (0.85, 1.18)
 STRETCH_HELD_OUT = (0.97, 1.01)  # this band of flite's and festival's stretch is for evaluation
 
-KIND_SHARES = (("espeak", 0.20), ("flite", 0.68), ("festival", 0.12))
+Shares = tuple[tuple[str, float], ...]
+KIND_SHARES: Shares = (("espeak", 0.20), ("flite", 0.68), ("festival", 0.12))
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,10 +66,16 @@ class Voice:
         return STRETCH_HELD_OUT[0] <= self.pace <= STRETCH_HELD_OUT[1]
 
 
-def draw_voice(rng: random.Random, *, held_out: bool) -> Voice:
-    """Draw a voice setting from the training side or from the evaluation side."""
+def draw_voice(rng: random.Random, *, held_out: bool, shares: Shares = KIND_SHARES) -> Voice:
+    """Draw a voice setting from the training side or from the evaluation side.
+
+    Args:
+        rng: Source of all chance.
+        held_out: Whether to draw from the evaluation side.
+        shares: How often each synthesiser is tried; a setting of the wrong side is drawn anew.
+    """
     while True:
-        kind = rng.choices([k for k, _ in KIND_SHARES], [s for _, s in KIND_SHARES])[0]
+        kind = rng.choices([k for k, _ in shares], [s for _, s in shares])[0]
         voice = _draw(kind, rng)
         if voice.is_held_out == held_out:
             return voice
