@@ -49,6 +49,29 @@
     </message>
 </context>
 <context>
+    <name>Bullet</name>
+    <message>
+        <source>Done: {task}</source>
+        <translation>Erledigt: {task}</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>Niemand genannt</translation>
+    </message>
+    <message>
+        <source>{owner}  ·  due {due}</source>
+        <translation>{owner}  ·  bis {due}</translation>
+    </message>
+    <message>
+        <source>not carried by these lines any more</source>
+        <translation>von diesen Zeilen nicht mehr getragen</translation>
+    </message>
+    <message>
+        <source>not found in the recording</source>
+        <translation>in der Aufnahme nicht gefunden</translation>
+    </message>
+</context>
+<context>
     <name>CaptureCard</name>
     <message>
         <source>Record a meeting</source>
@@ -97,6 +120,13 @@
     <message>
         <source>Microphone and system audio</source>
         <translation>Mikrofon und Systemton</translation>
+    </message>
+</context>
+<context>
+    <name>CitationChip</name>
+    <message>
+        <source>Play {time}</source>
+        <translation>{time} abspielen</translation>
     </message>
 </context>
 <context>
@@ -197,6 +227,53 @@
     </message>
 </context>
 <context>
+    <name>Edits</name>
+    <message>
+        <source>Replaced. Lines that changed: {count}.</source>
+        <translation>Ersetzt. Geänderte Zeilen: {count}.</translation>
+    </message>
+    <message>
+        <source>“{word}” is in the vocabulary; the next meetings know it.</source>
+        <translation>„{word}“ steht im Wortschatz; die nächsten Besprechungen kennen es.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Play from here</source>
+        <translation>Ab hier abspielen</translation>
+    </message>
+    <message>
+        <source>Edit this line</source>
+        <translation>Diese Zeile bearbeiten</translation>
+    </message>
+    <message>
+        <source>Who speaks …</source>
+        <translation>Wer spricht …</translation>
+    </message>
+    <message>
+        <source>Add “{word}” to the vocabulary</source>
+        <translation>„{word}“ in den Wortschatz aufnehmen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy this line</source>
+        <translation>Diese Zeile kopieren</translation>
+    </message>
+</context>
+<context>
     <name>FaultWindow</name>
     <message>
         <source>Unplugged cannot start</source>
@@ -209,6 +286,53 @@
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this meeting</source>
+        <translation>In dieser Besprechung suchen</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorheriges</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächstes</translation>
+    </message>
+    <message>
+        <source>Capitals matter</source>
+        <translation>Groß- und Kleinschreibung beachten</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>Nur ganze Wörter</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Suche schließen</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Alle ersetzen</translation>
+    </message>
+    <message>
+        <source>None found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>{at} of {count}</source>
+        <translation>{at} von {count}</translation>
     </message>
 </context>
 <context>
@@ -399,14 +523,68 @@
     </message>
 </context>
 <context>
-    <name>MeetingPage</name>
+    <name>LineEditor</name>
     <message>
-        <source>Transcript</source>
-        <translation>Mitschrift</translation>
+        <source>Text of this line</source>
+        <translation>Text dieser Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>LinesCard</name>
+    <message>
+        <source>and {count} more lines</source>
+        <translation>und {count} weitere Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingTools</name>
+    <message>
+        <source>Find and replace</source>
+        <translation>Suchen und ersetzen</translation>
     </message>
     <message>
-        <source>Minutes</source>
-        <translation>Protokoll</translation>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Reiner Text</translation>
+    </message>
+    <message>
+        <source>JSON with all times</source>
+        <translation>JSON mit allen Zeiten</translation>
+    </message>
+    <message>
+        <source>Subtitles, SRT</source>
+        <translation>Untertitel, SRT</translation>
+    </message>
+    <message>
+        <source>Subtitles, WebVTT</source>
+        <translation>Untertitel, WebVTT</translation>
+    </message>
+    <message>
+        <source>Copy everything as text</source>
+        <translation>Alles als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>Gespeichert als {path}.</translation>
+    </message>
+    <message>
+        <source>Minutes and transcript are copied.</source>
+        <translation>Protokoll und Mitschrift sind kopiert.</translation>
     </message>
 </context>
 <context>
@@ -433,6 +611,132 @@
     <message>
         <source>Very quiet. Come closer, or choose another one.</source>
         <translation>Sehr leise. Kommen Sie näher, oder wählen Sie ein anderes.</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesPane</name>
+    <message>
+        <source>Minutes</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>None found.</source>
+        <translation>Nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>Writing the minutes …</source>
+        <translation>Das Protokoll wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Writing was cut off; these minutes are not complete.</source>
+        <translation>Das Schreiben wurde abgebrochen; dieses Protokoll ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>Made from {covered} of {total} lines.</source>
+        <translation>Aus {covered} von {total} Zeilen gemacht.</translation>
+    </message>
+    <message>
+        <source>Written by {model} on this computer.</source>
+        <translation>Von {model} auf diesem Computer geschrieben.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beschlüsse</translation>
+    </message>
+    <message>
+        <source>Action items</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>{done} of {total} done</source>
+        <translation>{done} von {total} erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesSide</name>
+    <message>
+        <source>Write again</source>
+        <translation>Neu schreiben</translation>
+    </message>
+    <message>
+        <source>Write the minutes anew; the present ones are kept</source>
+        <translation>Das Protokoll neu schreiben; das jetzige bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>Copy the minutes</source>
+        <translation>Protokoll kopieren</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Write minutes</source>
+        <translation>Protokoll schreiben</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Fassung {number}</translation>
+    </message>
+    <message>
+        <source>Minutes follow</source>
+        <translation>Das Protokoll folgt</translation>
+    </message>
+    <message>
+        <source>They are written as soon as everything is heard.</source>
+        <translation>Es wird geschrieben, sobald alles gehört ist.</translation>
+    </message>
+    <message>
+        <source>No minutes</source>
+        <translation>Kein Protokoll</translation>
+    </message>
+    <message>
+        <source>No speech was found in this recording.</source>
+        <translation>In dieser Aufnahme wurde keine Sprache gefunden.</translation>
+    </message>
+    <message>
+        <source>No minutes yet</source>
+        <translation>Noch kein Protokoll</translation>
+    </message>
+    <message>
+        <source>Work on this meeting was interrupted; what was heard until then is kept.</source>
+        <translation>Die Arbeit an dieser Besprechung wurde unterbrochen; was bis dahin gehört wurde, ist erhalten.</translation>
+    </message>
+    <message>
+        <source>Press “Write minutes” to have them written.</source>
+        <translation>Mit „Protokoll schreiben“ wird es geschrieben.</translation>
+    </message>
+    <message>
+        <source>without a model</source>
+        <translation>ohne Modell</translation>
+    </message>
+    <message>
+        <source>Version {number}  ·  {template}  ·  {writer}  ·  {time}</source>
+        <translation>Fassung {number}  ·  {template}  ·  {writer}  ·  {time}</translation>
+    </message>
+    <message>
+        <source>With another template</source>
+        <translation>Mit einer anderen Vorlage</translation>
+    </message>
+    <message>
+        <source>With another model</source>
+        <translation>Mit einem anderen Modell</translation>
+    </message>
+    <message>
+        <source>Without a model (sentences of the transcript)</source>
+        <translation>Ohne Modell (Sätze der Mitschrift)</translation>
+    </message>
+    <message>
+        <source>Another meeting is being worked on. Try again when it is done.</source>
+        <translation>An einer anderen Besprechung wird gearbeitet. Versuchen Sie es danach noch einmal.</translation>
+    </message>
+    <message>
+        <source>The minutes are copied.</source>
+        <translation>Das Protokoll ist kopiert.</translation>
     </message>
 </context>
 <context>
@@ -520,8 +824,8 @@
 <context>
     <name>ProofPanel</name>
     <message>
-        <source>No engine has run yet.</source>
-        <translation>Noch ist nichts gelaufen.</translation>
+        <source>Taking the first readings …</source>
+        <translation>Erste Messwerte werden genommen …</translation>
     </message>
     <message>
         <source>Runs on this computer</source>
@@ -1227,6 +1531,29 @@
     </message>
 </context>
 <context>
+    <name>SpeakerEditor</name>
+    <message>
+        <source>Name of the speaker</source>
+        <translation>Name der sprechenden Person</translation>
+    </message>
+    <message>
+        <source>All lines of {name}</source>
+        <translation>Alle Zeilen von {name}</translation>
+    </message>
+    <message>
+        <source>All lines without a speaker</source>
+        <translation>Alle Zeilen ohne Namen</translation>
+    </message>
+    <message>
+        <source>This line</source>
+        <translation>Diese Zeile</translation>
+    </message>
+    <message>
+        <source>Who speaks?</source>
+        <translation>Wer spricht?</translation>
+    </message>
+</context>
+<context>
     <name>TranscriptCanvas</name>
     <message>
         <source>Transcript</source>
@@ -1235,6 +1562,60 @@
     <message>
         <source>{reason} Missing: {length}</source>
         <translation>{reason} Es fehlen: {length}</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptSide</name>
+    <message>
+        <source>Jump to now</source>
+        <translation>Zur jetzigen Stelle</translation>
+    </message>
+    <message>
+        <source>Listening …</source>
+        <translation>Hört zu …</translation>
+    </message>
+    <message>
+        <source>Catching up, nothing is lost</source>
+        <translation>Holt auf, nichts geht verloren</translation>
+    </message>
+    <message>
+        <source>{seconds} s behind</source>
+        <translation>{seconds} s zurück</translation>
+    </message>
+    <message>
+        <source>Transcribing … {percent} %</source>
+        <translation>Mitschrift … {percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>Transport</name>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Back 10 seconds</source>
+        <translation>10 Sekunden zurück</translation>
+    </message>
+    <message>
+        <source>Forward 10 seconds</source>
+        <translation>10 Sekunden vor</translation>
+    </message>
+    <message>
+        <source>How fast it is played</source>
+        <translation>Wie schnell abgespielt wird</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>{speed}×</source>
+        <translation>{speed}×</translation>
     </message>
 </context>
 <context>
@@ -1258,6 +1639,13 @@
     <message>
         <source>Stop recording</source>
         <translation>Aufnahme anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>WaveformStrip</name>
+    <message>
+        <source>Position in the recording</source>
+        <translation>Stelle in der Aufnahme</translation>
     </message>
 </context>
 <context>

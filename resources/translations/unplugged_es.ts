@@ -49,6 +49,29 @@
     </message>
 </context>
 <context>
+    <name>Bullet</name>
+    <message>
+        <source>Done: {task}</source>
+        <translation>Hecho: {task}</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>Nadie nombrado</translation>
+    </message>
+    <message>
+        <source>{owner}  ·  due {due}</source>
+        <translation>{owner}  ·  para {due}</translation>
+    </message>
+    <message>
+        <source>not carried by these lines any more</source>
+        <translation>ya no lo respaldan estas líneas</translation>
+    </message>
+    <message>
+        <source>not found in the recording</source>
+        <translation>no encontrado en la grabación</translation>
+    </message>
+</context>
+<context>
     <name>CaptureCard</name>
     <message>
         <source>Record a meeting</source>
@@ -97,6 +120,13 @@
     <message>
         <source>Microphone and system audio</source>
         <translation>Micrófono y audio del sistema</translation>
+    </message>
+</context>
+<context>
+    <name>CitationChip</name>
+    <message>
+        <source>Play {time}</source>
+        <translation>Reproducir {time}</translation>
     </message>
 </context>
 <context>
@@ -197,6 +227,53 @@
     </message>
 </context>
 <context>
+    <name>Edits</name>
+    <message>
+        <source>Replaced. Lines that changed: {count}.</source>
+        <translation>Reemplazado. Líneas cambiadas: {count}.</translation>
+    </message>
+    <message>
+        <source>“{word}” is in the vocabulary; the next meetings know it.</source>
+        <translation>«{word}» está en el vocabulario; las próximas reuniones lo conocen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>No hay nada que rehacer.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Play from here</source>
+        <translation>Reproducir desde aquí</translation>
+    </message>
+    <message>
+        <source>Edit this line</source>
+        <translation>Editar esta línea</translation>
+    </message>
+    <message>
+        <source>Who speaks …</source>
+        <translation>Quién habla …</translation>
+    </message>
+    <message>
+        <source>Add “{word}” to the vocabulary</source>
+        <translation>Añadir «{word}» al vocabulario</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy this line</source>
+        <translation>Copiar esta línea</translation>
+    </message>
+</context>
+<context>
     <name>FaultWindow</name>
     <message>
         <source>Unplugged cannot start</source>
@@ -209,6 +286,53 @@
     <message>
         <source>Quit</source>
         <translation>Salir</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this meeting</source>
+        <translation>Buscar en esta reunión</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Capitals matter</source>
+        <translation>Distinguir mayúsculas</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>Solo palabras completas</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Cerrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>Reemplazar por</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Reemplazar todo</translation>
+    </message>
+    <message>
+        <source>None found</source>
+        <translation>Nada encontrado</translation>
+    </message>
+    <message>
+        <source>{at} of {count}</source>
+        <translation>{at} de {count}</translation>
     </message>
 </context>
 <context>
@@ -399,14 +523,68 @@
     </message>
 </context>
 <context>
-    <name>MeetingPage</name>
+    <name>LineEditor</name>
     <message>
-        <source>Transcript</source>
-        <translation>Transcripción</translation>
+        <source>Text of this line</source>
+        <translation>Texto de esta línea</translation>
+    </message>
+</context>
+<context>
+    <name>LinesCard</name>
+    <message>
+        <source>and {count} more lines</source>
+        <translation>y {count} líneas más</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingTools</name>
+    <message>
+        <source>Find and replace</source>
+        <translation>Buscar y reemplazar</translation>
     </message>
     <message>
-        <source>Minutes</source>
-        <translation>Acta</translation>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texto sin formato</translation>
+    </message>
+    <message>
+        <source>JSON with all times</source>
+        <translation>JSON con todos los tiempos</translation>
+    </message>
+    <message>
+        <source>Subtitles, SRT</source>
+        <translation>Subtítulos, SRT</translation>
+    </message>
+    <message>
+        <source>Subtitles, WebVTT</source>
+        <translation>Subtítulos, WebVTT</translation>
+    </message>
+    <message>
+        <source>Copy everything as text</source>
+        <translation>Copiar todo como texto</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>Guardado como {path}.</translation>
+    </message>
+    <message>
+        <source>Minutes and transcript are copied.</source>
+        <translation>El acta y la transcripción están copiadas.</translation>
     </message>
 </context>
 <context>
@@ -433,6 +611,132 @@
     <message>
         <source>Very quiet. Come closer, or choose another one.</source>
         <translation>Se oye muy bajo. Acérquese o elija otro.</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesPane</name>
+    <message>
+        <source>Minutes</source>
+        <translation>Acta</translation>
+    </message>
+    <message>
+        <source>None found.</source>
+        <translation>Nada encontrado.</translation>
+    </message>
+    <message>
+        <source>Writing the minutes …</source>
+        <translation>Se escribe el acta …</translation>
+    </message>
+    <message>
+        <source>Writing was cut off; these minutes are not complete.</source>
+        <translation>La escritura se interrumpió; esta acta no está completa.</translation>
+    </message>
+    <message>
+        <source>Made from {covered} of {total} lines.</source>
+        <translation>Hecha con {covered} de {total} líneas.</translation>
+    </message>
+    <message>
+        <source>Written by {model} on this computer.</source>
+        <translation>Escrita por {model} en este ordenador.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisiones</translation>
+    </message>
+    <message>
+        <source>Action items</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>{done} of {total} done</source>
+        <translation>{done} de {total} hechas</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesSide</name>
+    <message>
+        <source>Write again</source>
+        <translation>Escribir de nuevo</translation>
+    </message>
+    <message>
+        <source>Write the minutes anew; the present ones are kept</source>
+        <translation>Escribir el acta de nuevo; la actual se conserva</translation>
+    </message>
+    <message>
+        <source>Copy the minutes</source>
+        <translation>Copiar el acta</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Acta</translation>
+    </message>
+    <message>
+        <source>Write minutes</source>
+        <translation>Escribir el acta</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Versión {number}</translation>
+    </message>
+    <message>
+        <source>Minutes follow</source>
+        <translation>El acta viene después</translation>
+    </message>
+    <message>
+        <source>They are written as soon as everything is heard.</source>
+        <translation>Se escribe en cuanto se haya oído todo.</translation>
+    </message>
+    <message>
+        <source>No minutes</source>
+        <translation>Sin acta</translation>
+    </message>
+    <message>
+        <source>No speech was found in this recording.</source>
+        <translation>No se encontró voz en esta grabación.</translation>
+    </message>
+    <message>
+        <source>No minutes yet</source>
+        <translation>Aún no hay acta</translation>
+    </message>
+    <message>
+        <source>Work on this meeting was interrupted; what was heard until then is kept.</source>
+        <translation>El trabajo en esta reunión se interrumpió; lo oído hasta entonces se conserva.</translation>
+    </message>
+    <message>
+        <source>Press “Write minutes” to have them written.</source>
+        <translation>Pulse «Escribir el acta» para que se escriba.</translation>
+    </message>
+    <message>
+        <source>without a model</source>
+        <translation>sin modelo</translation>
+    </message>
+    <message>
+        <source>Version {number}  ·  {template}  ·  {writer}  ·  {time}</source>
+        <translation>Versión {number}  ·  {template}  ·  {writer}  ·  {time}</translation>
+    </message>
+    <message>
+        <source>With another template</source>
+        <translation>Con otra plantilla</translation>
+    </message>
+    <message>
+        <source>With another model</source>
+        <translation>Con otro modelo</translation>
+    </message>
+    <message>
+        <source>Without a model (sentences of the transcript)</source>
+        <translation>Sin modelo (frases de la transcripción)</translation>
+    </message>
+    <message>
+        <source>Another meeting is being worked on. Try again when it is done.</source>
+        <translation>Se está trabajando en otra reunión. Inténtelo de nuevo cuando termine.</translation>
+    </message>
+    <message>
+        <source>The minutes are copied.</source>
+        <translation>El acta está copiada.</translation>
     </message>
 </context>
 <context>
@@ -520,8 +824,8 @@
 <context>
     <name>ProofPanel</name>
     <message>
-        <source>No engine has run yet.</source>
-        <translation>Todavía no se ha ejecutado nada.</translation>
+        <source>Taking the first readings …</source>
+        <translation>Tomando las primeras mediciones …</translation>
     </message>
     <message>
         <source>Runs on this computer</source>
@@ -1227,6 +1531,29 @@
     </message>
 </context>
 <context>
+    <name>SpeakerEditor</name>
+    <message>
+        <source>Name of the speaker</source>
+        <translation>Nombre de quien habla</translation>
+    </message>
+    <message>
+        <source>All lines of {name}</source>
+        <translation>Todas las líneas de {name}</translation>
+    </message>
+    <message>
+        <source>All lines without a speaker</source>
+        <translation>Todas las líneas sin nombre</translation>
+    </message>
+    <message>
+        <source>This line</source>
+        <translation>Esta línea</translation>
+    </message>
+    <message>
+        <source>Who speaks?</source>
+        <translation>¿Quién habla?</translation>
+    </message>
+</context>
+<context>
     <name>TranscriptCanvas</name>
     <message>
         <source>Transcript</source>
@@ -1235,6 +1562,60 @@
     <message>
         <source>{reason} Missing: {length}</source>
         <translation>{reason} Faltan: {length}</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptSide</name>
+    <message>
+        <source>Jump to now</source>
+        <translation>Ir al momento actual</translation>
+    </message>
+    <message>
+        <source>Listening …</source>
+        <translation>Escuchando …</translation>
+    </message>
+    <message>
+        <source>Catching up, nothing is lost</source>
+        <translation>Poniéndose al día, no se pierde nada</translation>
+    </message>
+    <message>
+        <source>{seconds} s behind</source>
+        <translation>{seconds} s de retraso</translation>
+    </message>
+    <message>
+        <source>Transcribing … {percent} %</source>
+        <translation>Transcribiendo … {percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>Transport</name>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Back 10 seconds</source>
+        <translation>10 segundos atrás</translation>
+    </message>
+    <message>
+        <source>Forward 10 seconds</source>
+        <translation>10 segundos adelante</translation>
+    </message>
+    <message>
+        <source>How fast it is played</source>
+        <translation>Velocidad de reproducción</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>{speed}×</source>
+        <translation>{speed}×</translation>
     </message>
 </context>
 <context>
@@ -1258,6 +1639,13 @@
     <message>
         <source>Stop recording</source>
         <translation>Detener la grabación</translation>
+    </message>
+</context>
+<context>
+    <name>WaveformStrip</name>
+    <message>
+        <source>Position in the recording</source>
+        <translation>Posición en la grabación</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,29 @@
     </message>
 </context>
 <context>
+    <name>Bullet</name>
+    <message>
+        <source>Done: {task}</source>
+        <translation>Fait : {task}</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>Personne nommée</translation>
+    </message>
+    <message>
+        <source>{owner}  ·  due {due}</source>
+        <translation>{owner}  ·  pour {due}</translation>
+    </message>
+    <message>
+        <source>not carried by these lines any more</source>
+        <translation>ces lignes ne l’appuient plus</translation>
+    </message>
+    <message>
+        <source>not found in the recording</source>
+        <translation>introuvable dans l’enregistrement</translation>
+    </message>
+</context>
+<context>
     <name>CaptureCard</name>
     <message>
         <source>Record a meeting</source>
@@ -97,6 +120,13 @@
     <message>
         <source>Microphone and system audio</source>
         <translation>Microphone et son du système</translation>
+    </message>
+</context>
+<context>
+    <name>CitationChip</name>
+    <message>
+        <source>Play {time}</source>
+        <translation>Lire {time}</translation>
     </message>
 </context>
 <context>
@@ -197,6 +227,53 @@
     </message>
 </context>
 <context>
+    <name>Edits</name>
+    <message>
+        <source>Replaced. Lines that changed: {count}.</source>
+        <translation>Remplacé. Lignes modifiées : {count}.</translation>
+    </message>
+    <message>
+        <source>“{word}” is in the vocabulary; the next meetings know it.</source>
+        <translation>« {word} » est dans le vocabulaire ; les prochaines réunions le connaissent.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Il n’y a rien à rétablir.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Play from here</source>
+        <translation>Lire à partir d’ici</translation>
+    </message>
+    <message>
+        <source>Edit this line</source>
+        <translation>Modifier cette ligne</translation>
+    </message>
+    <message>
+        <source>Who speaks …</source>
+        <translation>Qui parle …</translation>
+    </message>
+    <message>
+        <source>Add “{word}” to the vocabulary</source>
+        <translation>Ajouter « {word} » au vocabulaire</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy this line</source>
+        <translation>Copier cette ligne</translation>
+    </message>
+</context>
+<context>
     <name>FaultWindow</name>
     <message>
         <source>Unplugged cannot start</source>
@@ -209,6 +286,53 @@
     <message>
         <source>Quit</source>
         <translation>Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this meeting</source>
+        <translation>Rechercher dans cette réunion</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Capitals matter</source>
+        <translation>Respecter la casse</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>Mots entiers uniquement</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Fermer la recherche</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>Remplacer par</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Tout remplacer</translation>
+    </message>
+    <message>
+        <source>None found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>{at} of {count}</source>
+        <translation>{at} sur {count}</translation>
     </message>
 </context>
 <context>
@@ -399,14 +523,68 @@
     </message>
 </context>
 <context>
-    <name>MeetingPage</name>
+    <name>LineEditor</name>
     <message>
-        <source>Transcript</source>
-        <translation>Transcription</translation>
+        <source>Text of this line</source>
+        <translation>Texte de cette ligne</translation>
+    </message>
+</context>
+<context>
+    <name>LinesCard</name>
+    <message>
+        <source>and {count} more lines</source>
+        <translation>et {count} autres lignes</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingTools</name>
+    <message>
+        <source>Find and replace</source>
+        <translation>Rechercher et remplacer</translation>
     </message>
     <message>
-        <source>Minutes</source>
-        <translation>Compte rendu</translation>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texte brut</translation>
+    </message>
+    <message>
+        <source>JSON with all times</source>
+        <translation>JSON avec tous les temps</translation>
+    </message>
+    <message>
+        <source>Subtitles, SRT</source>
+        <translation>Sous-titres, SRT</translation>
+    </message>
+    <message>
+        <source>Subtitles, WebVTT</source>
+        <translation>Sous-titres, WebVTT</translation>
+    </message>
+    <message>
+        <source>Copy everything as text</source>
+        <translation>Tout copier en texte</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>Enregistré sous {path}.</translation>
+    </message>
+    <message>
+        <source>Minutes and transcript are copied.</source>
+        <translation>Le compte rendu et la transcription sont copiés.</translation>
     </message>
 </context>
 <context>
@@ -433,6 +611,132 @@
     <message>
         <source>Very quiet. Come closer, or choose another one.</source>
         <translation>Très faible. Approchez-vous, ou choisissez-en un autre.</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesPane</name>
+    <message>
+        <source>Minutes</source>
+        <translation>Compte rendu</translation>
+    </message>
+    <message>
+        <source>None found.</source>
+        <translation>Rien trouvé.</translation>
+    </message>
+    <message>
+        <source>Writing the minutes …</source>
+        <translation>Rédaction du compte rendu …</translation>
+    </message>
+    <message>
+        <source>Writing was cut off; these minutes are not complete.</source>
+        <translation>La rédaction a été interrompue ; ce compte rendu est incomplet.</translation>
+    </message>
+    <message>
+        <source>Made from {covered} of {total} lines.</source>
+        <translation>Fait à partir de {covered} lignes sur {total}.</translation>
+    </message>
+    <message>
+        <source>Written by {model} on this computer.</source>
+        <translation>Rédigé par {model} sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Action items</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>{done} of {total} done</source>
+        <translation>{done} sur {total} faites</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesSide</name>
+    <message>
+        <source>Write again</source>
+        <translation>Réécrire</translation>
+    </message>
+    <message>
+        <source>Write the minutes anew; the present ones are kept</source>
+        <translation>Rédiger à nouveau ; le compte rendu actuel est conservé</translation>
+    </message>
+    <message>
+        <source>Copy the minutes</source>
+        <translation>Copier le compte rendu</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Compte rendu</translation>
+    </message>
+    <message>
+        <source>Write minutes</source>
+        <translation>Rédiger le compte rendu</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Version {number}</translation>
+    </message>
+    <message>
+        <source>Minutes follow</source>
+        <translation>Le compte rendu suit</translation>
+    </message>
+    <message>
+        <source>They are written as soon as everything is heard.</source>
+        <translation>Il est rédigé dès que tout est entendu.</translation>
+    </message>
+    <message>
+        <source>No minutes</source>
+        <translation>Pas de compte rendu</translation>
+    </message>
+    <message>
+        <source>No speech was found in this recording.</source>
+        <translation>Aucune parole n’a été trouvée dans cet enregistrement.</translation>
+    </message>
+    <message>
+        <source>No minutes yet</source>
+        <translation>Pas encore de compte rendu</translation>
+    </message>
+    <message>
+        <source>Work on this meeting was interrupted; what was heard until then is kept.</source>
+        <translation>Le travail sur cette réunion a été interrompu ; ce qui a été entendu jusque-là est conservé.</translation>
+    </message>
+    <message>
+        <source>Press “Write minutes” to have them written.</source>
+        <translation>Appuyez sur « Rédiger le compte rendu » pour le faire écrire.</translation>
+    </message>
+    <message>
+        <source>without a model</source>
+        <translation>sans modèle</translation>
+    </message>
+    <message>
+        <source>Version {number}  ·  {template}  ·  {writer}  ·  {time}</source>
+        <translation>Version {number}  ·  {template}  ·  {writer}  ·  {time}</translation>
+    </message>
+    <message>
+        <source>With another template</source>
+        <translation>Avec un autre modèle de document</translation>
+    </message>
+    <message>
+        <source>With another model</source>
+        <translation>Avec un autre modèle</translation>
+    </message>
+    <message>
+        <source>Without a model (sentences of the transcript)</source>
+        <translation>Sans modèle (phrases de la transcription)</translation>
+    </message>
+    <message>
+        <source>Another meeting is being worked on. Try again when it is done.</source>
+        <translation>Une autre réunion est en cours de traitement. Réessayez quand c’est fini.</translation>
+    </message>
+    <message>
+        <source>The minutes are copied.</source>
+        <translation>Le compte rendu est copié.</translation>
     </message>
 </context>
 <context>
@@ -520,8 +824,8 @@
 <context>
     <name>ProofPanel</name>
     <message>
-        <source>No engine has run yet.</source>
-        <translation>Aucun moteur n’a encore tourné.</translation>
+        <source>Taking the first readings …</source>
+        <translation>Premières mesures en cours …</translation>
     </message>
     <message>
         <source>Runs on this computer</source>
@@ -1227,6 +1531,29 @@
     </message>
 </context>
 <context>
+    <name>SpeakerEditor</name>
+    <message>
+        <source>Name of the speaker</source>
+        <translation>Nom de la personne qui parle</translation>
+    </message>
+    <message>
+        <source>All lines of {name}</source>
+        <translation>Toutes les lignes de {name}</translation>
+    </message>
+    <message>
+        <source>All lines without a speaker</source>
+        <translation>Toutes les lignes sans nom</translation>
+    </message>
+    <message>
+        <source>This line</source>
+        <translation>Cette ligne</translation>
+    </message>
+    <message>
+        <source>Who speaks?</source>
+        <translation>Qui parle ?</translation>
+    </message>
+</context>
+<context>
     <name>TranscriptCanvas</name>
     <message>
         <source>Transcript</source>
@@ -1235,6 +1562,60 @@
     <message>
         <source>{reason} Missing: {length}</source>
         <translation>{reason} Il manque : {length}</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptSide</name>
+    <message>
+        <source>Jump to now</source>
+        <translation>Aller au moment présent</translation>
+    </message>
+    <message>
+        <source>Listening …</source>
+        <translation>À l’écoute …</translation>
+    </message>
+    <message>
+        <source>Catching up, nothing is lost</source>
+        <translation>Rattrapage en cours, rien n’est perdu</translation>
+    </message>
+    <message>
+        <source>{seconds} s behind</source>
+        <translation>{seconds} s de retard</translation>
+    </message>
+    <message>
+        <source>Transcribing … {percent} %</source>
+        <translation>Transcription … {percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>Transport</name>
+    <message>
+        <source>Play</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Back 10 seconds</source>
+        <translation>Reculer de 10 secondes</translation>
+    </message>
+    <message>
+        <source>Forward 10 seconds</source>
+        <translation>Avancer de 10 secondes</translation>
+    </message>
+    <message>
+        <source>How fast it is played</source>
+        <translation>Vitesse de lecture</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>{speed}×</source>
+        <translation>{speed}×</translation>
     </message>
 </context>
 <context>
@@ -1258,6 +1639,13 @@
     <message>
         <source>Stop recording</source>
         <translation>Arrêter l’enregistrement</translation>
+    </message>
+</context>
+<context>
+    <name>WaveformStrip</name>
+    <message>
+        <source>Position in the recording</source>
+        <translation>Position dans l’enregistrement</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,29 @@
     </message>
 </context>
 <context>
+    <name>Bullet</name>
+    <message>
+        <source>Done: {task}</source>
+        <translation>完了：{task}</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>担当者なし</translation>
+    </message>
+    <message>
+        <source>{owner}  ·  due {due}</source>
+        <translation>{owner}  ·  期限 {due}</translation>
+    </message>
+    <message>
+        <source>not carried by these lines any more</source>
+        <translation>これらの行ではもう裏付けられません</translation>
+    </message>
+    <message>
+        <source>not found in the recording</source>
+        <translation>録音内に見つかりません</translation>
+    </message>
+</context>
+<context>
     <name>CaptureCard</name>
     <message>
         <source>Record a meeting</source>
@@ -97,6 +120,13 @@
     <message>
         <source>Microphone and system audio</source>
         <translation>マイクとシステム音声</translation>
+    </message>
+</context>
+<context>
+    <name>CitationChip</name>
+    <message>
+        <source>Play {time}</source>
+        <translation>{time} を再生</translation>
     </message>
 </context>
 <context>
@@ -197,6 +227,53 @@
     </message>
 </context>
 <context>
+    <name>Edits</name>
+    <message>
+        <source>Replaced. Lines that changed: {count}.</source>
+        <translation>置換しました。変更された行：{count}</translation>
+    </message>
+    <message>
+        <source>“{word}” is in the vocabulary; the next meetings know it.</source>
+        <translation>「{word}」を語彙に追加しました。次の会議から認識されます。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>元に戻す操作はありません。</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>やり直す操作はありません。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Play from here</source>
+        <translation>ここから再生</translation>
+    </message>
+    <message>
+        <source>Edit this line</source>
+        <translation>この行を編集</translation>
+    </message>
+    <message>
+        <source>Who speaks …</source>
+        <translation>話者 …</translation>
+    </message>
+    <message>
+        <source>Add “{word}” to the vocabulary</source>
+        <translation>「{word}」を語彙に追加</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy this line</source>
+        <translation>この行をコピー</translation>
+    </message>
+</context>
+<context>
     <name>FaultWindow</name>
     <message>
         <source>Unplugged cannot start</source>
@@ -209,6 +286,53 @@
     <message>
         <source>Quit</source>
         <translation>終了</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this meeting</source>
+        <translation>この会議内を検索</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>前へ</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Capitals matter</source>
+        <translation>大文字と小文字を区別</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>単語</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>単語単位のみ</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>検索を閉じる</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>置換後の文字列</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>すべて置換</translation>
+    </message>
+    <message>
+        <source>None found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>{at} of {count}</source>
+        <translation>{count} 件中 {at} 件目</translation>
     </message>
 </context>
 <context>
@@ -399,14 +523,68 @@
     </message>
 </context>
 <context>
-    <name>MeetingPage</name>
+    <name>LineEditor</name>
     <message>
-        <source>Transcript</source>
-        <translation>文字起こし</translation>
+        <source>Text of this line</source>
+        <translation>この行のテキスト</translation>
+    </message>
+</context>
+<context>
+    <name>LinesCard</name>
+    <message>
+        <source>and {count} more lines</source>
+        <translation>他 {count} 行</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingTools</name>
+    <message>
+        <source>Find and replace</source>
+        <translation>検索と置換</translation>
     </message>
     <message>
-        <source>Minutes</source>
-        <translation>議事録</translation>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出す</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>プレーンテキスト</translation>
+    </message>
+    <message>
+        <source>JSON with all times</source>
+        <translation>JSON（すべての時刻付き）</translation>
+    </message>
+    <message>
+        <source>Subtitles, SRT</source>
+        <translation>字幕（SRT）</translation>
+    </message>
+    <message>
+        <source>Subtitles, WebVTT</source>
+        <translation>字幕（WebVTT）</translation>
+    </message>
+    <message>
+        <source>Copy everything as text</source>
+        <translation>すべてテキストとしてコピー</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>{path} として保存しました。</translation>
+    </message>
+    <message>
+        <source>Minutes and transcript are copied.</source>
+        <translation>議事録と文字起こしをコピーしました。</translation>
     </message>
 </context>
 <context>
@@ -433,6 +611,132 @@
     <message>
         <source>Very quiet. Come closer, or choose another one.</source>
         <translation>とても小さい音です。近づくか、別のマイクを選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesPane</name>
+    <message>
+        <source>Minutes</source>
+        <translation>議事録</translation>
+    </message>
+    <message>
+        <source>None found.</source>
+        <translation>見つかりません。</translation>
+    </message>
+    <message>
+        <source>Writing the minutes …</source>
+        <translation>議事録を作成しています …</translation>
+    </message>
+    <message>
+        <source>Writing was cut off; these minutes are not complete.</source>
+        <translation>作成が中断されたため、この議事録は完全ではありません。</translation>
+    </message>
+    <message>
+        <source>Made from {covered} of {total} lines.</source>
+        <translation>{total} 行中 {covered} 行から作成。</translation>
+    </message>
+    <message>
+        <source>Written by {model} on this computer.</source>
+        <translation>このコンピューターで {model} が作成。</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>要約</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>決定事項</translation>
+    </message>
+    <message>
+        <source>Action items</source>
+        <translation>アクション項目</translation>
+    </message>
+    <message>
+        <source>{done} of {total} done</source>
+        <translation>{total} 件中 {done} 件完了</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesSide</name>
+    <message>
+        <source>Write again</source>
+        <translation>作り直す</translation>
+    </message>
+    <message>
+        <source>Write the minutes anew; the present ones are kept</source>
+        <translation>議事録を作り直します。現在のものは保存されます</translation>
+    </message>
+    <message>
+        <source>Copy the minutes</source>
+        <translation>議事録をコピー</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>議事録</translation>
+    </message>
+    <message>
+        <source>Write minutes</source>
+        <translation>議事録を作成</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>バージョン {number}</translation>
+    </message>
+    <message>
+        <source>Minutes follow</source>
+        <translation>議事録はこの後作成されます</translation>
+    </message>
+    <message>
+        <source>They are written as soon as everything is heard.</source>
+        <translation>すべて聞き取り次第、作成されます。</translation>
+    </message>
+    <message>
+        <source>No minutes</source>
+        <translation>議事録なし</translation>
+    </message>
+    <message>
+        <source>No speech was found in this recording.</source>
+        <translation>この録音に話し声は見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>No minutes yet</source>
+        <translation>議事録はまだありません</translation>
+    </message>
+    <message>
+        <source>Work on this meeting was interrupted; what was heard until then is kept.</source>
+        <translation>この会議の処理は中断されました。それまでの内容は保存されています。</translation>
+    </message>
+    <message>
+        <source>Press “Write minutes” to have them written.</source>
+        <translation>「議事録を作成」を押すと作成されます。</translation>
+    </message>
+    <message>
+        <source>without a model</source>
+        <translation>モデルなし</translation>
+    </message>
+    <message>
+        <source>Version {number}  ·  {template}  ·  {writer}  ·  {time}</source>
+        <translation>バージョン {number}  ·  {template}  ·  {writer}  ·  {time}</translation>
+    </message>
+    <message>
+        <source>With another template</source>
+        <translation>別のテンプレートで</translation>
+    </message>
+    <message>
+        <source>With another model</source>
+        <translation>別のモデルで</translation>
+    </message>
+    <message>
+        <source>Without a model (sentences of the transcript)</source>
+        <translation>モデルなし（文字起こしの文）</translation>
+    </message>
+    <message>
+        <source>Another meeting is being worked on. Try again when it is done.</source>
+        <translation>別の会議を処理しています。終わってからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The minutes are copied.</source>
+        <translation>議事録をコピーしました。</translation>
     </message>
 </context>
 <context>
@@ -520,8 +824,8 @@
 <context>
     <name>ProofPanel</name>
     <message>
-        <source>No engine has run yet.</source>
-        <translation>まだ何も実行されていません。</translation>
+        <source>Taking the first readings …</source>
+        <translation>最初の測定値を取得しています …</translation>
     </message>
     <message>
         <source>Runs on this computer</source>
@@ -1227,6 +1531,29 @@
     </message>
 </context>
 <context>
+    <name>SpeakerEditor</name>
+    <message>
+        <source>Name of the speaker</source>
+        <translation>話者の名前</translation>
+    </message>
+    <message>
+        <source>All lines of {name}</source>
+        <translation>{name} のすべての行</translation>
+    </message>
+    <message>
+        <source>All lines without a speaker</source>
+        <translation>話者なしのすべての行</translation>
+    </message>
+    <message>
+        <source>This line</source>
+        <translation>この行</translation>
+    </message>
+    <message>
+        <source>Who speaks?</source>
+        <translation>誰が話していますか？</translation>
+    </message>
+</context>
+<context>
     <name>TranscriptCanvas</name>
     <message>
         <source>Transcript</source>
@@ -1235,6 +1562,60 @@
     <message>
         <source>{reason} Missing: {length}</source>
         <translation>{reason} 欠落: {length}</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptSide</name>
+    <message>
+        <source>Jump to now</source>
+        <translation>現在の位置へ</translation>
+    </message>
+    <message>
+        <source>Listening …</source>
+        <translation>聞き取り中 …</translation>
+    </message>
+    <message>
+        <source>Catching up, nothing is lost</source>
+        <translation>追いついています。失われるものはありません</translation>
+    </message>
+    <message>
+        <source>{seconds} s behind</source>
+        <translation>{seconds} 秒遅れ</translation>
+    </message>
+    <message>
+        <source>Transcribing … {percent} %</source>
+        <translation>文字起こし中 … {percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>Transport</name>
+    <message>
+        <source>Play</source>
+        <translation>再生</translation>
+    </message>
+    <message>
+        <source>Back 10 seconds</source>
+        <translation>10 秒戻る</translation>
+    </message>
+    <message>
+        <source>Forward 10 seconds</source>
+        <translation>10 秒進む</translation>
+    </message>
+    <message>
+        <source>How fast it is played</source>
+        <translation>再生の速さ</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>{speed}×</source>
+        <translation>{speed}×</translation>
     </message>
 </context>
 <context>
@@ -1258,6 +1639,13 @@
     <message>
         <source>Stop recording</source>
         <translation>録音を停止</translation>
+    </message>
+</context>
+<context>
+    <name>WaveformStrip</name>
+    <message>
+        <source>Position in the recording</source>
+        <translation>録音内の位置</translation>
     </message>
 </context>
 <context>
