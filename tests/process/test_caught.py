@@ -65,7 +65,9 @@ def meter() -> Iterator[Meter]:
 
 def look(meter: Meter, *pids: int) -> dict[Subject, Finding]:
     snapshot = meter.read(dict.fromkeys(pids, Part.SPEECH), no_speed())
-    return {found.subject: found for found in Inspector()(snapshot)}
+    inspector = Inspector()
+    inspector(replace(snapshot, elapsed_s=snapshot.elapsed_s - 60))  # no worker is new any more
+    return {found.subject: found for found in inspector(snapshot)}
 
 
 def words(lines: tuple[Headline, ...]) -> str:
@@ -87,6 +89,30 @@ def test_a_clean_process_is_not_suspected(plant: Plant, meter: Meter) -> None:
     for subject in Subject:
         assert findings[subject].uses == ()
         assert findings[subject].rung is Rung.NOTHING_LOADED
+
+
+def test_a_worker_that_starts_is_no_gap_in_the_proof_and_one_that_never_locks_is(
+    plant: Plant, meter: Meter
+) -> None:
+    pid = plant("import math")
+    snapshot = meter.read({pid: Part.SPEECH}, no_speed())
+    inspector = Inspector()
+
+    at_first = {each.subject: each for each in inspector(snapshot)}[Subject.GPU]
+    later = replace(snapshot, elapsed_s=snapshot.elapsed_s + 11)
+    in_the_end = {each.subject: each for each in inspector(later)}[Subject.GPU]
+
+    assert at_first.workers is None
+    assert in_the_end.workers is Rung.NOTHING_LOADED
+
+
+def test_a_worker_that_starts_is_caught_like_any_other(plant: Plant, meter: Meter) -> None:
+    pid = plant(UNBOUND)
+    snapshot = meter.read({pid: Part.SPEECH}, no_speed())
+
+    found = {each.subject: each for each in Inspector()(snapshot)}[Subject.NETWORK]
+
+    assert found.is_violated
 
 
 def test_an_open_render_node(plant: Plant, meter: Meter, tmp_path: Path) -> None:

@@ -178,6 +178,17 @@ def test_sockets_between_processes_are_no_network() -> None:
 
 
 @LINUX
+def test_a_socket_that_was_closed_since_the_listing_is_no_find() -> None:
+    """It stands in no table any more, and must not pass for a socket of an unknown sort."""
+    one, two = socket.socketpair()
+    with one, two:
+        inode = os.fstat(one.fileno()).st_ino
+        listed = OpenFiles(os.getpid(), ((one.fileno(), f"socket:[{inode}]"),))
+
+    assert sockets_of([listed]) == ()
+
+
+@LINUX
 def test_a_process_that_may_not_be_looked_into_is_not_without_sockets() -> None:
     locked = {1: OpenFiles(1, (), "The system does not let us look into the process.")}
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 
 from unplugged.core.proof import Denial, Evidence, Finding, Look, Role, Seen, Subject, finding
 from unplugged.core.reading import Basis
@@ -10,7 +10,7 @@ from unplugged.core.snapshot import AdapterKind, NetworkSample, Part, Snapshot
 
 NETWORK_LAYER = "network namespace"
 _KINDS = {Subject.GPU: AdapterKind.GPU, Subject.NPU: AdapterKind.NPU}
-_SHOWING = (Part.MAIN, Part.METER, Part.HELPER)
+SHOWING = (Part.MAIN, Part.METER, Part.HELPER)
 _NEVER_LOOKED = Look(Seen.UNKNOWN, "none", "The process was not looked at.")
 
 
@@ -18,6 +18,7 @@ def findings(
     snapshot: Snapshot,
     denials: Mapping[int, Denial],
     loaded: Mapping[int, Mapping[Subject, Look]],
+    starting: Collection[int] = (),
 ) -> tuple[Finding, ...]:
     """Return what holds for GPU, network and NPU over all processes of a snapshot.
 
@@ -25,8 +26,14 @@ def findings(
         snapshot: What was measured.
         denials: What each locked process has said about itself.
         loaded: What each process has loaded and open.
+        starting: Workers that have not come to their lock yet. They have opened no model and no
+            file, so they count only if they were seen using something.
     """
-    evidence = tuple(evidence_in(snapshot, denials, loaded))
+    evidence = tuple(
+        each
+        for each in evidence_in(snapshot, denials, loaded)
+        if each.used or each.pid not in starting
+    )
     return tuple(finding(subject, evidence) for subject in Subject)
 
 
@@ -39,7 +46,7 @@ def evidence_in(
     for process in snapshot.processes:
         pid = process.pid
         denial = denials.get(pid)
-        does_no_work = process.part in _SHOWING and denial is None
+        does_no_work = process.part in SHOWING and denial is None
         held = loaded.get(pid, {})
         for subject in Subject:
             if subject is Subject.NETWORK:

@@ -25,6 +25,7 @@ _TCP_STATES = (
     "close-wait", "last-ack", "listen", "closing", "new-syn-recv",
 )  # fmt: skip
 _UNIX_INODE_FIELD = 6
+_SOCKET = "socket:["
 
 
 def sockets_of(files: Iterable[OpenFiles], proc: Path = PROC) -> tuple[Socket, ...]:
@@ -47,7 +48,7 @@ def sockets_of(files: Iterable[OpenFiles], proc: Path = PROC) -> tuple[Socket, .
             known = internet.get(inode)
             if known is not None:
                 found.append(Socket(each.pid, known.family, known.local, known.remote, known.state))
-            elif inode not in local:
+            elif inode not in local and _is_open(each.pid, fd, inode, proc):
                 name = protocol.lower() or "unknown"
                 found.append(Socket(each.pid, name, "", "", "unconnected"))
     return tuple(found)
@@ -90,6 +91,19 @@ def parse_address(text: str) -> str:
 
 def _remote(address: str) -> str:
     return "" if address in ("0.0.0.0:0", "[::]:0") else address
+
+
+def _is_open(pid: int, fd: int, inode: int, proc: Path) -> bool:
+    """Whether a descriptor still is that socket.
+
+    One that was closed since the listing has left the tables, too, and would look like a socket of
+    an unknown sort: the recorder asks the sound server over a fresh one every second.
+    """
+    try:
+        target = os.readlink(proc / str(pid) / "fd" / str(fd))  # noqa: PTH115 - a text, not a path
+    except OSError:
+        return False
+    return target == f"{_SOCKET}{inode}]"
 
 
 def _protocol(pid: int, fd: int, proc: Path) -> str:
