@@ -355,6 +355,29 @@ def _vocabulary(words: list[str] | None) -> tuple[str, ...]:
     return (*(words or ()), *settings.vocabulary)
 
 
+@app.command()
+def monitor(
+    seconds: Annotated[
+        float | None,
+        typer.Option("--seconds", "-s", min=0, help="How long; without it until Ctrl-C."),
+    ] = None,
+) -> None:
+    """Show live what Unplugged uses while it works in another window: CPU, GPU, network, power.
+
+    Without a meeting under way it shows this computer, until one begins.
+    """
+    from unplugged.cli.monitor import show_live
+    from unplugged.runtime.watch import Watch
+
+    paths = app_paths()
+    paths.create()
+    watch = Watch(paths)
+    try:
+        show_live(screen(), watch.look, lambda: watch.meeting, seconds=seconds)
+    finally:
+        watch.close()
+
+
 def _summary(meeting: Meeting) -> dict[str, Any]:
     """Return a meeting of the list for scripts."""
     return {

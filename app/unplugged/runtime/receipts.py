@@ -26,7 +26,7 @@ from unplugged.core.receipt.comparison import assumptions_file, read_assumptions
 from unplugged.core.receipt.document import Facts, Model, ModelFile, build, digest_of, single
 from unplugged.core.receipt.journal import JOURNAL, JournalReader
 from unplugged.core.receipt.page import render
-from unplugged.core.store import MinutesVersion, Run, StoreReader
+from unplugged.core.store import MinutesVersion, StoreReader
 from unplugged.system import bandwidth
 from unplugged.system.cpu import read_cpu
 
@@ -83,7 +83,12 @@ class _Known:
         self._meeting = store.meeting(meeting_id)
         self._minutes = minutes
         self._runs = store.runs(meeting_id)
-        names = {run.model for run in self._runs if run.model is not None}
+        # An engine names a model by its file, the library by its entry in the catalogue.
+        names = {run.model for run in self._runs}
+        if any(run.audio_s is not None for run in self._runs):
+            names.add(self._meeting.speech_model)
+        if minutes is not None:
+            names.add(minutes.minutes.model)
         self._entries = _first_of_each(entry for entry in entries if entry.name in names)
         self._measuring_cpu_s = measuring_cpu_s
         self._paths = paths
@@ -117,17 +122,17 @@ class _Known:
             runs=self._runs,
             models=models,
             measuring_cpu_s=self._measuring_cpu_s,
-            share_of_limit=self._share_of_limit(models, self._runs, rate),
+            share_of_limit=self._share_of_limit(models, rate),
         )
 
-    def _share_of_limit(
-        self, models: tuple[Model, ...], runs: tuple[Run, ...], rate: Reading
-    ) -> Reading:
-        cost = self._minutes.cost if self._minutes is not None else None
-        writer = next((run.model for run in reversed(runs) if run.stage == "write"), None)
+    def _share_of_limit(self, models: tuple[Model, ...], rate: Reading) -> Reading:
+        nothing = unavailable(Unit.PERCENT, bandwidth.SOURCE, _NOTHING_WRITTEN)
+        if self._minutes is None:
+            return nothing
+        cost, writer = self._minutes.cost, self._minutes.minutes.model
         size = sum(f.size_bytes for m in models if m.name == writer for f in m.files)
-        if cost is None or not size or cost.output_tokens <= 0 or cost.decode_s <= 0:
-            return unavailable(Unit.PERCENT, bandwidth.SOURCE, _NOTHING_WRITTEN)
+        if not size or cost.output_tokens <= 0 or cost.decode_s <= 0:
+            return nothing
         return bandwidth.share_of_limit(cost.output_tokens / cost.decode_s, size, rate)
 
 

@@ -11,16 +11,24 @@ from unplugged.core.reading import Reading, Unit, unavailable
 from unplugged.core.snapshot import Part, Snapshot, SpeedSample
 from unplugged.system.accelerators import AcceleratorMeter, Accelerators
 from unplugged.system.accelerators_linux import LinuxAccelerators
+from unplugged.system.accelerators_macos import AppleChip, MacAccelerators, MacPower
+from unplugged.system.accelerators_windows import COUNTER, WindowsAccelerators
+from unplugged.system.emi_windows import find_meters
 from unplugged.system.heat import HeatMeter
+from unplugged.system.ioreport_macos import IoReport
 from unplugged.system.machine_load import CpuMeter, read_memory
 from unplugged.system.network import NetworkMeter
 from unplugged.system.open_files import OpenFiles, open_files
+from unplugged.system.pdh_windows import PdhCounter, adapter_names
 from unplugged.system.power import EnergyAccount, PowerMeter
 from unplugged.system.power_linux import LinuxPower
+from unplugged.system.power_windows import WindowsPower
 from unplugged.system.processes import ProcessMeter
 
 # A variable, so that mypy checks the branches of every system and not only those of its own.
 _IS_LINUX: bool = sys.platform.startswith("linux")
+_IS_MACOS: bool = sys.platform.startswith("darwin")
+_IS_WINDOWS: bool = sys.platform.startswith("win32")
 
 
 class Meter:
@@ -32,13 +40,15 @@ class Meter:
         """Prime all counters, so that the first snapshot already has real rates.
 
         Args:
-            accelerators: Reader of GPUs and NPUs, None for this system's.
-            power: Reader of the power, None for this system's.
+            accelerators: Reader of GPUs and NPUs; this system's unless both are given.
+            power: Reader of the power; this system's unless both are given.
         """
         self._cpu = CpuMeter()
         self._processes = ProcessMeter()
-        self._accelerators = accelerators or _accelerators()
-        self._power = power or _power()
+        if accelerators is None or power is None:
+            accelerators, power = _readers()
+        self._accelerators = accelerators
+        self._power = power
         self._heat = HeatMeter()
         self._network = NetworkMeter()
         self.energy = EnergyAccount()
@@ -128,13 +138,15 @@ def _open_files(parts: Mapping[int, Part]) -> dict[int, OpenFiles]:
     return {pid: files for pid, files in found.items() if files is not None}
 
 
-def _accelerators() -> AcceleratorMeter:
+def _readers() -> tuple[AcceleratorMeter, PowerMeter]:
+    """Return this system's readers; on a Mac both look at the same chip."""
     if _IS_LINUX:
-        return LinuxAccelerators()
-    return NoAccelerators("This system's GPUs and NPUs cannot be read.")
-
-
-def _power() -> PowerMeter:
-    if _IS_LINUX:
-        return LinuxPower()
-    return NoPower("This system's power cannot be read.")
+        return LinuxAccelerators(), LinuxPower()
+    if _IS_MACOS:
+        chip = AppleChip(IoReport())
+        return MacAccelerators(chip), MacPower(chip)
+    if _IS_WINDOWS:
+        counter = PdhCounter(COUNTER)
+        return WindowsAccelerators(counter, adapter_names), WindowsPower(find_meters())
+    reason = "Unplugged cannot read it on this system."
+    return NoAccelerators(reason), NoPower(reason)

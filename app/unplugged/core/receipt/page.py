@@ -12,7 +12,7 @@ from html import escape
 
 from unplugged.core.export.times import clock
 from unplugged.core.paths import resources_dir
-from unplugged.core.receipt.canonical import Json
+from unplugged.core.receipt.canonical import Json, canonical
 from unplugged.core.receipt.chart import stacked
 from unplugged.core.receipt.comparison import Assumptions, compare
 
@@ -65,10 +65,10 @@ _SUBJECTS = {"gpu": "GPU", "network": "Network", "npu": "NPU"}
 
 def render(receipt: Json, assumed: Assumptions) -> str:
     """Return the page of a receipt that follows its schema; the same one for the same input."""
+    receipt = json.loads(canonical(receipt))  # in the order of the file, however it was made
     style = (resources_dir() / "receipt" / "page.css").read_text(encoding="utf-8")
-    data = json.dumps(receipt, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
     # In a script element only its end tag could end the data; JSON has another spelling for "<".
-    data = data.replace("<", "\\u003c")
+    data = canonical(receipt).decode().replace("<", "\\u003c")
     return (
         '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'

@@ -1,0 +1,181 @@
+"""`unplugged monitor`: what the panel of the window shows, in a terminal."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable, Sequence
+
+from rich.console import Console, Group, RenderableType
+from rich.live import Live
+from rich.table import Table
+from rich.text import Text
+
+from unplugged.core.proof import explanation, headline
+from unplugged.core.reading import Basis, Reading, Unit
+from unplugged.core.receipt.page import PARTS, with_unit
+from unplugged.core.sentences import sentence
+from unplugged.core.snapshot import AdapterSample, Snapshot
+from unplugged.core.store import Meeting
+
+EVERY_S = 1.0
+_BAR_WIDTH = 20
+_SPARK_WIDTH = 60
+_SPARKS = "▁▂▃▄▅▆▇█"
+_STYLES = {Basis.MEASURED: "", Basis.ESTIMATED: "yellow", Basis.NO_CLIENT: "green"}
+_WORDS = {Basis.NO_CLIENT: "not in use", Basis.UNAVAILABLE: "cannot be measured here"}
+
+
+def show_live(
+    console: Console,
+    look: Callable[[], tuple[Snapshot, ...]],
+    meeting: Callable[[], Meeting | None],
+    *,
+    seconds: float | None,
+) -> None:
+    """Show what there is until Ctrl-C, or for some seconds; the last state stays on the screen.
+
+    Args:
+        console: Where to.
+        look: Returns the snapshots of the last minutes.
+        meeting: Returns the meeting that is being worked on.
+        seconds: How long, None until Ctrl-C.
+    """
+    until_s = None if seconds is None else time.monotonic() + seconds
+    with Live(console=console, auto_refresh=False, transient=False) as live:
+        while True:
+            live.update(view(look(), meeting()), refresh=True)
+            if until_s is not None and time.monotonic() >= until_s:
+                return
+            time.sleep(EVERY_S)
+
+
+def view(history: Sequence[Snapshot], meeting: Meeting | None) -> RenderableType:
+    """Return one picture of the newest snapshot and what led to it."""
+    name = "no meeting is being worked on" if meeting is None else f"{meeting.id}  {meeting.title}"
+    head = Text.assemble(("Unplugged  ", "bold"), (name, "dim"))
+    if not history:
+        return Group(head, Text("Waiting for the first readings.", style="dim"))
+    now = history[-1]
+    return Group(
+        head,
+        *_findings(now),
+        Text(),
+        _processes(now),
+        _spark("CPU of Unplugged", [_cores(each) for each in history], "cores"),
+        _cpus(now),
+        Text(),
+        _values(now),
+        *_adapters(now.adapters, now.adapters_unavailable),
+        *_sockets(now),
+    )
+
+
+def _findings(now: Snapshot) -> Iterable[Text]:
+    for found in now.findings:
+        line = headline(found)
+        style = "bold red" if line.is_violated else "bold green" if found.rung else "bold yellow"
+        yield Text(sentence(line.code, **dict(line.params)), style=style)
+        if line.is_violated:
+            for small in explanation(found):
+                yield Text(f"  {sentence(small.code, **dict(small.params))}", style="red")
+
+
+def _processes(now: Snapshot) -> Table:
+    table = Table(box=None, pad_edge=False, header_style="dim")
+    for heading in ("process", "pid", "CPU", "", "memory", "its share"):
+        table.add_column(heading, justify="left" if heading in ("process", "") else "right")
+    for process in now.processes:
+        table.add_row(
+            PARTS[process.part.value],
+            str(process.pid),
+            _shown(process.cpu),
+            _bar(process.cpu.value),
+            _shown(process.rss),
+            _shown(process.pss),
+        )
+    return table
+
+
+def _cpus(now: Snapshot) -> Text:
+    text = Text("Cores of the machine  ", style="dim")
+    for core in now.cpu.per_core:
+        mark = "?" if core.value is None else _SPARKS[_step(core.value, 100.0)]
+        text.append(mark, style="cyan")
+    return text
+
+
+def _values(now: Snapshot) -> Table:
+    table = Table(box=None, pad_edge=False, show_header=False)
+    rows = (
+        ("faster than speech", now.speed.faster_than_speech),
+        ("lag", now.speed.lag),
+        ("tokens read", now.speed.prefill),
+        ("tokens written", now.speed.decode),
+        ("share of the memory's limit", now.speed.share_of_limit),
+        ("free memory", now.memory.available),
+        ("power", now.power.now),
+        ("energy of this meeting", now.power.energy),
+        ("temperature", now.heat.temperature),
+        ("slowed down by heat", now.heat.throttled),
+        ("network sockets", now.network.socket_count),
+        ("received by the workers", now.network.received),
+        ("sent by the workers", now.network.sent),
+    )
+    for name, reading in rows:
+        source = reading.reason or reading.source
+        table.add_row(Text(name, style="dim"), _shown(reading), Text(source, style="dim"))
+    return table
+
+
+def _adapters(adapters: Sequence[AdapterSample], why_none: str | None) -> Iterable[RenderableType]:
+    if not adapters:
+        yield Text(why_none or "The system shows no GPU and no NPU.", style="dim")
+        return
+    table = Table(box=None, pad_edge=False, header_style="dim")
+    for heading in ("adapter", "kind", "whole", "ours", "read from"):
+        table.add_column(heading)
+    for adapter in adapters:
+        table.add_row(
+            adapter.name,
+            adapter.kind.value.upper(),
+            _shown(adapter.whole),
+            _shown(adapter.ours),
+            Text(adapter.ours.reason or adapter.ours.source, style="dim"),
+        )
+    yield table
+
+
+def _sockets(now: Snapshot) -> Iterable[Text]:
+    for each in now.network.sockets:
+        yield Text(
+            f"pid {each.pid}: {each.family} {each.local} {each.remote} {each.state}", style="red"
+        )
+
+
+def _spark(name: str, values: Sequence[float], unit: str) -> Text:
+    shown = values[-_SPARK_WIDTH:]
+    top = max([*shown, 1e-9])
+    line = "".join(_SPARKS[_step(value, top)] for value in shown)
+    return Text.assemble((f"{name}  ", "dim"), (line, "green"), (f"  of {top:.2f} {unit}", "dim"))
+
+
+def _cores(snapshot: Snapshot) -> float:
+    return sum(process.cpu.value or 0.0 for process in snapshot.processes)
+
+
+def _shown(reading: Reading) -> Text:
+    if reading.value is None:
+        return Text(_WORDS[reading.basis], style=_STYLES.get(reading.basis, "dim"))
+    mark = "~" if reading.basis is Basis.ESTIMATED else ""
+    decimals = 2 if reading.unit == Unit.CORES else None
+    value = f"{reading.value:.2f}" if decimals else with_unit(reading.value, reading.unit)
+    return Text(f"{mark}{value}", style=_STYLES[reading.basis])
+
+
+def _bar(cores: float | None) -> Text:
+    filled = min(_BAR_WIDTH, round((cores or 0.0) * _BAR_WIDTH))
+    return Text("█" * filled, style="green")
+
+
+def _step(value: float, top: float) -> int:
+    return min(len(_SPARKS) - 1, max(0, int(value / top * len(_SPARKS))))

@@ -1,0 +1,64 @@
+"""Snapshots of whatever Unplugged is doing on this computer, also in another process."""
+
+from __future__ import annotations
+
+from collections import deque
+
+from unplugged.core.errors import UnpluggedError
+from unplugged.core.paths import AppPaths
+from unplugged.core.receipt.journal import JOURNAL, JournalReader
+from unplugged.core.snapshot import Snapshot
+from unplugged.core.store import Meeting, StoreReader
+from unplugged.runtime.inspector import Inspector
+from unplugged.runtime.sampler import HISTORY, Sampler
+
+
+class Watch:
+    """Follows the journal of the meeting that is being worked on; else reads the machine itself.
+
+    The journal is what the working process measures of itself, so watching costs it nothing.
+    """
+
+    def __init__(self, paths: AppPaths) -> None:
+        """Look at nothing yet."""
+        self._paths = paths
+        self._own = Sampler(inspect=Inspector())
+        self._reader: JournalReader | None = None
+        self._seen: deque[Snapshot] = deque(maxlen=HISTORY)
+        self.meeting: Meeting | None = None  # the one that is being worked on
+
+    def close(self) -> None:
+        """End what was started."""
+        self._own.stop()
+
+    def look(self) -> tuple[Snapshot, ...]:
+        """Return the snapshots of the last minutes, oldest first; call it about once a second.
+
+        A journal that can't be read any more ends like one whose meeting is done.
+        """
+        working = self._working_meeting()
+        if working is None:
+            self.meeting = self._reader = None
+            self._own.start()
+            return self._own.history
+        if self.meeting is None or self.meeting.id != working.id:
+            self._own.stop()
+            self._seen.clear()
+            self._reader = JournalReader(self._paths.meeting_dir(working.id) / JOURNAL)
+        self.meeting = working
+        if self._reader is not None:
+            try:
+                self._seen.extend(self._reader.samples())
+            except UnpluggedError:
+                self._reader = None
+        return tuple(self._seen)
+
+    def _working_meeting(self) -> Meeting | None:
+        """Return the newest meeting that is not at rest, None when all are."""
+        if not self._paths.library_db.is_file():
+            return None
+        try:
+            with StoreReader.open_read_only(self._paths.library_db) as library:
+                return next((m for m in library.meetings() if not m.status.is_at_rest), None)
+        except UnpluggedError:  # another process is just making or updating the library
+            return self.meeting
