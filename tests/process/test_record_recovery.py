@@ -13,16 +13,12 @@ import pytest
 from unplugged.audio.spool import open_audio
 from unplugged.core.course import Outcome
 from unplugged.core.paths import AppPaths
+from unplugged.core.store import Store
 from unplugged.core.types import MeetingStatus
 from unplugged.runtime.service import MeetingService, WorkOptions
 
 from tests.audio.pulse import RATE_HZ, Voice, needs_pulse, private_server, speech_like
 from tests.process.conftest import PATIENCE_S, Scripted, run_to_end
-
-pytestmark = [
-    pytest.mark.skipif(sys.platform != "linux", reason="PulseAudio runs on Linux"),
-    needs_pulse,
-]
 
 
 def wait_until_on_disk(spools: list[Path], seconds: float) -> None:
@@ -32,6 +28,8 @@ def wait_until_on_disk(spools: list[Path], seconds: float) -> None:
         time.sleep(0.05)
 
 
+@needs_pulse
+@pytest.mark.skipif(sys.platform != "linux", reason="PulseAudio runs on Linux")
 def test_a_meeting_of_two_tracks_survives_the_death_of_the_app(
     paths: AppPaths, scripted: Scripted
 ) -> None:
@@ -80,3 +78,15 @@ def test_a_meeting_of_two_tracks_survives_the_death_of_the_app(
             assert service.interrupted[0].id == meeting.id
         with MeetingService(paths) as service:
             assert service.interrupted == ()
+
+
+def test_the_terminal_offers_to_go_on_with_a_meeting_that_was_cut_off(paths: AppPaths) -> None:
+    with Store.open(paths.library_db, paths.meetings_dir) as store:
+        meeting_id = store.create_meeting("Weekly").ids[0]
+
+    done = subprocess.run(
+        [sys.executable, "-m", "unplugged", "list"], check=True, capture_output=True, text=True
+    )
+
+    said = " ".join(done.stderr.split())
+    assert f"`unplugged minutes {meeting_id}` goes on with it" in said

@@ -31,7 +31,7 @@ from unplugged.runtime.notices import (
 )
 
 POLL_S = 0.1
-METER_WIDTH = 24
+METER_WIDTH = 16  # with all that stands beside it a line fits into 80 columns
 QUIETEST_DBFS = -60.0
 TOO_LOUD_DBFS = -1.0  # a peak there is clipped in the next word
 _AFTER_RECORDING = frozenset({Task.TRANSCRIBE, Task.WRITE, Task.WRITE_EXTRACTIVE, Task.COMPRESS})
@@ -177,6 +177,8 @@ class _View:
             f"  {level.rms_dbfs:5.1f} dBFS  ",
             (_pace_of(partial) if partial else "", "dim"),
             ("" if level.lost_frames == 0 else f"  {level.lost_frames} frames lost", "yellow"),
+            no_wrap=True,
+            overflow="ellipsis",
         )
 
     def _advance(self, task: Task, done: float, total: float | None, elapsed_s: float) -> None:

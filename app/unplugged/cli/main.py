@@ -16,6 +16,7 @@ from unplugged.cli.screen import print_json, say, screen
 from unplugged.cli.tables import print_hits, print_meeting, print_meetings, print_sources
 from unplugged.cli.work import Result, record_from, work_on
 from unplugged.core.errors import InputFault, MinutesUnknown, UnpluggedError, error_from_code
+from unplugged.core.export.times import clock
 from unplugged.core.final_pass import FinalStart
 from unplugged.core.paths import app_paths
 from unplugged.core.sentences import sentence_for
@@ -176,6 +177,7 @@ def record(
     )
     result = Result(out, format_name, as_json=as_json)
     with MeetingService(app_paths()) as service:
+        _offer_interrupted(service)
         record_from(source, options, result, service, is_quiet=quiet)
 
 
@@ -243,6 +245,7 @@ def sources(as_json: _Json = False) -> None:
 def list_meetings(as_json: _Json = False) -> None:
     """List the meetings of the library, newest first."""
     with MeetingService(app_paths()) as service:
+        _offer_interrupted(service)
         meetings = service.store.meetings()
         if as_json:
             print_json([_summary(meeting) for meeting in meetings])
@@ -376,6 +379,17 @@ def monitor(
         show_live(screen(), watch.look, lambda: watch.meeting, seconds=seconds)
     finally:
         watch.close()
+
+
+def _offer_interrupted(service: MeetingService) -> None:
+    """Say which meetings a crash cut off, and how to go on with them."""
+    for meeting in service.interrupted:
+        length = f", {clock(meeting.duration_s)} long," if meeting.duration_s else ""
+        say(
+            f"{meeting.title}{length} was cut off; nothing of it is lost. "
+            f"`unplugged minutes {meeting.id}` goes on with it.",
+            style="yellow",
+        )
 
 
 def _summary(meeting: Meeting) -> dict[str, Any]:
