@@ -22,6 +22,7 @@ from unplugged.core.errors import (
 )
 from unplugged.core.export import write_atomically
 from unplugged.core.store import NEWEST
+from unplugged.core.types import MeetingStatus
 from unplugged.runtime.recordings import source_named
 from unplugged.runtime.service import MeetingService, WorkOptions
 
@@ -121,7 +122,12 @@ def work_on(
     result.check()
     if _is_meeting(source):
         meeting_id = service.store.resolve(source)
-        service.continue_meeting(meeting_id, options)
+        meeting = service.store.meeting(meeting_id)
+        is_whole = meeting.status in (MeetingStatus.TRANSCRIBED, MeetingStatus.READY)
+        if options.wants_minutes and is_whole and meeting.line_count:
+            service.rewrite_minutes(meeting_id, options)
+        else:
+            service.continue_meeting(meeting_id, options)
     else:
         meeting_id = service.import_file(Path(source), options)
     _see_through(meeting_id, options, result, service, is_quiet=is_quiet)

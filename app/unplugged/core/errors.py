@@ -169,6 +169,12 @@ class BulletUnknown(InputFault):
     code = "bullet_unknown"
 
 
+class NothingToWrite(InputFault):
+    """The meeting has no transcript to write minutes of. Params: id."""
+
+    code = "nothing_to_write"
+
+
 class NothingToUndo(InputFault):
     """No change of the meeting can be taken back or done again. Params: id."""
 

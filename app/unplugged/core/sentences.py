@@ -35,6 +35,7 @@ _SENTENCES: dict[str, str] = {
     "speaker_unknown": "Nobody called {name} speaks in meeting {id}.",
     "bullet_unknown": "The minutes of meeting {id} have no bullet {number} that this can be done "
     "to.",
+    "nothing_to_write": "Meeting {id} has no transcript to write minutes of.",
     "nothing_to_undo": "There is nothing more in meeting {id} to take back or to do again.",
     "text_empty": "The new text is empty. Type at least one letter.",
     "template_unknown": "There is no template {name}. Known templates: {known}.",

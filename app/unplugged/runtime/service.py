@@ -18,6 +18,7 @@ from unplugged.core.course import WORKER_OF, Outcome, WorkerKind
 from unplugged.core.errors import (
     FileMissing,
     ModelMissing,
+    NothingToWrite,
     QuestionEmpty,
     UnpluggedError,
 )
@@ -42,6 +43,7 @@ from unplugged.runtime.recordings import (
     lengths_to_continue,
     tracks_for,
 )
+from unplugged.runtime.rewriting import Rewriting
 from unplugged.runtime.source_watcher import SourceWatcher
 from unplugged.runtime.speech_first import SpeechFirst
 from unplugged.runtime.work import MeetingWork
@@ -97,6 +99,7 @@ class MeetingService:
             write_minutes=self._write_minutes_anew,
         )
         self._wants_final: WorkOptions | None = None
+        self._rewriting: Rewriting | None = None
         self._asking = Asking(paths.log_dir, self._notices.append)
         self._speech_first = SpeechFirst(
             self._slots[WorkerKind.SPEECH],
@@ -271,6 +274,40 @@ class MeetingService:
             has_speech=meeting.line_count > 0,
         )
         self._new_work(plan, session).start()
+
+    def rewrite_minutes(self, meeting_id: str, options: WorkOptions) -> None:
+        """Write the minutes of a meeting once more, as a new version; ``poll`` tells how it goes.
+
+        Only the lines of the transcript are read: a recording that is gone doesn't matter. The
+        version that was shown stays until the new one is finished; an attempt that is cancelled or
+        fails leaves nothing.
+
+        Args:
+            meeting_id: Which meeting.
+            options: Template and language model to use; the rest doesn't matter.
+
+        Raises:
+            MeetingUnknown: there is no such meeting.
+            MeetingBusy: another running copy of the app works on it.
+            NothingToWrite: it has no transcript.
+            TemplateUnknown: there is no such template.
+            EnvironmentFault: there is no such model, no room, or no right to write.
+        """
+        tools = self._choose(options)
+        before = Rewriting.of(self.store, meeting_id)
+        if not before.meeting.line_count:
+            raise NothingToWrite(id=meeting_id)
+        self.store.hold(meeting_id)
+        plan = self._plan(meeting_id, None, self._track_plans(meeting_id), tools, options)
+        session = replace(
+            _session(tools, replace(options, wants_minutes=True)),
+            has_recording=True,
+            is_compressed=True,
+            is_transcribed=True,
+            has_speech=True,
+        )
+        self._new_work(plan, session).start()
+        self._rewriting = before
 
     def poll(self, timeout_s: float) -> tuple[Notice, ...]:
         """Let the work go on and return what happened.
@@ -499,6 +536,9 @@ class MeetingService:
     def _end_work(self, work: MeetingWork) -> None:
         """Let go of work that is over; a recording may be heard again from here on."""
         self._work = None
+        rewriting, self._rewriting = self._rewriting, None
+        if rewriting is not None:
+            rewriting.settle(self.store, work.outcome)
         options, self._wants_final = self._wants_final, None
         if options is None or options.final_pass is None or work.outcome is not Outcome.DONE:
             return

@@ -321,7 +321,12 @@ class MeetingWork:
         error = self._session.error
         if error is not None and self._plan.source is not None:
             error = (error[0], (("path", str(self._plan.source)), *error[1]))
-        is_kept = outcome is not Outcome.FAILED or has_audio(self._plan.tracks)
+        # Minutes may be written of a transcript alone: what was heard is never thrown away.
+        is_kept = (
+            outcome is not Outcome.FAILED
+            or has_audio(self._plan.tracks)
+            or self._store.meeting(self.meeting_id).line_count > 0
+        )
         if is_kept:
             self._store.release(self.meeting_id)
         else:
