@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from unplugged.core.paths import AppPaths
 from unplugged.core.settings import SettingsFile
-from unplugged.runtime.service import MeetingService
+from unplugged.runtime.service import MeetingService, WorkOptions
 from unplugged.ui.main_window import MainWindow
 from unplugged.ui.meeting.page import MeetingPage
 from unplugged.ui.theme.theme import Theme
@@ -52,8 +52,8 @@ def talking_window(
     made.show()
     made.start()
     yield made
-    made.desk.recorder.stop()
-    qtbot.waitUntil(lambda: made.close() or True)
+    if made.isVisible():
+        made.desk.close_at_once()
 
 
 def test_a_recorded_meeting_becomes_minutes_and_is_found_again(
@@ -136,3 +136,24 @@ def test_a_recording_is_not_closed_away(
     qtbot.waitUntil(lambda: not service.is_recording, timeout=PATIENCE_MS)
     service.cancel()
     qtbot.waitUntil(lambda: not service.is_working, timeout=PATIENCE_MS)
+
+
+def test_the_end_of_the_session_loses_nothing_of_a_recording(
+    talking_window: MainWindow, service: MeetingService, qtbot: QtBot, paths: AppPaths
+) -> None:
+    window = talking_window
+    window.desk.toggle_recording()
+    meeting_id = window.desk.recorder.meeting_id
+    assert meeting_id is not None
+    qtbot.waitUntil(lambda: window.desk.recorder.recorded_s > 2, timeout=PATIENCE_MS)
+    recorded_s = window.desk.recorder.recorded_s
+    window.desk.close_at_once()
+    assert not window.isVisible()
+    service.close()
+    with MeetingService(paths) as again:
+        assert [meeting.id for meeting in again.interrupted] == [meeting_id]
+        again.continue_meeting(meeting_id, WorkOptions(wants_minutes=False))
+        qtbot.waitUntil(lambda: again.poll(0) == () and not again.is_working, timeout=PATIENCE_MS)
+        length_s = again.store.meeting(meeting_id).duration_s
+        assert length_s is not None
+        assert length_s >= recorded_s

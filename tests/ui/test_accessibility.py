@@ -98,7 +98,7 @@ def test_tab_goes_through_the_home_page_from_top_to_bottom(
     assert tab_through(window, 8) == [
         "Record",
         "What is recorded: Microphone",
-        "Choose files …",
+        "Choose files…",
         "Search",
         "Order: Newest first",
         "Meetings",

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from pytestqt.qtbot import QtBot
+from unplugged.core.settings import SettingsFile
 from unplugged.runtime.service import MeetingService
 from unplugged.ui.context import Message, MessageKind
 from unplugged.ui.home.page import HomePage
 from unplugged.ui.main_window import MainWindow
 from unplugged.ui.meeting.page import MeetingPage
+from unplugged.ui.theme.theme import Theme
 
 
 def test_a_meeting_opens_and_the_way_back_leads_home(
@@ -35,6 +37,25 @@ def test_a_message_replaces_the_one_before(window: MainWindow) -> None:
     assert window.messages.message is not None
     assert window.messages.message.text == "second"
     assert window.messages.isVisible()
+
+
+def test_the_window_comes_back_where_it_was(
+    window: MainWindow,
+    qtbot: QtBot,
+    service: MeetingService,
+    theme: Theme,
+    settings: SettingsFile,
+) -> None:
+    window.resize(780, 640)
+    window.show_panel(True)
+    window.close()
+    second = MainWindow(service, theme, SettingsFile.open(settings.path))
+    qtbot.addWidget(second)
+    second.restore_place()
+    second.show()
+    assert (second.width(), second.height()) == (780, 640)
+    assert second.is_panel_shown
+    second.close()
 
 
 def test_the_panel_comes_and_goes(window: MainWindow, qtbot: QtBot) -> None:

@@ -69,6 +69,8 @@ class Settings:
         vocabulary: Names and jargon that the recogniser should expect, at most 500 words.
         final_pass: When a recording is heard a second time.
         is_first_start_done: Whether the user has been shown around.
+        is_panel_shown: Whether the proof panel was open when the window was closed.
+        window_geometry: Size and place of the window, as Qt wrote it, in base64; empty for none.
     """
 
     theme: Theme = Theme.SYSTEM
@@ -84,6 +86,8 @@ class Settings:
     vocabulary: tuple[str, ...] = ()
     final_pass: FinalPass = FinalPass.OFF
     is_first_start_done: bool = False
+    is_panel_shown: bool = False
+    window_geometry: str = ""
 
 
 NAMES: tuple[str, ...] = tuple(field.name for field in fields(Settings))
@@ -286,4 +290,6 @@ _READERS: dict[str, Callable[[Any], object]] = {
     "vocabulary": _vocabulary,
     "final_pass": FinalPass,
     "is_first_start_done": _bool,
+    "is_panel_shown": _bool,
+    "window_geometry": _text,
 }

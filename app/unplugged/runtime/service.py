@@ -273,6 +273,10 @@ class MeetingService:
             ),
             has_speech=meeting.line_count > 0,
         )
+        if lengths and meeting.duration_s is None:
+            # A crash came before the end of the recording, at which its length is kept.
+            seconds = max(length.seconds for length in lengths.values())
+            self.store.set_duration(meeting_id, seconds, meeting.damage)
         self._new_work(plan, session).start()
 
     def rewrite_minutes(self, meeting_id: str, options: WorkOptions) -> None:

@@ -62,7 +62,8 @@ def run(files: Sequence[Path] = ()) -> int:
             window = MainWindow(service, theme, settings)
             reporter.on_report(window.desk.say_crash)
             for number in (signal.SIGINT, signal.SIGTERM):
-                signal.signal(number, lambda _number, _frame: window.close())
+                signal.signal(number, lambda _number, _frame: window.desk.close_at_once())
+            window.restore_place()
             window.show()
             window.start()
             service.final_passes.wake()

@@ -89,7 +89,7 @@ class Commands:
         self.record = add(
             translate("Commands", "Start recording"), "mic", "Ctrl+R", does.toggle_recording
         )
-        add(translate("Commands", "Choose files …"), "folder-open", "Ctrl+O", does.choose_files)
+        add(translate("Commands", "Choose files…"), "folder-open", "Ctrl+O", does.choose_files)
         add(translate("Commands", "Try the sample meeting"), "play", "", does.open_sample)
         self.menu.addSeparator()
         add(translate("Commands", "All meetings"), "house", "Ctrl+H", does.go_home)

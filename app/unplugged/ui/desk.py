@@ -19,9 +19,11 @@ from unplugged.core.paths import resources_dir
 from unplugged.runtime.notices import Notice, Remarked, WorkEnded, WorkerLostMidway
 from unplugged.ui.context import Context, Message, MessageKind
 from unplugged.ui.drop_overlay import DropOverlay, dropped_files
+from unplugged.ui.home.library_model import Progress
 from unplugged.ui.home.page import focus_search
 from unplugged.ui.intake import Intake
 from unplugged.ui.recorder import Recorder
+from unplugged.ui.second_hearing import SecondHearing
 from unplugged.ui.source_finder import SourceFinder
 from unplugged.ui.tray import Tray
 from unplugged.ui.words import explain, explain_code
@@ -47,6 +49,8 @@ class Desk(QObject):
         self.tray = Tray(context.theme, window)
         self._ready_id: str | None = None
         self._wants_recording = False
+        self._is_leaving = False
+        self.second_hearing = SecondHearing(context, window.home.library, self)
         self._overlay = DropOverlay(context.theme, window)
 
     def connect_parts(self) -> None:
@@ -63,7 +67,7 @@ class Desk(QObject):
         self.recorder.state_changed.connect(self._on_recording_changed)
         self.recorder.failed.connect(self._say_error)
         self.intake.failed.connect(self._say_error)
-        self.intake.began.connect(lambda _meeting_id: home.library.read())
+        self.intake.began.connect(self._on_work_begun)
         self._window.recording_bar.open_asked.connect(self._show_recording)
         self.tray.record_asked.connect(self.toggle_recording)
         self.tray.window_asked.connect(self.show_window)
@@ -81,6 +85,7 @@ class Desk(QObject):
     def start(self) -> None:
         """Begin: look for sources, offer to finish what was cut off."""
         self.sources.look()
+        self.second_hearing.start()
         self._window.home.recovery.offer(self._context.service.interrupted)
         remark = self._context.settings.remark
         if remark is not None:
@@ -119,6 +124,7 @@ class Desk(QObject):
         if meeting_id is None:
             self.intake.let_go()
         else:
+            self._on_work_begun(meeting_id)
             self._window.open_meeting(meeting_id)
 
     @Slot()
@@ -189,9 +195,14 @@ class Desk(QObject):
         """End the app."""
         self._window.close()
 
+    def close_at_once(self) -> None:
+        """End the app because the system says so; the next start finds what was recorded."""
+        self._is_leaving = True
+        self._window.close()
+
     def may_close(self) -> bool:
         """Ask, while something is recorded, whether the window may close."""
-        if not self.recorder.is_recording:
+        if not self.recorder.is_recording or self._is_leaving:
             return True
         self._window.say(
             Message(
@@ -224,6 +235,7 @@ class Desk(QObject):
         """Turn news that concern the user wherever they are into messages."""
         self.recorder.take(notices)
         self.intake.take(notices)
+        self.second_hearing.take(notices)
         for notice in notices:
             match notice:
                 case WorkEnded():
@@ -275,6 +287,12 @@ class Desk(QObject):
         self._window.say(Message(MessageKind.ERROR, explain(error)))
 
     # --- recording --------------------------------------------------------------------------------
+
+    @Slot(str)
+    def _on_work_begun(self, meeting_id: str) -> None:
+        library = self._window.home.library
+        library.set_progress(meeting_id, Progress(self.tr("Starting"), None))
+        library.read()
 
     @Slot()
     def _on_recording_changed(self) -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QIcon
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -131,6 +133,14 @@ class MainWindow(QMainWindow):
         """Show a message in place of the one before."""
         self.messages.show_message(message)
 
+    def restore_place(self) -> None:
+        """Stand where the window stood when it was closed last, with the panel as it was."""
+        now = self.context.settings.current
+        if now.window_geometry:
+            self.restoreGeometry(QByteArray.fromBase64(now.window_geometry.encode()))
+        if now.is_panel_shown:
+            self.show_panel(True)  # noqa: FBT003 - a slot of a bool signal
+
     # --- the panel --------------------------------------------------------------------------------
 
     @Slot(bool)
@@ -164,6 +174,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.closing.emit()
+        self._keep_geometry()
         self._pump.stop()
         if self._meeting is not None:
             self._meeting.close_sound()
@@ -183,6 +194,18 @@ class MainWindow(QMainWindow):
         self.desk.dropped(event)
 
     # --- how --------------------------------------------------------------------------------------
+
+    def _keep_geometry(self) -> None:
+        settings = self.context.settings
+        geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+        with contextlib.suppress(UnpluggedError):  # where it stands is not worth a message
+            settings.keep(
+                replace(
+                    settings.current,
+                    window_geometry=geometry,
+                    is_panel_shown=self.is_panel_shown,
+                )
+            )
 
     def _lay_out(self) -> None:
         self._on_theme_changed()

@@ -11,6 +11,7 @@ from unplugged.runtime.service import MeetingService
 
 WORKING_MS = 33  # 30 pictures a second while something happens
 IDLE_MS = 250  # nothing can happen but what the user starts
+_QUIET_TICKS = 60  # two seconds without news: answers and final passes come with pauses
 
 
 class ServicePump(QObject):
@@ -30,6 +31,7 @@ class ServicePump(QObject):
         """Take the service; nothing happens before ``start``."""
         super().__init__(parent)
         self._service = service
+        self._quiet_ticks = _QUIET_TICKS
         self._timer = QTimer(self)
         self._timer.setInterval(IDLE_MS)
         self._timer.timeout.connect(self._on_timeout)
@@ -44,6 +46,7 @@ class ServicePump(QObject):
 
     def wake(self) -> None:
         """Poll often from now on; called when work was given to the service."""
+        self._quiet_ticks = 0
         self._timer.setInterval(WORKING_MS)
 
     @Slot()
@@ -56,7 +59,9 @@ class ServicePump(QObject):
         except Exception as error:  # noqa: BLE001 - border: a bug in one tick ends no recording
             sys.excepthook(type(error), error, error.__traceback__)
             return
-        wanted_ms = WORKING_MS if self._service.is_working else IDLE_MS
+        is_busy = self._service.is_working or bool(notices)
+        self._quiet_ticks = 0 if is_busy else self._quiet_ticks + 1
+        wanted_ms = WORKING_MS if self._quiet_ticks < _QUIET_TICKS else IDLE_MS
         if self._timer.interval() != wanted_ms:
             self._timer.setInterval(wanted_ms)
         if notices:

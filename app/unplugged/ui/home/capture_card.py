@@ -64,7 +64,7 @@ class CaptureCard(QFrame):
         self._source.setProperty("isLarge", "true")
         self._source.setToolTip(self.tr("What is recorded"))
         self._source.clicked.connect(self._on_source_clicked)
-        self._files = Button(theme, self.tr("Choose files …"), "folder-open", kind="quiet")
+        self._files = Button(theme, self.tr("Choose files…"), "folder-open", kind="quiet")
         self._files.setToolTip(self.tr("Transcribe audio or video files"))
         self._files.clicked.connect(self.files_asked)
         self._hint = Label(

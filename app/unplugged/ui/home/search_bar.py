@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget
 
 from unplugged.ui.home.library_model import Sorting
@@ -94,6 +94,13 @@ class SearchBar(QWidget):
                 return self.tr("By title")
             case Sorting.LONGEST:
                 return self.tr("Longest first")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape shows all meetings again."""
+        if event.key() == Qt.Key.Key_Escape and self.field.text():
+            self.field.clear()
+        else:
+            super().keyPressEvent(event)
 
     @Slot()
     def _on_sort_clicked(self) -> None:

@@ -34,7 +34,7 @@ class MicCheck(QWidget):
         self._quiet_polls = 0
         self._meter = LevelMeter(theme)
         self._meter.setMinimumWidth(theme.px(220))
-        self._words = Label(self.tr("Say something …"), role="secondary", wraps=True)
+        self._words = Label(self.tr("Say something…"), role="secondary", wraps=True)
         row = QHBoxLayout()
         row.addWidget(self._meter)
         row.addStretch(1)
@@ -78,7 +78,7 @@ class MicCheck(QWidget):
         if self._watch is not None:
             return
         self._loud_polls = self._quiet_polls = 0
-        self._say(self.tr("Say something …"), "secondary")
+        self._say(self.tr("Say something…"), "secondary")
         try:
             self._watch = LevelWatch(self._source_id, self._paths.cache_dir, self._paths.log_dir)
         except UnpluggedError as error:
