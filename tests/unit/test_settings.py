@@ -38,6 +38,8 @@ CHOSEN = Settings(
     vocabulary=("Krüger", "会議", "three words here"),
     final_pass=FinalPass.ON_MAINS,
     is_first_start_done=True,
+    is_panel_shown=True,
+    window_geometry="AdnQywADAAA=",
 )
 
 
