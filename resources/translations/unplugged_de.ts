@@ -90,7 +90,7 @@
         <translation>Was aufgenommen wird</translation>
     </message>
     <message>
-        <source>Choose files …</source>
+        <source>Choose files…</source>
         <translation>Dateien wählen …</translation>
     </message>
     <message>
@@ -136,7 +136,7 @@
         <translation>Aufnahme beginnen</translation>
     </message>
     <message>
-        <source>Choose files …</source>
+        <source>Choose files…</source>
         <translation>Dateien wählen …</translation>
     </message>
     <message>
@@ -217,6 +217,10 @@
     <message>
         <source>Read them</source>
         <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Beginnt</translation>
     </message>
 </context>
 <context>
@@ -597,7 +601,7 @@
 <context>
     <name>MicCheck</name>
     <message>
-        <source>Say something …</source>
+        <source>Say something…</source>
         <translation>Sagen Sie etwas …</translation>
     </message>
     <message>
@@ -993,6 +997,29 @@
     </message>
 </context>
 <context>
+    <name>SecondHearing</name>
+    <message>
+        <source>Listening again</source>
+        <translation>Wird noch einmal gehört</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>noch {time}</translation>
+    </message>
+    <message>
+        <source>“{title}” was heard a second time; its transcript is better now.</source>
+        <translation>„{title}“ wurde ein zweites Mal gehört; die Mitschrift ist jetzt besser.</translation>
+    </message>
+    <message>
+        <source>“{title}” was heard a second time. You have edited its transcript: replace it?</source>
+        <translation>„{title}“ wurde ein zweites Mal gehört. Sie haben die Mitschrift bearbeitet: ersetzen?</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Ersetzen</translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
     <message>
         <source>Something went wrong that Unplugged has no better words for.</source>
@@ -1071,6 +1098,10 @@
         <translation>Im Protokoll von Besprechung {id} gibt es keinen Punkt {number}, mit dem das geht.</translation>
     </message>
     <message>
+        <source>There is nothing more in meeting {id} to take back or to do again.</source>
+        <translation>In Besprechung {id} gibt es nichts mehr rückgängig zu machen oder zu wiederholen.</translation>
+    </message>
+    <message>
         <source>The new text is empty. Type at least one letter.</source>
         <translation>Der neue Text ist leer. Geben Sie mindestens einen Buchstaben ein.</translation>
     </message>
@@ -1089,6 +1120,10 @@
     <message>
         <source>{name} is not a format. Known formats: {known}.</source>
         <translation>{name} ist kein Format. Bekannte Formate: {known}.</translation>
+    </message>
+    <message>
+        <source>A {name} file cannot be printed. Name a file with --out.</source>
+        <translation>Eine {name}-Datei kann nicht ausgegeben werden. Nennen Sie mit --out eine Datei.</translation>
     </message>
     <message>
         <source>The model {model} does not know the language {language}.</source>

@@ -90,8 +90,8 @@
         <translation>Qué se graba</translation>
     </message>
     <message>
-        <source>Choose files …</source>
-        <translation>Elegir archivos …</translation>
+        <source>Choose files…</source>
+        <translation>Elegir archivos…</translation>
     </message>
     <message>
         <source>Transcribe audio or video files</source>
@@ -136,8 +136,8 @@
         <translation>Empezar a grabar</translation>
     </message>
     <message>
-        <source>Choose files …</source>
-        <translation>Elegir archivos …</translation>
+        <source>Choose files…</source>
+        <translation>Elegir archivos…</translation>
     </message>
     <message>
         <source>Try the sample meeting</source>
@@ -217,6 +217,10 @@
     <message>
         <source>Read them</source>
         <translation>Leerla</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Empezando</translation>
     </message>
 </context>
 <context>
@@ -597,8 +601,8 @@
 <context>
     <name>MicCheck</name>
     <message>
-        <source>Say something …</source>
-        <translation>Diga algo …</translation>
+        <source>Say something…</source>
+        <translation>Diga algo…</translation>
     </message>
     <message>
         <source>You are heard.</source>
@@ -993,6 +997,29 @@
     </message>
 </context>
 <context>
+    <name>SecondHearing</name>
+    <message>
+        <source>Listening again</source>
+        <translation>Escuchando otra vez</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>quedan {time}</translation>
+    </message>
+    <message>
+        <source>“{title}” was heard a second time; its transcript is better now.</source>
+        <translation>«{title}» se escuchó otra vez; su transcripción es ahora mejor.</translation>
+    </message>
+    <message>
+        <source>“{title}” was heard a second time. You have edited its transcript: replace it?</source>
+        <translation>«{title}» se escuchó otra vez. Ha editado su transcripción: ¿sustituirla?</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Sustituirla</translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
     <message>
         <source>Something went wrong that Unplugged has no better words for.</source>
@@ -1071,6 +1098,10 @@
         <translation>El acta de la reunión {id} no tiene un punto {number} con el que se pueda hacer eso.</translation>
     </message>
     <message>
+        <source>There is nothing more in meeting {id} to take back or to do again.</source>
+        <translation>En la reunión {id} ya no hay nada que deshacer ni rehacer.</translation>
+    </message>
+    <message>
         <source>The new text is empty. Type at least one letter.</source>
         <translation>El texto nuevo está vacío. Escriba al menos una letra.</translation>
     </message>
@@ -1089,6 +1120,10 @@
     <message>
         <source>{name} is not a format. Known formats: {known}.</source>
         <translation>{name} no es un formato. Formatos conocidos: {known}.</translation>
+    </message>
+    <message>
+        <source>A {name} file cannot be printed. Name a file with --out.</source>
+        <translation>Un archivo {name} no se puede imprimir. Indique un archivo con --out.</translation>
     </message>
     <message>
         <source>The model {model} does not know the language {language}.</source>

@@ -90,7 +90,7 @@
         <translation>Ce qui est enregistré</translation>
     </message>
     <message>
-        <source>Choose files …</source>
+        <source>Choose files…</source>
         <translation>Choisir des fichiers …</translation>
     </message>
     <message>
@@ -136,7 +136,7 @@
         <translation>Commencer l’enregistrement</translation>
     </message>
     <message>
-        <source>Choose files …</source>
+        <source>Choose files…</source>
         <translation>Choisir des fichiers …</translation>
     </message>
     <message>
@@ -217,6 +217,10 @@
     <message>
         <source>Read them</source>
         <translation>Le lire</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Démarrage</translation>
     </message>
 </context>
 <context>
@@ -597,7 +601,7 @@
 <context>
     <name>MicCheck</name>
     <message>
-        <source>Say something …</source>
+        <source>Say something…</source>
         <translation>Dites quelque chose …</translation>
     </message>
     <message>
@@ -993,6 +997,29 @@
     </message>
 </context>
 <context>
+    <name>SecondHearing</name>
+    <message>
+        <source>Listening again</source>
+        <translation>Seconde écoute</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>encore {time}</translation>
+    </message>
+    <message>
+        <source>“{title}” was heard a second time; its transcript is better now.</source>
+        <translation>« {title} » a été écoutée une seconde fois ; sa transcription est meilleure.</translation>
+    </message>
+    <message>
+        <source>“{title}” was heard a second time. You have edited its transcript: replace it?</source>
+        <translation>« {title} » a été écoutée une seconde fois. Vous avez modifié sa transcription : la remplacer ?</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>La remplacer</translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
     <message>
         <source>Something went wrong that Unplugged has no better words for.</source>
@@ -1071,6 +1098,10 @@
         <translation>Le compte rendu de la réunion {id} n’a pas de point {number} avec lequel on puisse faire cela.</translation>
     </message>
     <message>
+        <source>There is nothing more in meeting {id} to take back or to do again.</source>
+        <translation>Il n’y a plus rien à annuler ni à rétablir dans la réunion {id}.</translation>
+    </message>
+    <message>
         <source>The new text is empty. Type at least one letter.</source>
         <translation>Le nouveau texte est vide. Saisissez au moins une lettre.</translation>
     </message>
@@ -1089,6 +1120,10 @@
     <message>
         <source>{name} is not a format. Known formats: {known}.</source>
         <translation>{name} n’est pas un format. Formats connus : {known}.</translation>
+    </message>
+    <message>
+        <source>A {name} file cannot be printed. Name a file with --out.</source>
+        <translation>Un fichier {name} ne peut pas être affiché. Indiquez un fichier avec --out.</translation>
     </message>
     <message>
         <source>The model {model} does not know the language {language}.</source>

@@ -90,7 +90,7 @@
         <translation>録音する音</translation>
     </message>
     <message>
-        <source>Choose files …</source>
+        <source>Choose files…</source>
         <translation>ファイルを選択 …</translation>
     </message>
     <message>
@@ -136,7 +136,7 @@
         <translation>録音を開始</translation>
     </message>
     <message>
-        <source>Choose files …</source>
+        <source>Choose files…</source>
         <translation>ファイルを選択 …</translation>
     </message>
     <message>
@@ -217,6 +217,10 @@
     <message>
         <source>Read them</source>
         <translation>読む</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>開始中</translation>
     </message>
 </context>
 <context>
@@ -597,7 +601,7 @@
 <context>
     <name>MicCheck</name>
     <message>
-        <source>Say something …</source>
+        <source>Say something…</source>
         <translation>何か話してください …</translation>
     </message>
     <message>
@@ -993,6 +997,29 @@
     </message>
 </context>
 <context>
+    <name>SecondHearing</name>
+    <message>
+        <source>Listening again</source>
+        <translation>聞き直し中</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>残り {time}</translation>
+    </message>
+    <message>
+        <source>“{title}” was heard a second time; its transcript is better now.</source>
+        <translation>「{title}」を聞き直し、文字起こしが良くなりました。</translation>
+    </message>
+    <message>
+        <source>“{title}” was heard a second time. You have edited its transcript: replace it?</source>
+        <translation>「{title}」を聞き直しました。編集済みの文字起こしを置き換えますか?</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>置き換える</translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
     <message>
         <source>Something went wrong that Unplugged has no better words for.</source>
@@ -1071,6 +1098,10 @@
         <translation>会議 {id} の議事録に、この操作ができる項目 {number} はありません。</translation>
     </message>
     <message>
+        <source>There is nothing more in meeting {id} to take back or to do again.</source>
+        <translation>会議 {id} には、これ以上元に戻す操作もやり直す操作もありません。</translation>
+    </message>
+    <message>
         <source>The new text is empty. Type at least one letter.</source>
         <translation>新しいテキストが空です。1 文字以上入力してください。</translation>
     </message>
@@ -1089,6 +1120,10 @@
     <message>
         <source>{name} is not a format. Known formats: {known}.</source>
         <translation>{name} という形式はありません。使える形式: {known}。</translation>
+    </message>
+    <message>
+        <source>A {name} file cannot be printed. Name a file with --out.</source>
+        <translation>{name} ファイルは表示できません。--out でファイルを指定してください。</translation>
     </message>
     <message>
         <source>The model {model} does not know the language {language}.</source>
