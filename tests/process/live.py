@@ -123,6 +123,7 @@ class LiveWorker:
         window_s: int = 0,
         vocabulary: tuple[str, ...] = (),
         said: str = "",
+        takes_hints: bool = True,
     ) -> None:
         self._job += 1
         self.slot.submit(
@@ -136,6 +137,7 @@ class LiveWorker:
                 window_s=window_s,
                 vocabulary=vocabulary,
                 said=said,
+                takes_hints=takes_hints,
             )
         )
 

@@ -57,6 +57,8 @@ class ModelEntry:
         chunk_tokens: Bound on transcript tokens per chunk, 0 for a share of the context.
         max_lines: Bound on transcript lines per chunk, 0 for none.
         window_s: Longest window of speech that a speech model hears well, 0 for the engine's own.
+        takes_hints: Whether a speech model was made to read words before the sound, as Whisper is.
+            One that wasn't hears worse with them.
     """
 
     name: str
@@ -76,6 +78,7 @@ class ModelEntry:
     chunk_tokens: int = 0
     max_lines: int = 0
     window_s: int = 0
+    takes_hints: bool = True
 
     @property
     def is_installed(self) -> bool:
@@ -201,6 +204,7 @@ class _Fields:
             chunk_tokens=(is_minutes and self._count("chunk_tokens")) or 0,
             max_lines=(is_minutes and self._count("max_lines")) or 0,
             window_s=(not is_minutes and self._count("window_s")) or 0,
+            takes_hints=is_minutes or self._take("takes_hints", bool) is not False,
         )
         for field in self._left:
             raise self._invalid(field, f"is no field of a {kind.value} model")

@@ -49,6 +49,7 @@ def command_for_final(final: FinalPass, job: int, store: Store, paths: AppPaths)
         threads=options.threads or budget_for(read_cpu().cores).speech_threads,
         window_s=speech.window_s,
         vocabulary=vocabulary_of(options.vocabulary),
+        takes_hints=speech.takes_hints,
         is_final=True,
     )
 

@@ -128,6 +128,7 @@ def command_for(
                 window_s=plan.speech.window_s,
                 vocabulary=plan.vocabulary,
                 said=said,
+                takes_hints=plan.speech.takes_hints,
             )
         case Task.TRANSCRIBE:
             return Transcribe(
@@ -140,6 +141,7 @@ def command_for(
                 window_s=plan.speech.window_s,
                 vocabulary=plan.vocabulary,
                 said=said,
+                takes_hints=plan.speech.takes_hints,
             )
         case Task.WRITE | Task.WRITE_EXTRACTIVE:
             model = plan.model_for(task)

@@ -32,6 +32,7 @@ class Hearing:
         language: str | None,
         vocabulary: tuple[str, ...] = (),
         said: str = "",
+        takes_hints: bool = True,
     ) -> None:
         """Begin to listen.
 
@@ -43,6 +44,7 @@ class Hearing:
             language: ISO 639-1 code that is decided, None to find out.
             vocabulary: Names and jargon that may be said.
             said: The last words before the first window, empty for none.
+            takes_hints: Whether the model can make use of vocabulary and last words.
         """
         self._job = job
         self._engine = engine
@@ -51,6 +53,7 @@ class Hearing:
         self._language = MeetingLanguage(decided=language)
         self._vocabulary = vocabulary
         self._said = said
+        self._takes_hints = takes_hints
 
     def hear(self, pcm: NDArray[np.float32], effort: Effort) -> tuple[Segment, ...]:
         """Return the segments of one window, times counted from its start, every loop once.
@@ -61,7 +64,8 @@ class Hearing:
         """
         length_s = pcm.shape[0] / SAMPLE_RATE_HZ
         # Behind by a lot every token counts, also those of the hint.
-        hint = NO_HINT if effort is Effort.HURRY else Hint(self._vocabulary, self._said)
+        is_told = self._takes_hints and effort is not Effort.HURRY
+        hint = Hint(self._vocabulary, self._said) if is_told else NO_HINT
         heard = self._engine.transcribe(
             pcm,
             language=self._language.to_use(length_s),

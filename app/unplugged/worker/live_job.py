@@ -52,6 +52,7 @@ def handle(command: Command, emit: Emit, cancel: CancelToken) -> None:
         language=command.language,
         vocabulary=command.vocabulary,
         said=command.said,
+        takes_hints=command.takes_hints,
     )
     report = Reporter(command.job, emit)
     with sounds_of(command.tracks) as (sounds, closer):

@@ -44,6 +44,7 @@ def handle(command: Command, emit: Emit, cancel: CancelToken) -> None:
         language=command.language,
         vocabulary=command.vocabulary,
         said=command.said,
+        takes_hints=command.takes_hints,
     )
     with sounds_of(command.tracks) as (sounds, closer):
         _Transcription(command, hearing, emit, cancel).run(sounds, closer)

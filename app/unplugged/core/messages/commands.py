@@ -53,6 +53,7 @@ class Transcribe:
         window_s: Longest window of speech that the model hears well, 0 for the engine's own.
         vocabulary: Names and jargon that may be said, at most a line of them.
         said: The last words of the transcript so far, empty for none.
+        takes_hints: Whether the model was made to read words before the sound.
         is_final: Whether it is heard at the best quality, however long it takes.
     """
 
@@ -65,6 +66,7 @@ class Transcribe:
     window_s: int = 0
     vocabulary: tuple[str, ...] = ()
     said: str = ""
+    takes_hints: bool = True
     is_final: bool = False
 
 
@@ -103,6 +105,7 @@ class Listen:
         window_s: Longest window of speech that the model hears well, 0 for the engine's own.
         vocabulary: Names and jargon that may be said, at most a line of them.
         said: The last words of the transcript so far, empty for none.
+        takes_hints: Whether the model was made to read words before the sound.
     """
 
     job: int
@@ -114,6 +117,7 @@ class Listen:
     window_s: int = 0
     vocabulary: tuple[str, ...] = ()
     said: str = ""
+    takes_hints: bool = True
 
 
 @dataclass(frozen=True, slots=True)
