@@ -99,7 +99,7 @@ def test_a_worker_that_starts_is_no_gap_in_the_proof_and_one_that_never_locks_is
     inspector = Inspector()
 
     at_first = {each.subject: each for each in inspector(snapshot)}[Subject.GPU]
-    later = replace(snapshot, elapsed_s=snapshot.elapsed_s + 11)
+    later = replace(snapshot, elapsed_s=snapshot.elapsed_s + 31)
     in_the_end = {each.subject: each for each in inspector(later)}[Subject.GPU]
 
     assert at_first.workers is None

@@ -428,7 +428,7 @@ class MeetingService:
         By process id; one that has not said so yet is left out.
         """
         held = [(slot.pid, slot.denial) for slot in self._slots.values()]
-        others = (self.player, self.final_passes, self._asking)
+        others = (self.player, self.final_passes, self._asking, self._watcher)
         held += [(who.pid, who.denial) for who in others]
         return {pid: denial for pid, denial in held if pid is not None and denial is not None}
 

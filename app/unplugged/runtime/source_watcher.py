@@ -17,6 +17,7 @@ from unplugged.core.messages import (
     WatchSources,
     WorkerDied,
 )
+from unplugged.core.proof import Denial
 from unplugged.runtime.notices import LevelSeen, Notice, Remarked, SourcesChanged
 from unplugged.runtime.workers import Delivery, Mailbox, WorkerSlot
 
@@ -39,6 +40,11 @@ class SourceWatcher:
     def pid(self) -> int | None:
         """Process id of the worker, None while there is none."""
         return self._slot.pid
+
+    @property
+    def denial(self) -> Denial | None:
+        """What the worker has given up, None before it has said so."""
+        return self._slot.denial
 
     def start(self, meter: tuple[str, ...]) -> None:
         """Watch, with the levels of these sources; takes the place of the watch before."""
