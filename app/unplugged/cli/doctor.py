@@ -25,6 +25,11 @@ def print_checkup(console: Console, found: Checkup) -> None:
     _row(console, "features", ", ".join(features.present) or features.unavailable or "none of note")
     memory = f"{found.ram_bytes / _GIB:.1f} GiB, {found.ram_free_bytes / _GIB:.1f} GiB free"
     _row(console, "memory", memory)
+    rate = found.bandwidth
+    told = (
+        rate.reason or "" if rate.value is None else f"{rate.value / 1e9:.1f} GB/s, {rate.source}"
+    )
+    _row(console, "memory speed", told)
     budget = found.budget
     threads = f"{budget.speech_threads} for speech, {budget.minutes_threads} for minutes"
     _row(console, "threads", threads)
@@ -78,6 +83,7 @@ def checkup_as_dict(found: Checkup) -> dict[str, Any]:
         },
         "ram_bytes": found.ram_bytes,
         "ram_free_bytes": found.ram_free_bytes,
+        "memory_bytes_per_s": found.bandwidth.value,
         "libraries": dict(found.libraries),
         "llama_build": dict(found.llama_build),
         "models": [_model_as_dict(check) for check in found.models],

@@ -15,7 +15,9 @@ from unplugged import __version__
 from unplugged.core.budget import Budget, budget_for
 from unplugged.core.catalogue import Catalogue, ModelEntry, ModelKind
 from unplugged.core.paths import AppPaths
+from unplugged.core.reading import Reading
 from unplugged.runtime.probe import EngineAnswer, SoundAnswer, probe_engine, probe_sound
+from unplugged.system import bandwidth
 from unplugged.system.cpu import Cpu, read_cpu
 
 LIBRARIES = (
@@ -56,6 +58,7 @@ class Checkup:
         budget: Threads per engine.
         ram_bytes: Memory of the machine.
         ram_free_bytes: Memory that a program could have now.
+        bandwidth: Bytes per second that the memory gives; measured once for each machine.
         libraries: Name and version of each library that matters, None for one that is missing.
         llama_build: How llama.cpp was built here, as name and value; empty when not written down.
         models: All installed models, asked.
@@ -71,6 +74,7 @@ class Checkup:
     budget: Budget
     ram_bytes: int
     ram_free_bytes: int
+    bandwidth: Reading
     libraries: tuple[tuple[str, str | None], ...]
     llama_build: tuple[tuple[str, str], ...]
     models: tuple[ModelCheck, ...]
@@ -104,6 +108,7 @@ def examine(paths: AppPaths, meeting_count: int) -> Checkup:
         budget=budget,
         ram_bytes=memory.total,
         ram_free_bytes=memory.available,
+        bandwidth=_bandwidth(paths.cache_dir, max(1, budget.minutes_threads)),
         libraries=tuple((name, _version(name)) for name in LIBRARIES),
         llama_build=_llama_build(Path(sys.prefix) / LLAMA_RECORD),
         models=tuple(
@@ -114,6 +119,15 @@ def examine(paths: AppPaths, meeting_count: int) -> Checkup:
         library_db=paths.library_db,
         meeting_count=meeting_count,
     )
+
+
+def _bandwidth(cache_dir: Path, threads: int) -> Reading:
+    """Return what was measured before, else measure it now with the threads that decode."""
+    found = bandwidth.kept(cache_dir)
+    if found.value is None:
+        found = bandwidth.measure(threads)
+        bandwidth.keep(cache_dir, found)
+    return found
 
 
 def _version(name: str) -> str | None:

@@ -36,6 +36,7 @@ from unplugged.runtime.notices import (
     Remarked,
     StageProgressed,
     TextWritten,
+    TokensCounted,
 )
 from unplugged.runtime.plan import HEARING, WorkPlan
 from unplugged.runtime.transcript import Transcript
@@ -160,16 +161,18 @@ class Keeper:
             return
         if note is None and ready.covered_lines < ready.total_lines:
             note = "partial_coverage"
+        cost = MinutesCost(
+            ready.prompt_tokens, ready.output_tokens, ready.prefill_s, ready.decode_s
+        )
         self._store.finish_minutes(
             self._plan.meeting_id,
             self._writing,
             covered_lines=ready.covered_lines,
             total_lines=ready.total_lines,
             note=note,
-            cost=MinutesCost(
-                ready.prompt_tokens, ready.output_tokens, ready.prefill_s, ready.decode_s
-            ),
+            cost=cost,
         )
+        self._tell(TokensCounted(cost))
         self._writing = None
 
 

@@ -16,6 +16,7 @@ from unplugged.runtime.plan import WorkPlan
 from unplugged.runtime.receipts import ReceiptWriter
 from unplugged.runtime.sampler import Sampler
 from unplugged.runtime.speed import SpeedWatch
+from unplugged.system import bandwidth
 from unplugged.system.cpu import Cpu, read_cpu
 
 
@@ -62,7 +63,9 @@ class Measuring:
 
     def begin(self, plan: WorkPlan) -> None:
         """Keep what is measured from now on with a meeting."""
-        self._speed = SpeedWatch()
+        model = plan.language_model
+        weights = model.path.stat().st_size if model is not None and model.path.is_file() else 0
+        self._speed = SpeedWatch(weights, bandwidth.kept(self._paths.cache_dir))
         self._cost_before_s = self.cost_s
         self._receipts.close()
         self._sampler.begin(plan.meeting_id, self._paths.meeting_dir(plan.meeting_id))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from unplugged.core.ask.values import Answer
 from unplugged.core.course import Outcome, Task
 from unplugged.core.final_pass import FinalState
-from unplugged.core.store import Gap
+from unplugged.core.store import Gap, MinutesCost
 from unplugged.core.types import EngineInfo, Line, MinutesItem, Source, SourceKind
 
 
@@ -244,8 +244,16 @@ class AnswerStopped:
     error: tuple[str, tuple[tuple[str, str], ...]] | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class TokensCounted:
+    """The language model has finished and says what it took."""
+
+    cost: MinutesCost
+
+
 Notice = (
     StageProgressed
+    | TokensCounted
     | EngineStarted
     | LineAdded
     | PartialHeard

@@ -6,7 +6,8 @@ from unplugged.core.course import Task
 from unplugged.core.reading import Reading, Unit, measured, unavailable
 from unplugged.core.snapshot import SpeedSample
 from unplugged.core.store import MinutesCost
-from unplugged.runtime.notices import Notice, PartialHeard, StageProgressed
+from unplugged.runtime.notices import Notice, PartialHeard, StageProgressed, TokensCounted
+from unplugged.system.bandwidth import NOT_MEASURED, share_of_limit
 
 _SOURCE = "progress of the work"
 _COUNTED = "tokens and seconds counted by the language model's process"
@@ -16,8 +17,15 @@ _TOO_EARLY_S = 1.0  # below it a single window of speech decides, and the figure
 class SpeedWatch:
     """Keeps the speeds of one meeting. Belongs to the thread that polls the service."""
 
-    def __init__(self) -> None:
-        """Begin with nothing known."""
+    def __init__(self, weight_bytes: int = 0, bandwidth: Reading = NOT_MEASURED) -> None:
+        """Begin with nothing known.
+
+        Args:
+            weight_bytes: Size of the language model, 0 without one.
+            bandwidth: What the memory gives, in bytes per second.
+        """
+        self._weight_bytes = weight_bytes
+        self._bandwidth = bandwidth
         self._first: StageProgressed | None = None
         self._factor = unavailable(Unit.FACTOR, _SOURCE, "No speech was transcribed yet.")
         self._lag = unavailable(Unit.SECONDS, _SOURCE, "There is a lag while recording only.")
@@ -36,17 +44,19 @@ class SpeedWatch:
                 heard_s = done - self._first.done
                 if passed_s >= _TOO_EARLY_S and heard_s > 0:
                     self._factor = measured(heard_s / passed_s, Unit.FACTOR, _SOURCE)
+            case TokensCounted(cost):
+                self._generated(cost)
             case PartialHeard(lag_s=lag_s):
                 self._lag = measured(lag_s, Unit.SECONDS, _SOURCE)
             case _:
                 pass
 
-    def generated(self, cost: MinutesCost, share_of_limit: Reading | None = None) -> None:
-        """Take what the language model has counted, and its share of the memory's limit."""
+    def _generated(self, cost: MinutesCost) -> None:
+        """Take what the language model has counted."""
         self._prefill = tokens_per_second(cost.prompt_tokens, cost.prefill_s)
         self._decode = tokens_per_second(cost.output_tokens, cost.decode_s)
-        if share_of_limit is not None:
-            self._share = share_of_limit
+        if self._decode.value is not None and self._weight_bytes:
+            self._share = share_of_limit(self._decode.value, self._weight_bytes, self._bandwidth)
 
     @property
     def sample(self) -> SpeedSample:
