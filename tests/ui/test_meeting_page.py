@@ -326,6 +326,12 @@ def test_every_format_is_written(page: MeetingPage, tmp_path: Path) -> None:
         path = tmp_path / f"out.{ending}"
         assert page.tools.write(path, ending)
         assert "four thousand" in path.read_text(encoding="utf-8")
+    assert page.tools.write(tmp_path / "out.docx", "docx")
+    assert (tmp_path / "out.docx").read_bytes().startswith(b"PK")
+    assert page.tools.write(tmp_path / "out.pdf", "pdf")
+    assert (tmp_path / "out.pdf").read_bytes().startswith(b"%PDF")
+    page.minutes.copy.click()
+    assert "small booth" in QApplication.clipboard().text()
     assert not page.tools.write(tmp_path / "none" / "out.md", "md")
     page.tools.copy_all()
     assert "four thousand" in QApplication.clipboard().text()

@@ -82,15 +82,6 @@ class Bullet(QFrame):
         """What is shown."""
         return self._item
 
-    def as_text(self) -> str:
-        """Return it as one line of plain text."""
-        words = f"- {self._item.text}"
-        if self._item.section is Section.ACTIONS:
-            words += f" ({self._who_and_when()})"
-        if self.chips:
-            words += " [" + ", ".join(chip.text() for chip in self.chips) + "]"
-        return words
-
     def _who_and_when(self) -> str:
         owner = self._item.owner or self.tr("Nobody named")
         if self._item.due is None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
 
 from unplugged.core.errors import UnpluggedError
+from unplugged.core.export.document import Document
 from unplugged.core.export.files import write_atomically
 from unplugged.core.export.formats import export
 from unplugged.ui.context import Context, Message, MessageKind
@@ -58,6 +59,9 @@ class MeetingTools(QObject):
         """Show what can be done with a meeting now."""
         self._meeting_id = meeting_id
         history = self._context.service.store.history(meeting_id)
+        has_lines = self._context.service.store.meeting(meeting_id).line_count > 0
+        self.find.setEnabled(has_lines)
+        self.export.setEnabled(has_lines)
         self.undo.setEnabled(history.undo is not None)
         self.redo.setEnabled(history.redo is not None)
 
@@ -67,6 +71,8 @@ class MeetingTools(QObject):
         names = {
             "md": self.tr("Markdown"),
             "txt": self.tr("Plain text"),
+            "docx": self.tr("Word document"),
+            "pdf": self.tr("PDF"),
             "json": self.tr("JSON with all times"),
             "srt": self.tr("Subtitles, SRT"),
             "vtt": self.tr("Subtitles, WebVTT"),
@@ -92,7 +98,7 @@ class MeetingTools(QObject):
             Whether it is written.
         """
         try:
-            write_atomically(path, self._text(ending))
+            write_atomically(path, self._content(ending))
         except UnpluggedError as error:
             self._context.window.say(Message(MessageKind.ERROR, explain(error)))
             return False
@@ -103,20 +109,26 @@ class MeetingTools(QObject):
     @Slot()
     def copy_all(self) -> None:
         """Copy minutes and transcript as plain text."""
-        QApplication.clipboard().setText(self._text("txt"))
+        QApplication.clipboard().setText(str(self._content("txt")))
         words = self.tr("Minutes and transcript are copied.")
         self._context.window.say(Message(MessageKind.GOOD, words))
 
-    def _text(self, ending: str) -> str:
+    def _content(self, ending: str) -> str | bytes:
         store = self._context.service.store
         meeting = store.meeting(self._meeting_id)
-        return export(
-            meeting,
-            store.segments(self._meeting_id),
-            store.minutes(self._meeting_id),
-            ending,
-            runs=store.runs(self._meeting_id),
-        )
+        segments = store.segments(self._meeting_id)
+        minutes = store.minutes(self._meeting_id)
+        runs = store.runs(self._meeting_id)
+        document = Document(meeting, segments, minutes, runs)
+        if ending == "docx":
+            from unplugged.documents.docx import to_docx
+
+            return to_docx(document)
+        if ending == "pdf":
+            from unplugged.ui.documents.pdf import to_pdf
+
+            return to_pdf(document)
+        return export(meeting, segments, minutes, ending, runs=runs)
 
     def _ask_and_write(self, ending: str) -> None:
         title = self._context.service.store.meeting(self._meeting_id).title

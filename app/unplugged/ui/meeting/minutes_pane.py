@@ -72,15 +72,6 @@ class MinutesPane(QScrollArea):
         """What is said about how the minutes came about."""
         return self._remark.text()
 
-    def as_text(self) -> str:
-        """Return what is shown as plain text, for the clipboard."""
-        parts = []
-        for section, heading in self._headings.items():
-            lines = [b.as_text() for b in self._bullets if b.item.section is section]
-            if lines:
-                parts.append("\n".join([heading.text(), *lines]))
-        return "\n\n".join(parts) + "\n"
-
     def show_version(self, version: MinutesVersion) -> None:
         """Show one version, in place of whatever was there."""
         at = self.verticalScrollBar().value()

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QVBoxLayout, QWi
 
 from unplugged.core.catalogue import Catalogue, ModelKind
 from unplugged.core.errors import UnpluggedError
+from unplugged.core.export.document import Document
+from unplugged.core.export.plain_text import minutes_for_clipboard
 from unplugged.core.minutes.template import find_template, template_paths
 from unplugged.core.store import MinutesVersion
 from unplugged.core.types import MeetingStatus, MinutesItem
@@ -234,7 +236,10 @@ class MinutesSide(QWidget):
 
     @Slot()
     def _on_copy_clicked(self) -> None:
-        QApplication.clipboard().setText(self.pane.as_text())
+        store = self._context.service.store
+        meeting, segments = store.meeting(self._meeting_id), store.segments(self._meeting_id)
+        document = Document(meeting, segments, self._version)
+        QApplication.clipboard().setText(minutes_for_clipboard(document))
         self._context.window.say(Message(MessageKind.GOOD, self.tr("The minutes are copied.")))
 
     def _open(self, menu: QMenu, button: QWidget) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from unplugged.core.course import Task
 from unplugged.core.store import ChangeKind, Changes
-from unplugged.core.types import Line
+from unplugged.core.types import Line, MeetingStatus
 from unplugged.runtime.notices import (
     GapAdded,
     ItemAdded,
@@ -89,11 +89,12 @@ class MeetingPage(Page):
             self.transcript.open_meeting(meeting_id)
             self._meeting_id = meeting_id
             self.set_title(meeting.title)
-            self.sound.load(meeting, is_live=self._is_worked_on)
+            is_heard = self._is_worked_on and meeting.status is MeetingStatus.TRANSCRIBING
+            self.sound.load(meeting, is_live=is_heard)
             self.minutes.open_meeting(meeting_id)
             self.tools.show_meeting(meeting_id)
             self._show_speakers()
-            self.transcript.show_work(is_under_way=self._is_worked_on)
+            self.transcript.show_work(is_under_way=is_heard)
         if line is not None:
             self.transcript.show_line(line)
 
@@ -113,6 +114,7 @@ class MeetingPage(Page):
         lines = [notice.line for notice in notices if isinstance(notice, LineAdded)]
         if lines:
             self.transcript.add_lines(lines)
+            self.tools.show_meeting(self._meeting_id)
             self._show_speakers()
         for notice in notices:
             self._take(notice)
@@ -139,7 +141,7 @@ class MeetingPage(Page):
             case ItemAdded(item):
                 self.minutes.add_item(item)
             case StageProgressed(task) if task not in _LISTENING:
-                self.transcript.show_work(is_under_way=False)
+                self._on_all_heard()
                 if task in {Task.WRITE, Task.WRITE_EXTRACTIVE}:
                     self.minutes.show_writing()
             case StageProgressed(_, done, total):
@@ -154,6 +156,13 @@ class MeetingPage(Page):
     def _show_speakers(self) -> None:
         model = self.transcript.model
         self.transport.waveform.show_speakers(model.places, model.speakers)
+
+    def _on_all_heard(self) -> None:
+        """The transcript is complete: from here on it can be played."""
+        if self.sound.is_live:
+            self.transcript.show_work(is_under_way=False)
+            meeting = self.context.service.store.meeting(self._meeting_id)
+            self.sound.load(meeting, is_live=False)
 
     def _on_work_ended(self, *, is_kept: bool) -> None:
         meeting_id, self._meeting_id = self._meeting_id, ""

@@ -48,6 +48,11 @@ class MeetingSound(QObject):
         """How it stands."""
         return self._player.playback
 
+    @property
+    def is_live(self) -> bool:
+        """Whether the recording grows, so that nothing is played."""
+        return self._is_live
+
     def load(self, meeting: Meeting, *, is_live: bool) -> None:
         """Take a meeting, or the same one again after its recording changed; falls silent.
 
@@ -67,6 +72,7 @@ class MeetingSound(QObject):
             self._waveform = Waveform(recordings, grows=is_live)
         self._outline_lengths = ()
         self._transport.waveform.show_sound((), found.duration_s)
+        self._transport.setVisible(is_live or bool(found.tracks))
         self._on_tick()
 
     def close(self) -> None:

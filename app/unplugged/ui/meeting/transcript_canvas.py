@@ -365,6 +365,11 @@ class TranscriptCanvas(TranscriptList):
             )
             self._partial.draw(painter, text.topLeft(), self._theme.colour("text"), [pale])
             y += self._partial.height + Space.XS
+        elif not count and not self._is_live:
+            box = QRectF(left, y, self._text_width(), self._theme.px(_NAME_PX))
+            words = self.tr("No words were recognised in this meeting.")
+            font, colour = self._theme.font(TextStyle.BODY), self._theme.colour("text_secondary")
+            draw_elided(painter, box, words, font, colour)
         if self._is_live:
             dot = QRectF(left - Space.L, y + self._theme.px(_NAME_PX) / 2 - 4, 8, 8)
             fill_rounded(painter, dot, 4, self._theme.colour("record"))
