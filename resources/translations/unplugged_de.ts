@@ -567,6 +567,14 @@
         <translation>Reiner Text</translation>
     </message>
     <message>
+        <source>Word document</source>
+        <translation>Word-Dokument</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
         <source>JSON with all times</source>
         <translation>JSON mit allen Zeiten</translation>
     </message>
@@ -1098,6 +1106,10 @@
         <translation>Im Protokoll von Besprechung {id} gibt es keinen Punkt {number}, mit dem das geht.</translation>
     </message>
     <message>
+        <source>Meeting {id} has no transcript to write minutes of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing more in meeting {id} to take back or to do again.</source>
         <translation>In Besprechung {id} gibt es nichts mehr rückgängig zu machen oder zu wiederholen.</translation>
     </message>
@@ -1597,6 +1609,10 @@
     <message>
         <source>{reason} Missing: {length}</source>
         <translation>{reason} Es fehlen: {length}</translation>
+    </message>
+    <message>
+        <source>No words were recognised in this meeting.</source>
+        <translation>In dieser Besprechung wurden keine Wörter erkannt.</translation>
     </message>
 </context>
 <context>

@@ -567,6 +567,14 @@
         <translation>Texto sin formato</translation>
     </message>
     <message>
+        <source>Word document</source>
+        <translation>Documento de Word</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
         <source>JSON with all times</source>
         <translation>JSON con todos los tiempos</translation>
     </message>
@@ -1098,6 +1106,10 @@
         <translation>El acta de la reunión {id} no tiene un punto {number} con el que se pueda hacer eso.</translation>
     </message>
     <message>
+        <source>Meeting {id} has no transcript to write minutes of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing more in meeting {id} to take back or to do again.</source>
         <translation>En la reunión {id} ya no hay nada que deshacer ni rehacer.</translation>
     </message>
@@ -1597,6 +1609,10 @@
     <message>
         <source>{reason} Missing: {length}</source>
         <translation>{reason} Faltan: {length}</translation>
+    </message>
+    <message>
+        <source>No words were recognised in this meeting.</source>
+        <translation>No se reconocieron palabras en esta reunión.</translation>
     </message>
 </context>
 <context>

@@ -567,6 +567,14 @@
         <translation>Texte brut</translation>
     </message>
     <message>
+        <source>Word document</source>
+        <translation>Document Word</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
         <source>JSON with all times</source>
         <translation>JSON avec tous les temps</translation>
     </message>
@@ -1098,6 +1106,10 @@
         <translation>Le compte rendu de la réunion {id} n’a pas de point {number} avec lequel on puisse faire cela.</translation>
     </message>
     <message>
+        <source>Meeting {id} has no transcript to write minutes of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing more in meeting {id} to take back or to do again.</source>
         <translation>Il n’y a plus rien à annuler ni à rétablir dans la réunion {id}.</translation>
     </message>
@@ -1597,6 +1609,10 @@
     <message>
         <source>{reason} Missing: {length}</source>
         <translation>{reason} Il manque : {length}</translation>
+    </message>
+    <message>
+        <source>No words were recognised in this meeting.</source>
+        <translation>Aucun mot n’a été reconnu dans cette réunion.</translation>
     </message>
 </context>
 <context>

@@ -567,6 +567,14 @@
         <translation>プレーンテキスト</translation>
     </message>
     <message>
+        <source>Word document</source>
+        <translation>Word 文書</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
         <source>JSON with all times</source>
         <translation>JSON（すべての時刻付き）</translation>
     </message>
@@ -1098,6 +1106,10 @@
         <translation>会議 {id} の議事録に、この操作ができる項目 {number} はありません。</translation>
     </message>
     <message>
+        <source>Meeting {id} has no transcript to write minutes of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing more in meeting {id} to take back or to do again.</source>
         <translation>会議 {id} には、これ以上元に戻す操作もやり直す操作もありません。</translation>
     </message>
@@ -1597,6 +1609,10 @@
     <message>
         <source>{reason} Missing: {length}</source>
         <translation>{reason} 欠落: {length}</translation>
+    </message>
+    <message>
+        <source>No words were recognised in this meeting.</source>
+        <translation>この会議では言葉が認識されませんでした。</translation>
     </message>
 </context>
 <context>
