@@ -267,6 +267,7 @@ def show(meeting: _Meeting, as_json: _Json = False) -> None:
             store.meeting(meeting_id),
             store.lines(meeting_id),
             store.minutes(meeting_id),
+            store.gaps(meeting_id),
         )
 
 

@@ -10,8 +10,8 @@ from rich.text import Text
 
 from unplugged.core.export.document import doubt
 from unplugged.core.export.times import clock
-from unplugged.core.sentences import has_sentence, sentence
-from unplugged.core.store import Hit, Meeting, MinutesVersion
+from unplugged.core.sentences import gap_sentence, has_sentence, sentence
+from unplugged.core.store import Gap, Hit, Meeting, MinutesVersion
 from unplugged.core.types import Line, MeetingStatus, Minutes, MinutesItem, Section, Source
 
 _HEADINGS = {
@@ -49,9 +49,13 @@ def print_meetings(console: Console, meetings: Sequence[Meeting]) -> None:
 
 
 def print_meeting(
-    console: Console, meeting: Meeting, lines: Sequence[Line], version: MinutesVersion | None
+    console: Console,
+    meeting: Meeting,
+    lines: Sequence[Line],
+    version: MinutesVersion | None,
+    gaps: Sequence[Gap] = (),
 ) -> None:
-    """Print one meeting: what it is, its minutes, its transcript."""
+    """Print one meeting: what it is, its minutes, its transcript with what is missing in it."""
     console.print(Text(meeting.title, style="bold"))
     facts = [meeting.id, f"{meeting.created_at.astimezone():%Y-%m-%d %H:%M}", meeting.status.value]
     if meeting.duration_s is not None:
@@ -64,8 +68,18 @@ def print_meeting(
         print_minutes(console, version.minutes, lines)
     console.print()
     console.print(Text("Transcript", style="bold"))
+    waiting = list(gaps)
     for line in lines:
+        while waiting and waiting[0].at_s <= line.start_s:
+            _print_gap(console, waiting.pop(0))
         print_line(console, line)
+    for gap in waiting:
+        _print_gap(console, gap)
+
+
+def _print_gap(console: Console, gap: Gap) -> None:
+    text = gap_sentence(gap.reason, gap.lost_s)
+    console.print(Text.assemble((f"{clock(gap.at_s):>8}  ", "cyan"), (text, "yellow")))
 
 
 def print_minutes(console: Console, minutes: Minutes, lines: Sequence[Line]) -> None:
