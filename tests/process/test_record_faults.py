@@ -64,8 +64,8 @@ def test_a_sound_server_that_dies_costs_one_sentence_and_one_gap(
             marks.append(0.0)
         elif isinstance(notice, GapAdded):
             marks.append(notice.gap.at_s + notice.gap.lost_s)
-        is_back = len(marks) > 2 and isinstance(notice, LevelHeard)
-        if is_back and notice.recorded_s > marks[-1] + 1.5:
+        recorded_s = notice.recorded_s if isinstance(notice, LevelHeard) else 0.0
+        if len(marks) > 2 and recorded_s > marks[-1] + 1.5:
             service.stop()
 
     ended, told = run_to_end(service, disturb)
