@@ -120,7 +120,7 @@ def test_show_export_search_and_delete_work_on_what_was_kept(
         (("minutes", "nothing.wav"), "There is no file at nothing.wav"),
         (("show", "20991231-aaaaaa"), "There is no meeting 20991231-aaaaaa"),
         (("minutes", "{sample}", "--template", "poem"), "There is no template poem"),
-        (("minutes", "{sample}", "--format", "docx"), "docx is not a format"),
+        (("minutes", "{sample}", "--format", "xls"), "xls is not a format"),
         (("minutes", "{sample}", "--language", "xx"), "does not know the language xx"),
         (("minutes", "{sample}", "--out", "no/such/folder/x.md"), "cannot be written"),
         (("minutes", "{noise}"), "is not an audio or video file"),
