@@ -1107,7 +1107,7 @@
     </message>
     <message>
         <source>Meeting {id} has no transcript to write minutes of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Besprechung {id} hat kein Transkript, aus dem ein Protokoll entstehen könnte.</translation>
     </message>
     <message>
         <source>There is nothing more in meeting {id} to take back or to do again.</source>

@@ -1107,7 +1107,7 @@
     </message>
     <message>
         <source>Meeting {id} has no transcript to write minutes of.</source>
-        <translation type="unfinished"></translation>
+        <translation>La reunión {id} no tiene ninguna transcripción de la que redactar un acta.</translation>
     </message>
     <message>
         <source>There is nothing more in meeting {id} to take back or to do again.</source>

@@ -1107,7 +1107,7 @@
     </message>
     <message>
         <source>Meeting {id} has no transcript to write minutes of.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réunion {id} n’a pas de transcription dont tirer un compte rendu.</translation>
     </message>
     <message>
         <source>There is nothing more in meeting {id} to take back or to do again.</source>

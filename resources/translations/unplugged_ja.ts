@@ -1107,7 +1107,7 @@
     </message>
     <message>
         <source>Meeting {id} has no transcript to write minutes of.</source>
-        <translation type="unfinished"></translation>
+        <translation>会議 {id} には、議事録のもとになる文字起こしがありません。</translation>
     </message>
     <message>
         <source>There is nothing more in meeting {id} to take back or to do again.</source>

@@ -11,7 +11,6 @@ import typer
 from unplugged import __version__
 from unplugged.cli import editing, receipt
 from unplugged.cli.exit_codes import EXIT_CODES_HELP, ExitCode
-from unplugged.cli.formats import ALL_FORMATS
 from unplugged.cli.screen import print_json, say, screen
 from unplugged.cli.tables import print_hits, print_meeting, print_meetings, print_sources
 from unplugged.cli.work import Result, record_from, work_on
@@ -23,6 +22,7 @@ from unplugged.core.sentences import sentence_for
 from unplugged.core.settings import SettingsFile
 from unplugged.core.store import Meeting
 from unplugged.runtime.service import MeetingService, WorkOptions
+from unplugged.ui.documents.formats import ALL_FORMATS
 
 app = typer.Typer(
     name="unplugged",

@@ -11,7 +11,6 @@ import typer
 
 from unplugged.cli.exit_codes import ExitCode
 from unplugged.cli.follow import follow
-from unplugged.cli.formats import BINARY, format_of, render
 from unplugged.cli.screen import aside, say, screen
 from unplugged.cli.tables import print_line, print_minutes
 from unplugged.core.course import Outcome
@@ -25,6 +24,7 @@ from unplugged.core.store import NEWEST
 from unplugged.core.types import MeetingStatus
 from unplugged.runtime.recordings import source_named
 from unplugged.runtime.service import MeetingService, WorkOptions
+from unplugged.ui.documents.formats import BINARY, format_of, render
 
 _LOOKS_LIKE_ID = re.compile(rf"\d{{8}}(-[a-z2-7]*)?|{NEWEST}", re.IGNORECASE)
 

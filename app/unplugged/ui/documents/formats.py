@@ -1,4 +1,4 @@
-"""Every format the command line writes: texts of the core, DOCX, and PDF, which needs Qt."""
+"""Every format there is: texts of the core, DOCX, and PDF; Qt is loaded for a PDF only."""
 
 from __future__ import annotations
 
