@@ -15,7 +15,7 @@ from unplugged import __version__
 from unplugged.core.budget import Budget, budget_for
 from unplugged.core.catalogue import Catalogue, ModelEntry, ModelKind
 from unplugged.core.paths import AppPaths
-from unplugged.core.reading import Reading
+from unplugged.core.reading import Basis, Reading
 from unplugged.runtime.probe import EngineAnswer, SoundAnswer, probe_engine, probe_sound
 from unplugged.system import bandwidth
 from unplugged.system.cpu import Cpu, read_cpu
@@ -122,9 +122,12 @@ def examine(paths: AppPaths, meeting_count: int) -> Checkup:
 
 
 def _bandwidth(cache_dir: Path, threads: int) -> Reading:
-    """Return what was measured before, else measure it now with the threads that decode."""
+    """Return what was measured before, else measure it now with the threads that decode.
+
+    A figure that was only estimated, because the machine was busy, is measured again.
+    """
     found = bandwidth.kept(cache_dir)
-    if found.value is None:
+    if found.basis is not Basis.MEASURED:
         found = bandwidth.measure(threads)
         bandwidth.keep(cache_dir, found)
     return found

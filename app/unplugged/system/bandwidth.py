@@ -39,7 +39,10 @@ _BLOCK = 16_384  # doubles: three such blocks stay in the second-level cache
 _ROUNDS = 3
 _PATIENCE_S = 120.0
 _DEFAULT_CACHE_BYTES = 64 << 20  # where the system doesn't tell
+_UNDISTURBED = 0.9  # share of the time in which the threads had a CPU
 _SYSFS_CPU = Path("/sys/devices/system/cpu")
+
+Answer = tuple[float, bool]  # bytes per second, and whether the probe was disturbed
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,18 +89,22 @@ def measure(threads: int) -> Reading:
     child.start()
     theirs.close()
     try:
-        rate = float(ours.recv()) if ours.poll(_PATIENCE_S) else None
+        answer: Answer | None = ours.recv() if ours.poll(_PATIENCE_S) else None
     except EOFError:
-        rate = None
+        answer = None
     finally:
         child.kill()
         child.join()
         child.close()
         ours.close()
-    if rate is None:
+    if answer is None:
         return unavailable(Unit.BYTES_PER_SECOND, SOURCE, "The probe ended without a result.")
+    rate, is_disturbed = answer
     if not plan.is_large_enough:
         reason = "There was too little free memory to measure past the CPU's cache."
+        return estimated(rate, Unit.BYTES_PER_SECOND, SOURCE, reason)
+    if is_disturbed:
+        reason = "Other programs worked meanwhile; it is computed from the probe's own CPU time."
         return estimated(rate, Unit.BYTES_PER_SECOND, SOURCE, reason)
     return measured(rate, Unit.BYTES_PER_SECOND, SOURCE)
 
@@ -110,9 +117,15 @@ def run_probe(conn: Connection, plan: Plan) -> None:
     conn.close()
 
 
-def _one_round(slices: list[tuple[NDArray[np.float64], ...]]) -> float:
+def _one_round(slices: list[tuple[NDArray[np.float64], ...]]) -> Answer:
+    """Return bytes per second, and whether the threads were kept from the CPU meanwhile.
+
+    If they were, the time that they had it counts instead: waiting for memory is part of that,
+    waiting for other programs is not.
+    """
     ready = threading.Barrier(len(slices) + 1)
-    threads = [threading.Thread(target=_triad, args=(ready, *arrays)) for arrays in slices]
+    cpu_s: list[float] = []
+    threads = [threading.Thread(target=_triad, args=(ready, cpu_s, *arrays)) for arrays in slices]
     for thread in threads:
         thread.start()
     ready.wait()
@@ -120,21 +133,27 @@ def _one_round(slices: list[tuple[NDArray[np.float64], ...]]) -> float:
     for thread in threads:
         thread.join()
     took_s = time.perf_counter() - began_s
-    return sum(array.nbytes for arrays in slices for array in arrays) / took_s
+    moved_bytes = sum(array.nbytes for arrays in slices for array in arrays)
+    own_s = sum(cpu_s) / len(slices)
+    is_disturbed = own_s < _UNDISTURBED * took_s
+    return moved_bytes / (own_s if is_disturbed else took_s), is_disturbed
 
 
 def _triad(
     ready: threading.Barrier,
+    cpu_s: list[float],
     a: NDArray[np.float64],
     b: NDArray[np.float64],
     c: NDArray[np.float64],
 ) -> None:
     """Do the triad in blocks, so that what stands between its two steps never leaves the cache."""
     ready.wait()
+    began_s = time.thread_time()
     for start in range(0, len(a), _BLOCK):
         block = slice(start, start + _BLOCK)
         np.multiply(c[block], 3.0, out=a[block])
         np.add(a[block], b[block], out=a[block])
+    cpu_s.append(time.thread_time() - began_s)
 
 
 def kept(cache_dir: Path) -> Reading:
