@@ -95,7 +95,7 @@ def kill_workers(
         meeting_id = service.record(DESK, RECORD_ONLY)
         spool = paths.meeting_dir(meeting_id) / "audio.wav"
         for what in order:
-            _record_for(service, rng.uniform(0.8, 2.2))
+            _record_for(service, rng.uniform(1.5, 3.5))
             if what == "server":
                 began_s = time.monotonic()
                 server.kill()
@@ -110,9 +110,14 @@ def kill_workers(
             gaps = len(reader.gaps)
         losses = losses_at(voice, spool)
         voice.hush()
-    result: dict[str, list[float]] = {"capture": [], "server": [], "speech": [0.0] * 10}
+    # A dead recogniser leaves no gap; where it did, there would be more rows than kills.
+    result: dict[str, list[float]] = {"capture": [], "server": [], "speech": [], "no kill": []}
+    result["speech"] = [0.0] * IN_PLACE["speech"]
     for gap, missing_s in losses:
-        if gap.reason == "source_lost":
+        print(f"  {gap.reason:<20} at {gap.from_sample / RATE_HZ:7.2f} s: {missing_s:.3f} s")
+        if gap.reason == "sound_lost":
+            result["no kill"].append(missing_s)
+        elif gap.reason == "source_lost":
             # While there is no server there is no sound; what counts is before and after.
             result["server"].append(max(0.0, missing_s - min(down_s)))
         else:
