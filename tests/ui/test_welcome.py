@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,6 +11,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from unplugged.core.paths import AppPaths
 from unplugged.core.settings import SettingsFile
+from unplugged.runtime.notices import LevelSeen
 from unplugged.runtime.service import MeetingService
 from unplugged.ui.home.page import HomePage
 from unplugged.ui.main_window import MainWindow
@@ -51,15 +51,21 @@ def first_window(
     speaking.hush()
 
 
-def test_a_voice_is_heard_and_nothing_of_it_is_kept(
-    first_window: MainWindow, qtbot: QtBot, paths: AppPaths
+def test_a_voice_is_heard_and_the_microphone_is_let_go(
+    first_window: MainWindow, service: MeetingService, qtbot: QtBot
 ) -> None:
     page = first_window.page
     assert isinstance(page, WelcomePage)
     qtbot.waitUntil(lambda: page.check.words == "You are heard.", timeout=PATIENCE_MS)
     QTest.mouseClick(page.start_button, Qt.MouseButton.LeftButton)
     assert isinstance(first_window.page, HomePage)
-    assert list(Path(paths.cache_dir).glob("level-*")) == []
+    assert service.store.meetings() == ()
+    levels: list[LevelSeen] = []
+    first_window.context.pump.noticed.connect(
+        lambda notices: levels.extend(n for n in notices if isinstance(n, LevelSeen))
+    )
+    qtbot.wait(300)
+    assert levels == []
 
 
 def test_it_is_shown_once(
@@ -92,6 +98,7 @@ def test_without_a_microphone_there_is_a_sentence(
     window = MainWindow(service, theme, SettingsFile.open(paths.settings_file))
     qtbot.addWidget(window)
     window.show()
+    window.start()
     page = window.page
     assert isinstance(page, WelcomePage)
     qtbot.waitUntil(lambda: page.check._words.property("role") == "danger", timeout=PATIENCE_MS)

@@ -2,38 +2,36 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from unplugged.core.errors import UnpluggedError, error_from_code
-from unplugged.core.paths import AppPaths
-from unplugged.runtime.level_watch import LevelWatch
+from unplugged.core.types import SourceKind
+from unplugged.runtime.notices import LevelSeen, Notice, Remarked, SourcesChanged
+from unplugged.ui.context import Context
 from unplugged.ui.parts.level_meter import QUIETEST_DBFS, LevelMeter
 from unplugged.ui.parts.text import Label
-from unplugged.ui.theme.theme import Theme
 from unplugged.ui.theme.tokens import Space
-from unplugged.ui.words import explain
+from unplugged.ui.words import explain_code
 
-_POLL_MS = 66
 _HEARD_DBFS = -38.0  # speech at arm's length peaks above it; a quiet room stays below
-_HEARD_POLLS = 4
-_SILENT_POLLS = 75  # five seconds without a word
+_LOUD_LEVELS = 4  # of the ten that come in a second
+_QUIET_LEVELS = 50  # five seconds without a word
 
 
 class MicCheck(QWidget):
     """Listens while it is shown, and keeps nothing of it."""
 
-    def __init__(self, theme: Theme, paths: AppPaths, parent: QWidget | None = None) -> None:
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         """Make it; it begins to listen when it is shown."""
         super().__init__(parent)
-        self._paths = paths
-        self._source_id = ""
-        self._watch: LevelWatch | None = None
-        self._loud_polls = 0
-        self._quiet_polls = 0
-        self._meter = LevelMeter(theme)
-        self._meter.setMinimumWidth(theme.px(220))
+        self._context = context
+        self._source_id = context.settings.current.microphone
+        self._is_listening = False
+        self._loud_levels = 0
+        self._quiet_levels = 0
+        self._meter = LevelMeter(context.theme)
+        self._meter.setMinimumWidth(context.theme.px(220))
         self._words = Label(self.tr("Say something…"), role="secondary", wraps=True)
         row = QHBoxLayout()
         row.addWidget(self._meter)
@@ -43,9 +41,7 @@ class MicCheck(QWidget):
         column.setSpacing(Space.S)
         column.addLayout(row)
         column.addWidget(self._words)
-        self._timer = QTimer(self)
-        self._timer.setInterval(_POLL_MS)
-        self._timer.timeout.connect(self._on_timeout)
+        context.pump.noticed.connect(self._on_noticed)
 
     @property
     def words(self) -> str:
@@ -60,8 +56,7 @@ class MicCheck(QWidget):
         """
         if source_id != self._source_id:
             self._source_id = source_id
-            if self._watch is not None:
-                self._end()
+            if self._is_listening:
                 self._begin()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -75,48 +70,47 @@ class MicCheck(QWidget):
         self._end()
 
     def _begin(self) -> None:
-        if self._watch is not None:
-            return
-        self._loud_polls = self._quiet_polls = 0
+        self._is_listening = True
+        self._loud_levels = self._quiet_levels = 0
         self._say(self.tr("Say something…"), "secondary")
-        try:
-            self._watch = LevelWatch(self._source_id, self._paths.cache_dir, self._paths.log_dir)
-        except UnpluggedError as error:
-            self._say(explain(error), "danger")
-            return
-        self._timer.start()
+        self._context.service.watch_sources((self._source_id,))
+        self._context.pump.wake()
 
     def _end(self) -> None:
-        self._timer.stop()
+        if self._is_listening:
+            self._is_listening = False
+            self._context.service.stop_watching()
         self._meter.reset()
-        if self._watch is not None:
-            self._watch.close()
-            self._watch = None
 
-    @Slot()
-    def _on_timeout(self) -> None:
-        if self._watch is None:
+    @Slot(tuple)
+    def _on_noticed(self, notices: tuple[Notice, ...]) -> None:
+        if not self._is_listening:
             return
-        heard = self._watch.poll()
-        if heard.failure is not None:
-            self._end()
-            code, params = heard.failure
-            self._say(explain(error_from_code(code, params)), "danger")
-            return
-        if heard.peak_dbfs is None:
-            return
-        self._meter.show_level(heard.peak_dbfs)
-        self._judge(heard.peak_dbfs)
+        for notice in notices:
+            match notice:
+                case LevelSeen(source_id, peak_dbfs) if source_id == self._source_id:
+                    self._meter.show_level(peak_dbfs)
+                    self._judge(peak_dbfs)
+                case SourcesChanged(_, sources):
+                    if not any(each.kind is SourceKind.MIC for each in sources):
+                        self._meter.reset()
+                        name = self.tr("microphone")
+                        self._say(explain_code("source_missing", source=name), "danger")
+                case Remarked(code, params):
+                    self._meter.reset()
+                    self._say(explain_code(code, **dict(params)), "danger")
+                case _:
+                    pass
 
     def _judge(self, peak_dbfs: float) -> None:
         if peak_dbfs > _HEARD_DBFS:
-            self._loud_polls += 1
-            self._quiet_polls = 0
+            self._loud_levels += 1
+            self._quiet_levels = 0
         else:
-            self._quiet_polls += 1
-        if self._loud_polls >= _HEARD_POLLS:
+            self._quiet_levels += 1
+        if self._loud_levels >= _LOUD_LEVELS:
             self._say(self.tr("You are heard."), "good")
-        elif self._quiet_polls >= _SILENT_POLLS:
+        elif self._quiet_levels >= _QUIET_LEVELS:
             if peak_dbfs <= QUIETEST_DBFS:
                 self._say(self.tr("Nothing is heard. Is the microphone muted?"), "warning")
             else:

@@ -50,7 +50,7 @@ class WelcomePage(Page):
         self._microphone = Choice(theme, self.tr("Microphone"))
         self._microphone.addItem(self.tr("The system's microphone"))
         self._microphone.currentIndexChanged.connect(self._on_microphone_chosen)
-        self.check = MicCheck(theme, context.service.paths)
+        self.check = MicCheck(context)
         self.start_button = Button(theme, self.tr("Start"), kind="primary")
         self.start_button.setProperty("isLarge", "true")
         self.start_button.clicked.connect(self._finish)
