@@ -613,6 +613,10 @@
         <translation>Sagen Sie etwas …</translation>
     </message>
     <message>
+        <source>microphone</source>
+        <translation>Mikrofon</translation>
+    </message>
+    <message>
         <source>You are heard.</source>
         <translation>Man hört Sie.</translation>
     </message>

@@ -613,6 +613,10 @@
         <translation>Diga algo…</translation>
     </message>
     <message>
+        <source>microphone</source>
+        <translation>micrófono</translation>
+    </message>
+    <message>
         <source>You are heard.</source>
         <translation>Se le oye.</translation>
     </message>

@@ -613,6 +613,10 @@
         <translation>Dites quelque chose …</translation>
     </message>
     <message>
+        <source>microphone</source>
+        <translation>microphone</translation>
+    </message>
+    <message>
         <source>You are heard.</source>
         <translation>On vous entend.</translation>
     </message>

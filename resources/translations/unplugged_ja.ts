@@ -613,6 +613,10 @@
         <translation>何か話してください …</translation>
     </message>
     <message>
+        <source>microphone</source>
+        <translation>マイク</translation>
+    </message>
+    <message>
         <source>You are heard.</source>
         <translation>聞こえています。</translation>
     </message>
