@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import sys
 from pathlib import Path
 
 import pytest
@@ -14,14 +15,23 @@ from pytestqt.qtbot import QtBot
 from unplugged.core.paths import AppPaths
 from unplugged.core.settings import SettingsFile
 from unplugged.core.types import MinutesItem, Section
+from unplugged.runtime.notices import PartialHeard
 from unplugged.runtime.service import MeetingService
 from unplugged.ui.main_window import MainWindow
 from unplugged.ui.meeting.page import MeetingPage
 from unplugged.ui.meeting.transcript_model import TranscriptModel
 from unplugged.ui.theme.theme import Theme
 
+from tests.audio.pulse import needs_pulse, private_server
 from tests.conftest import SAMPLE
-from tests.ui.meeting_samples import ITEMS, TALK, add_meeting, add_minutes, make_real_meeting
+from tests.ui.meeting_samples import (
+    ITEMS,
+    TALK,
+    add_meeting,
+    add_minutes,
+    make_real_meeting,
+    segment_at,
+)
 
 # What the platform without a screen can't do for cards and menus.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -357,3 +367,60 @@ def test_screen_readers_hear_lines_and_controls(page: MeetingPage) -> None:
     strip = QAccessible.queryAccessibleInterface(page.transport.waveform)
     assert strip.role() is QAccessible.Role.Slider
     assert page.transport.play.accessibleName()
+
+
+def test_who_scrolled_up_stays_there_while_lines_come(
+    window: MainWindow, service: MeetingService, qtbot: QtBot
+) -> None:
+    store = service.store
+    meeting_id = add_meeting(store, [("Maya", f"This is line {n}.") for n in range(120)])
+    window.open_meeting(meeting_id)
+    side = window.meeting_page.transcript
+    side.show_work(is_under_way=True)
+    bar = side.view.verticalScrollBar()
+
+    def hear(number: int) -> None:
+        segment = segment_at(4.0 * number, "And one more line.", "Ben")
+        store.commit_segment(meeting_id, segment, 64_000 * (number + 1))
+        side.add_lines(store.lines(meeting_id)[-1:])
+
+    side.view.go_to_end()
+    hear(121)
+    assert 120 in side.view.rows_in_sight()
+    assert not side.jump.isVisible()
+
+    side.view.setFocus()
+    for _ in range(3):
+        QTest.keyClick(side.view, Qt.Key.Key_PageUp)
+    bar.setValue(900)
+    top = side.view.rows_in_sight()[0]
+    at_px = side.view.top_of(top)
+    for number in range(122, 128):
+        hear(number)
+        side.take_partial(PartialHeard("and", "so", 0.2, is_catching_up=False))
+    assert side.view.rows_in_sight()[0] == top
+    assert side.view.top_of(top) == pytest.approx(at_px)
+    assert side.jump.isVisible()
+
+    QTest.mouseClick(side.jump, Qt.MouseButton.LeftButton)
+    assert bar.value() == bar.maximum()
+    assert side.model.rowCount() - 1 in side.view.rows_in_sight()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="PulseAudio runs on Linux")
+@needs_pulse
+def test_a_citation_is_heard_to_its_end(page: MeetingPage, qtbot: QtBot) -> None:
+    """Through a real sound server: the position moves, the words go along, then it is silent."""
+    with private_server() as server:
+        server.add("module-null-sink sink_name=speaker")
+        server.start()
+        chip = page.minutes.pane.bullets[0].chips[0]
+        start_s, end_s = chip.lines[0].start_s, chip.lines[-1].end_s
+        QTest.mouseClick(chip, Qt.MouseButton.LeftButton)
+        sound = page.sound
+        qtbot.waitUntil(lambda: sound.playback.position_s > start_s + 0.4, timeout=PATIENCE_MS)
+        assert page.transcript.view._playing is not None
+        assert page.transcript.view._playing[0] == 1
+        qtbot.waitUntil(lambda: not sound.playback.is_playing, timeout=PATIENCE_MS)
+        assert end_s <= sound.playback.position_s < end_s + 1.5
+        page.context.service.player.close()
