@@ -12,10 +12,11 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
+from unplugged.core.final_pass import FinalState
 from unplugged.core.paths import AppPaths
 from unplugged.core.settings import SettingsFile
 from unplugged.core.types import MinutesItem, Section
-from unplugged.runtime.notices import PartialHeard
+from unplugged.runtime.notices import FinalPassChanged, PartialHeard
 from unplugged.runtime.service import MeetingService
 from unplugged.ui.main_window import MainWindow
 from unplugged.ui.meeting.page import MeetingPage
@@ -315,6 +316,16 @@ def test_nothing_that_was_said_or_written_becomes_markup(
     assert page.transcript.view.layout_of(0).text == evil
     # Painted letter by letter it is wider than the words between the tags.
     assert page.transcript.view.layout_of(0).rect_of(0, 11).width() > 60
+
+
+def test_a_better_transcript_takes_the_place_of_the_old_one(
+    page: MeetingPage, service: MeetingService
+) -> None:
+    service.store._db.execute("UPDATE segment SET text = 'Heard again.' WHERE number = 2")
+    page.take((FinalPassChanged(page.meeting_id, FinalState.RUNNING),))
+    assert page.transcript.view.layout_of(1).text == TALK[1][1]
+    page.take((FinalPassChanged(page.meeting_id, FinalState.DONE),))
+    assert page.transcript.view.layout_of(1).text == "Heard again."
 
 
 def test_versions_stay_and_can_be_chosen(page: MeetingPage, service: MeetingService) -> None:

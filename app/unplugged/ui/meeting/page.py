@@ -8,9 +8,11 @@ from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from unplugged.core.course import Task
+from unplugged.core.final_pass import FinalState
 from unplugged.core.store import ChangeKind, Changes
 from unplugged.core.types import Line, MeetingStatus
 from unplugged.runtime.notices import (
+    FinalPassChanged,
     GapAdded,
     ItemAdded,
     LineAdded,
@@ -109,6 +111,9 @@ class MeetingPage(Page):
             return
         if ended and ended[-1].meeting_id == self._meeting_id:
             self._on_work_ended(is_kept=ended[-1].is_kept)
+        done = FinalPassChanged(self._meeting_id, FinalState.DONE)
+        if any(notice == done for notice in notices):
+            self._on_transcript_replaced()
         if not self._is_worked_on:
             return
         lines = [notice.line for notice in notices if isinstance(notice, LineAdded)]
@@ -163,6 +168,13 @@ class MeetingPage(Page):
             self.transcript.show_work(is_under_way=False)
             meeting = self.context.service.store.meeting(self._meeting_id)
             self.sound.load(meeting, is_live=False)
+
+    def _on_transcript_replaced(self) -> None:
+        """Read everything anew, as a final pass has found better words."""
+        self.transcript.open_meeting(self._meeting_id)
+        self.minutes.open_meeting(self._meeting_id)
+        self.tools.show_meeting(self._meeting_id)
+        self._show_speakers()
 
     def _on_work_ended(self, *, is_kept: bool) -> None:
         meeting_id, self._meeting_id = self._meeting_id, ""
