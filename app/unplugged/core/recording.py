@@ -35,7 +35,7 @@ from unplugged.core.restart import RestartBudget
 from unplugged.core.types import MeetingStatus
 
 CAPTURE_PATIENCE_S = 2.5  # levels come ten times a second; without any the source is stuck
-START_PATIENCE_S = 20.0  # a process takes a while to come up on a busy machine
+START_PATIENCE_S = 60.0  # to kill what comes up slowly on a busy machine would only make it slower
 RETRY_AFTER_S = 1.0
 PAUSED = "paused"
 RECORDER_DIED = "recorder_restarted"
