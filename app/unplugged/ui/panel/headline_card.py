@@ -13,6 +13,7 @@ from unplugged.ui.theme.theme import Theme
 from unplugged.ui.theme.tokens import Radius, Space, TextStyle
 
 _ICON_PX = 20
+_WRAP = int(Qt.TextFlag.TextWordWrap)
 # Tone: ground, large text and icon.
 _ROLES = {
     Tone.GOOD: ("good_soft", "on_good_soft"),
@@ -94,12 +95,11 @@ class HeadlineCard(QAbstractButton):
             font = theme.font(self._style(big.width()))
             draw_elided(painter, big, line.big, font, theme.colour(text))
             caption = theme.font(TextStyle.CAPTION)
-            if line.small:
-                draw_elided(painter, small, line.small, caption, theme.colour(quiet))
+            painter.setFont(caption)
+            painter.setPen(theme.colour(quiet))
+            painter.drawText(small, _WRAP, line.small)
             if self.isChecked() and line.how:
-                painter.setFont(caption)
-                painter.setPen(theme.colour(quiet))
-                painter.drawText(how, int(Qt.TextFlag.TextWordWrap), line.how)
+                painter.drawText(how, _WRAP, line.how)
 
     # --- how --------------------------------------------------------------------------------------
 
@@ -122,12 +122,15 @@ class HeadlineCard(QAbstractButton):
         tall = QFontMetricsF(theme.font(self._style(room))).height()
         big = QRectF(left, Space.M, room, tall)
         icon = QRectF(Space.L, big.center().y() - side / 2, side, side)
-        small = QRectF(left, big.bottom(), room, caption.height() if line.small else 0.0)
-        height = 0.0
-        if self.isChecked() and line.how:
-            wrapped = caption.boundingRect(
-                QRectF(0, 0, room, 10_000), int(Qt.TextFlag.TextWordWrap), line.how
-            )
-            height = wrapped.height() + Space.S
-        how = QRectF(left, small.bottom() + (Space.S if height else 0), room, max(0.0, height))
+        small = QRectF(left, big.bottom(), room, _height(caption, line.small, room))
+        told = line.how if self.isChecked() else ""
+        gap = Space.S if told else 0
+        how = QRectF(left, small.bottom() + gap, room, _height(caption, told, room) + gap)
         return icon, big, small, how
+
+
+def _height(metrics: QFontMetricsF, text: str, width: float) -> float:
+    """Return how high a wrapped text is, 0 for none."""
+    if not text:
+        return 0.0
+    return metrics.boundingRect(QRectF(0, 0, width, 10_000), _WRAP, text).height()

@@ -59,7 +59,9 @@ def _proof(found: Finding, icon: str) -> BigLine:
     small = [explain_code(each.code, **dict(each.params)) for each in explanation(found)]
     big, comma, rest = text.partition(", ")
     if found.uses:
-        tone, below = (Tone.ALARM if line.is_violated else Tone.PLAIN), small[0]
+        tone = Tone.ALARM if line.is_violated else Tone.PLAIN
+        big = explain_code(f"proof_{found.subject}_touched")
+        below = explain_code("proof_who_and_why", **dict(line.params))
     elif found.rung is None or line.code.endswith("not_measurable"):
         tone, below = Tone.QUIET, ""
     else:
