@@ -13,7 +13,7 @@ def main() -> NoReturn:
     # A spawned worker of a frozen app comes through here and must not start the app again.
     multiprocessing.freeze_support()
     files = [Path(argument) for argument in sys.argv[1:]]
-    if all(file.is_file() for file in files):
+    if all(_is_recording(file) for file in files):
         from unplugged.ui.environment import why_no_window
 
         reason = why_no_window()
@@ -25,6 +25,11 @@ def main() -> NoReturn:
     from unplugged.cli.main import main as command_line
 
     command_line()
+
+
+def _is_recording(path: Path) -> bool:
+    """Whether an argument is a file to open; one named like a command is the command."""
+    return bool(path.suffix or len(path.parts) > 1) and path.is_file()
 
 
 def _go_on_in_terminal(reason: str, files: list[Path]) -> None:

@@ -106,6 +106,22 @@ def test_without_a_display_the_sample_runs_in_the_terminal(paths: AppPaths) -> N
     assert "No window can open here (this session has no display)" in said
 
 
+def test_a_file_named_like_a_command_does_not_take_its_place(
+    paths: AppPaths, tmp_path: Path
+) -> None:
+    (tmp_path / "list").write_bytes(b"no recording")
+    done = subprocess.run(
+        [sys.executable, "-m", "unplugged", "list"],
+        cwd=tmp_path,
+        env=dict(os.environ, PYTHONPATH=os.pathsep.join(sys.path)),
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=PATIENCE_S,
+    )
+    assert done.returncode == 0
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="displays are X11's and Wayland's")
 def test_a_display_that_does_not_answer_is_said() -> None:
     assert why_no_window({"DISPLAY": ":987"}) == "the display :987 does not answer"
