@@ -25,7 +25,7 @@ from unplugged.core.paths import bundled_models_dir, resources_dir
 from unplugged.core.types import SAMPLE_RATE_HZ, Word
 from unplugged.engines.registry import load_transcriber
 
-from tests.process.live import Feeder, Heard, LiveWorker, Sound, sound_of
+from tests.process.live import Feeder, Heard, LiveWorker, Sound, listening, sound_of
 
 _BASELINE_WINDOW_S = 30
 _BASELINE_EVERY_S = 1
@@ -102,7 +102,7 @@ def listen(sound: Sound, model: Path) -> tuple[Heard, float]:
         worker = LiveWorker(Path(folder), engine="faster-whisper", model=model)
         try:
             feeder = Feeder(worker.spool, sound, 1.0)
-            worker.listen()
+            worker.listen(**listening(model))
             # What is measured is listening; loading the model comes before it.
             heard = worker.follow(lambda event: isinstance(event, EngineLoaded))
             feeder.start()

@@ -26,7 +26,7 @@ from unplugged.core.paths import bundled_models_dir, resources_dir
 from unplugged.core.types import SAMPLE_RATE_HZ
 from unplugged.system.process import read_process
 
-from tests.process.live import Feeder, Heard, LiveWorker, sound_of
+from tests.process.live import Feeder, Heard, LiveWorker, listening, sound_of
 
 _SAMPLE_EVERY_S = 5.0
 _WARM_UP_SHARE = 0.2
@@ -100,7 +100,7 @@ def soak(model: Path, audio: Path, hours: float, pace: float) -> dict[str, objec
         worker = LiveWorker(Path(folder), engine="faster-whisper", model=model)
         try:
             feeder = Feeder(worker.spool, sound, pace)
-            worker.listen()
+            worker.listen(**listening(model))
             worker.follow(lambda event: isinstance(event, EngineLoaded))
             assert worker.slot.pid is not None
             sampler = Sampler(worker.slot.pid)

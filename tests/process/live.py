@@ -10,12 +10,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import numpy as np
 import soundfile
 from numpy.typing import NDArray
 from unplugged.audio.spool_writer import SpoolWriter
+from unplugged.core.catalogue import Catalogue
 from unplugged.core.course import WorkerKind
 from unplugged.core.messages import (
     Cancelled,
@@ -102,6 +103,14 @@ class Heard:
     @property
     def text(self) -> str:
         return " ".join(segment.text for segment in self.segments)
+
+
+def listening(model: Path) -> dict[str, Any]:
+    """Return what the catalogue says about listening with one of the bundled models."""
+    for entry in Catalogue.read(model.parent).entries:
+        if entry.path == model:
+            return {"window_s": entry.window_s, "takes_hints": entry.takes_hints}
+    return {}
 
 
 class LiveWorker:

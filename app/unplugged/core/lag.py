@@ -3,9 +3,9 @@
 There are three modes. While the machine is quick enough, the open utterance is recognised again and
 again for the sake of early words. Behind by some seconds, each utterance is recognised once, when
 it is over. Far behind, utterances are joined to windows of the longest live length and decoded in
-the fastest way. Longer windows would cost more: encoding 28 s of the base model takes as long as
-encoding 12 s five times. No mode leaves sound out: a machine that is too slow even for that ends
-later, not with less.
+the fastest way. Longer windows would cost more: with a model of base size a second of sound took
+0.06 s of CPU in windows of 12 s and 0.10 s in windows of 28 s (tests/benchmarks/live_shape.py). No
+mode leaves sound out: a machine that is too slow even for that ends later, not with less.
 """
 
 from __future__ import annotations
