@@ -7,6 +7,7 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -101,6 +102,18 @@ def test_a_transcript_can_be_written_to_a_file(
     assert "Ben, please send the budget" in out.read_text(encoding="utf-8")
 
 
+def wait_for_running_worker(process: subprocess.Popen[str]) -> None:
+    """Wait until the command has a worker; from then on Ctrl-C is a wish, not an accident."""
+    deadline_s = time.monotonic() + PATIENCE_S
+    while time.monotonic() < deadline_s:
+        if any(
+            "spawn_main" in " ".join(c.cmdline()) for c in psutil.Process(process.pid).children()
+        ):
+            return
+        time.sleep(0.02)
+    raise AssertionError("no worker came")
+
+
 def test_show_export_search_and_delete_work_on_what_was_kept(
     scripted: Scripted, sample: Path, paths: AppPaths
 ) -> None:
@@ -112,6 +125,25 @@ def test_show_export_search_and_delete_work_on_what_was_kept(
     assert run("delete", "last", "--yes").returncode == ExitCode.DONE
     assert "empty" in run("list").stdout
     assert list(paths.meetings_dir.iterdir()) == []
+
+
+def test_a_final_pass_replaces_the_transcript_and_ctrl_c_pauses_it(
+    scripted: Scripted, sample: Path
+) -> None:
+    run("transcribe", str(sample), "--quiet")
+    scripted(speech={"default": [{"sleep_s": 0.3}, {"say": "Heard again."}]})
+
+    with started("final-pass", "last", "--no-minutes") as process:
+        wait_for_running_worker(process)
+        process.send_signal(signal.SIGINT)
+        _, told = process.communicate(timeout=PATIENCE_S)
+    assert process.returncode == ExitCode.CANCELLED
+    assert "Paused." in told
+
+    again = run("final-pass", "last", "--no-minutes")
+    assert again.returncode == ExitCode.DONE, again.stderr
+    assert "Going on where it was" in again.stderr
+    assert "Heard again." in run("show", "last").stdout
 
 
 @pytest.mark.parametrize(
