@@ -35,6 +35,8 @@ def test_a_meeting_has_a_journal_of_its_own_work(
     seen = poll_until_sampled(service, Part.SPEECH)
     speech = seen.process(Part.SPEECH)
     pid = service.pids[WorkerKind.SPEECH]
+    tries = [attempt for denial in service.denials.values() for attempt in denial.attempts]
+    refused = [each for each in tries if each.is_refused and each.subject is Subject.NETWORK]
     run_to_end(service)
     path = service.paths.meeting_dir(meeting_id) / JOURNAL
     kept = tuple(JournalReader(path).samples())
@@ -43,6 +45,7 @@ def test_a_meeting_has_a_journal_of_its_own_work(
     assert speech.pid == pid
     assert seen.at in [each.at for each in kept]
     assert kept[-1].at >= seen.at
+    assert (kept[-1].network.refused.value or 0) >= len(refused)
     assert {finding.subject for finding in seen.findings} >= {Subject.GPU, Subject.NETWORK}
     assert not any(finding.is_violated for snapshot in kept for finding in snapshot.findings)
 

@@ -264,6 +264,15 @@ def test_energy_that_was_not_measured_is_an_assumption_and_says_so() -> None:
     assert "assumption" in here.how
 
 
+def test_a_price_that_is_too_small_to_show_is_not_zero() -> None:
+    page = render(
+        receipt_of(snapshot(0)), read_assumptions(resources_dir() / "receipt" / ASSUMPTIONS)
+    )
+
+    assert "&lt; 0.0001 EUR" in page
+    assert ">0.0000 EUR" not in page
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_a_missing_figure_is_named(tmp_path: Path, name: str) -> None:
     text = (resources_dir() / "receipt" / ASSUMPTIONS).read_text(encoding="utf-8")

@@ -7,7 +7,8 @@ from functools import cached_property
 
 from unplugged.core.course import WorkerKind
 from unplugged.core.paths import AppPaths
-from unplugged.core.proof import Denial
+from unplugged.core.proof import Denial, Subject
+from unplugged.core.reading import Unit, measured
 from unplugged.core.snapshot import Part, Snapshot
 from unplugged.core.store import Store
 from unplugged.runtime.inspector import Inspector
@@ -18,6 +19,8 @@ from unplugged.runtime.sampler import Sampler
 from unplugged.runtime.speed import SpeedWatch
 from unplugged.system import bandwidth
 from unplugged.system.cpu import Cpu, read_cpu
+
+_OWN_TRIES = "the workers' own tries behind their lock; those of others are refused uncounted"
 
 
 class Measuring:
@@ -36,6 +39,7 @@ class Measuring:
         self._sampler = Sampler(inspect=self._inspector)
         self._receipts = ReceiptWriter(paths)
         self._cost_before_s = 0.0
+        self._refused: dict[int, int] = {}  # by process id, over the work on one meeting
 
     def start(self) -> None:
         """Begin to take a snapshot each second; does nothing when that is so already."""
@@ -67,6 +71,7 @@ class Measuring:
         weights = model.path.stat().st_size if model is not None and model.path.is_file() else 0
         self._speed = SpeedWatch(weights, bandwidth.kept(self._paths.cache_dir))
         self._cost_before_s = self.cost_s
+        self._refused = {}
         self._receipts.close()
         self._sampler.begin(plan.meeting_id, self._paths.meeting_dir(plan.meeting_id))
         self._sampler.start()
@@ -90,9 +95,16 @@ class Measuring:
                 cost_s = self.cost_s - self._cost_before_s
                 self._receipts.write(notice.meeting_id, self._store, cost_s)
         self._inspector.tell(denials)
-        self._sampler.watch(
-            {pid: Part(kind.value) for kind, pid in pids.items()}, self._speed.sample
-        )
+        for pid, denial in denials.items():
+            self._refused[pid] = sum(
+                attempt.is_refused and attempt.subject is Subject.NETWORK
+                for attempt in denial.attempts
+            )
+        refused = None
+        if self._refused:
+            refused = measured(sum(self._refused.values()), Unit.COUNT, _OWN_TRIES)
+        parts = {pid: Part(kind.value) for kind, pid in pids.items()}
+        self._sampler.watch(parts, self._speed.sample, refused)
 
     def end(self) -> None:
         """Take a last snapshot for the meeting; its folder may go away afterwards."""

@@ -17,6 +17,7 @@ from pathlib import Path
 from unplugged import __version__
 from unplugged.core.errors import JournalBroken
 from unplugged.core.proof import Finding
+from unplugged.core.reading import Reading
 from unplugged.core.receipt.journal import JOURNAL, JournalWriter
 from unplugged.core.snapshot import Part, Snapshot, SpeedSample
 from unplugged.runtime.speed import SpeedWatch
@@ -56,6 +57,7 @@ class Sampler:
         self._make_meter = make_meter
         self._parts: Mapping[int, Part] = {os.getpid(): Part.MAIN}
         self._speed = SpeedWatch().sample
+        self._refused: Reading | None = None
         self._history: deque[Snapshot] = deque(maxlen=HISTORY)
         self._lock = threading.Lock()  # meter and journal: the thread, and whoever ends a meeting
         self._meter: Meter | None = None
@@ -92,10 +94,19 @@ class Sampler:
         """Whether snapshots are being taken."""
         return self._thread is not None
 
-    def watch(self, parts: Mapping[int, Part], speed: SpeedSample) -> None:
-        """Say which processes there are besides this one, and how fast the work is."""
+    def watch(
+        self, parts: Mapping[int, Part], speed: SpeedSample, refused: Reading | None = None
+    ) -> None:
+        """Say what the service knows.
+
+        Args:
+            parts: The processes that there are besides this one.
+            speed: How fast the work is.
+            refused: Attempts at a network that were refused, None where nobody counts them.
+        """
         self._parts = {os.getpid(): Part.MAIN, **parts}
         self._speed = speed
+        self._refused = refused
 
     def begin(self, meeting_id: str, folder: Path) -> None:
         """Keep a journal from now on; one that is there already is continued.
@@ -164,6 +175,9 @@ class Sampler:
         for pid in children_of(os.getpid()):
             parts.setdefault(pid, Part.HELPER)
         snapshot = self._meter.read(parts, self._speed, is_working=self._is_working)
+        if self._refused is not None:
+            network = replace(snapshot.network, refused=self._refused)
+            snapshot = replace(snapshot, network=network)
         snapshot = replace(snapshot, findings=self._inspect(snapshot))
         self._history.append(snapshot)
         if self._journal is not None:
