@@ -20,6 +20,7 @@ from unplugged.core.snapshot import Part, Snapshot
 from unplugged.runtime.service import MeetingService
 from unplugged.system.meter import Meter
 from unplugged.ui.main_window import MainWindow
+from unplugged.ui.panel.caught import Caught
 from unplugged.ui.panel.content import part_name, sections_of
 from unplugged.ui.panel.cpu_plot import _ORDER
 from unplugged.ui.panel.headline_card import HeadlineCard
@@ -118,6 +119,23 @@ def test_a_culprit_turns_the_headline_red_and_is_named(snapshot: Snapshot) -> No
     assert line.tone is Tone.ALARM
     assert line.big == "GPU touched"
     assert line.small == "speech (pid 4711): libcuda.so.1 is loaded (CUDA)"
+
+
+def test_what_was_caught_stays_until_the_next_meeting() -> None:
+    """A socket of a tenth of a second must not be gone before anybody has seen it."""
+    use = Use(Subject.NETWORK, 4711, "speech", "a tcp socket is open", "/proc fd and net")
+    clean = Finding(Subject.NETWORK, workers=Rung.DENIED, app=Rung.NOTHING_LOADED)
+    caught = Caught()
+
+    for findings, meeting_id, is_red in (
+        ((clean,), "one", False),
+        ((replace(clean, uses=(use,)),), "one", True),
+        ((clean,), "one", True),
+        ((clean,), None, True),
+        ((clean,), "two", False),
+    ):
+        caught.look(findings, meeting_id)
+        assert caught.findings[0].is_violated is is_red
 
 
 def test_a_machine_without_a_power_meter_gets_no_energy(snapshot: Snapshot) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
@@ -10,6 +12,7 @@ from unplugged.core.snapshot import Snapshot
 from unplugged.core.types import EngineInfo
 from unplugged.runtime.notices import EngineStarted, Notice
 from unplugged.ui.context import Context
+from unplugged.ui.panel.caught import Caught
 from unplugged.ui.panel.content import Section, sections_of
 from unplugged.ui.panel.cpu_plot import CpuPlot
 from unplugged.ui.panel.headline_card import HeadlineCard
@@ -33,6 +36,7 @@ class ProofPanel(QFrame):
         self._theme = context.theme
         self._shown: Snapshot | None = None
         self._engines: dict[str, EngineInfo] = {}
+        self._caught = Caught()
         self._cards = {line.key: HeadlineCard(self._theme, line, self) for line in big_lines(None)}
         self._plot = CpuPlot(self._theme)
         self._sections: dict[str, SectionBox] = {}
@@ -64,7 +68,8 @@ class ProofPanel(QFrame):
             self._begin(snapshot)
         self._shown = snapshot
         self._timer.setInterval(_REFRESH_MS)
-        for line in big_lines(snapshot):
+        self._caught.look(snapshot.findings, self._context.service.working_meeting_id)
+        for line in big_lines(replace(snapshot, findings=self._caught.findings)):
             self._cards[line.key].show_line(line)
         self._plot.add(snapshot)
         for section in self._content(snapshot):
@@ -118,6 +123,8 @@ class ProofPanel(QFrame):
                 box.put_on_top(self._plot)
             self._sections[section.key] = box
             self._column.insertWidget(self._column.count() - 1, box)
+        for snapshot in earlier:
+            self._caught.look(snapshot.findings, self._context.service.working_meeting_id)
         for snapshot in earlier[-PLOTTED:]:
             self._plot.add(snapshot)
             for section in self._content(snapshot):
