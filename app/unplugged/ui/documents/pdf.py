@@ -106,7 +106,11 @@ class _Sheet:
         writer.setTitle(one_line(self._document.meeting.title))
         writer.setCreator(f"Unplugged {__version__}")
         self._text.documentLayout().setPaintDevice(writer)
+        # As one change: else Qt lays out the page again after each of many thousand insertions.
+        whole = QTextCursor(self._text)
+        whole.beginEditBlock()
         self._write()
+        whole.endEditBlock()
         self._paint(writer)
         return bytes(buffer.data().data())
 
