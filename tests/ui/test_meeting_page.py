@@ -342,6 +342,23 @@ def test_versions_stay_and_can_be_chosen(page: MeetingPage, service: MeetingServ
     menu.deleteLater()
 
 
+def test_minutes_are_written_again_with_another_template(
+    page: MeetingPage, service: MeetingService, qtbot: QtBot
+) -> None:
+    """Without a model, by the real extractive engine; the version before stays."""
+    menu = page.minutes._again_menu()
+    offered = [action.text() for action in menu.actions() if action.isEnabled()]
+    assert len(offered) >= 4  # templates, the demo model, and none
+    menu.actions()[-1].trigger()
+    menu.deleteLater()
+    assert page.minutes.pane.remark == "Writing the minutes …"
+    qtbot.waitUntil(lambda: not service.is_working, timeout=60_000)
+    qtbot.waitUntil(lambda: page.minutes.version is not None and page.minutes.version.version == 2)
+    assert page.minutes.pane.bullets
+    assert "sentences taken from the transcript" in page.minutes.pane.remark
+    assert service.store.versions(page.meeting_id) == (1, 2)
+
+
 def test_every_format_is_written(page: MeetingPage, tmp_path: Path) -> None:
     for ending in ("md", "txt", "json", "srt", "vtt"):
         path = tmp_path / f"out.{ending}"

@@ -194,14 +194,15 @@ class MinutesSide(QWidget):
         menu = QMenu(self)
         service = self._context.service
         usual = self._context.settings.current.template
-        menu.addSection(self.tr("With another template"))
+        _add_heading(menu, self.tr("With another template"))
         for name in template_paths(service.template_folders):
             try:
                 title = find_template(name, service.template_folders).title
             except UnpluggedError:
                 continue  # one that is broken is said where templates are made
             self._offer(menu, title, WorkOptions(template=name))
-        menu.addSection(self.tr("With another model"))
+        menu.addSeparator()
+        _add_heading(menu, self.tr("With another model"))
         for entry in Catalogue.read(service.paths.user_models_dir).installed(ModelKind.MINUTES):
             options = WorkOptions(template=usual, language_model=entry.name)
             self._offer(menu, entry.name, options)
@@ -246,3 +247,10 @@ class MinutesSide(QWidget):
         menu.aboutToHide.connect(menu.deleteLater)
         corner = button.mapToGlobal(QPoint(button.width(), button.height() + Space.XS))
         menu.popup(corner - QPoint(menu.sizeHint().width(), 0))
+
+
+def _add_heading(menu: QMenu, words: str) -> None:
+    """Head a part of a menu; the style sheet shows no words of Qt's own sections."""
+    heading = QAction(words, menu)
+    heading.setEnabled(False)
+    menu.addAction(heading)
