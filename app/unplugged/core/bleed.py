@@ -27,8 +27,10 @@ SLACK_S = 0.7  # word times of two passes over the same sound differ by so much
 _FRAME_SAMPLES = SAMPLE_RATE_HZ // 50
 _FLOOR_DB = -70.0
 _LEAST_SWING_DB = 3.0  # below it the other track holds no speech to compare with
-_EARLIER_FRAMES = 3
-_LATER_FRAMES = 20  # a loudspeaker's buffers and the way through the room: up to 0.4 s
+# A loudspeaker's buffers and the way through the room make the microphone late; what the sound
+# server keeps back of the loudspeaker's own sound makes it early.
+_EARLIER_FRAMES = 15
+_LATER_FRAMES = 20
 
 
 @dataclass(frozen=True, slots=True)
