@@ -1378,6 +1378,22 @@
         <translation>GPU berührt von {process} (pid {pid})</translation>
     </message>
     <message>
+        <source>GPU touched</source>
+        <translation>GPU berührt</translation>
+    </message>
+    <message>
+        <source>Network touched</source>
+        <translation>Netz berührt</translation>
+    </message>
+    <message>
+        <source>NPU in use</source>
+        <translation>NPU in Gebrauch</translation>
+    </message>
+    <message>
+        <source>{process} (pid {pid}): {reason}</source>
+        <translation>{process} (pid {pid}): {reason}</translation>
+    </message>
+    <message>
         <source>Network 0 bytes, denied by the kernel</source>
         <translation>Netz 0 Bytes, vom Kernel verwehrt</translation>
     </message>

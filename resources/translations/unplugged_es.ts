@@ -1378,6 +1378,22 @@
         <translation>GPU tocada por {process} (pid {pid})</translation>
     </message>
     <message>
+        <source>GPU touched</source>
+        <translation>GPU tocada</translation>
+    </message>
+    <message>
+        <source>Network touched</source>
+        <translation>Red tocada</translation>
+    </message>
+    <message>
+        <source>NPU in use</source>
+        <translation>NPU en uso</translation>
+    </message>
+    <message>
+        <source>{process} (pid {pid}): {reason}</source>
+        <translation>{process} (pid {pid}): {reason}</translation>
+    </message>
+    <message>
         <source>Network 0 bytes, denied by the kernel</source>
         <translation>Red 0 bytes, denegada por el núcleo</translation>
     </message>

@@ -1378,6 +1378,22 @@
         <translation>GPU touché par {process} (pid {pid})</translation>
     </message>
     <message>
+        <source>GPU touched</source>
+        <translation>GPU touché</translation>
+    </message>
+    <message>
+        <source>Network touched</source>
+        <translation>Réseau touché</translation>
+    </message>
+    <message>
+        <source>NPU in use</source>
+        <translation>NPU utilisé</translation>
+    </message>
+    <message>
+        <source>{process} (pid {pid}): {reason}</source>
+        <translation>{process} (pid {pid}) : {reason}</translation>
+    </message>
+    <message>
         <source>Network 0 bytes, denied by the kernel</source>
         <translation>Réseau 0 octet, refusé par le noyau</translation>
     </message>

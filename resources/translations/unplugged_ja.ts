@@ -1378,6 +1378,22 @@
         <translation>GPU に {process} が触れました(pid {pid})</translation>
     </message>
     <message>
+        <source>GPU touched</source>
+        <translation>GPU に触れました</translation>
+    </message>
+    <message>
+        <source>Network touched</source>
+        <translation>ネットワークに触れました</translation>
+    </message>
+    <message>
+        <source>NPU in use</source>
+        <translation>NPU 使用中</translation>
+    </message>
+    <message>
+        <source>{process} (pid {pid}): {reason}</source>
+        <translation>{process}(pid {pid}): {reason}</translation>
+    </message>
+    <message>
         <source>Network 0 bytes, denied by the kernel</source>
         <translation>ネットワーク 0 バイト、カーネルが禁止</translation>
     </message>
