@@ -18,7 +18,7 @@ import psutil
 from unplugged import __version__
 from unplugged.core.atomic import replace_atomically
 from unplugged.core.catalogue import Catalogue, ModelEntry
-from unplugged.core.errors import AssumptionsInvalid, JournalBroken
+from unplugged.core.errors import AssumptionsInvalid, CatalogueInvalid, JournalBroken
 from unplugged.core.paths import AppPaths
 from unplugged.core.reading import Reading, Unit, unavailable
 from unplugged.core.receipt.canonical import Json, canonical
@@ -26,7 +26,7 @@ from unplugged.core.receipt.comparison import assumptions_file, read_assumptions
 from unplugged.core.receipt.document import Facts, Model, ModelFile, build, digest_of, single
 from unplugged.core.receipt.journal import JOURNAL, JournalReader
 from unplugged.core.receipt.page import render
-from unplugged.core.store import MinutesVersion, StoreReader
+from unplugged.core.store import StoreReader
 from unplugged.system import bandwidth
 from unplugged.system.cpu import read_cpu
 
@@ -55,9 +55,7 @@ class ReceiptWriter:
             measuring_cpu_s: CPU seconds that the measuring has used.
         """
         self.close()
-        entries = Catalogue.read(self._paths.user_models_dir).entries
-        minutes = store.minutes(meeting_id)
-        known = _Known(store, meeting_id, minutes, entries, measuring_cpu_s, self._paths)
+        known = _Known(store, meeting_id, measuring_cpu_s, self._paths)
         self._thread = threading.Thread(target=known.write, name="receipt")
         self._thread.start()
 
@@ -75,21 +73,19 @@ class _Known:
         self,
         store: StoreReader,
         meeting_id: str,
-        minutes: MinutesVersion | None,
-        entries: tuple[ModelEntry, ...],
         measuring_cpu_s: float,
         paths: AppPaths,
     ) -> None:
         self._meeting = store.meeting(meeting_id)
-        self._minutes = minutes
+        self._minutes = store.minutes(meeting_id)
         self._runs = store.runs(meeting_id)
         # An engine names a model by its file, the library by its entry in the catalogue.
         names = {run.model for run in self._runs}
         if any(run.audio_s is not None for run in self._runs):
             names.add(self._meeting.speech_model)
-        if minutes is not None:
-            names.add(minutes.minutes.model)
-        self._entries = _first_of_each(entry for entry in entries if entry.name in names)
+        if self._minutes is not None:
+            names.add(self._minutes.minutes.model)
+        self._names = names
         self._measuring_cpu_s = measuring_cpu_s
         self._paths = paths
 
@@ -97,8 +93,9 @@ class _Known:
         """Write both files; a meeting that is deleted meanwhile gets none."""
         folder = self._paths.meeting_dir(self._meeting.id)
         reader = JournalReader(folder / JOURNAL)
-        # A folder that is gone, or a full disk: there is no receipt, and `receipt show` says so.
-        with contextlib.suppress(JournalBroken, OSError, AssumptionsInvalid):
+        # A folder that is gone, a full disk, a catalogue or assumptions that somebody is just
+        # editing: there is no receipt, and `receipt show` says so.
+        with contextlib.suppress(JournalBroken, OSError, AssumptionsInvalid, CatalogueInvalid):
             kept = digest_of(reader.samples())
             receipt = build(self._facts(), kept, reader.end, datetime.now(UTC))
             replace_atomically(folder / RECEIPT, canonical(receipt) + b"\n")
@@ -107,9 +104,10 @@ class _Known:
 
     def _facts(self) -> Facts:
         hashes = Hashes(self._paths.cache_dir)
+        entries = Catalogue.read(self._paths.user_models_dir).entries
         models = tuple(
             Model(entry.name, entry.kind.value, entry.engine, hashes.of(entry.path))
-            for entry in self._entries
+            for entry in _first_of_each(e for e in entries if e.name in self._names)
         )
         hashes.keep()
         rate = bandwidth.kept(self._paths.cache_dir)
