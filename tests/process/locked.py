@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 import textwrap
@@ -50,6 +51,8 @@ def run_locked(folder: Path, code: str) -> dict[str, Any]:
         capture_output=True,
         text=True,
         timeout=120,
+        # As where workers are started: numpy must not have threads before the lock.
+        env={**os.environ, "OPENBLAS_NUM_THREADS": "1"},
     )
     assert done.returncode == 0, done.stderr
     found: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
