@@ -9,11 +9,13 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from pytestqt.qtbot import QtBot
+from unplugged.core.settings import SettingsFile
 from unplugged.core.store import Meeting
 from unplugged.core.types import MeetingStatus
 from unplugged.runtime.service import MeetingService
 from unplugged.ui.intake import Waiting
 from unplugged.ui.main_window import MainWindow
+from unplugged.ui.theme.theme import Theme
 
 PATIENCE_MS = 120_000
 
@@ -129,3 +131,32 @@ def test_a_recording_goes_before_the_queue(
     window.desk.toggle_recording()
     until(qtbot, lambda: not service.is_working and not intake.waiting)
     assert by_title(service)["one"].status is MeetingStatus.READY
+
+
+def test_files_that_waited_when_the_app_was_closed_are_offered_again(
+    service: MeetingService,
+    theme: Theme,
+    settings: SettingsFile,
+    recordings: tuple[Path, ...],
+    qtbot: QtBot,
+) -> None:
+    gone = recordings[2].with_name("gone.wav")
+    service.store.keep_queue((recordings[1], gone, recordings[0]))
+
+    window = MainWindow(service, theme, settings)
+    qtbot.addWidget(window)
+    window.show()
+    window.start()
+    intake = window.desk.intake
+    assert [each.path for each in intake.waiting] == [recordings[1], recordings[0]]
+    assert intake.is_paused
+    assert not service.is_working, "nothing begins by itself"
+    assert window.home._queue is not None
+    assert window.home._queue.isVisible()
+
+    intake.remove(Waiting(path=recordings[0]))
+    intake.resume()
+    until(qtbot, lambda: not service.is_working and not intake.waiting)
+    assert set(by_title(service)) == {"two"}
+    assert service.store.queued_files() == ()
+    window.close()

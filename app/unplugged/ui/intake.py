@@ -33,7 +33,8 @@ class Intake(QObject):
     """The queue in front of the service.
 
     Pausing stops the running work where it is and puts its meeting in front; going on continues it
-    there. A recording goes before everything: ``hold`` makes room for it.
+    there. A recording goes before everything: ``hold`` makes room for it. Files that still wait
+    when the app ends wait again at the next start, paused, so that nothing begins by itself.
 
     Signals:
         changed: Something was added, begun, paused or taken out.
@@ -48,13 +49,14 @@ class Intake(QObject):
     def __init__(
         self, service: MeetingService, pump: ServicePump, settings: SettingsFile, parent: QObject
     ) -> None:
-        """Make an empty queue."""
+        """Take up what waited when the app was last closed."""
         super().__init__(parent)
         self._service = service
         self._pump = pump
         self._settings = settings
-        self._waiting: list[Waiting] = []
-        self._is_paused = False
+        left = (path for path in service.store.queued_files() if path.exists())
+        self._waiting: list[Waiting] = [Waiting(path=path) for path in left]
+        self._is_paused = bool(self._waiting)
         self._is_held = False
         self._returns: str | None = None
         pump.ticked.connect(self._on_ticked)
@@ -83,6 +85,8 @@ class Intake(QObject):
         """Take something out of the queue."""
         if waiting in self._waiting:
             self._waiting.remove(waiting)
+            self._is_paused = self._is_paused and bool(self._waiting or self._returns)
+            self._keep()
             self.changed.emit()
 
     def pause(self) -> None:
@@ -130,8 +134,13 @@ class Intake(QObject):
     def _put(self, wanted: list[Waiting], *, at_front: bool) -> None:
         new = [each for each in wanted if each not in self._waiting]
         self._waiting = new + self._waiting if at_front else self._waiting + new
+        self._keep()
         self.changed.emit()
         self._on_ticked()
+
+    def _keep(self) -> None:
+        """Let the files wait over a restart, too; meetings are found by their state."""
+        self._service.store.keep_queue([each.path for each in self._waiting if each.path])
 
     def _stop_for_later(self) -> None:
         """Stop the work that runs; when it has ended, its meeting comes back into the queue."""
@@ -148,9 +157,11 @@ class Intake(QObject):
         try:
             meeting_id = self._begin(first)
         except UnpluggedError as error:
+            self._keep()
             self.failed.emit(error)
             self.changed.emit()
             return
+        self._keep()
         self._pump.wake()
         self.began.emit(meeting_id)
         self.changed.emit()

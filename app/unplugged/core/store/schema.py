@@ -227,19 +227,8 @@ _EDITING = Migration(
         ) STRICT
         """,
         "CREATE INDEX edit_by_meeting ON edit (meeting_id)",
-        # Files that wait for their turn. meeting_id: what was begun for it, no reference, since a
-        # meeting that is deleted in the meantime doesn't take the entry with it.
-        """
-        CREATE TABLE queued_file (
-            key INTEGER PRIMARY KEY,
-            place INTEGER NOT NULL,
-            path TEXT NOT NULL,
-            options TEXT NOT NULL,
-            state TEXT NOT NULL,
-            meeting_id TEXT,
-            error TEXT
-        ) STRICT
-        """,
+        # Files that wait for their turn; one that is begun is a meeting, and no longer here.
+        "CREATE TABLE queued_file (place INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE) STRICT",
     ),
 )
 

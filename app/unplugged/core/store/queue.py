@@ -1,0 +1,30 @@
+"""The files that wait for their turn, so that they still wait after a restart."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from unplugged.core.store.database import transaction
+from unplugged.core.store.reader import StoreReader, storable
+
+
+class QueueKeeper(StoreReader):
+    """The part of the store that keeps the queue."""
+
+    def queued_files(self) -> tuple[Path, ...]:
+        """Return the files that wait, in order; whether they still exist is another question."""
+        rows = self._all("SELECT path FROM queued_file ORDER BY place")
+        return tuple(Path(path) for (path,) in rows)
+
+    def keep_queue(self, paths: Sequence[Path]) -> None:
+        """Let exactly these files wait.
+
+        A name that is no text (Linux allows any bytes) can't be kept and is left out.
+        """
+        names = [name for name in dict.fromkeys(map(str, paths)) if storable(name) == name]
+        with transaction(self._db, self._path):
+            self._db.execute("DELETE FROM queued_file")
+            self._db.executemany(
+                "INSERT INTO queued_file (place, path) VALUES (?, ?)", enumerate(names)
+            )
