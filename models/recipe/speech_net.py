@@ -116,6 +116,7 @@ class DecoderLayer(EncoderLayer):
         """
         x = x + self.self_attn(self.self_attn_layer_norm(x), causal=True)[0]
         seen, weights = self.encoder_attn(self.encoder_attn_layer_norm(x), memory)
+        assert weights is not None  # only attention to itself goes without
         x = x + seen
         return x + self.fc2(F.gelu(self.fc1(self.final_layer_norm(x)))), weights
 

@@ -90,13 +90,13 @@ def _evenly(weight: float, plans: Sequence[WindowPlan]) -> Plans:
     return tuple((weight / len(plans), plan) for plan in plans)
 
 
-SEVERAL = WindowPlan(10.0, 8, (0.3, 9.0), cut=0.2, prompted=0.2, silent=0.02)
+SEVERAL = WindowPlan(10.0, 8, (0.3, 9.0), cut=0.2, prompted=0.1, silent=0.02)
 WORSE = replace(SEVERAL, augmented=0.4)
 FULL = WindowPlan(
     *(30.0, 3),
     augmented=0.35,
     cut=0.1,
-    prompted=0.5,
+    prompted=0.65,
     silent=0.05,
     overrun=0.7,
     random_start=False,
@@ -111,7 +111,7 @@ STAGES = {
         *(20, 3e-3, 0.3, ("decoder",), 0.0), (*_evenly(0.8, _single(0.0)), (0.2, SEVERAL))
     ),
     "together": Stage(
-        *(96, 2e-3, 0.5, ("encoder", "characters", "decoder"), 0.5),
+        *(99, 2e-3, 0.5, ("encoder", "characters", "decoder"), 0.5),
         (*_evenly(0.3, _single(0.3, cut=0.15)), (0.4, WORSE), (0.3, FULL)),
     ),
 }

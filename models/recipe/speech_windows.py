@@ -298,7 +298,9 @@ class WindowMaker:
         has_times = rng.random() < EARLIER_WITH_TIMES
         ids: list[int] = []
         position = rng.randint(0, 200)
-        for _ in range(rng.randint(1, 10)):
+        # In a long recording the earlier text is always as long as the engine allows, and the
+        # decoder's late positions are learned nowhere else.
+        for _ in range(rng.choice((rng.randint(1, 8), rng.randint(8, 25)))):
             utterance = rng.choice(self._corpus.utterances)
             text = tokens.text(utterance.text)
             end = position + utterance.samples // POSITION_SAMPLES

@@ -18,10 +18,9 @@ from whisper_normalizer.english import EnglishTextNormalizer
 from tests.conftest import REPOSITORY
 
 SAMPLE_DIR = REPOSITORY / "resources" / "sample"
-# The goal for the words; the present demo models reach 0.095, and 4 of 6 action items. The goal for
-# these, 0.7, is not reached.
+# Goals, not what was reached once: the present demo models give 0.086, and 5 of 6 action items.
 HIGHEST_WER = 0.15
-FEWEST_ACTIONS = 0.5  # share of the true action items that must be found where they were said
+FEWEST_ACTIONS = 0.7  # share of the true action items that must be found where they were said
 TIME_SLACK_S = 1.0
 PATIENCE_S = 110
 
