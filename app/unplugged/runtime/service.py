@@ -5,27 +5,20 @@ from __future__ import annotations
 import contextlib
 import queue
 import time
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from unplugged.core.ask.passages import question_terms
 from unplugged.core.budget import budget_for
-from unplugged.core.catalogue import Catalogue, ModelEntry, ModelKind
 from unplugged.core.course import WORKER_OF, Outcome, WorkerKind
 from unplugged.core.errors import (
     FileMissing,
-    ModelMissing,
     NothingToWrite,
-    QuestionEmpty,
     UnpluggedError,
 )
-from unplugged.core.hint import vocabulary_of
-from unplugged.core.messages import AskMeetings
-from unplugged.core.minutes.template import template_path
-from unplugged.core.paths import AppPaths, resources_dir
+from unplugged.core.paths import AppPaths
 from unplugged.core.proof import Denial
 from unplugged.core.session import Session
 from unplugged.core.store import Meeting, MeetingTrack, Store
@@ -35,7 +28,8 @@ from unplugged.runtime.final_passes import FinalPasses
 from unplugged.runtime.measuring import Measuring
 from unplugged.runtime.notices import Notice, Remarked
 from unplugged.runtime.options import WorkOptions
-from unplugged.runtime.plan import TrackPlan, WorkPlan
+from unplugged.runtime.plan import WorkPlan
+from unplugged.runtime.planner import Planner
 from unplugged.runtime.player import Player
 from unplugged.runtime.recordings import (
     RECORDING,
@@ -53,15 +47,6 @@ from unplugged.system.cpu import read_cpu
 __all__ = ["MeetingService", "WorkOptions"]
 
 
-@dataclass(frozen=True, slots=True)
-class _Tools:
-    """What the options of one work came to."""
-
-    speech: ModelEntry
-    language_model: ModelEntry | None
-    template: Path
-
-
 class MeetingService:
     """The app without a face. Belongs to one thread; workers and their readers run beside it."""
 
@@ -74,6 +59,7 @@ class MeetingService:
         paths.create()
         self.paths = paths
         self.store = Store.open(paths.library_db, paths.meetings_dir)
+        self._planner = Planner(paths, self.store)
         # Cut off by a crash; ``continue_meeting`` goes on with one.
         self.interrupted = tuple(self._made_whole(meeting) for meeting in self.store.recover())
         self._mailbox: Mailbox = queue.SimpleQueue()
@@ -134,7 +120,7 @@ class MeetingService:
     @property
     def template_folders(self) -> tuple[Path, ...]:
         """Where templates lie; the user's own come first."""
-        return (self.paths.user_templates_dir, resources_dir() / "prompts")
+        return self._planner.template_folders
 
     # --- work -------------------------------------------------------------------------------------
 
@@ -155,12 +141,16 @@ class MeetingService:
         """
         if not source.exists():
             raise FileMissing(path=str(source))
-        tools = self._choose(options)
+        tools = self._planner.choose(options)
         title = source.stem.strip() or source.name
         tracks = (MeetingTrack(1, None, RECORDING),)
-        meeting_id = self._add_meeting(title, str(source.absolute()), tracks, tools, options)
-        plan = self._plan(meeting_id, source, self._track_plans(meeting_id), tools, options)
-        self._new_work(plan, _session(tools, options)).start()
+        meeting_id = self._planner.add_meeting(
+            title, str(source.absolute()), tracks, tools, options
+        )
+        plan = self._planner.plan(
+            meeting_id, source, self._planner.track_plans(meeting_id), tools, options
+        )
+        self._new_work(plan, self._planner.session(tools, options)).start()
         return meeting_id
 
     def record(self, source: RecordSource, options: WorkOptions) -> str:
@@ -190,15 +180,15 @@ class MeetingService:
             TemplateUnknown: there is no such template.
             EnvironmentFault: there is no speech model, no room, or no right to write.
         """
-        tools = self._choose(options)
+        tools = self._planner.choose(options)
         title = f"Recording of {datetime.now().astimezone():%Y-%m-%d %H:%M}"
-        meeting_id = self._add_meeting(title, None, tracks_for(source), tools, options)
+        meeting_id = self._planner.add_meeting(title, None, tracks_for(source), tools, options)
         ids = tuple(source_id for _, source_id in source.ids)
-        tracks = self._track_plans(meeting_id, ids)
-        plan = self._plan(meeting_id, None, tracks, tools, options)
+        tracks = self._planner.track_plans(meeting_id, ids)
+        plan = self._planner.plan(meeting_id, None, tracks, tools, options)
         if len(tracks) > 1:
             plan = replace(plan, starts_ns=time.monotonic_ns())
-        self._new_work(plan, _session(tools, options)).record()
+        self._new_work(plan, self._planner.session(tools, options)).record()
         self._wants_final = options
         return meeting_id
 
@@ -251,19 +241,19 @@ class MeetingService:
             TemplateUnknown: there is no such template.
             EnvironmentFault: there is no speech model, no room, or no right to write.
         """
-        tools = self._choose(options)
+        tools = self._planner.choose(options)
         self.store.hold(meeting_id)
         try:
             meeting = self.store.meeting(meeting_id)
             source = Path(meeting.source_path) if meeting.source_path else None
-            tracks = self._track_plans(meeting_id)
+            tracks = self._planner.track_plans(meeting_id)
             lengths = lengths_to_continue(tracks, source)
-            plan = self._plan(meeting_id, source, tracks, tools, options)
+            plan = self._planner.plan(meeting_id, source, tracks, tools, options)
         except UnpluggedError:
             self.store.release(meeting_id)
             raise
         session = replace(
-            _session(tools, options),
+            self._planner.session(tools, options),
             has_recording=lengths is not None,
             is_compressed=not any(track.spool.exists() for track in tracks),
             is_transcribed=lengths is not None
@@ -297,14 +287,16 @@ class MeetingService:
             TemplateUnknown: there is no such template.
             EnvironmentFault: there is no such model, no room, or no right to write.
         """
-        tools = self._choose(options)
+        tools = self._planner.choose(options)
         before = Rewriting.of(self.store, meeting_id)
         if not before.meeting.line_count:
             raise NothingToWrite(id=meeting_id)
         self.store.hold(meeting_id)
-        plan = self._plan(meeting_id, None, self._track_plans(meeting_id), tools, options)
+        plan = self._planner.plan(
+            meeting_id, None, self._planner.track_plans(meeting_id), tools, options
+        )
         session = replace(
-            _session(tools, replace(options, wants_minutes=True)),
+            self._planner.session(tools, replace(options, wants_minutes=True)),
             has_recording=True,
             is_compressed=True,
             is_transcribed=True,
@@ -364,26 +356,8 @@ class MeetingService:
             MeetingUnknown: there is no such meeting.
             ModelMissing: a language model was named that is not installed.
         """
-        options = options or WorkOptions()
-        if question_terms(question).is_empty:
-            raise QuestionEmpty
-        if meeting_id is not None:
-            self.store.meeting(meeting_id)
-        model = self._language_model(options)
-        can_answer = model is not None and not model.is_trained_for_minutes
-        note = None if can_answer or not options.uses_language_model else "answer_no_model"
-        budget = budget_for(read_cpu().cores)
-        has_company = self._work is not None
-        threads = max(1, budget.shared_minutes_threads if has_company else budget.minutes_threads)
-        command = AskMeetings(
-            job=0,
-            library=str(self.paths.library_db),
-            meeting_id=meeting_id or "",
-            question=question,
-            engine=model.engine if model is not None and can_answer else "",
-            model=str(model.path) if model is not None and can_answer else "",
-            threads=options.threads or threads,
-            context_tokens=model.context_tokens if model is not None else 0,
+        command, note = self._planner.question(
+            question, meeting_id, options or WorkOptions(), has_company=self._work is not None
         )
         self._asking.ask(command, note)
 
@@ -442,90 +416,12 @@ class MeetingService:
         with contextlib.suppress(UnpluggedError):
             self.store.hold(meeting.id)
             try:
-                duration_s = close_interrupted(self._track_plans(meeting.id))
+                duration_s = close_interrupted(self._planner.track_plans(meeting.id))
                 if duration_s is not None:
                     self.store.set_duration(meeting.id, duration_s, meeting.damage)
             finally:
                 self.store.release(meeting.id)
         return self.store.meeting(meeting.id)
-
-    def _choose(self, options: WorkOptions) -> _Tools:
-        """Return the models and the template that the options ask for."""
-        template = template_path(options.template, self.template_folders)
-        catalogue = Catalogue.read(self.paths.user_models_dir)
-        speech = catalogue.find(ModelKind.SPEECH, options.speech_model)
-        return _Tools(speech, self._language_model(options, catalogue), template)
-
-    def _language_model(
-        self, options: WorkOptions, catalogue: Catalogue | None = None
-    ) -> ModelEntry | None:
-        """Return the language model to use, None where there is none or none is wanted."""
-        if not options.uses_language_model:
-            return None
-        catalogue = catalogue or Catalogue.read(self.paths.user_models_dir)
-        try:
-            return catalogue.find(ModelKind.MINUTES, options.language_model)
-        except ModelMissing:
-            if options.language_model is not None:
-                raise
-            return None
-
-    def _add_meeting(
-        self,
-        title: str,
-        source_path: str | None,
-        tracks: tuple[MeetingTrack, ...],
-        tools: _Tools,
-        options: WorkOptions,
-    ) -> str:
-        return self.store.create_meeting(
-            title,
-            source_path=source_path,
-            tracks=tracks,
-            language=options.language,
-            speech_engine=tools.speech.engine,
-            speech_model=tools.speech.name,
-        ).ids[0]
-
-    def _track_plans(
-        self, meeting_id: str, source_ids: tuple[str, ...] = ()
-    ) -> tuple[TrackPlan, ...]:
-        """Return where the tracks of a meeting lie, and what they are to be recorded from."""
-        folder = self.paths.meeting_dir(meeting_id)
-        tracks = self.store.meeting(meeting_id).tracks
-        ids = source_ids or ("",) * len(tracks)
-        return tuple(
-            TrackPlan(
-                track.number,
-                track.kind,
-                source_id,
-                (folder / (track.audio_path or RECORDING)).with_suffix(".wav"),
-            )
-            for track, source_id in zip(tracks, ids, strict=True)
-        )
-
-    def _plan(
-        self,
-        meeting_id: str,
-        source: Path | None,
-        tracks: tuple[TrackPlan, ...],
-        tools: _Tools,
-        options: WorkOptions,
-    ) -> WorkPlan:
-        budget = budget_for(read_cpu().cores)
-        return WorkPlan(
-            meeting_id=meeting_id,
-            source=source,
-            tracks=tracks,
-            library=self.paths.library_db,
-            speech=tools.speech,
-            language_model=tools.language_model,
-            template=tools.template,
-            language=options.language,
-            speech_threads=options.threads or budget.speech_threads,
-            minutes_threads=options.threads or budget.minutes_threads,
-            vocabulary=vocabulary_of(options.vocabulary),
-        )
 
     def _deliver(self, delivery: Delivery) -> None:
         """Hand one event to whom it concerns."""
@@ -574,12 +470,3 @@ class MeetingService:
         )
         self.measuring.begin(plan)
         return self._work
-
-
-def _session(tools: _Tools, options: WorkOptions) -> Session:
-    """Return the session of a meeting of which nothing is done yet."""
-    return Session(
-        wants_minutes=options.wants_minutes,
-        has_language_model=tools.language_model is not None,
-        why_no_model=options.why_no_model,
-    )

@@ -1,0 +1,171 @@
+"""From what the user asks for to what the workers are told: models, template, tracks, threads."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from unplugged.core.ask.passages import question_terms
+from unplugged.core.budget import budget_for
+from unplugged.core.catalogue import Catalogue, ModelEntry, ModelKind
+from unplugged.core.errors import ModelMissing, QuestionEmpty
+from unplugged.core.hint import vocabulary_of
+from unplugged.core.messages import AskMeetings
+from unplugged.core.minutes.template import template_path
+from unplugged.core.paths import AppPaths, resources_dir
+from unplugged.core.session import Session
+from unplugged.core.store import MeetingTrack, Store
+from unplugged.runtime.options import WorkOptions
+from unplugged.runtime.plan import TrackPlan, WorkPlan
+from unplugged.runtime.recordings import RECORDING
+from unplugged.system.cpu import read_cpu
+
+
+@dataclass(frozen=True, slots=True)
+class Tools:
+    """What the options of one work came to."""
+
+    speech: ModelEntry
+    language_model: ModelEntry | None
+    template: Path
+
+
+class Planner:
+    """Turns options into plans; starts nothing."""
+
+    def __init__(self, paths: AppPaths, store: Store) -> None:
+        """Plan for one library."""
+        self._paths = paths
+        self._store = store
+
+    @property
+    def template_folders(self) -> tuple[Path, ...]:
+        """Where templates lie; the user's own come first."""
+        return (self._paths.user_templates_dir, resources_dir() / "prompts")
+
+    def choose(self, options: WorkOptions) -> Tools:
+        """Return the models and the template that the options ask for."""
+        template = template_path(options.template, self.template_folders)
+        catalogue = Catalogue.read(self._paths.user_models_dir)
+        speech = catalogue.find(ModelKind.SPEECH, options.speech_model)
+        return Tools(speech, self.language_model(options, catalogue), template)
+
+    def language_model(
+        self, options: WorkOptions, catalogue: Catalogue | None = None
+    ) -> ModelEntry | None:
+        """Return the language model to use, None where there is none or none is wanted."""
+        if not options.uses_language_model:
+            return None
+        catalogue = catalogue or Catalogue.read(self._paths.user_models_dir)
+        try:
+            return catalogue.find(ModelKind.MINUTES, options.language_model)
+        except ModelMissing:
+            if options.language_model is not None:
+                raise
+            return None
+
+    def add_meeting(
+        self,
+        title: str,
+        source_path: str | None,
+        tracks: tuple[MeetingTrack, ...],
+        tools: Tools,
+        options: WorkOptions,
+    ) -> str:
+        """Add a meeting to the library and return its id."""
+        return self._store.create_meeting(
+            title,
+            source_path=source_path,
+            tracks=tracks,
+            language=options.language,
+            speech_engine=tools.speech.engine,
+            speech_model=tools.speech.name,
+        ).ids[0]
+
+    def track_plans(
+        self, meeting_id: str, source_ids: tuple[str, ...] = ()
+    ) -> tuple[TrackPlan, ...]:
+        """Return where the tracks of a meeting lie, and what they are to be recorded from."""
+        folder = self._paths.meeting_dir(meeting_id)
+        tracks = self._store.meeting(meeting_id).tracks
+        ids = source_ids or ("",) * len(tracks)
+        return tuple(
+            TrackPlan(
+                track.number,
+                track.kind,
+                source_id,
+                (folder / (track.audio_path or RECORDING)).with_suffix(".wav"),
+            )
+            for track, source_id in zip(tracks, ids, strict=True)
+        )
+
+    def plan(
+        self,
+        meeting_id: str,
+        source: Path | None,
+        tracks: tuple[TrackPlan, ...],
+        tools: Tools,
+        options: WorkOptions,
+    ) -> WorkPlan:
+        """Return everything that the workers of a meeting have to be told."""
+        budget = budget_for(read_cpu().cores)
+        return WorkPlan(
+            meeting_id=meeting_id,
+            source=source,
+            tracks=tracks,
+            library=self._paths.library_db,
+            speech=tools.speech,
+            language_model=tools.language_model,
+            template=tools.template,
+            language=options.language,
+            speech_threads=options.threads or budget.speech_threads,
+            minutes_threads=options.threads or budget.minutes_threads,
+            vocabulary=vocabulary_of(options.vocabulary),
+        )
+
+    def question(
+        self, question: str, meeting_id: str | None, options: WorkOptions, *, has_company: bool
+    ) -> tuple[AskMeetings, str | None]:
+        """Return the command that answers a question, and the code of a remark on its answer.
+
+        Args:
+            question: In the words of whoever asks.
+            meeting_id: Which meeting, None for the whole library.
+            options: Of these, the language model and the threads count.
+            has_company: Whether other engines are at work.
+
+        Raises:
+            QuestionEmpty: there is nothing in the question to look for.
+            MeetingUnknown: there is no such meeting.
+            ModelMissing: a language model was named that is not installed.
+        """
+        if question_terms(question).is_empty:
+            raise QuestionEmpty
+        if meeting_id is not None:
+            self._store.meeting(meeting_id)
+        model = self.language_model(options)
+        if model is not None and model.is_trained_for_minutes:
+            model = None  # it knows how to write minutes, and nothing else
+        note = None if model or not options.uses_language_model else "answer_no_model"
+        budget = budget_for(read_cpu().cores)
+        threads = max(1, budget.shared_minutes_threads if has_company else budget.minutes_threads)
+        command = AskMeetings(
+            job=0,
+            library=str(self._paths.library_db),
+            meeting_id=meeting_id or "",
+            question=question,
+            engine=model.engine if model else "",
+            model=str(model.path) if model else "",
+            threads=options.threads or threads,
+            context_tokens=model.context_tokens if model else 0,
+        )
+        return command, note
+
+    @staticmethod
+    def session(tools: Tools, options: WorkOptions) -> Session:
+        """Return the session of a meeting of which nothing is done yet."""
+        return Session(
+            wants_minutes=options.wants_minutes,
+            has_language_model=tools.language_model is not None,
+            why_no_model=options.why_no_model,
+        )
