@@ -20,6 +20,7 @@ class Part(StrEnum):
     SPEECH = "speech"
     FINAL = "final"
     MINUTES = "minutes"
+    ANSWERS = "answers"
     PLAYBACK = "playback"
     METER = "meter"
     HELPER = "helper"  # whatever else we started

@@ -26,7 +26,9 @@ PARTS = {
     "speech": "speech",
     "final": "speech, final pass",
     "minutes": "language model",
+    "answers": "language model, questions",
     "playback": "playback",
+    "meter": "level meter",
     "helper": "other",
 }
 BASES = {

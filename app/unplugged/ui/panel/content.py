@@ -94,6 +94,7 @@ def part_name(part: Part) -> str:
         Part.SPEECH: translate("Speech recognition"),
         Part.FINAL: translate("Final pass"),
         Part.MINUTES: translate("Minutes"),
+        Part.ANSWERS: translate("Answers"),
         Part.PLAYBACK: translate("Playback"),
         Part.METER: translate("Meter"),
         Part.HELPER: translate("Helper"),

@@ -11,6 +11,7 @@ _PLACES = {
     Part.SPEECH: 0,
     Part.FINAL: 0,  # the same work, at another time
     Part.MINUTES: 1,
+    Part.ANSWERS: 1,  # the same model
     Part.CAPTURE: 2,
     Part.CAPTURE_SECOND: 4,
     Part.MEDIA: 3,
