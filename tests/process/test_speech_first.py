@@ -36,6 +36,7 @@ SPEECH = bundled_models_dir() / "demo-speech"
 WRITER = bundled_models_dir() / "demo-minutes" / "demo-minutes.gguf"
 LINES = 400
 SECONDS = 100
+LEAST_WAIT_S = 0.3  # of the writer; the demo speech model is behind for 0.8 s here
 SAYING = "Ben, please send the signed contract to the printing shop by Friday."
 BUDGET = budget_for(Cores(2, 2))
 
@@ -147,7 +148,7 @@ def test_the_language_model_rests_while_speech_is_behind_and_both_come_to_their_
     feeder.stop()
 
     waited_s, used_s = max(held)
-    assert waited_s > 1.0
+    assert waited_s > LEAST_WAIT_S
     assert used_s < 0.1 + 0.1 * waited_s
     assert reached == SECONDS * SAMPLE_RATE_HZ
     assert covered == LINES
