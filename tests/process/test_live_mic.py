@@ -34,7 +34,7 @@ TRANSCRIPT_ONLY = WorkOptions(wants_minutes=False)
 SECONDS = 40
 QUIET_S = 6  # before the words and after them: what a slow start of the recorder may cost
 PATIENCE_S = 400.0
-MOST_WORSE = 0.02
+MOST_WORSE = 0.05
 MOST_DIFFERENT = 0.10  # on speech that the model hardly knows
 CLIPS = 6
 
