@@ -377,8 +377,13 @@ class MeetingService:
 
     @property
     def is_working(self) -> bool:
-        """Whether there is work under way, so that ``poll`` may have news."""
+        """Whether a meeting is being worked on, so that no other one can be begun."""
         return self._work is not None
+
+    @property
+    def expects_news(self) -> bool:
+        """Whether a meeting is worked on or a question waits, so ``poll`` may have news soon."""
+        return self.is_working or self._asking.is_busy
 
     @property
     def working_meeting_id(self) -> str | None:

@@ -59,7 +59,7 @@ class ServicePump(QObject):
         except Exception as error:  # noqa: BLE001 - border: a bug in one tick ends no recording
             sys.excepthook(type(error), error, error.__traceback__)
             return
-        is_busy = self._service.is_working or bool(notices)
+        is_busy = self._service.expects_news or bool(notices)
         self._quiet_ticks = 0 if is_busy else self._quiet_ticks + 1
         wanted_ms = WORKING_MS if self._quiet_ticks < _QUIET_TICKS else IDLE_MS
         if self._timer.interval() != wanted_ms:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from unplugged.core.catalogue import Catalogue, ModelKind
@@ -17,6 +17,7 @@ from unplugged.core.store import MinutesVersion
 from unplugged.core.types import MeetingStatus, MinutesItem
 from unplugged.runtime.service import WorkOptions
 from unplugged.ui.context import Context, Message, MessageKind
+from unplugged.ui.meeting.ask_box import AskBox
 from unplugged.ui.meeting.minutes_pane import LinesOf, MinutesPane
 from unplugged.ui.parts.buttons import Button, IconButton
 from unplugged.ui.parts.text import Label
@@ -59,6 +60,8 @@ class MinutesSide(QWidget):
         self.pane = MinutesPane(theme, lines_of)
         self.pane.cited.connect(self.cited)
         self.pane.ticked.connect(self._on_ticked)
+        self.ask = AskBox(context, lines_of)
+        self.ask.cited.connect(self.cited)
         head = QHBoxLayout()
         head.setContentsMargins(Space.XL, Space.M, Space.L, Space.XS)
         head.setSpacing(Space.XS)
@@ -71,6 +74,7 @@ class MinutesSide(QWidget):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self.pane, 1)
+        column.addWidget(self.ask)
 
     # --- what is shown ----------------------------------------------------------------------------
 
@@ -83,6 +87,8 @@ class MinutesSide(QWidget):
         """Show the minutes of a meeting as they are now."""
         self._meeting_id = meeting_id
         self._is_writing = False
+        meeting = self._context.service.store.meeting(meeting_id)
+        self.ask.show_meeting(meeting_id, has_lines=meeting.line_count > 0)
         self.show_version(None)
 
     def show_version(self, number: int | None) -> None:
@@ -97,6 +103,7 @@ class MinutesSide(QWidget):
 
     def take_changes(self) -> None:
         """Read the version that is shown again, as a line or a bullet was changed."""
+        self.ask.take_changes()
         if self._version is not None and not self._is_writing:
             self.show_version(self._version.version)
 
@@ -116,6 +123,11 @@ class MinutesSide(QWidget):
         """Show a bullet that is in its final form."""
         self.show_writing()
         self.pane.add_item(item)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the larger part to the minutes when there is a long answer."""
+        super().resizeEvent(event)
+        self.ask.limit_height(self.height())
 
     # --- how --------------------------------------------------------------------------------------
 

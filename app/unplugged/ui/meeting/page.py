@@ -106,6 +106,7 @@ class MeetingPage(Page):
 
     def take(self, notices: tuple[Notice, ...]) -> None:
         """Take what the service told since the last tick."""
+        self.minutes.ask.take(notices)
         ended = [notice for notice in notices if isinstance(notice, WorkEnded)]
         if not self._meeting_id:
             return
@@ -119,6 +120,7 @@ class MeetingPage(Page):
         lines = [notice.line for notice in notices if isinstance(notice, LineAdded)]
         if lines:
             self.transcript.add_lines(lines)
+            self.minutes.ask.show_meeting(self._meeting_id, has_lines=True)
             self.tools.show_meeting(self._meeting_id)
             self._show_speakers()
         for notice in notices:
@@ -172,6 +174,7 @@ class MeetingPage(Page):
     def _on_transcript_replaced(self) -> None:
         """Read everything anew, as a final pass has found better words."""
         self.transcript.open_meeting(self._meeting_id)
+        self.minutes.ask.forget()
         self.minutes.open_meeting(self._meeting_id)
         self.tools.show_meeting(self._meeting_id)
         self._show_speakers()
@@ -179,6 +182,7 @@ class MeetingPage(Page):
     def _on_work_ended(self, *, is_kept: bool) -> None:
         meeting_id, self._meeting_id = self._meeting_id, ""
         if not is_kept:
+            self.minutes.ask.forget()
             self.sound.close()
             return
         self.transcript.show_work(is_under_way=False)
@@ -206,6 +210,7 @@ class MeetingPage(Page):
         if changes.kind is ChangeKind.MEETING_CHANGED:
             self.set_title(self.context.service.store.meeting(self._meeting_id).title)
         elif changes.kind is ChangeKind.MEETING_DELETED:
+            self.minutes.ask.forget()
             self.sound.close()
             self._meeting_id = ""
             return
