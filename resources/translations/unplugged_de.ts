@@ -49,6 +49,40 @@
     </message>
 </context>
 <context>
+    <name>AnswerCard</name>
+    <message>
+        <source>Close the answer</source>
+        <translation>Antwort schließen</translation>
+    </message>
+    <message>
+        <source>Looking for the answer …</source>
+        <translation>Die Antwort wird gesucht …</translation>
+    </message>
+    <message>
+        <source>Not said in this meeting.</source>
+        <translation>In dieser Besprechung nicht gesagt.</translation>
+    </message>
+    <message>
+        <source>{speaker}: {text}</source>
+        <translation>{speaker}: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>AskBox</name>
+    <message>
+        <source>Ask this meeting</source>
+        <translation>Diese Besprechung fragen</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Stop looking for the answer</source>
+        <translation>Suche nach der Antwort beenden</translation>
+    </message>
+</context>
+<context>
     <name>Bullet</name>
     <message>
         <source>Done: {task}</source>

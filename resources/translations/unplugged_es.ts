@@ -49,6 +49,40 @@
     </message>
 </context>
 <context>
+    <name>AnswerCard</name>
+    <message>
+        <source>Close the answer</source>
+        <translation>Cerrar la respuesta</translation>
+    </message>
+    <message>
+        <source>Looking for the answer …</source>
+        <translation>Buscando la respuesta…</translation>
+    </message>
+    <message>
+        <source>Not said in this meeting.</source>
+        <translation>No se dijo en esta reunión.</translation>
+    </message>
+    <message>
+        <source>{speaker}: {text}</source>
+        <translation>{speaker}: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>AskBox</name>
+    <message>
+        <source>Ask this meeting</source>
+        <translation>Preguntar a esta reunión</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Preguntar</translation>
+    </message>
+    <message>
+        <source>Stop looking for the answer</source>
+        <translation>Dejar de buscar la respuesta</translation>
+    </message>
+</context>
+<context>
     <name>Bullet</name>
     <message>
         <source>Done: {task}</source>

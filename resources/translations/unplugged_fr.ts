@@ -49,6 +49,40 @@
     </message>
 </context>
 <context>
+    <name>AnswerCard</name>
+    <message>
+        <source>Close the answer</source>
+        <translation>Fermer la réponse</translation>
+    </message>
+    <message>
+        <source>Looking for the answer …</source>
+        <translation>Recherche de la réponse…</translation>
+    </message>
+    <message>
+        <source>Not said in this meeting.</source>
+        <translation>Pas dit dans cette réunion.</translation>
+    </message>
+    <message>
+        <source>{speaker}: {text}</source>
+        <translation>{speaker}&#xa0;: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>AskBox</name>
+    <message>
+        <source>Ask this meeting</source>
+        <translation>Interroger cette réunion</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>Stop looking for the answer</source>
+        <translation>Arrêter la recherche de la réponse</translation>
+    </message>
+</context>
+<context>
     <name>Bullet</name>
     <message>
         <source>Done: {task}</source>

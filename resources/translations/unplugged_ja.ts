@@ -49,6 +49,40 @@
     </message>
 </context>
 <context>
+    <name>AnswerCard</name>
+    <message>
+        <source>Close the answer</source>
+        <translation>回答を閉じる</translation>
+    </message>
+    <message>
+        <source>Looking for the answer …</source>
+        <translation>回答を探しています…</translation>
+    </message>
+    <message>
+        <source>Not said in this meeting.</source>
+        <translation>この会議では話されていません。</translation>
+    </message>
+    <message>
+        <source>{speaker}: {text}</source>
+        <translation>{speaker}：{text}</translation>
+    </message>
+</context>
+<context>
+    <name>AskBox</name>
+    <message>
+        <source>Ask this meeting</source>
+        <translation>この会議に質問する</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>質問する</translation>
+    </message>
+    <message>
+        <source>Stop looking for the answer</source>
+        <translation>回答の検索をやめる</translation>
+    </message>
+</context>
+<context>
     <name>Bullet</name>
     <message>
         <source>Done: {task}</source>

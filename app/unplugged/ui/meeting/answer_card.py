@@ -3,8 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from unplugged.core.ask.values import AnswerKind, AnswerPoint
 from unplugged.core.types import MinutesItem, Section
@@ -52,6 +60,7 @@ class AnswerCard(QFrame):
         self._words = Label("", TextStyle.BODY, wraps=True)
         self._tail = Label("", TextStyle.BODY, "secondary", wraps=True)
         self._remark = Label("", TextStyle.CAPTION, "secondary", wraps=True)
+        self._remark.setContentsMargins(0, Space.XS, 0, 0)
         self.close_button = IconButton(theme, "x", self.tr("Close the answer"))
         self.close_button.clicked.connect(self.close_asked)
         head = QHBoxLayout()
@@ -62,6 +71,8 @@ class AnswerCard(QFrame):
         self._points.setSpacing(0)
         self._body = QWidget()
         self._body.setProperty("ground", "none")
+        # Its height follows from its width alone: Qt's least height is that of a narrow column.
+        self._body.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         column = QVBoxLayout(self._body)
         column.setContentsMargins(Space.L, Space.S, Space.S, Space.M)
         column.setSpacing(Space.XS)
@@ -158,7 +169,8 @@ class AnswerCard(QFrame):
             for chip in bullet.chips:
                 QWidget.setTabOrder(before, chip)
                 before = chip
-        if given.note is not None:
+        # The remark says where quoted lines come from; without lines there is nothing to say.
+        if given.note is not None and answer.points:
             _fill(self._remark, explain_code(given.note))
 
     def _bullet(self, point: AnswerPoint, *, is_quoted: bool) -> Bullet:
@@ -193,7 +205,7 @@ class _FittingArea(QScrollArea):
 
     def limit_height(self, most_px: int) -> None:
         self._most_px = most_px
-        self.updateGeometry()
+        self._fit()
 
     def hasHeightForWidth(self) -> bool:
         """Its height depends on how the text in it is broken."""
@@ -206,8 +218,25 @@ class _FittingArea(QScrollArea):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow what is in it."""
         if event.type() is QEvent.Type.LayoutRequest:
-            self.updateGeometry()
+            self._fit()
         return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the text anew."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Ask for the right height, and for a scroll bar only beyond the limit.
+
+        Left to itself Qt keeps a bar whose own width breaks the text into more lines.
+        """
+        is_long = self._body.heightForWidth(self.width()) > self._most_px
+        bar = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(
+            bar.ScrollBarAsNeeded if is_long else bar.ScrollBarAlwaysOff
+        )
+        self.updateGeometry()
 
 
 def _fill(label: QLabel, text: str) -> None:

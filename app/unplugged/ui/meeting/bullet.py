@@ -82,6 +82,11 @@ class Bullet(QFrame):
         """What is shown."""
         return self._item
 
+    @property
+    def controls(self) -> list[QWidget]:
+        """What the keyboard stops at, in order."""
+        return [*([self.check] if self.check is not None else []), *self.chips]
+
     def _who_and_when(self) -> str:
         owner = self._item.owner or self.tr("Nobody named")
         if self._item.due is None:

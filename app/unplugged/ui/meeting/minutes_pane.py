@@ -180,6 +180,11 @@ class MinutesPane(QScrollArea):
         bullet.cited.connect(self.cited)
         bullet.ticked.connect(lambda is_done, n=item.number: self.ticked.emit(n, is_done))
         self._sections[item.section].addWidget(bullet)
+        # Behind the bullet before; Qt's own order would be behind everything in the window.
+        before = next((each.controls[-1] for each in self._bullets[::-1] if each.controls), self)
+        for control in bullet.controls:
+            QWidget.setTabOrder(before, control)
+            before = control
         self._bullets.append(bullet)
 
     def _clear(self) -> None:

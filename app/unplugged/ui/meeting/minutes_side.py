@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from unplugged.core.catalogue import Catalogue, ModelKind
 from unplugged.core.errors import UnpluggedError
@@ -60,6 +60,8 @@ class MinutesSide(QWidget):
         self.pane = MinutesPane(theme, lines_of)
         self.pane.cited.connect(self.cited)
         self.pane.ticked.connect(self._on_ticked)
+        # It scrolls and an answer does so only when it is long: the answer gets its room first.
+        self.pane.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.ask = AskBox(context, lines_of)
         self.ask.cited.connect(self.cited)
         head = QHBoxLayout()
