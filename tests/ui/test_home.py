@@ -16,6 +16,8 @@ from unplugged.ui.home.hits import HitsModel, pieces_of
 from unplugged.ui.home.library_model import LibraryModel, Progress, Role, Sorting, section_of
 from unplugged.ui.main_window import MainWindow
 from unplugged.ui.meeting.page import MeetingPage
+from unplugged.ui.parts.buttons import Button
+from unplugged.ui.theme.theme import Theme
 
 NOON = datetime(2026, 11, 25, 12, tzinfo=UTC)
 
@@ -187,3 +189,29 @@ def test_an_interrupted_meeting_is_offered_for_finishing(
         window.home.recovery._on_finish_clicked()
     assert asked.args == [(meeting_id,)]
     service.store.release(meeting_id)
+
+
+def test_large_text_beside_the_panel_leaves_every_button_whole(
+    qtbot: QtBot, window: MainWindow, theme: Theme
+) -> None:
+    theme.choose(text_scale=2.0)
+    window.resize(1280, 800)
+    window.show_panel(True)
+    home = window.home
+    buttons = [each for each in home.findChildren(Button) if each.isVisible()]
+    assert len(buttons) > 3
+
+    def is_whole() -> bool:
+        return all(each.width() >= each.sizeHint().width() for each in buttons)
+
+    qtbot.waitUntil(is_whole)
+    search = home.search
+    sort = next(each for each in buttons if each.parentWidget() is search)
+    assert not search.field.geometry().intersects(sort.geometry())
+    assert search.field.width() >= 200
+    for button in buttons:
+        assert (
+            button.mapTo(window, QPoint(button.width(), 0)).x()
+            <= home.mapTo(window, QPoint(home.width(), 0)).x()
+        )
+    theme.choose(text_scale=1.0)

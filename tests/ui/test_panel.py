@@ -10,9 +10,10 @@ import pytest
 import soundfile
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 from unplugged.core.proof import Finding, Rung, Subject, Use
 from unplugged.core.reading import Reading, Unit, estimated, measured, no_client, unavailable
@@ -20,8 +21,9 @@ from unplugged.core.snapshot import Part, Snapshot
 from unplugged.runtime.service import MeetingService
 from unplugged.system.meter import Meter
 from unplugged.ui.main_window import MainWindow
+from unplugged.ui.panel import cpu_plot, section_box
 from unplugged.ui.panel.caught import Caught
-from unplugged.ui.panel.content import part_name, sections_of
+from unplugged.ui.panel.content import Row, part_name, sections_of
 from unplugged.ui.panel.cpu_plot import _ORDER
 from unplugged.ui.panel.headline_card import HeadlineCard
 from unplugged.ui.panel.headlines import BigLine, Tone, big_lines
@@ -29,6 +31,7 @@ from unplugged.ui.panel.panel import ProofPanel
 from unplugged.ui.panel.part_colours import part_colour
 from unplugged.ui.panel.reading_row import ReadingRow
 from unplugged.ui.panel.reading_words import how_text, number_text, value_text
+from unplugged.ui.theme.painting import draw_elided
 from unplugged.ui.theme.theme import Theme
 
 from tests.unit.snapshot_parts import no_speed
@@ -240,8 +243,6 @@ def test_a_real_meeting_is_denied_gpu_and_network(
 
 
 def test_a_plot_has_gaps_where_nothing_could_be_read(qtbot: QtBot, theme: Theme) -> None:
-    from unplugged.ui.panel.content import Row
-
     def row(reading: Reading) -> Row:
         return Row(
             "power", "Power", value_text(reading), how_text(reading), plot=reading.value,
@@ -259,3 +260,70 @@ def test_a_plot_has_gaps_where_nothing_could_be_read(qtbot: QtBot, theme: Theme)
 
     assert shown.past == (3.0, None, 0.0)
     assert not shown.grab().isNull()
+
+
+# --- large text -----------------------------------------------------------------------------------
+
+
+def test_nothing_of_the_panel_is_cut_at_200_percent_text(
+    qtbot: QtBot, window: MainWindow, theme: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Every part stands inside the panel, every text inside its part, beside a whole page."""
+    cut: list[str] = []
+
+    def noting(
+        painter: QPainter,
+        rect: QRectF,
+        text: str,
+        font: QFont,
+        colour: QColor,
+        align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+    ) -> float:
+        if QFontMetricsF(font).horizontalAdvance(text) > rect.width():
+            cut.append(text)
+        return draw_elided(painter, rect, text, font, colour, align)
+
+    for module in (section_box, cpu_plot):
+        monkeypatch.setattr(module, "draw_elided", noting)
+    theme.choose(text_scale=2.0)
+    window.resize(1280, 800)
+    window.show_panel(True)
+    panel = panel_of(window)
+    qtbot.waitUntil(lambda: bool(panel.findChildren(ReadingRow)), timeout=PATIENCE_MS)
+    scroll = panel.findChild(QScrollArea)
+    assert isinstance(scroll, QScrollArea)
+    seen = scroll.viewport()
+    inside = scroll.widget()
+    assert inside is not None
+    high = (*panel.findChildren(ReadingRow), *panel.findChildren(HeadlineCard))
+    qtbot.waitUntil(
+        lambda: all(each.height() >= each.heightForWidth(each.width()) for each in high),
+        timeout=PATIENCE_MS,
+    )
+    panel.grab()
+
+    parts = [part for part in inside.findChildren(QWidget) if part.isVisible()]
+    assert len(parts) > len(panel.findChildren(ReadingRow))
+    for part in parts:
+        right = part.mapTo(seen, QPoint(part.width(), 0)).x()
+        assert right <= seen.width(), (type(part), right)
+    assert cut == []
+    assert window.page.width() >= window.page.minimumSizeHint().width()
+    assert (
+        window.mapToGlobal(QPoint(window.width(), 0)).x()
+        >= panel.mapToGlobal(QPoint(panel.width(), 0)).x()
+    )
+    theme.choose(text_scale=1.0)
+
+
+def test_long_words_stand_below_each_other(qtbot: QtBot, theme: Theme) -> None:
+    """A label that leaves no room for its value keeps all its words, in more lines."""
+    how = "Measured."
+    short = ReadingRow(theme, Row("a", "Clock", "2.10 GHz", how))
+    long = ReadingRow(theme, Row("b", "Some Graphics Adapter 9000, by all programs", "12 %", how))
+    for row in (short, long):
+        qtbot.addWidget(row)
+
+    assert long.heightForWidth(300) > short.heightForWidth(300)
+    assert long.heightForWidth(120) > long.heightForWidth(300)
+    assert long.heightForWidth(800) == short.heightForWidth(800)

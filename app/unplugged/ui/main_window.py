@@ -35,8 +35,9 @@ if TYPE_CHECKING:
 FIRST_SIZE = QSize(1180, 760)
 SMALLEST_SIZE = QSize(720, 520)
 _WIDEST_MINIMUM_PX = 1100
-_PANEL_WIDTHS_PX = (280, 560)
-_PANEL_FIRST_PX = 340
+# Of the panel: least, first and most at 100 % text, and how far larger text may widen each.
+_PANEL_LEAST_PX, _PANEL_FIRST_PX, _PANEL_MOST_PX = (280, 400), (340, 680), (560, 800)
+_PANEL_SHARE = 0.36  # of the window: what it takes at most when it is opened first
 _ICON_SIZES_PX = (16, 24, 32, 48, 64, 128)
 
 
@@ -151,12 +152,12 @@ class MainWindow(QMainWindow):
 
             self._panel = ProofPanel(self.context)
             self._panel.setProperty("ground", "side")
-            self._panel.setMinimumWidth(_PANEL_WIDTHS_PX[0])
-            self._panel.setMaximumWidth(_PANEL_WIDTHS_PX[1])
+            self._set_panel_widths()
             self._split.addWidget(self._panel)
             self._split.setStretchFactor(0, 1)
             self._split.setStretchFactor(1, 0)
-            self._split.setSizes([self.width() - _PANEL_FIRST_PX, _PANEL_FIRST_PX])
+            wanted = min(self._grown(_PANEL_FIRST_PX), round(self.width() * _PANEL_SHARE))
+            self._split.setSizes([self.width() - wanted, wanted])
         if self._panel is not None:
             self._panel.setVisible(is_shown)
         self._header.set_panel_shown(is_shown=is_shown)
@@ -226,6 +227,17 @@ class MainWindow(QMainWindow):
         # Large text needs a wider window; more than this, few screens have.
         width = min(self.context.theme.px(SMALLEST_SIZE.width()), _WIDEST_MINIMUM_PX)
         self.setMinimumSize(width, SMALLEST_SIZE.height())
+        self._set_panel_widths()
+
+    def _set_panel_widths(self) -> None:
+        if self._panel is not None:
+            self._panel.setMinimumWidth(self._grown(_PANEL_LEAST_PX))
+            self._panel.setMaximumWidth(self._grown(_PANEL_MOST_PX))
+
+    def _grown(self, bounds_px: tuple[int, int]) -> int:
+        """Return a width that grows with the text from the first bound to the second."""
+        normal, most = bounds_px
+        return max(normal, min(self.context.theme.px(normal), most))
 
     def _add(self, page: Page) -> None:
         self._pages.addWidget(page)

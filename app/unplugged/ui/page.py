@@ -17,8 +17,8 @@ widgets for the right end of the header with ``header_parts`` (asked once).
 
 **The panel** stands at the right of every page (class ``ProofPanel`` in ``ui/panel/panel.py``): any
 QWidget whose one argument is the ``Context``, with ``take(notices)`` as above. Its width is the
-user's (280 to 560 px); the window hides it and then calls nothing but ``take``; ``showEvent`` and
-``hideEvent`` tell it whether painting is worth anything.
+user's (280 to 560 px, more with larger text); the window hides it and then calls nothing but
+``take``; ``showEvent`` and ``hideEvent`` tell it whether painting is worth anything.
 
 **Talking to people**: ``context.window.say(Message(...))`` for errors and news, one sentence and
 one next step; ``ui.words.explain(error)`` makes the sentence of an ``UnpluggedError``. No dialogs

@@ -4,9 +4,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from unplugged.core.errors import UnpluggedError
 from unplugged.core.settings import RecordSource, Settings, SettingsFile
@@ -48,7 +56,7 @@ class CaptureCard(QFrame):
         self.setProperty("ground", "card")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
 
-        title = Label(self.tr("Record a meeting"), TextStyle.DISPLAY)
+        self._title = Label(self.tr("Record a meeting"), TextStyle.DISPLAY)
         promise = Label(
             self.tr(
                 "Words appear while you speak, the minutes when you stop. "
@@ -73,28 +81,51 @@ class CaptureCard(QFrame):
 
         words = QVBoxLayout()
         words.setSpacing(Space.XS)
-        words.addWidget(title)
+        words.addWidget(self._title)
         words.addWidget(promise)
         controls = QHBoxLayout()
         controls.setSpacing(Space.S)
         controls.addWidget(self.record_button)
         controls.addWidget(self._source)
         controls.addStretch(1)
-        controls.addWidget(self._files)
-        controls.addWidget(self._hint)
+        others = QHBoxLayout()
+        others.setSpacing(Space.S)
+        others.addWidget(self._files)
+        others.addWidget(self._hint)
+        others.addStretch(1)
+        self._controls = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._controls.setSpacing(Space.S)
+        self._controls.addLayout(controls, 1)
+        self._controls.addLayout(others)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.XL)
         column.setSpacing(Space.L)
         column.addLayout(words)
-        column.addLayout(controls)
+        column.addLayout(self._controls)
         self._show_choice()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the hint out where its words would be cut."""
-        super().resizeEvent(event)
-        others = self.record_button, self._source, self._files
-        used = sum(button.sizeHint().width() for button in others) + 2 * Space.XL + 4 * Space.S
-        self._hint.setVisible(used + self._hint.sizeHint().width() <= event.size().width())
+    def minimumSizeHint(self) -> QSize:
+        """Return what it needs with its buttons in two lines."""
+        title = self._title.sizeHint().width()
+        width = max(self._recording_px(), title) + 2 * Space.XL
+        return QSize(width, super().minimumSizeHint().height())
+
+    def event(self, event: QEvent) -> bool:
+        """Break the line of buttons, and leave the hint out, where they would be cut."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            room = self.width() - 2 * Space.XL
+            files, hint = self._files.sizeHint().width(), self._hint.sizeHint().width()
+            is_folded = self._recording_px() + files + 2 * Space.S > room
+            self._controls.setDirection(
+                QBoxLayout.Direction.TopToBottom if is_folded else QBoxLayout.Direction.LeftToRight
+            )
+            before = 0 if is_folded else self._recording_px() + 2 * Space.S
+            self._hint.setVisible(before + files + hint + 2 * Space.S <= room)
+        return super().event(event)
+
+    def _recording_px(self) -> int:
+        """Return how wide the buttons for recording are."""
+        return self.record_button.sizeHint().width() + Space.S + self._source.sizeHint().width()
 
     def set_sources(self, sources: tuple[Source, ...]) -> None:
         """Take what was found; the menu offers it from now on."""

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QMenu, QWidget
 
 from unplugged.ui.home.library_model import Sorting
 from unplugged.ui.parts.buttons import MenuButton
@@ -13,6 +13,8 @@ from unplugged.ui.theme.icons import icon
 from unplugged.ui.theme.theme import Theme
 from unplugged.ui.theme.tokens import Space, TextStyle
 
+# The least width of the field: in a line of its own, and beside the heading at 100 % text.
+_FIELD_PX = (200, 240)
 _AFTER_KEY_MS = 90  # a fast typist's next key comes sooner: one search for both
 
 
@@ -44,14 +46,15 @@ class SearchBar(QWidget):
         self._sort.setToolTip(self.tr("Order of the list"))
         self._orders = self._sort_menu()
         self._sort.clicked.connect(self._on_sort_clicked)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.M)
-        row.addWidget(self._heading)
-        row.addWidget(self._count)
-        row.addStretch(1)
-        row.addWidget(self.field, 2)
-        row.addWidget(self._sort)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(Space.M)
+        self._grid.setVerticalSpacing(Space.S)
+        self._grid.setColumnStretch(2, 1)
+        for place, part in ((0, self._heading), (1, self._count), (4, self._sort)):
+            self._grid.addWidget(part, 0, place)
+        self._is_folded = True
+        self._fold(is_folded=False)
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.timeout.connect(lambda: self.search_asked.emit(self.field.text()))
@@ -95,6 +98,20 @@ class SearchBar(QWidget):
             case Sorting.LONGEST:
                 return self.tr("Longest first")
 
+    # --- Qt ---------------------------------------------------------------------------------------
+
+    def minimumSizeHint(self) -> QSize:
+        """Return what it needs when the field stands below the heading."""
+        above = self._above_px() + self._sort.sizeHint().width() + Space.M
+        return QSize(max(above, _FIELD_PX[0]), super().minimumSizeHint().height())
+
+    def event(self, event: QEvent) -> bool:
+        """Put the field below the heading where both do not fit into one line."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            beside = self._above_px() + self._sort.sizeHint().width() + 2 * Space.M
+            self._fold(is_folded=beside + self._field_px() > self.width())
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape shows all meetings again."""
         if event.key() == Qt.Key.Key_Escape and self.field.text():
@@ -113,4 +130,24 @@ class SearchBar(QWidget):
 
     def _on_theme_changed(self) -> None:
         self._glass.setIcon(icon(self._theme, "search", "text_secondary"))
-        self.field.setMinimumWidth(self._theme.px(240))
+        self.updateGeometry()
+
+    # --- one line or two --------------------------------------------------------------------------
+
+    def _above_px(self) -> int:
+        """Return how much of the line heading and count take."""
+        return self._heading.sizeHint().width() + Space.M + self._count.sizeHint().width() + Space.M
+
+    def _field_px(self) -> int:
+        return self._theme.px(_FIELD_PX[1])
+
+    def _fold(self, *, is_folded: bool) -> None:
+        if is_folded == self._is_folded:
+            return
+        self._is_folded = is_folded
+        self._grid.removeWidget(self.field)
+        if is_folded:
+            self._grid.addWidget(self.field, 1, 0, 1, 5)
+        else:
+            self._grid.addWidget(self.field, 0, 3)
+        self._grid.setColumnStretch(3, 0 if is_folded else 2)

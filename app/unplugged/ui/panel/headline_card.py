@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from unplugged.ui.panel.headlines import BigLine, Tone
 from unplugged.ui.theme.icons import paint_icon
-from unplugged.ui.theme.painting import draw_elided, fill_rounded, outline_rounded, painting
+from unplugged.ui.theme.painting import fill_rounded, outline_rounded, painting
 from unplugged.ui.theme.theme import Theme
 from unplugged.ui.theme.tokens import Radius, Space, TextStyle
 
@@ -21,7 +21,7 @@ _ROLES = {
     Tone.QUIET: ("surface_sunken", "text_secondary"),
     Tone.ALARM: ("record", "on_record"),
 }
-# From the largest down: the first in which the line fits is taken.
+# From the largest down: the first in which the line fits is taken; in the last one it wraps.
 _STYLES = (TextStyle.DISPLAY, TextStyle.TITLE, TextStyle.HEADING, TextStyle.BODY_STRONG)
 
 
@@ -35,8 +35,8 @@ class HeadlineCard(QAbstractButton):
         self._line = line
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy = self.sizePolicy()
+        # Not Fixed: the layout keeps the height hint of an earlier width, and would hold it to that.
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.toggled.connect(self.updateGeometry)
@@ -92,8 +92,9 @@ class HeadlineCard(QAbstractButton):
             if self.underMouse() and line.tone is not Tone.ALARM:
                 outline_rounded(painter, whole, Radius.L, theme.colour("border_strong"))
             paint_icon(painter, icon, theme, line.icon, text)
-            font = theme.font(self._style(big.width()))
-            draw_elided(painter, big, line.big, font, theme.colour(text))
+            painter.setFont(theme.font(self._style(big.width())))
+            painter.setPen(theme.colour(text))
+            painter.drawText(big, _WRAP | int(Qt.AlignmentFlag.AlignVCenter), line.big)
             caption = theme.font(TextStyle.CAPTION)
             painter.setFont(caption)
             painter.setPen(theme.colour(quiet))
@@ -119,7 +120,7 @@ class HeadlineCard(QAbstractButton):
         left = Space.L + side + Space.M
         room = max(40.0, width - left - Space.M)
         caption = QFontMetricsF(theme.font(TextStyle.CAPTION))
-        tall = QFontMetricsF(theme.font(self._style(room))).height()
+        tall = _height(QFontMetricsF(theme.font(self._style(room))), line.big, room)
         big = QRectF(left, Space.M, room, tall)
         icon = QRectF(Space.L, big.center().y() - side / 2, side, side)
         small = QRectF(left, big.bottom(), room, _height(caption, line.small, room))

@@ -40,7 +40,7 @@ class ProofPanel(QFrame):
         self._cards = {line.key: HeadlineCard(self._theme, line, self) for line in big_lines(None)}
         self._plot = CpuPlot(self._theme)
         self._sections: dict[str, SectionBox] = {}
-        self._wait = Label(self.tr("Taking the first readings …"), role="secondary", wraps=True)
+        self._wait = Label(self.tr("Taking the first readings…"), role="secondary", wraps=True)
         self._column = QVBoxLayout()
         self._timer = QTimer(self)
         self._timer.setInterval(_FIRST_MS)
@@ -98,7 +98,9 @@ class ProofPanel(QFrame):
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(Space.M, Space.L, Space.M, Space.L)
         self._column.setSpacing(Space.S)
-        self._column.addWidget(Label(self.tr("Runs on this computer"), TextStyle.HEADING))
+        self._column.addWidget(
+            Label(self.tr("Runs on this computer"), TextStyle.HEADING, wraps=True)
+        )
         for card in self._cards.values():
             self._column.addWidget(card)
         self._column.addSpacing(Space.XS)

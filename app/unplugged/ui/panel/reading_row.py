@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from unplugged.ui.panel.content import Row
 from unplugged.ui.panel.part_colours import part_colour
-from unplugged.ui.theme.painting import draw_elided, fill_rounded, painting
+from unplugged.ui.theme.painting import fill_rounded, painting
 from unplugged.ui.theme.theme import Theme
 from unplugged.ui.theme.tokens import Radius, Space, TextStyle
 
@@ -19,7 +19,7 @@ PLOTTED = 180  # points: three minutes at one a second
 _PLOT_PX = 30
 _DOT_PX = 8
 _FILL_ALPHA = 40
-_MOST_OF_LINE = 0.7  # what a value may take before it goes into a line of its own
+_WRAP = int(Qt.TextFlag.TextWordWrap)
 
 
 class ReadingRow(QAbstractButton):
@@ -30,10 +30,12 @@ class ReadingRow(QAbstractButton):
         super().__init__(parent)
         self._theme = theme
         self._row = row
+        self._widest = row.value  # so far; a row whose shape followed each value would jump
         self._past: deque[float | None] = deque(maxlen=PLOTTED)
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        # Not Fixed: the layout keeps the height hint of an earlier width, and would hold it to that.
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.toggled.connect(self.updateGeometry)
@@ -53,9 +55,12 @@ class ReadingRow(QAbstractButton):
     def show_row(self, row: Row) -> None:
         """Show the next state of the row; its value goes into the plot."""
         self._past.append(row.plot)
-        is_other_shape = row.has_plot != self._row.has_plot or row.how != self._row.how
         is_news = row != self._row
+        before = self.heightForWidth(self.width())
         self._row = row
+        strong = QFontMetricsF(self._theme.font(TextStyle.BODY_STRONG))
+        self._widest = max(self._widest, row.value, key=strong.horizontalAdvance)
+        is_other_shape = is_news and self.heightForWidth(self.width()) != before
         if is_news:
             self._name()
         if is_other_shape:
@@ -107,60 +112,63 @@ class ReadingRow(QAbstractButton):
             if self.isChecked():
                 painter.setFont(theme.font(TextStyle.CAPTION))
                 painter.setPen(theme.colour("text_secondary"))
-                painter.drawText(how, int(Qt.TextFlag.TextWordWrap), row.how)
+                painter.drawText(how, _WRAP, row.how)
 
     def _paint_text(self, painter: QPainter, place: QRectF) -> None:
         row, theme = self._row, self._theme
-        left = place.left()
+        label, value = self._place_text(place)
+        body = theme.font(TextStyle.BODY)
         if row.part is not None:
             side = float(_DOT_PX)
-            dot = QRectF(left, place.center().y() - side / 2, side, side)
+            middle = place.top() + QFontMetricsF(body).height() / 2 + 1
+            dot = QRectF(place.left(), middle - side / 2, side, side)
             fill_rounded(painter, dot, side / 2, part_colour(theme, row.part))
-            left = dot.right() + Space.S
         role = "danger" if row.is_alarming else "text" if row.is_known else "text_secondary"
-        style = TextStyle.BODY_STRONG if row.is_known else TextStyle.BODY
-        font, body = theme.font(style), theme.font(TextStyle.BODY)
-        line = QFontMetricsF(body).height() + 2
-        if self._is_long(place.width()):
-            label = QRectF(left, place.top(), place.width(), line)
-            below = QRectF(place.left(), label.bottom(), place.width(), place.height() - line)
-            painter.setFont(font)
-            painter.setPen(theme.colour(role))
-            painter.drawText(below, int(Qt.TextFlag.TextWordWrap), row.value)
-        else:
-            wanted = QFontMetricsF(font).horizontalAdvance(row.value) + 1
-            value = QRectF(place.right() - wanted, place.top(), wanted, line)
-            right = Qt.AlignmentFlag.AlignRight
-            draw_elided(painter, value, row.value, font, theme.colour(role), right)
-            label = QRectF(left, place.top(), value.left() - Space.S - left, line)
-        draw_elided(painter, label, row.label, body, theme.colour("text_secondary"))
+        painter.setFont(theme.font(TextStyle.BODY_STRONG if row.is_known else TextStyle.BODY))
+        painter.setPen(theme.colour(role))
+        is_below = value.top() > label.top()
+        end = Qt.AlignmentFlag.AlignLeft if is_below else Qt.AlignmentFlag.AlignRight
+        painter.drawText(value, _WRAP | int(end), row.value)
+        painter.setFont(body)
+        painter.setPen(theme.colour("text_secondary"))
+        painter.drawText(label, _WRAP, row.label)
 
-    def _is_long(self, room: float) -> bool:
-        """Whether the value leaves no room for the label beside it."""
+    # --- where things stand -----------------------------------------------------------------------
+
+    def _place_text(self, place: QRectF) -> tuple[QRectF, QRectF]:
+        """Return where label and value stand: side by side, or one below the other."""
+        body = QFontMetricsF(self._theme.font(TextStyle.BODY))
         strong = QFontMetricsF(self._theme.font(TextStyle.BODY_STRONG))
-        return strong.horizontalAdvance(self._row.value) > room * _MOST_OF_LINE
+        indent = _DOT_PX + Space.S if self._row.part is not None else 0
+        left, room = place.left() + indent, place.width() - indent
+        wanted = strong.horizontalAdvance(self._widest) + 1
+        beside = room - wanted - Space.S
+        if body.horizontalAdvance(self._row.label) + 1 <= beside:
+            line = body.height() + 2
+            label = QRectF(left, place.top(), beside, line)
+            return label, QRectF(place.right() - wanted, place.top(), wanted, line)
+        label = QRectF(left, place.top(), room, _height(body, self._row.label, room))
+        return label, QRectF(left, label.bottom(), room, _height(strong, self._row.value, room))
 
     def _place(self, width: int) -> tuple[QRectF, QRectF, QRectF]:
         """Return where the text, the plot and the explanation stand."""
-        metrics = QFontMetricsF(self._theme.font(TextStyle.BODY))
         room = width - 2 * Space.S
-        text = QRectF(Space.S, Space.XS, room, metrics.height() + 2)
-        if self._is_long(room):
-            strong = QFontMetricsF(self._theme.font(TextStyle.BODY_STRONG))
-            area = QRectF(0, 0, room, 10_000)
-            wrapped = strong.boundingRect(area, int(Qt.TextFlag.TextWordWrap), self._row.value)
-            text.setHeight(text.height() + wrapped.height())
+        text = QRectF(Space.S, Space.XS, room, 0)
+        label, value = self._place_text(text)
+        text.setBottom(max(label.bottom(), value.bottom()))
         tall = float(self._theme.px(_PLOT_PX)) if self._row.has_plot else 0.0
         gap = Space.XS if tall else 0
         plot = QRectF(Space.S, text.bottom() + gap, room, tall)
         height = 0.0
         if self.isChecked():
             caption = QFontMetricsF(self._theme.font(TextStyle.CAPTION))
-            wrapped = caption.boundingRect(
-                QRectF(0, 0, room, 10_000), int(Qt.TextFlag.TextWordWrap), self._row.how
-            )
-            height = wrapped.height() + Space.XS
+            height = _height(caption, self._row.how, room) + Space.XS
         return text, plot, QRectF(Space.S, plot.bottom() + Space.XS, room, height)
+
+
+def _height(metrics: QFontMetricsF, text: str, width: float) -> float:
+    """Return how high a wrapped text is."""
+    return metrics.boundingRect(QRectF(0, 0, width, 10_000), _WRAP, text).height() + 2
 
 
 def paint_plot(
