@@ -1,6 +1,6 @@
 """Bring the translations up to date: `python -m setup.translations`, with the environment's Python.
 
-Reads every text of the window and every sentence of `core/sentences.py` into
+Reads every text of the window and every sentence that it says for a code into
 `resources/translations/unplugged_LANGUAGE.ts`, keeps what is translated, marks what is new as
 unfinished, and makes the `.qm` files that the window loads. Translate the unfinished ones in the
 `.ts` files (Qt Linguist, or an editor) and run it again. The tests fail while something is missing.
@@ -14,8 +14,9 @@ import tempfile
 from pathlib import Path
 
 from unplugged.core.paths import resources_dir
-from unplugged.core.sentences import all_codes, raw_sentence
+from unplugged.core.sentences import all_codes
 from unplugged.ui.languages import TRANSLATED
+from unplugged.ui.words import window_sentence
 
 ROOT = Path(__file__).resolve().parents[1]
 SENTENCES = "Sentences"  # the context under which unplugged.ui.words looks for them
@@ -38,7 +39,7 @@ def update(targets: list[Path]) -> None:
     with tempfile.TemporaryDirectory() as folder:
         # lupdate reads calls with literals; the sentences are a table, so they are written out.
         sentences = Path(folder) / "sentences.py"
-        calls = [f"translate({SENTENCES!r}, {raw_sentence(code)!r})\n" for code in all_codes()]
+        calls = [f"translate({SENTENCES!r}, {window_sentence(code)!r})\n" for code in all_codes()]
         sentences.write_text("".join(calls), encoding="utf-8")
         options = ("-no-obsolete", "-locations", "none", "-silent")
         for target in targets:

@@ -295,7 +295,7 @@
         <translation>Diese Zeile bearbeiten</translation>
     </message>
     <message>
-        <source>Who speaks …</source>
+        <source>Who speaks…</source>
         <translation>Wer spricht …</translation>
     </message>
     <message>
@@ -625,6 +625,14 @@
         <translation>Alles als Text kopieren</translation>
     </message>
     <message>
+        <source>Open the receipt</source>
+        <translation>Beleg öffnen</translation>
+    </message>
+    <message>
+        <source>Writing the PDF…</source>
+        <translation>Das PDF wird geschrieben …</translation>
+    </message>
+    <message>
         <source>Saved as {path}.</source>
         <translation>Gespeichert als {path}.</translation>
     </message>
@@ -674,7 +682,7 @@
         <translation>Nichts gefunden.</translation>
     </message>
     <message>
-        <source>Writing the minutes …</source>
+        <source>Writing the minutes…</source>
         <translation>Das Protokoll wird geschrieben …</translation>
     </message>
     <message>
@@ -874,7 +882,7 @@
 <context>
     <name>ProofPanel</name>
     <message>
-        <source>Taking the first readings …</source>
+        <source>Taking the first readings…</source>
         <translation>Erste Messwerte werden genommen …</translation>
     </message>
     <message>
@@ -1112,24 +1120,12 @@
         <translation>Es wurde nichts aufgenommen.</translation>
     </message>
     <message>
-        <source>There is no meeting {id}. `unplugged list` shows what there is.</source>
-        <translation>Es gibt keine Besprechung {id}. `unplugged list` zeigt, was es gibt.</translation>
-    </message>
-    <message>
         <source>Several meetings start with {id}. Give more of the id.</source>
         <translation>Mehrere Besprechungen beginnen mit {id}. Geben Sie mehr von der Kennung an.</translation>
     </message>
     <message>
         <source>Meeting {id} is being worked on by another Unplugged. Wait, or stop that one.</source>
         <translation>An Besprechung {id} arbeitet ein anderes Unplugged. Warten Sie, oder beenden Sie jenes.</translation>
-    </message>
-    <message>
-        <source>Meeting {id} has no minutes yet. Write them with `unplugged minutes {id}`.</source>
-        <translation>Besprechung {id} hat noch kein Protokoll. Schreiben Sie es mit `unplugged minutes {id}`.</translation>
-    </message>
-    <message>
-        <source>Meeting {id} has no finished version {version} of its minutes. `unplugged versions {id}` lists what there is.</source>
-        <translation>Besprechung {id} hat keine fertige Fassung {version} ihres Protokolls. `unplugged versions {id}` zeigt, was es gibt.</translation>
     </message>
     <message>
         <source>Meeting {id} has no line {line}.</source>
@@ -1172,16 +1168,8 @@
         <translation>{name} ist kein Format. Bekannte Formate: {known}.</translation>
     </message>
     <message>
-        <source>A {name} file cannot be printed. Name a file with --out.</source>
-        <translation>Eine {name}-Datei kann nicht ausgegeben werden. Nennen Sie mit --out eine Datei.</translation>
-    </message>
-    <message>
         <source>The model {model} does not know the language {language}.</source>
         <translation>Das Modell {model} kennt die Sprache {language} nicht.</translation>
-    </message>
-    <message>
-        <source>{path} cannot be written ({reason}). Choose another place with --out.</source>
-        <translation>{path} kann nicht geschrieben werden ({reason}). Wählen Sie mit --out einen anderen Ort.</translation>
     </message>
     <message>
         <source>You have changed the transcript of meeting {id}. Say that it may be replaced, or keep it as it is.</source>
@@ -1192,8 +1180,28 @@
         <translation>Für Besprechung {id} läuft kein zweiter Durchgang.</translation>
     </message>
     <message>
-        <source>Meeting {id} is not finished. Finish it first with `unplugged minutes {id}`.</source>
-        <translation>Besprechung {id} ist nicht fertig. Beenden Sie sie zuerst mit `unplugged minutes {id}`.</translation>
+        <source>There is no such meeting any more.</source>
+        <translation>Diese Besprechung gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This meeting has no minutes yet. Open it and write them first.</source>
+        <translation>Diese Besprechung hat noch kein Protokoll. Öffnen Sie sie und lassen Sie es zuerst schreiben.</translation>
+    </message>
+    <message>
+        <source>This meeting has no finished version {version} of its minutes. Choose another version.</source>
+        <translation>Diese Besprechung hat keine fertige Fassung {version} ihres Protokolls. Wählen Sie eine andere Fassung.</translation>
+    </message>
+    <message>
+        <source>A {name} file cannot be shown here. Save it as a file.</source>
+        <translation>Eine {name}-Datei kann hier nicht gezeigt werden. Sichern Sie sie als Datei.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({reason}). Choose another place.</source>
+        <translation>{path} kann nicht geschrieben werden ({reason}). Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>This meeting is not finished. Finish the work on it first; the list of meetings offers that.</source>
+        <translation>Diese Besprechung ist nicht fertig. Beenden Sie zuerst die Arbeit daran; die Liste der Besprechungen bietet das an.</translation>
     </message>
     <message>
         <source>The final pass goes on when the other work is done.</source>
@@ -1676,7 +1684,7 @@
         <translation>Zur jetzigen Stelle</translation>
     </message>
     <message>
-        <source>Listening …</source>
+        <source>Listening…</source>
         <translation>Hört zu …</translation>
     </message>
     <message>
@@ -1688,7 +1696,7 @@
         <translation>{seconds} s zurück</translation>
     </message>
     <message>
-        <source>Transcribing … {percent} %</source>
+        <source>Transcribing… {percent} %</source>
         <translation>Mitschrift … {percent} %</translation>
     </message>
 </context>

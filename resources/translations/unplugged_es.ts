@@ -295,8 +295,8 @@
         <translation>Editar esta línea</translation>
     </message>
     <message>
-        <source>Who speaks …</source>
-        <translation>Quién habla …</translation>
+        <source>Who speaks…</source>
+        <translation>Quién habla…</translation>
     </message>
     <message>
         <source>Add “{word}” to the vocabulary</source>
@@ -625,6 +625,14 @@
         <translation>Copiar todo como texto</translation>
     </message>
     <message>
+        <source>Open the receipt</source>
+        <translation>Abrir el justificante</translation>
+    </message>
+    <message>
+        <source>Writing the PDF…</source>
+        <translation>Se escribe el PDF…</translation>
+    </message>
+    <message>
         <source>Saved as {path}.</source>
         <translation>Guardado como {path}.</translation>
     </message>
@@ -674,8 +682,8 @@
         <translation>Nada encontrado.</translation>
     </message>
     <message>
-        <source>Writing the minutes …</source>
-        <translation>Se escribe el acta …</translation>
+        <source>Writing the minutes…</source>
+        <translation>Se escribe el acta…</translation>
     </message>
     <message>
         <source>Writing was cut off; these minutes are not complete.</source>
@@ -874,8 +882,8 @@
 <context>
     <name>ProofPanel</name>
     <message>
-        <source>Taking the first readings …</source>
-        <translation>Tomando las primeras mediciones …</translation>
+        <source>Taking the first readings…</source>
+        <translation>Tomando las primeras mediciones…</translation>
     </message>
     <message>
         <source>Runs on this computer</source>
@@ -1112,24 +1120,12 @@
         <translation>No se grabó nada.</translation>
     </message>
     <message>
-        <source>There is no meeting {id}. `unplugged list` shows what there is.</source>
-        <translation>No existe la reunión {id}. `unplugged list` muestra las que hay.</translation>
-    </message>
-    <message>
         <source>Several meetings start with {id}. Give more of the id.</source>
         <translation>Varias reuniones empiezan por {id}. Escriba más del identificador.</translation>
     </message>
     <message>
         <source>Meeting {id} is being worked on by another Unplugged. Wait, or stop that one.</source>
         <translation>Otro Unplugged está trabajando en la reunión {id}. Espere o detenga aquel.</translation>
-    </message>
-    <message>
-        <source>Meeting {id} has no minutes yet. Write them with `unplugged minutes {id}`.</source>
-        <translation>La reunión {id} aún no tiene acta. Escríbala con `unplugged minutes {id}`.</translation>
-    </message>
-    <message>
-        <source>Meeting {id} has no finished version {version} of its minutes. `unplugged versions {id}` lists what there is.</source>
-        <translation>La reunión {id} no tiene una versión {version} terminada de su acta. `unplugged versions {id}` muestra las que hay.</translation>
     </message>
     <message>
         <source>Meeting {id} has no line {line}.</source>
@@ -1172,16 +1168,8 @@
         <translation>{name} no es un formato. Formatos conocidos: {known}.</translation>
     </message>
     <message>
-        <source>A {name} file cannot be printed. Name a file with --out.</source>
-        <translation>Un archivo {name} no se puede imprimir. Indique un archivo con --out.</translation>
-    </message>
-    <message>
         <source>The model {model} does not know the language {language}.</source>
         <translation>El modelo {model} no conoce el idioma {language}.</translation>
-    </message>
-    <message>
-        <source>{path} cannot be written ({reason}). Choose another place with --out.</source>
-        <translation>No se puede escribir {path} ({reason}). Elija otro lugar con --out.</translation>
     </message>
     <message>
         <source>You have changed the transcript of meeting {id}. Say that it may be replaced, or keep it as it is.</source>
@@ -1192,8 +1180,28 @@
         <translation>La reunión {id} no tiene ninguna segunda escucha en curso.</translation>
     </message>
     <message>
-        <source>Meeting {id} is not finished. Finish it first with `unplugged minutes {id}`.</source>
-        <translation>La reunión {id} no está terminada. Termínela primero con `unplugged minutes {id}`.</translation>
+        <source>There is no such meeting any more.</source>
+        <translation>Esa reunión ya no existe.</translation>
+    </message>
+    <message>
+        <source>This meeting has no minutes yet. Open it and write them first.</source>
+        <translation>Esta reunión aún no tiene acta. Ábrala y escríbala primero.</translation>
+    </message>
+    <message>
+        <source>This meeting has no finished version {version} of its minutes. Choose another version.</source>
+        <translation>Esta reunión no tiene una versión {version} terminada de su acta. Elija otra versión.</translation>
+    </message>
+    <message>
+        <source>A {name} file cannot be shown here. Save it as a file.</source>
+        <translation>Un archivo {name} no se puede mostrar aquí. Guárdelo como archivo.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({reason}). Choose another place.</source>
+        <translation>No se puede escribir {path} ({reason}). Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>This meeting is not finished. Finish the work on it first; the list of meetings offers that.</source>
+        <translation>Esta reunión no está terminada. Termine primero el trabajo en ella; la lista de reuniones lo ofrece.</translation>
     </message>
     <message>
         <source>The final pass goes on when the other work is done.</source>
@@ -1676,8 +1684,8 @@
         <translation>Ir al momento actual</translation>
     </message>
     <message>
-        <source>Listening …</source>
-        <translation>Escuchando …</translation>
+        <source>Listening…</source>
+        <translation>Escuchando…</translation>
     </message>
     <message>
         <source>Catching up, nothing is lost</source>
@@ -1688,8 +1696,8 @@
         <translation>{seconds} s de retraso</translation>
     </message>
     <message>
-        <source>Transcribing … {percent} %</source>
-        <translation>Transcribiendo … {percent} %</translation>
+        <source>Transcribing… {percent} %</source>
+        <translation>Transcribiendo… {percent} %</translation>
     </message>
 </context>
 <context>

@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>Choose files…</source>
-        <translation>Choisir des fichiers …</translation>
+        <translation>Choisir des fichiers…</translation>
     </message>
     <message>
         <source>Transcribe audio or video files</source>
@@ -171,7 +171,7 @@
     </message>
     <message>
         <source>Choose files…</source>
-        <translation>Choisir des fichiers …</translation>
+        <translation>Choisir des fichiers…</translation>
     </message>
     <message>
         <source>Try the sample meeting</source>
@@ -295,8 +295,8 @@
         <translation>Modifier cette ligne</translation>
     </message>
     <message>
-        <source>Who speaks …</source>
-        <translation>Qui parle …</translation>
+        <source>Who speaks…</source>
+        <translation>Qui parle…</translation>
     </message>
     <message>
         <source>Add “{word}” to the vocabulary</source>
@@ -625,6 +625,14 @@
         <translation>Tout copier en texte</translation>
     </message>
     <message>
+        <source>Open the receipt</source>
+        <translation>Ouvrir le reçu</translation>
+    </message>
+    <message>
+        <source>Writing the PDF…</source>
+        <translation>Écriture du PDF…</translation>
+    </message>
+    <message>
         <source>Saved as {path}.</source>
         <translation>Enregistré sous {path}.</translation>
     </message>
@@ -644,7 +652,7 @@
     <name>MicCheck</name>
     <message>
         <source>Say something…</source>
-        <translation>Dites quelque chose …</translation>
+        <translation>Dites quelque chose…</translation>
     </message>
     <message>
         <source>microphone</source>
@@ -674,8 +682,8 @@
         <translation>Rien trouvé.</translation>
     </message>
     <message>
-        <source>Writing the minutes …</source>
-        <translation>Rédaction du compte rendu …</translation>
+        <source>Writing the minutes…</source>
+        <translation>Rédaction du compte rendu…</translation>
     </message>
     <message>
         <source>Writing was cut off; these minutes are not complete.</source>
@@ -874,8 +882,8 @@
 <context>
     <name>ProofPanel</name>
     <message>
-        <source>Taking the first readings …</source>
-        <translation>Premières mesures en cours …</translation>
+        <source>Taking the first readings…</source>
+        <translation>Premières mesures en cours…</translation>
     </message>
     <message>
         <source>Runs on this computer</source>
@@ -1112,24 +1120,12 @@
         <translation>Rien n’a été enregistré.</translation>
     </message>
     <message>
-        <source>There is no meeting {id}. `unplugged list` shows what there is.</source>
-        <translation>Il n’y a pas de réunion {id}. `unplugged list` montre celles qui existent.</translation>
-    </message>
-    <message>
         <source>Several meetings start with {id}. Give more of the id.</source>
         <translation>Plusieurs réunions commencent par {id}. Donnez davantage de l’identifiant.</translation>
     </message>
     <message>
         <source>Meeting {id} is being worked on by another Unplugged. Wait, or stop that one.</source>
         <translation>Un autre Unplugged travaille sur la réunion {id}. Attendez, ou arrêtez l’autre.</translation>
-    </message>
-    <message>
-        <source>Meeting {id} has no minutes yet. Write them with `unplugged minutes {id}`.</source>
-        <translation>La réunion {id} n’a pas encore de compte rendu. Rédigez-le avec `unplugged minutes {id}`.</translation>
-    </message>
-    <message>
-        <source>Meeting {id} has no finished version {version} of its minutes. `unplugged versions {id}` lists what there is.</source>
-        <translation>La réunion {id} n’a pas de version {version} terminée de son compte rendu. `unplugged versions {id}` montre celles qui existent.</translation>
     </message>
     <message>
         <source>Meeting {id} has no line {line}.</source>
@@ -1172,16 +1168,8 @@
         <translation>{name} n’est pas un format. Formats connus : {known}.</translation>
     </message>
     <message>
-        <source>A {name} file cannot be printed. Name a file with --out.</source>
-        <translation>Un fichier {name} ne peut pas être affiché. Indiquez un fichier avec --out.</translation>
-    </message>
-    <message>
         <source>The model {model} does not know the language {language}.</source>
         <translation>Le modèle {model} ne connaît pas la langue {language}.</translation>
-    </message>
-    <message>
-        <source>{path} cannot be written ({reason}). Choose another place with --out.</source>
-        <translation>{path} ne peut pas être écrit ({reason}). Choisissez un autre endroit avec --out.</translation>
     </message>
     <message>
         <source>You have changed the transcript of meeting {id}. Say that it may be replaced, or keep it as it is.</source>
@@ -1192,8 +1180,28 @@
         <translation>La réunion {id} n’a pas de seconde écoute en cours.</translation>
     </message>
     <message>
-        <source>Meeting {id} is not finished. Finish it first with `unplugged minutes {id}`.</source>
-        <translation>La réunion {id} n’est pas terminée. Terminez-la d’abord avec `unplugged minutes {id}`.</translation>
+        <source>There is no such meeting any more.</source>
+        <translation>Cette réunion n’existe plus.</translation>
+    </message>
+    <message>
+        <source>This meeting has no minutes yet. Open it and write them first.</source>
+        <translation>Cette réunion n’a pas encore de compte rendu. Ouvrez-la et faites-le d’abord rédiger.</translation>
+    </message>
+    <message>
+        <source>This meeting has no finished version {version} of its minutes. Choose another version.</source>
+        <translation>Cette réunion n’a pas de version {version} terminée de son compte rendu. Choisissez une autre version.</translation>
+    </message>
+    <message>
+        <source>A {name} file cannot be shown here. Save it as a file.</source>
+        <translation>Un fichier {name} ne peut pas être affiché ici. Enregistrez-le comme fichier.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({reason}). Choose another place.</source>
+        <translation>Impossible d’écrire {path} ({reason}). Choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>This meeting is not finished. Finish the work on it first; the list of meetings offers that.</source>
+        <translation>Cette réunion n’est pas terminée. Terminez d’abord son traitement ; la liste des réunions le propose.</translation>
     </message>
     <message>
         <source>The final pass goes on when the other work is done.</source>
@@ -1676,8 +1684,8 @@
         <translation>Aller au moment présent</translation>
     </message>
     <message>
-        <source>Listening …</source>
-        <translation>À l’écoute …</translation>
+        <source>Listening…</source>
+        <translation>À l’écoute…</translation>
     </message>
     <message>
         <source>Catching up, nothing is lost</source>
@@ -1688,8 +1696,8 @@
         <translation>{seconds} s de retard</translation>
     </message>
     <message>
-        <source>Transcribing … {percent} %</source>
-        <translation>Transcription … {percent} %</translation>
+        <source>Transcribing… {percent} %</source>
+        <translation>Transcription… {percent} %</translation>
     </message>
 </context>
 <context>

@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>Choose files…</source>
-        <translation>ファイルを選択 …</translation>
+        <translation>ファイルを選択…</translation>
     </message>
     <message>
         <source>Transcribe audio or video files</source>
@@ -171,7 +171,7 @@
     </message>
     <message>
         <source>Choose files…</source>
-        <translation>ファイルを選択 …</translation>
+        <translation>ファイルを選択…</translation>
     </message>
     <message>
         <source>Try the sample meeting</source>
@@ -295,8 +295,8 @@
         <translation>この行を編集</translation>
     </message>
     <message>
-        <source>Who speaks …</source>
-        <translation>話者 …</translation>
+        <source>Who speaks…</source>
+        <translation>話者…</translation>
     </message>
     <message>
         <source>Add “{word}” to the vocabulary</source>
@@ -625,6 +625,14 @@
         <translation>すべてテキストとしてコピー</translation>
     </message>
     <message>
+        <source>Open the receipt</source>
+        <translation>証明書を開く</translation>
+    </message>
+    <message>
+        <source>Writing the PDF…</source>
+        <translation>PDF を作成しています…</translation>
+    </message>
+    <message>
         <source>Saved as {path}.</source>
         <translation>{path} として保存しました。</translation>
     </message>
@@ -644,7 +652,7 @@
     <name>MicCheck</name>
     <message>
         <source>Say something…</source>
-        <translation>何か話してください …</translation>
+        <translation>何か話してください…</translation>
     </message>
     <message>
         <source>microphone</source>
@@ -674,8 +682,8 @@
         <translation>見つかりません。</translation>
     </message>
     <message>
-        <source>Writing the minutes …</source>
-        <translation>議事録を作成しています …</translation>
+        <source>Writing the minutes…</source>
+        <translation>議事録を作成しています…</translation>
     </message>
     <message>
         <source>Writing was cut off; these minutes are not complete.</source>
@@ -874,8 +882,8 @@
 <context>
     <name>ProofPanel</name>
     <message>
-        <source>Taking the first readings …</source>
-        <translation>最初の測定値を取得しています …</translation>
+        <source>Taking the first readings…</source>
+        <translation>最初の測定値を取得しています…</translation>
     </message>
     <message>
         <source>Runs on this computer</source>
@@ -1112,24 +1120,12 @@
         <translation>何も録音されませんでした。</translation>
     </message>
     <message>
-        <source>There is no meeting {id}. `unplugged list` shows what there is.</source>
-        <translation>会議 {id} はありません。`unplugged list` で一覧を確認できます。</translation>
-    </message>
-    <message>
         <source>Several meetings start with {id}. Give more of the id.</source>
         <translation>{id} で始まる会議が複数あります。ID をもう少し長く指定してください。</translation>
     </message>
     <message>
         <source>Meeting {id} is being worked on by another Unplugged. Wait, or stop that one.</source>
         <translation>会議 {id} は別の Unplugged が処理中です。待つか、そちらを停止してください。</translation>
-    </message>
-    <message>
-        <source>Meeting {id} has no minutes yet. Write them with `unplugged minutes {id}`.</source>
-        <translation>会議 {id} にはまだ議事録がありません。`unplugged minutes {id}` で作成してください。</translation>
-    </message>
-    <message>
-        <source>Meeting {id} has no finished version {version} of its minutes. `unplugged versions {id}` lists what there is.</source>
-        <translation>会議 {id} には完成した議事録のバージョン {version} がありません。`unplugged versions {id}` で一覧を確認できます。</translation>
     </message>
     <message>
         <source>Meeting {id} has no line {line}.</source>
@@ -1172,16 +1168,8 @@
         <translation>{name} という形式はありません。使える形式: {known}。</translation>
     </message>
     <message>
-        <source>A {name} file cannot be printed. Name a file with --out.</source>
-        <translation>{name} ファイルは表示できません。--out でファイルを指定してください。</translation>
-    </message>
-    <message>
         <source>The model {model} does not know the language {language}.</source>
         <translation>モデル {model} は言語 {language} に対応していません。</translation>
-    </message>
-    <message>
-        <source>{path} cannot be written ({reason}). Choose another place with --out.</source>
-        <translation>{path} に書き込めません({reason})。--out で別の場所を指定してください。</translation>
     </message>
     <message>
         <source>You have changed the transcript of meeting {id}. Say that it may be replaced, or keep it as it is.</source>
@@ -1192,8 +1180,28 @@
         <translation>会議 {id} では聞き直しは行われていません。</translation>
     </message>
     <message>
-        <source>Meeting {id} is not finished. Finish it first with `unplugged minutes {id}`.</source>
-        <translation>会議 {id} は未完了です。先に `unplugged minutes {id}` で完了させてください。</translation>
+        <source>There is no such meeting any more.</source>
+        <translation>その会議はもうありません。</translation>
+    </message>
+    <message>
+        <source>This meeting has no minutes yet. Open it and write them first.</source>
+        <translation>この会議にはまだ議事録がありません。会議を開いて、先に作成してください。</translation>
+    </message>
+    <message>
+        <source>This meeting has no finished version {version} of its minutes. Choose another version.</source>
+        <translation>この会議の議事録に、完成した版 {version} はありません。別の版を選んでください。</translation>
+    </message>
+    <message>
+        <source>A {name} file cannot be shown here. Save it as a file.</source>
+        <translation>{name} ファイルはここでは表示できません。ファイルとして保存してください。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({reason}). Choose another place.</source>
+        <translation>{path} に書き込めません ({reason})。別の場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>This meeting is not finished. Finish the work on it first; the list of meetings offers that.</source>
+        <translation>この会議は完了していません。先に会議の一覧から処理を完了してください。</translation>
     </message>
     <message>
         <source>The final pass goes on when the other work is done.</source>
@@ -1676,8 +1684,8 @@
         <translation>現在の位置へ</translation>
     </message>
     <message>
-        <source>Listening …</source>
-        <translation>聞き取り中 …</translation>
+        <source>Listening…</source>
+        <translation>聞き取り中…</translation>
     </message>
     <message>
         <source>Catching up, nothing is lost</source>
@@ -1688,8 +1696,8 @@
         <translation>{seconds} 秒遅れ</translation>
     </message>
     <message>
-        <source>Transcribing … {percent} %</source>
-        <translation>文字起こし中 … {percent} %</translation>
+        <source>Transcribing… {percent} %</source>
+        <translation>文字起こし中… {percent} %</translation>
     </message>
 </context>
 <context>

@@ -13,12 +13,13 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from unplugged.core.paths import resources_dir
+from unplugged.core.sentences import all_codes
 from unplugged.core.settings import SettingsFile
 from unplugged.runtime.service import MeetingService
 from unplugged.ui.languages import TRANSLATED, app_languages, install_language
 from unplugged.ui.main_window import MainWindow
 from unplugged.ui.theme.theme import Theme
-from unplugged.ui.words import explain_code
+from unplugged.ui.words import explain_code, window_sentence
 
 from setup.translations import update
 
@@ -100,6 +101,11 @@ def test_the_window_speaks_german(
     assert missing == (
         "Unter /tmp/x.wav ist keine Datei. Prüfen Sie den Namen und versuchen Sie es noch einmal."
     )
+
+
+def test_the_window_names_no_commands() -> None:
+    for code in all_codes():
+        assert not re.search(r"`|--[a-z]|\bunplugged ", window_sentence(code)), code
 
 
 def test_every_offered_language_has_a_file() -> None:

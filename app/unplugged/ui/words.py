@@ -9,7 +9,19 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 from unplugged.core.errors import UnpluggedError
 from unplugged.core.sentences import raw_sentence
 
-_CONTEXT = "Sentences"  # in the translation files; its strings come from unplugged.core.sentences
+_CONTEXT = "Sentences"  # in the translation files; its strings come from window_sentence
+
+# What the window says where core.sentences names commands: here there are buttons.
+_IN_THE_WINDOW = {
+    "meeting_unknown": "There is no such meeting any more.",
+    "meeting_has_no_minutes": "This meeting has no minutes yet. Open it and write them first.",
+    "minutes_unknown": "This meeting has no finished version {version} of its minutes. Choose "
+    "another version.",
+    "format_needs_file": "A {name} file cannot be shown here. Save it as a file.",
+    "output_unwritable": "{path} cannot be written ({reason}). Choose another place.",
+    "transcript_unfinished": "This meeting is not finished. Finish the work on it first; the list "
+    "of meetings offers that.",
+}
 
 
 def explain(error: UnpluggedError) -> str:
@@ -23,8 +35,17 @@ def explain_code(code: str, **params: str) -> str:
     Raises:
         KeyError: there is no such code; that is a bug.
     """
-    translated = QCoreApplication.translate(_CONTEXT, raw_sentence(code))
+    translated = QCoreApplication.translate(_CONTEXT, window_sentence(code))
     return translated.format_map(_Named(params))
+
+
+def window_sentence(code: str) -> str:
+    """Return the English sentence for a code as the window says it, with its placeholders.
+
+    Raises:
+        KeyError: there is no such code; that is a bug.
+    """
+    return _IN_THE_WINDOW.get(code) or raw_sentence(code)
 
 
 def spoken_length(seconds: float) -> str:

@@ -190,7 +190,7 @@ class Edits(QObject):
         start_s = word.start_s if word is not None else self._model.places[spot.row].start_s
         self._offer(menu, self.tr("Play from here"), "play", lambda: self.play_asked.emit(start_s))
         self._offer(menu, self.tr("Edit this line"), "pencil", lambda: self.edit(spot.row), "F2")
-        self._offer(menu, self.tr("Who speaks …"), "users", lambda: self.ask_speaker(spot.row, at))
+        self._offer(menu, self.tr("Who speaks…"), "users", lambda: self.ask_speaker(spot.row, at))
         plain = word.text.strip(_PUNCTUATION) if word is not None else ""
         if plain:
             title = self.tr("Add “{word}” to the vocabulary").format(word=plain)

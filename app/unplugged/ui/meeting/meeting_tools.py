@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QPoint, QStandardPaths, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtCore import QObject, QPoint, QStandardPaths, Qt, QUrl, Signal, Slot
+from PySide6.QtGui import QAction, QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
 
-from unplugged.core.errors import UnpluggedError
+from unplugged.core.errors import ReceiptMissing, UnpluggedError
 from unplugged.core.export.document import Document
 from unplugged.core.export.files import write_atomically
 from unplugged.core.export.formats import export
+from unplugged.runtime.receipts import RECEIPT_PAGE
 from unplugged.ui.context import Context, Message, MessageKind
 from unplugged.ui.parts.buttons import Button, IconButton
 from unplugged.ui.theme.tokens import Space
@@ -85,6 +86,11 @@ class MeetingTools(QObject):
         copy = QAction(self.tr("Copy everything as text"), menu)
         copy.triggered.connect(self.copy_all)
         menu.addAction(copy)
+        menu.addSeparator()
+        receipt = QAction(self.tr("Open the receipt"), menu)
+        receipt.setEnabled(self._receipt.is_file())
+        receipt.triggered.connect(self.open_receipt)
+        menu.addAction(receipt)
         return menu
 
     def write(self, path: Path, ending: str) -> bool:
@@ -95,16 +101,26 @@ class MeetingTools(QObject):
             ending: Name of the format.
 
         Returns:
-            Whether it is written.
+            Whether it is written, or is being written: a PDF takes its time.
         """
+        if ending == "pdf":
+            self._write_pdf(path)
+            return True
         try:
             write_atomically(path, self._content(ending))
         except UnpluggedError as error:
-            self._context.window.say(Message(MessageKind.ERROR, explain(error)))
+            self._on_failed(error)
             return False
-        words = self.tr("Saved as {path}.").format(path=path)
-        self._context.window.say(Message(MessageKind.GOOD, words))
+        self._on_written(path)
         return True
+
+    @Slot()
+    def open_receipt(self) -> None:
+        """Show the receipt of the meeting in the system's browser."""
+        if not self._receipt.is_file():
+            self._on_failed(ReceiptMissing(id=self._meeting_id))
+            return
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._receipt)))
 
     @Slot()
     def copy_all(self) -> None:
@@ -113,22 +129,52 @@ class MeetingTools(QObject):
         words = self.tr("Minutes and transcript are copied.")
         self._context.window.say(Message(MessageKind.GOOD, words))
 
+    @property
+    def _receipt(self) -> Path:
+        return self._context.service.paths.meeting_dir(self._meeting_id) / RECEIPT_PAGE
+
+    def _document(self) -> Document:
+        store, meeting_id = self._context.service.store, self._meeting_id
+        return Document(
+            store.meeting(meeting_id),
+            store.segments(meeting_id),
+            store.minutes(meeting_id),
+            store.runs(meeting_id),
+        )
+
+    def _write_pdf(self, path: Path) -> None:
+        # Imported when it is needed: the window is on screen sooner.
+        from unplugged.ui.documents.pdf_writing import PdfWriting
+
+        try:
+            writing = PdfWriting(self._document(), path, self)
+        except UnpluggedError as error:
+            self._on_failed(error)
+            return
+        writing.written.connect(self._on_written)
+        writing.failed.connect(self._on_failed)
+        words = self.tr("Writing the PDF…")
+        self._context.window.say(Message(MessageKind.INFO, words, stays=True))
+        writing.start()
+
+    @Slot(object)
+    def _on_written(self, path: Path) -> None:
+        words = self.tr("Saved as {path}.").format(path=path)
+        self._context.window.say(Message(MessageKind.GOOD, words))
+
+    @Slot(object)
+    def _on_failed(self, error: UnpluggedError) -> None:
+        self._context.window.say(Message(MessageKind.ERROR, explain(error)))
+
     def _content(self, ending: str) -> str | bytes:
-        store = self._context.service.store
-        meeting = store.meeting(self._meeting_id)
-        segments = store.segments(self._meeting_id)
-        minutes = store.minutes(self._meeting_id)
-        runs = store.runs(self._meeting_id)
-        document = Document(meeting, segments, minutes, runs)
+        document = self._document()
         if ending == "docx":
             from unplugged.documents.docx import to_docx
 
             return to_docx(document)
-        if ending == "pdf":
-            from unplugged.ui.documents.pdf import to_pdf
-
-            return to_pdf(document)
-        return export(meeting, segments, minutes, ending, runs=runs)
+        return export(
+            document.meeting, document.segments, document.minutes, ending, runs=document.runs
+        )
 
     def _ask_and_write(self, ending: str) -> None:
         title = self._context.service.store.meeting(self._meeting_id).title

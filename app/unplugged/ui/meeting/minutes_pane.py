@@ -106,7 +106,7 @@ class MinutesPane(QScrollArea):
     def begin_writing(self) -> None:
         """Show that new minutes are being written."""
         self._clear()
-        self._remark.setText(self.tr("Writing the minutes …"))
+        self._remark.setText(self.tr("Writing the minutes…"))
         self._remark.show()
         self._column.addWidget(self._remark)
         for section in Section:

@@ -102,7 +102,7 @@ class TranscriptSide(QWidget):
         self._is_under_way = is_under_way
         if not is_under_way:
             self._partials.clear()
-        self._show_partial("" if not is_under_way else self.tr("Listening …"))
+        self._show_partial("" if not is_under_way else self.tr("Listening…"))
         self._place_jump()
 
     def add_lines(self, lines: Sequence[Line]) -> None:
@@ -110,7 +110,7 @@ class TranscriptSide(QWidget):
         self._partials.clear()
         self.model.add_lines(lines)
         self.find_bar.texts_changed()
-        self._show_partial(self.tr("Listening …"))
+        self._show_partial(self.tr("Listening…"))
 
     def take_changes(self, numbers: Sequence[int]) -> None:
         """Read lines again that were edited."""
@@ -121,7 +121,7 @@ class TranscriptSide(QWidget):
         """Show the words that are being spoken."""
         self._is_under_way = True
         self._partials[partial.track] = partial
-        caption = self.tr("Listening …")
+        caption = self.tr("Listening…")
         if partial.is_catching_up:
             caption = self.tr("Catching up, nothing is lost")
         elif partial.lag_s > _LAG_WORTH_SAYING_S:
@@ -132,7 +132,7 @@ class TranscriptSide(QWidget):
         """Show how much of a file is heard."""
         self._is_under_way = True
         if total:
-            words = self.tr("Transcribing … {percent} %")
+            words = self.tr("Transcribing… {percent} %")
             self._show_partial(words.format(percent=round(100 * min(done / total, 1.0))))
 
     def read_gaps(self) -> None:

@@ -35,7 +35,7 @@ class HeadlineCard(QAbstractButton):
         self._line = line
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        # Not Fixed: the layout keeps the height hint of an earlier width, and would hold it to that.
+        # Not Fixed: the layout would hold it to the height hint of an earlier width.
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

@@ -34,7 +34,7 @@ class ReadingRow(QAbstractButton):
         self._past: deque[float | None] = deque(maxlen=PLOTTED)
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        # Not Fixed: the layout keeps the height hint of an earlier width, and would hold it to that.
+        # Not Fixed: the layout would hold it to the height hint of an earlier width.
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
