@@ -122,6 +122,19 @@ def test_escape_stops_and_the_next_question_is_answered(
     assert not service.expects_news
 
 
+def test_the_card_shows_lines_as_they_are_now(
+    box: AskBox, window: MainWindow, service: MeetingService, qtbot: QtBot
+) -> None:
+    ask(box)
+    wait_for_answer(box, qtbot)
+    window.context.announce(
+        service.store.edit_text(window.meeting_page.meeting_id, 3, "I will send the papers.")
+    )
+    [chip] = box.card.chips
+    assert [line.text for line in chip.lines] == ["I will send the papers."]
+    assert box.card.texts[0] == QUESTION
+
+
 def test_no_meeting_without_lines_is_asked(
     box: AskBox, window: MainWindow, service: MeetingService
 ) -> None:
@@ -149,8 +162,10 @@ def test_the_keyboard_goes_from_the_minutes_over_the_answer_to_the_field(
     ask(box)
     wait_for_answer(box, qtbot)
     qtbot.waitUntil(lambda: QApplication.focusWidget() is box.field)
-    qtbot.waitUntil(lambda: all(chip.isVisible() for chip in box.card.chips))
     pane = window.meeting_page.minutes.pane
+    window.meeting_page.minutes.take_changes()  # all is made anew, in the same order
+    chips = [chip for bullet in (*pane.bullets, *box.card.bullets) for chip in bullet.chips]
+    qtbot.waitUntil(lambda: all(chip.isVisible() for chip in chips))
     pane.setFocus()
     box.field.setText("more")
     assert tab_through(window, 10) == [

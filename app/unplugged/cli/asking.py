@@ -64,7 +64,8 @@ def print_answer(
         speaker = lines[point.lines[0]].speaker if given.answer.kind is AnswerKind.QUOTED else None
         said = f"{speaker}: {point.text}" if speaker else point.text
         console.print(Text.assemble("- ", said, (f"  [{moments}]", "cyan")))
-    if given.note is not None:
+    # The remark says where quoted lines come from; without lines there is nothing to say.
+    if given.note is not None and given.answer.points:
         console.print(Text(sentence(given.note), style="yellow"))
 
 
