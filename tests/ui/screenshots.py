@@ -135,6 +135,7 @@ def _views(sample: str) -> tuple[View, ...]:
             lambda w: w.home.search.field.clear(),
         ),
         View("meeting", lambda w: w.open_meeting(sample)),
+        View("meeting-answer", _ask, lambda w: w.meeting_page.minutes.ask.forget()),
         View("meeting-panel", lambda w: w.show_panel(True), lambda w: w.show_panel(False)),
         View("settings", lambda w: w.desk.show_settings(), _close_dialog),
         View("models", lambda w: w.desk.show_models(), _close_dialog),
@@ -188,6 +189,16 @@ def _record(window: MainWindow) -> None:
     window.go_home()
     window.desk.toggle_recording()
     QTest.qWait(15_000)
+
+
+def _ask(window: MainWindow) -> None:
+    box = window.meeting_page.minutes.ask
+    box.field.setText("Who sends the contract?")
+    box.ask()
+    deadline_s = time.monotonic() + PATIENCE_S
+    while box.is_waiting:
+        QTest.qWait(100)
+        assert time.monotonic() < deadline_s, "the answer took too long"
 
 
 def _close_dialog(_window: MainWindow) -> None:

@@ -74,7 +74,7 @@ class AnswerCard(QFrame):
         # Its height follows from its width alone: Qt's least height is that of a narrow column.
         self._body.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         column = QVBoxLayout(self._body)
-        column.setContentsMargins(Space.L, Space.S, Space.S, Space.M)
+        column.setContentsMargins(Space.L, Space.S, Space.M, Space.M)
         column.setSpacing(Space.XS)
         column.addLayout(head)
         for label in (self._words, self._tail):
