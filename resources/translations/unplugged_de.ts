@@ -55,7 +55,7 @@
         <translation>Antwort schließen</translation>
     </message>
     <message>
-        <source>Looking for the answer …</source>
+        <source>Looking for the answer…</source>
         <translation>Die Antwort wird gesucht …</translation>
     </message>
     <message>

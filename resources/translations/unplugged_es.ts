@@ -55,7 +55,7 @@
         <translation>Cerrar la respuesta</translation>
     </message>
     <message>
-        <source>Looking for the answer …</source>
+        <source>Looking for the answer…</source>
         <translation>Buscando la respuesta…</translation>
     </message>
     <message>

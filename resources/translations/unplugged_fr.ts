@@ -55,7 +55,7 @@
         <translation>Fermer la réponse</translation>
     </message>
     <message>
-        <source>Looking for the answer …</source>
+        <source>Looking for the answer…</source>
         <translation>Recherche de la réponse…</translation>
     </message>
     <message>

@@ -55,7 +55,7 @@
         <translation>回答を閉じる</translation>
     </message>
     <message>
-        <source>Looking for the answer …</source>
+        <source>Looking for the answer…</source>
         <translation>回答を探しています…</translation>
     </message>
     <message>

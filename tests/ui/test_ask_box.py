@@ -62,7 +62,7 @@ def test_lines_are_quoted_and_a_click_plays_them(
 ) -> None:
     """Without a model that can answer, as with the demo models."""
     ask(box)
-    assert box.card.texts == [QUESTION, "Looking for the answer …"]
+    assert box.card.texts == [QUESTION, "Looking for the answer…"]
     assert wait_for_answer(box, qtbot) == [
         "Ben: I will send hm the contract by Friday.",
         sentence("answer_no_model"),

@@ -103,6 +103,11 @@ def test_the_window_speaks_german(
     )
 
 
+def test_what_goes_on_ends_the_same_everywhere(in_the_source: set[Text]) -> None:
+    """Three dots as one letter, right behind the word."""
+    assert [text for _, text in in_the_source if " …" in text or "..." in text] == []
+
+
 def test_the_window_names_no_commands() -> None:
     for code in all_codes():
         assert not re.search(r"`|--[a-z]|\bunplugged ", window_sentence(code)), code

@@ -106,7 +106,7 @@ class AnswerCard(QFrame):
     def show_working(self, question: str) -> None:
         """Say that the answer is looked for."""
         self._begin(question)
-        self._say(self.tr("Looking for the answer …"), "secondary")
+        self._say(self.tr("Looking for the answer…"), "secondary")
 
     def add_written(self, text: str) -> None:
         """Show a piece of the answer as a model writes it; nothing of it is checked yet."""
