@@ -191,24 +191,30 @@ def test_an_interrupted_meeting_is_offered_for_finishing(
     service.store.release(meeting_id)
 
 
+@pytest.mark.parametrize("width_px", [1160, 1280])
 def test_large_text_beside_the_panel_leaves_every_button_whole(
-    qtbot: QtBot, window: MainWindow, theme: Theme
+    qtbot: QtBot, window: MainWindow, theme: Theme, width_px: int
 ) -> None:
     theme.choose(text_scale=2.0)
-    window.resize(1280, 800)
+    window.resize(width_px, 800)
     window.show_panel(True)
     home = window.home
-    buttons = [each for each in home.findChildren(Button) if each.isVisible()]
-    assert len(buttons) > 3
+    parts = (home.capture, home.search)
+    buttons = [each for part in parts for each in part.findChildren(Button)]
+    assert len(buttons) == 4
 
     def is_whole() -> bool:
-        return all(each.width() >= each.sizeHint().width() for each in buttons)
+        return all(
+            each.width() >= each.sizeHint().width() and each.height() >= each.sizeHint().height()
+            for each in buttons
+        )
 
     qtbot.waitUntil(is_whole)
     search = home.search
     sort = next(each for each in buttons if each.parentWidget() is search)
     assert not search.field.geometry().intersects(sort.geometry())
     assert search.field.width() >= 200
+    assert not home.capture.geometry().intersects(search.geometry())
     for button in buttons:
         assert (
             button.mapTo(window, QPoint(button.width(), 0)).x()

@@ -28,7 +28,7 @@ def test_an_unknown_meeting_is_a_sentence_and_no_page(window: MainWindow) -> Non
     assert isinstance(window.page, HomePage)
     message = window.messages.message
     assert message is not None
-    assert "20260101-aaaaaa" in message.text
+    assert message.text == "There is no such meeting any more."
 
 
 def test_a_message_replaces_the_one_before(window: MainWindow) -> None:

@@ -54,9 +54,9 @@ class CaptureCard(QFrame):
         self._settings = settings
         self._sources: tuple[Source, ...] = ()
         self.setProperty("ground", "card")
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
-        self._title = Label(self.tr("Record a meeting"), TextStyle.DISPLAY)
+        title = Label(self.tr("Record a meeting"), TextStyle.DISPLAY, wraps=True)
         promise = Label(
             self.tr(
                 "Words appear while you speak, the minutes when you stop. "
@@ -81,7 +81,7 @@ class CaptureCard(QFrame):
 
         words = QVBoxLayout()
         words.setSpacing(Space.XS)
-        words.addWidget(self._title)
+        words.addWidget(title)
         words.addWidget(promise)
         controls = QHBoxLayout()
         controls.setSpacing(Space.S)
@@ -106,8 +106,7 @@ class CaptureCard(QFrame):
 
     def minimumSizeHint(self) -> QSize:
         """Return what it needs with its buttons in two lines."""
-        title = self._title.sizeHint().width()
-        width = max(self._recording_px(), title) + 2 * Space.XL
+        width = self._recording_px() + 2 * Space.XL
         return QSize(width, super().minimumSizeHint().height())
 
     def event(self, event: QEvent) -> bool:
@@ -116,11 +115,15 @@ class CaptureCard(QFrame):
             room = self.width() - 2 * Space.XL
             files, hint = self._files.sizeHint().width(), self._hint.sizeHint().width()
             is_folded = self._recording_px() + files + 2 * Space.S > room
-            self._controls.setDirection(
+            way = (
                 QBoxLayout.Direction.TopToBottom if is_folded else QBoxLayout.Direction.LeftToRight
             )
+            if way is not self._controls.direction():
+                self._controls.setDirection(way)
             before = 0 if is_folded else self._recording_px() + 2 * Space.S
             self._hint.setVisible(before + files + hint + 2 * Space.S <= room)
+            # Where a window is too low for all, the list below gives way.
+            self.setMinimumHeight(self.heightForWidth(self.width()))
         return super().event(event)
 
     def _recording_px(self) -> int:

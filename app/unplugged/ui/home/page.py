@@ -122,7 +122,7 @@ class HomePage(Page):
     # --- how --------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        self._stack = QStackedWidget()
+        self._stack = _GivesWay()
         for view in (self.list, self.found, self._empty, self._nothing):
             self._stack.addWidget(view)
         # The largest of the pages would ask for more height than a small window has.
@@ -223,6 +223,14 @@ class HomePage(Page):
     @Slot(object)
     def _on_failed(self, error: UnpluggedError) -> None:
         self.context.window.say(Message(MessageKind.ERROR, explain(error)))
+
+
+class _GivesWay(QStackedWidget):
+    """Takes the height that is left; else its pages would squeeze what stands above them."""
+
+    def hasHeightForWidth(self) -> bool:
+        """Whatever its pages would like."""
+        return False
 
 
 def focus_search(page: HomePage) -> None:

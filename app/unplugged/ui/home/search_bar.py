@@ -51,10 +51,12 @@ class SearchBar(QWidget):
         self._grid.setHorizontalSpacing(Space.M)
         self._grid.setVerticalSpacing(Space.S)
         self._grid.setColumnStretch(2, 1)
-        for place, part in ((0, self._heading), (1, self._count), (4, self._sort)):
-            self._grid.addWidget(part, 0, place)
-        self._is_folded = True
-        self._fold(is_folded=False)
+        # In the order in which Tab goes through them.
+        for place, part in enumerate((self._heading, self._count, None, self.field, self._sort)):
+            if part is not None:
+                self._grid.addWidget(part, 0, place)
+        self._grid.setColumnStretch(3, 2)
+        self._is_folded = False
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.timeout.connect(lambda: self.search_asked.emit(self.field.text()))
