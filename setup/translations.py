@@ -8,6 +8,7 @@ unfinished, and makes the `.qm` files that the window loads. Translate the unfin
 
 from __future__ import annotations
 
+import ast
 import subprocess
 import sys
 import tempfile
@@ -20,6 +21,7 @@ from unplugged.ui.words import window_sentence
 
 ROOT = Path(__file__).resolve().parents[1]
 SENTENCES = "Sentences"  # the context under which unplugged.ui.words looks for them
+PANEL = "Panel"  # the same for unplugged.ui.panel.reading_words
 
 
 def main() -> int:
@@ -39,12 +41,27 @@ def update(targets: list[Path]) -> None:
     with tempfile.TemporaryDirectory() as folder:
         # lupdate reads calls with literals; the sentences are a table, so they are written out.
         sentences = Path(folder) / "sentences.py"
-        calls = [f"translate({SENTENCES!r}, {window_sentence(code)!r})\n" for code in all_codes()]
+        texts = [(SENTENCES, window_sentence(code)) for code in all_codes()]
+        texts += [(PANEL, text) for text in _texts_of_the_panel()]
+        calls = [f"translate({context!r}, {text!r})\n" for context, text in texts]
         sentences.write_text("".join(calls), encoding="utf-8")
         options = ("-no-obsolete", "-locations", "none", "-silent")
         for target in targets:
             language = ("-target-language", target.stem.rpartition("_")[2])
             _run("lupdate", *options, *language, *sources, str(sentences), "-ts", str(target))
+
+
+def _texts_of_the_panel() -> list[str]:
+    """Return what the panel hands to its own ``translate``, which lupdate does not know."""
+    found: list[str] = []
+    for path in sorted((ROOT / "app" / "unplugged" / "ui" / "panel").glob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            match node:
+                case ast.Call(ast.Name("translate"), [ast.Constant(str(text))]):
+                    found.append(text)
+                case _:
+                    pass
+    return list(dict.fromkeys(found))
 
 
 def _run(tool: str, *arguments: str) -> None:

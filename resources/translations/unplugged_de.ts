@@ -849,6 +849,301 @@
     </message>
 </context>
 <context>
+    <name>Panel</name>
+    <message>
+        <source>No process was looked at.</source>
+        <translation>Es wurde kein Prozess betrachtet.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>Second recorder</source>
+        <translation>Zweite Aufnahme</translation>
+    </message>
+    <message>
+        <source>File reader</source>
+        <translation>Dateileser</translation>
+    </message>
+    <message>
+        <source>Speech recognition</source>
+        <translation>Spracherkennung</translation>
+    </message>
+    <message>
+        <source>Final pass</source>
+        <translation>Zweites Hören</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Playback</source>
+        <translation>Wiedergabe</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Messung</translation>
+    </message>
+    <message>
+        <source>Helper</source>
+        <translation>Helfer</translation>
+    </message>
+    <message>
+        <source>Instruction sets that the engines use where they help.</source>
+        <translation>Befehlssätze, die benutzt werden, wo sie helfen.</translation>
+    </message>
+    <message>
+        <source>Connections of Unplugged</source>
+        <translation>Verbindungen von Unplugged</translation>
+    </message>
+    <message>
+        <source>nothing holds</source>
+        <translation>nichts hält</translation>
+    </message>
+    <message>
+        <source>{engine} {version} with {threads} threads. {details}</source>
+        <translation>{engine} {version} mit {threads} Threads. {details}</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>GPU and NPU</source>
+        <translation>GPU und NPU</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Energy and heat</source>
+        <translation>Energie und Wärme</translation>
+    </message>
+    <message>
+        <source>Locks</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Faster than speech</source>
+        <translation>Schneller als Sprache</translation>
+    </message>
+    <message>
+        <source>Behind the speaker</source>
+        <translation>Hinter dem Sprecher</translation>
+    </message>
+    <message>
+        <source>Model reads</source>
+        <translation>Modell liest</translation>
+    </message>
+    <message>
+        <source>Model writes</source>
+        <translation>Modell schreibt</translation>
+    </message>
+    <message>
+        <source>Share of the limit</source>
+        <translation>Anteil am Möglichen</translation>
+    </message>
+    <message>
+        <source>All {count} processors</source>
+        <translation>Alle {count} Prozessoren</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Takt</translation>
+    </message>
+    <message>
+        <source>All of Unplugged</source>
+        <translation>Ganz Unplugged</translation>
+    </message>
+    <message>
+        <source>Free on this computer</source>
+        <translation>Frei auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Eingebaut</translation>
+    </message>
+    <message>
+        <source>The system lists no {kind}. Looked at: {source}.</source>
+        <translation>Das System nennt keine {kind}. Betrachtet: {source}.</translation>
+    </message>
+    <message>
+        <source>Sent by the workers</source>
+        <translation>Gesendet von den Arbeitern</translation>
+    </message>
+    <message>
+        <source>Received by the workers</source>
+        <translation>Empfangen von den Arbeitern</translation>
+    </message>
+    <message>
+        <source>All programs, all adapters</source>
+        <translation>Alle Programme, alle Adapter</translation>
+    </message>
+    <message>
+        <source>This meeting</source>
+        <translation>Diese Besprechung</translation>
+    </message>
+    <message>
+        <source>Power now</source>
+        <translation>Leistung jetzt</translation>
+    </message>
+    <message>
+        <source>Power when idle</source>
+        <translation>Leistung im Leerlauf</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>Slowed down by heat</source>
+        <translation>Von Wärme gebremst</translation>
+    </message>
+    <message>
+        <source>Instruction sets</source>
+        <translation>Befehlssätze</translation>
+    </message>
+    <message>
+        <source>{name}, by Unplugged</source>
+        <translation>{name}, durch Unplugged</translation>
+    </message>
+    <message>
+        <source>Refused by the kernel</source>
+        <translation>Vom Kernel abgelehnt</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Arbeiter</translation>
+    </message>
+    <message>
+        <source>none is running</source>
+        <translation>keiner läuft</translation>
+    </message>
+    <message>
+        <source>A worker locks itself when it starts; none has been needed yet.</source>
+        <translation>Ein Arbeiter sperrt sich selbst, wenn er startet; bisher wurde keiner gebraucht.</translation>
+    </message>
+    <message>
+        <source>none has run</source>
+        <translation>keines lief</translation>
+    </message>
+    <message>
+        <source>A model is loaded when it is needed and given back afterwards.</source>
+        <translation>Ein Modell wird geladen, wenn es gebraucht wird, und danach wieder freigegeben.</translation>
+    </message>
+    <message>
+        <source>Process {pid}. {cpu} {memory}</source>
+        <translation>Prozess {pid}. {cpu} {memory}</translation>
+    </message>
+    <message>
+        <source>not measurable</source>
+        <translation>nicht messbar</translation>
+    </message>
+    <message>
+        <source>none in this computer</source>
+        <translation>keine in diesem Rechner</translation>
+    </message>
+    <message>
+        <source>{name}, by all programs</source>
+        <translation>{name}, durch alle Programme</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>{refused} of {tried} attempts</source>
+        <translation>{refused} von {tried} Versuchen</translation>
+    </message>
+    <message>
+        <source>Each worker tries to break out before it works: {what}</source>
+        <translation>Jeder Arbeiter versucht auszubrechen, bevor er arbeitet: {what}</translation>
+    </message>
+    <message>
+        <source>{count} of {all} layers</source>
+        <translation>{count} von {all} Schichten</translation>
+    </message>
+    <message>
+        <source>Processor: {busy} of {count} in use, {mine} by Unplugged</source>
+        <translation>Prozessor: {busy} von {count} in Gebrauch, {mine} durch Unplugged</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet</source>
+        <translation>Noch nichts gemessen</translation>
+    </message>
+    <message>
+        <source>this meeting, without what the computer draws when idle</source>
+        <translation>diese Besprechung, ohne was der Rechner im Leerlauf verbraucht</translation>
+    </message>
+    <message>
+        <source>Speed: not measured yet</source>
+        <translation>Tempo: noch nicht gemessen</translation>
+    </message>
+    <message>
+        <source>Energy: not measurable here</source>
+        <translation>Energie: hier nicht messbar</translation>
+    </message>
+    <message>
+        <source>Energy: not measured yet</source>
+        <translation>Energie: noch nicht gemessen</translation>
+    </message>
+    <message>
+        <source>{number}× faster than speech</source>
+        <translation>{number}× schneller als Sprache</translation>
+    </message>
+    <message>
+        <source>{time} behind the speaker</source>
+        <translation>{time} hinter dem Sprecher</translation>
+    </message>
+    <message>
+        <source>{number}× the speed of speech</source>
+        <translation>{number}× so schnell wie Sprache</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>nicht in Gebrauch</translation>
+    </message>
+    <message>
+        <source>Measured. Read from: {source}.</source>
+        <translation>Gemessen. Gelesen aus: {source}.</translation>
+    </message>
+    <message>
+        <source>Estimated. {reason} Read from: {source}.</source>
+        <translation>Geschätzt. {reason} Gelesen aus: {source}.</translation>
+    </message>
+    <message>
+        <source>Looked at and not in use. {reason} Looked at: {source}.</source>
+        <translation>Betrachtet und nicht in Gebrauch. {reason} Betrachtet: {source}.</translation>
+    </message>
+    <message>
+        <source>Cannot be measured here. {reason} Looked at: {source}.</source>
+        <translation>Hier nicht messbar. {reason} Betrachtet: {source}.</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>Recording</source>

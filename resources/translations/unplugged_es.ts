@@ -849,6 +849,301 @@
     </message>
 </context>
 <context>
+    <name>Panel</name>
+    <message>
+        <source>No process was looked at.</source>
+        <translation>No se observó ningún proceso.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation>Grabadora</translation>
+    </message>
+    <message>
+        <source>Second recorder</source>
+        <translation>Segunda grabadora</translation>
+    </message>
+    <message>
+        <source>File reader</source>
+        <translation>Lector de archivos</translation>
+    </message>
+    <message>
+        <source>Speech recognition</source>
+        <translation>Reconocimiento de voz</translation>
+    </message>
+    <message>
+        <source>Final pass</source>
+        <translation>Pasada final</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Acta</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Playback</source>
+        <translation>Reproducción</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Medidor</translation>
+    </message>
+    <message>
+        <source>Helper</source>
+        <translation>Auxiliar</translation>
+    </message>
+    <message>
+        <source>Instruction sets that the engines use where they help.</source>
+        <translation>Juegos de instrucciones que los motores usan donde ayudan.</translation>
+    </message>
+    <message>
+        <source>Connections of Unplugged</source>
+        <translation>Conexiones de Unplugged</translation>
+    </message>
+    <message>
+        <source>nothing holds</source>
+        <translation>nada aguanta</translation>
+    </message>
+    <message>
+        <source>{engine} {version} with {threads} threads. {details}</source>
+        <translation>{engine} {version} con {threads} hilos. {details}</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Procesador</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>GPU and NPU</source>
+        <translation>GPU y NPU</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Energy and heat</source>
+        <translation>Energía y calor</translation>
+    </message>
+    <message>
+        <source>Locks</source>
+        <translation>Bloqueos</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Faster than speech</source>
+        <translation>Más rápido que el habla</translation>
+    </message>
+    <message>
+        <source>Behind the speaker</source>
+        <translation>Retraso tras quien habla</translation>
+    </message>
+    <message>
+        <source>Model reads</source>
+        <translation>El modelo lee</translation>
+    </message>
+    <message>
+        <source>Model writes</source>
+        <translation>El modelo escribe</translation>
+    </message>
+    <message>
+        <source>Share of the limit</source>
+        <translation>Parte del límite</translation>
+    </message>
+    <message>
+        <source>All {count} processors</source>
+        <translation>Los {count} procesadores</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Frecuencia</translation>
+    </message>
+    <message>
+        <source>All of Unplugged</source>
+        <translation>Todo Unplugged</translation>
+    </message>
+    <message>
+        <source>Free on this computer</source>
+        <translation>Libre en este equipo</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Instalada</translation>
+    </message>
+    <message>
+        <source>The system lists no {kind}. Looked at: {source}.</source>
+        <translation>El sistema no indica ninguna {kind}. Observado: {source}.</translation>
+    </message>
+    <message>
+        <source>Sent by the workers</source>
+        <translation>Enviado por los procesos</translation>
+    </message>
+    <message>
+        <source>Received by the workers</source>
+        <translation>Recibido por los procesos</translation>
+    </message>
+    <message>
+        <source>All programs, all adapters</source>
+        <translation>Todos los programas y adaptadores</translation>
+    </message>
+    <message>
+        <source>This meeting</source>
+        <translation>Esta reunión</translation>
+    </message>
+    <message>
+        <source>Power now</source>
+        <translation>Potencia ahora</translation>
+    </message>
+    <message>
+        <source>Power when idle</source>
+        <translation>Potencia en reposo</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatura</translation>
+    </message>
+    <message>
+        <source>Slowed down by heat</source>
+        <translation>Ralentizado por el calor</translation>
+    </message>
+    <message>
+        <source>Instruction sets</source>
+        <translation>Juegos de instrucciones</translation>
+    </message>
+    <message>
+        <source>{name}, by Unplugged</source>
+        <translation>{name}, por Unplugged</translation>
+    </message>
+    <message>
+        <source>Refused by the kernel</source>
+        <translation>Rechazado por el kernel</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Procesos</translation>
+    </message>
+    <message>
+        <source>none is running</source>
+        <translation>ninguno en marcha</translation>
+    </message>
+    <message>
+        <source>A worker locks itself when it starts; none has been needed yet.</source>
+        <translation>Un proceso se bloquea a sí mismo al empezar; aún no ha hecho falta ninguno.</translation>
+    </message>
+    <message>
+        <source>none has run</source>
+        <translation>ninguno se ha usado</translation>
+    </message>
+    <message>
+        <source>A model is loaded when it is needed and given back afterwards.</source>
+        <translation>Un modelo se carga cuando hace falta y se libera después.</translation>
+    </message>
+    <message>
+        <source>Process {pid}. {cpu} {memory}</source>
+        <translation>Proceso {pid}. {cpu} {memory}</translation>
+    </message>
+    <message>
+        <source>not measurable</source>
+        <translation>no medible</translation>
+    </message>
+    <message>
+        <source>none in this computer</source>
+        <translation>ninguna en este equipo</translation>
+    </message>
+    <message>
+        <source>{name}, by all programs</source>
+        <translation>{name}, por todos los programas</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>aún no</translation>
+    </message>
+    <message>
+        <source>{refused} of {tried} attempts</source>
+        <translation>{refused} de {tried} intentos</translation>
+    </message>
+    <message>
+        <source>Each worker tries to break out before it works: {what}</source>
+        <translation>Cada proceso intenta salir antes de trabajar: {what}</translation>
+    </message>
+    <message>
+        <source>{count} of {all} layers</source>
+        <translation>{count} de {all} capas</translation>
+    </message>
+    <message>
+        <source>Processor: {busy} of {count} in use, {mine} by Unplugged</source>
+        <translation>Procesador: {busy} de {count} en uso, {mine} por Unplugged</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet</source>
+        <translation>Aún no se ha leído nada</translation>
+    </message>
+    <message>
+        <source>this meeting, without what the computer draws when idle</source>
+        <translation>esta reunión, sin lo que el equipo consume en reposo</translation>
+    </message>
+    <message>
+        <source>Speed: not measured yet</source>
+        <translation>Velocidad: aún sin medir</translation>
+    </message>
+    <message>
+        <source>Energy: not measurable here</source>
+        <translation>Energía: no medible aquí</translation>
+    </message>
+    <message>
+        <source>Energy: not measured yet</source>
+        <translation>Energía: aún sin medir</translation>
+    </message>
+    <message>
+        <source>{number}× faster than speech</source>
+        <translation>{number}× más rápido que el habla</translation>
+    </message>
+    <message>
+        <source>{time} behind the speaker</source>
+        <translation>{time} tras quien habla</translation>
+    </message>
+    <message>
+        <source>{number}× the speed of speech</source>
+        <translation>{number}× la velocidad del habla</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>sin usar</translation>
+    </message>
+    <message>
+        <source>Measured. Read from: {source}.</source>
+        <translation>Medido. Leído de: {source}.</translation>
+    </message>
+    <message>
+        <source>Estimated. {reason} Read from: {source}.</source>
+        <translation>Estimado. {reason} Leído de: {source}.</translation>
+    </message>
+    <message>
+        <source>Looked at and not in use. {reason} Looked at: {source}.</source>
+        <translation>Observado y sin usar. {reason} Observado: {source}.</translation>
+    </message>
+    <message>
+        <source>Cannot be measured here. {reason} Looked at: {source}.</source>
+        <translation>No se puede medir aquí. {reason} Observado: {source}.</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>Recording</source>

@@ -849,6 +849,301 @@
     </message>
 </context>
 <context>
+    <name>Panel</name>
+    <message>
+        <source>No process was looked at.</source>
+        <translation>Aucun processus n’a été examiné.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation>Enregistreur</translation>
+    </message>
+    <message>
+        <source>Second recorder</source>
+        <translation>Second enregistreur</translation>
+    </message>
+    <message>
+        <source>File reader</source>
+        <translation>Lecteur de fichiers</translation>
+    </message>
+    <message>
+        <source>Speech recognition</source>
+        <translation>Reconnaissance vocale</translation>
+    </message>
+    <message>
+        <source>Final pass</source>
+        <translation>Passe finale</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Compte rendu</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Playback</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Helper</source>
+        <translation>Auxiliaire</translation>
+    </message>
+    <message>
+        <source>Instruction sets that the engines use where they help.</source>
+        <translation>Jeux d’instructions que les moteurs utilisent là où ils aident.</translation>
+    </message>
+    <message>
+        <source>Connections of Unplugged</source>
+        <translation>Connexions d’Unplugged</translation>
+    </message>
+    <message>
+        <source>nothing holds</source>
+        <translation>rien ne tient</translation>
+    </message>
+    <message>
+        <source>{engine} {version} with {threads} threads. {details}</source>
+        <translation>{engine} {version} avec {threads} threads. {details}</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Processeur</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>GPU and NPU</source>
+        <translation>GPU et NPU</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Energy and heat</source>
+        <translation>Énergie et chaleur</translation>
+    </message>
+    <message>
+        <source>Locks</source>
+        <translation>Verrous</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Faster than speech</source>
+        <translation>Plus rapide que la parole</translation>
+    </message>
+    <message>
+        <source>Behind the speaker</source>
+        <translation>Retard sur l’orateur</translation>
+    </message>
+    <message>
+        <source>Model reads</source>
+        <translation>Le modèle lit</translation>
+    </message>
+    <message>
+        <source>Model writes</source>
+        <translation>Le modèle écrit</translation>
+    </message>
+    <message>
+        <source>Share of the limit</source>
+        <translation>Part de la limite</translation>
+    </message>
+    <message>
+        <source>All {count} processors</source>
+        <translation>Les {count} processeurs</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Fréquence</translation>
+    </message>
+    <message>
+        <source>All of Unplugged</source>
+        <translation>Tout Unplugged</translation>
+    </message>
+    <message>
+        <source>Free on this computer</source>
+        <translation>Libre sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Installée</translation>
+    </message>
+    <message>
+        <source>The system lists no {kind}. Looked at: {source}.</source>
+        <translation>Le système n’indique aucun {kind}. Examiné : {source}.</translation>
+    </message>
+    <message>
+        <source>Sent by the workers</source>
+        <translation>Envoyé par les processus</translation>
+    </message>
+    <message>
+        <source>Received by the workers</source>
+        <translation>Reçu par les processus</translation>
+    </message>
+    <message>
+        <source>All programs, all adapters</source>
+        <translation>Tous les programmes et adaptateurs</translation>
+    </message>
+    <message>
+        <source>This meeting</source>
+        <translation>Cette réunion</translation>
+    </message>
+    <message>
+        <source>Power now</source>
+        <translation>Puissance actuelle</translation>
+    </message>
+    <message>
+        <source>Power when idle</source>
+        <translation>Puissance au repos</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Température</translation>
+    </message>
+    <message>
+        <source>Slowed down by heat</source>
+        <translation>Ralenti par la chaleur</translation>
+    </message>
+    <message>
+        <source>Instruction sets</source>
+        <translation>Jeux d’instructions</translation>
+    </message>
+    <message>
+        <source>{name}, by Unplugged</source>
+        <translation>{name}, par Unplugged</translation>
+    </message>
+    <message>
+        <source>Refused by the kernel</source>
+        <translation>Refusé par le noyau</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Processus</translation>
+    </message>
+    <message>
+        <source>none is running</source>
+        <translation>aucun en cours</translation>
+    </message>
+    <message>
+        <source>A worker locks itself when it starts; none has been needed yet.</source>
+        <translation>Un processus se verrouille lui-même au démarrage ; aucun n’a encore été nécessaire.</translation>
+    </message>
+    <message>
+        <source>none has run</source>
+        <translation>aucun n’a tourné</translation>
+    </message>
+    <message>
+        <source>A model is loaded when it is needed and given back afterwards.</source>
+        <translation>Un modèle est chargé quand il le faut, puis libéré.</translation>
+    </message>
+    <message>
+        <source>Process {pid}. {cpu} {memory}</source>
+        <translation>Processus {pid}. {cpu} {memory}</translation>
+    </message>
+    <message>
+        <source>not measurable</source>
+        <translation>non mesurable</translation>
+    </message>
+    <message>
+        <source>none in this computer</source>
+        <translation>aucun dans cet ordinateur</translation>
+    </message>
+    <message>
+        <source>{name}, by all programs</source>
+        <translation>{name}, par tous les programmes</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>{refused} of {tried} attempts</source>
+        <translation>{refused} tentatives sur {tried}</translation>
+    </message>
+    <message>
+        <source>Each worker tries to break out before it works: {what}</source>
+        <translation>Chaque processus tente de s’échapper avant de travailler : {what}</translation>
+    </message>
+    <message>
+        <source>{count} of {all} layers</source>
+        <translation>{count} couches sur {all}</translation>
+    </message>
+    <message>
+        <source>Processor: {busy} of {count} in use, {mine} by Unplugged</source>
+        <translation>Processeur : {busy} sur {count} utilisés, {mine} par Unplugged</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet</source>
+        <translation>Rien n’a encore été lu</translation>
+    </message>
+    <message>
+        <source>this meeting, without what the computer draws when idle</source>
+        <translation>cette réunion, sans ce que l’ordinateur consomme au repos</translation>
+    </message>
+    <message>
+        <source>Speed: not measured yet</source>
+        <translation>Vitesse : pas encore mesurée</translation>
+    </message>
+    <message>
+        <source>Energy: not measurable here</source>
+        <translation>Énergie : non mesurable ici</translation>
+    </message>
+    <message>
+        <source>Energy: not measured yet</source>
+        <translation>Énergie : pas encore mesurée</translation>
+    </message>
+    <message>
+        <source>{number}× faster than speech</source>
+        <translation>{number}× plus rapide que la parole</translation>
+    </message>
+    <message>
+        <source>{time} behind the speaker</source>
+        <translation>{time} après l’orateur</translation>
+    </message>
+    <message>
+        <source>{number}× the speed of speech</source>
+        <translation>{number}× la vitesse de la parole</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>non utilisé</translation>
+    </message>
+    <message>
+        <source>Measured. Read from: {source}.</source>
+        <translation>Mesuré. Lu dans : {source}.</translation>
+    </message>
+    <message>
+        <source>Estimated. {reason} Read from: {source}.</source>
+        <translation>Estimé. {reason} Lu dans : {source}.</translation>
+    </message>
+    <message>
+        <source>Looked at and not in use. {reason} Looked at: {source}.</source>
+        <translation>Examiné et non utilisé. {reason} Examiné : {source}.</translation>
+    </message>
+    <message>
+        <source>Cannot be measured here. {reason} Looked at: {source}.</source>
+        <translation>Non mesurable ici. {reason} Examiné : {source}.</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>Recording</source>

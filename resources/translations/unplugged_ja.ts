@@ -849,6 +849,301 @@
     </message>
 </context>
 <context>
+    <name>Panel</name>
+    <message>
+        <source>No process was looked at.</source>
+        <translation>調べたプロセスはありません。</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>ウィンドウ</translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation>録音</translation>
+    </message>
+    <message>
+        <source>Second recorder</source>
+        <translation>2 番目の録音</translation>
+    </message>
+    <message>
+        <source>File reader</source>
+        <translation>ファイル読み込み</translation>
+    </message>
+    <message>
+        <source>Speech recognition</source>
+        <translation>音声認識</translation>
+    </message>
+    <message>
+        <source>Final pass</source>
+        <translation>最終処理</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>議事録</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Playback</source>
+        <translation>再生</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>計測</translation>
+    </message>
+    <message>
+        <source>Helper</source>
+        <translation>補助</translation>
+    </message>
+    <message>
+        <source>Instruction sets that the engines use where they help.</source>
+        <translation>エンジンが役立つ場面で使う命令セットです。</translation>
+    </message>
+    <message>
+        <source>Connections of Unplugged</source>
+        <translation>Unplugged の接続</translation>
+    </message>
+    <message>
+        <source>nothing holds</source>
+        <translation>効いているものなし</translation>
+    </message>
+    <message>
+        <source>{engine} {version} with {threads} threads. {details}</source>
+        <translation>{engine} {version}、スレッド {threads}。{details}</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>プロセッサ</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>メモリ</translation>
+    </message>
+    <message>
+        <source>GPU and NPU</source>
+        <translation>GPU と NPU</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>Energy and heat</source>
+        <translation>電力量と熱</translation>
+    </message>
+    <message>
+        <source>Locks</source>
+        <translation>ロック</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Faster than speech</source>
+        <translation>話す速さとの比</translation>
+    </message>
+    <message>
+        <source>Behind the speaker</source>
+        <translation>話者からの遅れ</translation>
+    </message>
+    <message>
+        <source>Model reads</source>
+        <translation>モデルの読み取り</translation>
+    </message>
+    <message>
+        <source>Model writes</source>
+        <translation>モデルの書き出し</translation>
+    </message>
+    <message>
+        <source>Share of the limit</source>
+        <translation>上限に対する割合</translation>
+    </message>
+    <message>
+        <source>All {count} processors</source>
+        <translation>全 {count} プロセッサ</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>クロック</translation>
+    </message>
+    <message>
+        <source>All of Unplugged</source>
+        <translation>Unplugged 全体</translation>
+    </message>
+    <message>
+        <source>Free on this computer</source>
+        <translation>このコンピューターの空き</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>搭載</translation>
+    </message>
+    <message>
+        <source>The system lists no {kind}. Looked at: {source}.</source>
+        <translation>システムに {kind} はありません。確認先: {source}。</translation>
+    </message>
+    <message>
+        <source>Sent by the workers</source>
+        <translation>ワーカーの送信</translation>
+    </message>
+    <message>
+        <source>Received by the workers</source>
+        <translation>ワーカーの受信</translation>
+    </message>
+    <message>
+        <source>All programs, all adapters</source>
+        <translation>全プログラム・全アダプター</translation>
+    </message>
+    <message>
+        <source>This meeting</source>
+        <translation>この会議</translation>
+    </message>
+    <message>
+        <source>Power now</source>
+        <translation>現在の電力</translation>
+    </message>
+    <message>
+        <source>Power when idle</source>
+        <translation>アイドル時の電力</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>Slowed down by heat</source>
+        <translation>熱による減速</translation>
+    </message>
+    <message>
+        <source>Instruction sets</source>
+        <translation>命令セット</translation>
+    </message>
+    <message>
+        <source>{name}, by Unplugged</source>
+        <translation>{name}、Unplugged による使用</translation>
+    </message>
+    <message>
+        <source>Refused by the kernel</source>
+        <translation>カーネルが拒否</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>ワーカー</translation>
+    </message>
+    <message>
+        <source>none is running</source>
+        <translation>動作なし</translation>
+    </message>
+    <message>
+        <source>A worker locks itself when it starts; none has been needed yet.</source>
+        <translation>ワーカーは起動時に自らをロックします。まだ必要になっていません。</translation>
+    </message>
+    <message>
+        <source>none has run</source>
+        <translation>実行なし</translation>
+    </message>
+    <message>
+        <source>A model is loaded when it is needed and given back afterwards.</source>
+        <translation>モデルは必要なときに読み込まれ、その後解放されます。</translation>
+    </message>
+    <message>
+        <source>Process {pid}. {cpu} {memory}</source>
+        <translation>プロセス {pid}。{cpu} {memory}</translation>
+    </message>
+    <message>
+        <source>not measurable</source>
+        <translation>測定不可</translation>
+    </message>
+    <message>
+        <source>none in this computer</source>
+        <translation>このコンピューターになし</translation>
+    </message>
+    <message>
+        <source>{name}, by all programs</source>
+        <translation>{name}、全プログラムによる使用</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>まだなし</translation>
+    </message>
+    <message>
+        <source>{refused} of {tried} attempts</source>
+        <translation>{tried} 回中 {refused} 回</translation>
+    </message>
+    <message>
+        <source>Each worker tries to break out before it works: {what}</source>
+        <translation>各ワーカーは作業前に脱出を試みます: {what}</translation>
+    </message>
+    <message>
+        <source>{count} of {all} layers</source>
+        <translation>{all} 層中 {count} 層</translation>
+    </message>
+    <message>
+        <source>Processor: {busy} of {count} in use, {mine} by Unplugged</source>
+        <translation>プロセッサ: {count} のうち {busy} を使用中、Unplugged は {mine}</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet</source>
+        <translation>まだ読み取りなし</translation>
+    </message>
+    <message>
+        <source>this meeting, without what the computer draws when idle</source>
+        <translation>この会議の分 (アイドル時の消費を除く)</translation>
+    </message>
+    <message>
+        <source>Speed: not measured yet</source>
+        <translation>速度: 未測定</translation>
+    </message>
+    <message>
+        <source>Energy: not measurable here</source>
+        <translation>電力量: ここでは測定不可</translation>
+    </message>
+    <message>
+        <source>Energy: not measured yet</source>
+        <translation>電力量: 未測定</translation>
+    </message>
+    <message>
+        <source>{number}× faster than speech</source>
+        <translation>話す速さの {number} 倍</translation>
+    </message>
+    <message>
+        <source>{time} behind the speaker</source>
+        <translation>話者から {time} 遅れ</translation>
+    </message>
+    <message>
+        <source>{number}× the speed of speech</source>
+        <translation>話す速さの {number} 倍</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>Measured. Read from: {source}.</source>
+        <translation>測定値。読み取り元: {source}。</translation>
+    </message>
+    <message>
+        <source>Estimated. {reason} Read from: {source}.</source>
+        <translation>推定値。{reason} 読み取り元: {source}。</translation>
+    </message>
+    <message>
+        <source>Looked at and not in use. {reason} Looked at: {source}.</source>
+        <translation>確認済み、未使用。{reason} 確認先: {source}。</translation>
+    </message>
+    <message>
+        <source>Cannot be measured here. {reason} Looked at: {source}.</source>
+        <translation>ここでは測定できません。{reason} 確認先: {source}。</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>Recording</source>

@@ -18,6 +18,7 @@ from unplugged.core.settings import SettingsFile
 from unplugged.runtime.service import MeetingService
 from unplugged.ui.languages import TRANSLATED, app_languages, install_language
 from unplugged.ui.main_window import MainWindow
+from unplugged.ui.panel.headlines import big_lines
 from unplugged.ui.theme.theme import Theme
 from unplugged.ui.words import explain_code, window_sentence
 
@@ -96,6 +97,10 @@ def test_the_window_speaks_german(
     window = MainWindow(service, theme, settings)
     qtbot.addWidget(window)
     assert window.home.capture.record_button.text() == "Aufnehmen"
+    assert [line.big for line in big_lines(None)][2:] == [
+        "Tempo: noch nicht gemessen",
+        "Energie: noch nicht gemessen",
+    ]
     assert explain_code("nothing_recorded") == "Es wurde nichts aufgenommen."
     missing = explain_code("file_missing", path="/tmp/x.wav")
     assert missing == (
