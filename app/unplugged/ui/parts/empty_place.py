@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from unplugged.ui.parts.buttons import Button
@@ -12,6 +13,8 @@ from unplugged.ui.theme.theme import Theme
 from unplugged.ui.theme.tokens import Space, TextStyle
 
 _PICTURE_PX = 40
+_AROUND_PX = 6 * Space.S  # margins, and the gaps between the parts
+_TEXT_SHARE = 4 / 6  # of the width, as the stretches beside it leave it
 
 
 class EmptyPlace(QWidget):
@@ -37,6 +40,7 @@ class EmptyPlace(QWidget):
         super().__init__()
         self._theme = theme
         self._icon_name = icon_name
+        self._buttons = buttons
         self._picture = QLabel()
         self._heading = Label(heading, TextStyle.HEADING)
         self._text = Label(text, role="secondary", wraps=True)
@@ -71,6 +75,17 @@ class EmptyPlace(QWidget):
         """Change what it says."""
         self._heading.setText(heading)
         self._text.setText(text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out the picture, then the sentence, where they would be cut."""
+        super().resizeEvent(event)
+        buttons = max((button.sizeHint().height() for button in self._buttons), default=0)
+        always = self._heading.sizeHint().height() + buttons + _AROUND_PX
+        width = min(self._text.maximumWidth(), round(event.size().width() * _TEXT_SHARE))
+        text = self._text.heightForWidth(width) + Space.S
+        room = event.size().height() - always
+        self._text.setVisible(text <= room)
+        self._picture.setVisible(text + self._theme.px(_PICTURE_PX) <= room)
 
     def _paint_picture(self) -> None:
         size = self._theme.px(_PICTURE_PX)
