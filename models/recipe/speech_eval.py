@@ -197,12 +197,12 @@ def spoiled(sound: Sound, noise: np.random.Generator) -> Sound:
 
 
 def windows(
-    corpus: Corpus, utterances: list[Utterance], seed: int
+    corpus: Corpus, utterances: list[Utterance], seed: int, window_s: float
 ) -> Iterator[tuple[Sound, list[tuple[float, float, str]]]]:
-    """Recordings of up to 28 s with several utterances, and the true lines (start, end, text)."""
+    """Recordings of several utterances, and the true lines (start, end, text)."""
     rng = random.Random(seed)
     for _ in range(WINDOWS):
-        sound = np.zeros(int(WINDOW_S * RATE_HZ), np.float32)
+        sound = np.zeros(int(window_s * RATE_HZ), np.float32)
         at, lines = int(rng.uniform(0.1, 0.6) * RATE_HZ), []
         while True:
             utterance = rng.choice(utterances)
@@ -226,7 +226,7 @@ def time_errors(true: list[float], found: list[float], missing: int) -> TimeErro
 
 
 def score_windows(
-    engine: Engine, corpus: Corpus, utterances: list[Utterance], seed: int
+    engine: Engine, corpus: Corpus, utterances: list[Utterance], seed: int, window_s: float
 ) -> tuple[Score, TimeError, TimeError]:
     """Words, starts and ends on recordings with several utterances.
 
@@ -235,7 +235,7 @@ def score_windows(
     """
     said, heard, starts, ends, missing = [], [], [], [], 0
     engine.busy_s = engine.audio_s = 0.0
-    for sound, lines in windows(corpus, utterances, seed):
+    for sound, lines in windows(corpus, utterances, seed, window_s):
         segments = engine.lines(sound)
         said.append(" ".join(text for *_, text in lines))
         heard.append(" ".join(text.strip() for _, _, text, _ in segments))
@@ -274,6 +274,7 @@ def main(arguments: list[str]) -> None:
     parser.add_argument("--part", default="dev", help="dev while training, test once at the end")
     parser.add_argument("--beam", type=int, default=5)
     parser.add_argument("--quick", type=int, default=0, help="only so many single utterances")
+    parser.add_argument("--window", type=float, default=WINDOW_S, help="seconds, at most")
     parser.add_argument("--human", type=Path, help="manifest of real recordings, scored as well")
     parser.add_argument("--show", type=int, default=0, help="print so many transcripts")
     chosen = parser.parse_args(arguments)
@@ -289,7 +290,7 @@ def main(arguments: list[str]) -> None:
     noise = np.random.default_rng(7)
     worse = [(spoiled(padded(corpus.samples(u)), noise), u.text) for u in utterances[:SPOILED]]
     _print("single, echo and noise", score(engine, worse))
-    words, starts, ends = score_windows(engine, corpus, utterances, seed=11)
+    words, starts, ends = score_windows(engine, corpus, utterances, 11, chosen.window)
     _print("windows", words)
     _print("windows, start times", starts)
     _print("windows, end times", ends)

@@ -5,6 +5,10 @@
 Real library, real window. Each picture takes the lines of one tick as the page gets them from the
 pump, moving words among them, and is painted at once. Wall time is what a user feels; the CPU time
 of the thread beside it tells a slow picture from a machine that was busy elsewhere.
+
+One run on 2 virtual cores, offscreen, beside another benchmark: streaming (1,000 pictures) 4.6 ms
+in the median, 33.8 ms at most; scrolling 2.9 and 8.1 ms, jumps 5.3 and 27.3 ms; none over 50 ms.
+Opening takes 85 ms in the median.
 """
 
 from __future__ import annotations

@@ -21,15 +21,6 @@ _MEL_BINS = (80, 128)  # Whisper up to large-v2, and from large-v3 on
 _SPECIAL_TOKENS = ("<|endoftext|>", "<|startoftranscript|>", "<|notimestamps|>")
 
 
-def is_whisper_folder(folder: Path) -> bool:
-    """Whether a folder looks like a Whisper model at all; says nothing about its health."""
-    try:
-        with (folder / WEIGHTS).open("rb") as file:
-            return _SPEC_NAME in file.read(64)
-    except OSError:
-        return False
-
-
 def check_whisper_folder(folder: Path) -> None:
     """Check that the files a Whisper model needs are there and have the right form.
 

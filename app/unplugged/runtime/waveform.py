@@ -39,11 +39,6 @@ class Waveform:
         """One outline per track, ``PER_SECOND`` numbers a second up to ``FULL``."""
         return self._tracks
 
-    @property
-    def is_at_work(self) -> bool:
-        """Whether more may come."""
-        return self._thread.is_alive()
-
     def close(self) -> None:
         """Stop looking; what was made is kept."""
         self._leave.set()

@@ -170,10 +170,6 @@ class LibraryModel(QAbstractListModel):
         """Return the row of a meeting, None when it is not in the list."""
         return next((row for row, each in enumerate(self._meetings) if each.id == meeting_id), None)
 
-    def meeting_at(self, row: int) -> Meeting:
-        """Return the meeting of a row."""
-        return self._meetings[row]
-
     def set_progress(self, meeting_id: str, progress: Progress | None) -> None:
         """Show how far the work on a meeting is; None when it is over."""
         if self._progress.get(meeting_id) == progress:
