@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from unplugged.cli.arguments import AsJson, Named
 from unplugged.cli.screen import print_json, say, screen
 from unplugged.cli.tables import print_line, print_versions
 from unplugged.core.editing import places_of
@@ -18,14 +19,12 @@ from unplugged.runtime.service import MeetingService
 
 app = typer.Typer()
 
-_Meeting = Annotated[str, typer.Argument(help="Id of a meeting, the beginning of one, or `last`.")]
 _Line = Annotated[int, typer.Argument(min=1, help="Number of a line, as `show` prints it.")]
-_Json = Annotated[bool, typer.Option("--json", help="Print one JSON document, for scripts.")]
 _Version = Annotated[int, typer.Argument(min=1, help="Number of a version, as `versions` lists.")]
 
 
 @app.command()
-def edit(meeting: _Meeting, line: _Line, text: str, as_json: _Json = False) -> None:
+def edit(meeting: Named, line: _Line, text: str, as_json: AsJson = False) -> None:
     """Change what a line of the transcript says."""
     with _library(meeting) as (store, meeting_id):
         _tell(store, meeting_id, store.edit_text(meeting_id, line, text), as_json=as_json)
@@ -33,13 +32,13 @@ def edit(meeting: _Meeting, line: _Line, text: str, as_json: _Json = False) -> N
 
 @app.command()
 def replace(
-    meeting: _Meeting,
+    meeting: Named,
     wanted: Annotated[str, typer.Argument(help="What to look for, letter by letter.")],
     replacement: Annotated[str, typer.Argument(help="What to put in its place.")],
     match_case: Annotated[bool, typer.Option(help="Whether capitals matter.")] = False,
     whole_words: Annotated[bool, typer.Option(help="Leave it inside longer words.")] = False,
     dry_run: Annotated[bool, typer.Option(help="Show the lines, change nothing.")] = False,
-    as_json: _Json = False,
+    as_json: AsJson = False,
 ) -> None:
     """Replace words in the whole transcript of a meeting, as one change."""
     with _library(meeting) as (store, meeting_id):
@@ -59,13 +58,13 @@ def replace(
 
 @app.command()
 def speakers(
-    meeting: _Meeting,
+    meeting: Named,
     name: Annotated[str | None, typer.Argument(help="A speaker as the lines have it.")] = None,
     new_name: Annotated[str | None, typer.Argument(help="The name from now on.")] = None,
     line: Annotated[
         int | None, typer.Option("--line", min=1, help="Give only this line to NAME.")
     ] = None,
-    as_json: _Json = False,
+    as_json: AsJson = False,
 ) -> None:
     """List who speaks; with two names rename a speaker, with --line say who speaks in one line."""
     with _library(meeting) as (store, meeting_id):
@@ -89,7 +88,7 @@ def speakers(
 
 
 @app.command()
-def rename(meeting: _Meeting, title: str, as_json: _Json = False) -> None:
+def rename(meeting: Named, title: str, as_json: AsJson = False) -> None:
     """Give a meeting another title."""
     with _library(meeting) as (store, meeting_id):
         store.rename_meeting(meeting_id, title)
@@ -101,12 +100,12 @@ def rename(meeting: _Meeting, title: str, as_json: _Json = False) -> None:
 
 @app.command()
 def tick(
-    meeting: _Meeting,
+    meeting: Named,
     task: Annotated[
         int | None, typer.Argument(min=1, help="Number of a task, as this lists them.")
     ] = None,
     off: Annotated[bool, typer.Option("--off", help="Take the tick away.")] = False,
-    as_json: _Json = False,
+    as_json: AsJson = False,
 ) -> None:
     """List the action items of a meeting, or tick one off."""
     with _library(meeting) as (store, meeting_id):
@@ -137,21 +136,21 @@ def tick(
 
 
 @app.command()
-def undo(meeting: _Meeting, as_json: _Json = False) -> None:
+def undo(meeting: Named, as_json: AsJson = False) -> None:
     """Take the last change of a meeting back."""
     with _library(meeting) as (store, meeting_id):
         _tell_again(store, meeting_id, store.undo(meeting_id), as_json=as_json)
 
 
 @app.command()
-def redo(meeting: _Meeting, as_json: _Json = False) -> None:
+def redo(meeting: Named, as_json: AsJson = False) -> None:
     """Do again what `undo` took back last."""
     with _library(meeting) as (store, meeting_id):
         _tell_again(store, meeting_id, store.redo(meeting_id), as_json=as_json)
 
 
 @app.command()
-def versions(meeting: _Meeting, as_json: _Json = False) -> None:
+def versions(meeting: Named, as_json: AsJson = False) -> None:
     """List the versions of a meeting's minutes; `minutes ID` writes a new one."""
     with _library(meeting) as (store, meeting_id):
         found = [
@@ -167,7 +166,7 @@ def versions(meeting: _Meeting, as_json: _Json = False) -> None:
 
 
 @app.command()
-def choose(meeting: _Meeting, version: _Version) -> None:
+def choose(meeting: Named, version: _Version) -> None:
     """Make a version of the minutes the one that is shown and exported."""
     with _library(meeting) as (store, meeting_id):
         store.choose_minutes(meeting_id, version)
@@ -175,7 +174,7 @@ def choose(meeting: _Meeting, version: _Version) -> None:
 
 
 @app.command("delete-version")
-def delete_version(meeting: _Meeting, version: _Version) -> None:
+def delete_version(meeting: Named, version: _Version) -> None:
     """Delete one version of a meeting's minutes for good."""
     with _library(meeting) as (store, meeting_id):
         store.delete_minutes(meeting_id, version)

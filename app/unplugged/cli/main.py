@@ -3,26 +3,24 @@
 from __future__ import annotations
 
 import sys
-from pathlib import Path
-from typing import Annotated, Any, NoReturn
+from typing import Annotated, NoReturn
 
 import typer
 
 from unplugged import __version__
-from unplugged.cli import editing, receipt
+from unplugged.cli import editing, library, receipt
+from unplugged.cli.arguments import AsJson, Format, Named, Out
 from unplugged.cli.exit_codes import EXIT_CODES_HELP, ExitCode
+from unplugged.cli.library import offer_interrupted
 from unplugged.cli.screen import print_json, say, screen
-from unplugged.cli.tables import print_hits, print_meeting, print_meetings, print_sources
+from unplugged.cli.tables import print_sources
 from unplugged.cli.work import Result, record_from, work_on
-from unplugged.core.errors import InputFault, MinutesUnknown, UnpluggedError, error_from_code
-from unplugged.core.export.times import clock
+from unplugged.core.errors import InputFault, UnpluggedError, error_from_code
 from unplugged.core.final_pass import FinalStart
 from unplugged.core.paths import app_paths
 from unplugged.core.sentences import sentence_for
 from unplugged.core.settings import SettingsFile
-from unplugged.core.store import Meeting
 from unplugged.runtime.service import MeetingService, WorkOptions
-from unplugged.ui.documents.formats import ALL_FORMATS
 
 app = typer.Typer(
     name="unplugged",
@@ -37,18 +35,8 @@ app = typer.Typer(
 
 app.add_typer(receipt.app)
 
-_Meeting = Annotated[str, typer.Argument(help="Id of a meeting, the beginning of one, or `last`.")]
 _Template = Annotated[
     str, typer.Option("--template", "-t", help="Which minutes to write, such as `minutes`.")
-]
-_Out = Annotated[Path | None, typer.Option("--out", "-o", help="Write the result to this file.")]
-_Format = Annotated[
-    str | None,
-    typer.Option(
-        "--format",
-        "-f",
-        help=f"One of {', '.join(ALL_FORMATS)}. Without it: what --out ends with, else md.",
-    ),
 ]
 _Language = Annotated[
     str | None,
@@ -73,7 +61,6 @@ _Words = Annotated[
         "--word", "-w", help="A name or term that may be said, beside those of the settings."
     ),
 ]
-_Json = Annotated[bool, typer.Option("--json", help="Print one JSON document, for scripts.")]
 _Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Show no progress.")]
 
 
@@ -83,15 +70,15 @@ def minutes(
         str, typer.Argument(metavar="FILE|ID", help="An audio or video file, or a known meeting.")
     ],
     template: _Template = "minutes",
-    out: _Out = None,
-    format_name: _Format = None,
+    out: Out = None,
+    format_name: Format = None,
     language: _Language = None,
     speech_model: _SpeechModel = None,
     language_model: _MinutesModel = None,
     no_model: _NoModel = False,
     words: _Words = None,
     threads: _Threads = None,
-    as_json: _Json = False,
+    as_json: AsJson = False,
     quiet: _Quiet = False,
 ) -> None:
     """Transcribe FILE and write its minutes; everything is kept in the library.
@@ -118,13 +105,13 @@ def transcribe(
     source: Annotated[
         str, typer.Argument(metavar="FILE|ID", help="An audio or video file, or a known meeting.")
     ],
-    out: _Out = None,
-    format_name: _Format = None,
+    out: Out = None,
+    format_name: Format = None,
     language: _Language = None,
     speech_model: _SpeechModel = None,
     words: _Words = None,
     threads: _Threads = None,
-    as_json: _Json = False,
+    as_json: AsJson = False,
     quiet: _Quiet = False,
 ) -> None:
     """Transcribe FILE only; `unplugged minutes ID` can write the minutes later."""
@@ -152,14 +139,14 @@ def record(
         bool, typer.Option("--minutes/--no-minutes", help="Write the minutes after the recording.")
     ] = True,
     template: _Template = "minutes",
-    out: _Out = None,
-    format_name: _Format = None,
+    out: Out = None,
+    format_name: Format = None,
     language: _Language = None,
     speech_model: _SpeechModel = None,
     language_model: _MinutesModel = None,
     words: _Words = None,
     threads: _Threads = None,
-    as_json: _Json = False,
+    as_json: AsJson = False,
     quiet: _Quiet = False,
 ) -> None:
     """Record a meeting with live words until Ctrl-C, then write its minutes.
@@ -177,13 +164,13 @@ def record(
     )
     result = Result(out, format_name, as_json=as_json)
     with MeetingService(app_paths()) as service:
-        _offer_interrupted(service)
+        offer_interrupted(service)
         record_from(source, options, result, service, is_quiet=quiet)
 
 
 @app.command("final-pass")
 def final_pass(
-    meeting: _Meeting,
+    meeting: Named,
     on_mains: Annotated[
         bool, typer.Option("--on-mains", help="Wait until the computer is plugged in.")
     ] = False,
@@ -225,7 +212,7 @@ def final_pass(
 
 
 @app.command()
-def sources(as_json: _Json = False) -> None:
+def sources(as_json: AsJson = False) -> None:
     """List what can be recorded: microphones and system audio."""
     from unplugged.runtime.probe import probe_sound
 
@@ -241,74 +228,6 @@ def sources(as_json: _Json = False) -> None:
         print_sources(screen(), found.sources)
 
 
-@app.command("list")
-def list_meetings(as_json: _Json = False) -> None:
-    """List the meetings of the library, newest first."""
-    with MeetingService(app_paths()) as service:
-        _offer_interrupted(service)
-        meetings = service.store.meetings()
-        if as_json:
-            print_json([_summary(meeting) for meeting in meetings])
-        else:
-            print_meetings(screen(), meetings)
-
-
-@app.command()
-def show(meeting: _Meeting, as_json: _Json = False) -> None:
-    """Show the minutes and the transcript of a meeting."""
-    with MeetingService(app_paths()) as service:
-        store = service.store
-        meeting_id = store.resolve(meeting)
-        if as_json:
-            Result(None, "json").write(service, meeting_id)
-            return
-        print_meeting(
-            screen(),
-            store.meeting(meeting_id),
-            store.lines(meeting_id),
-            store.minutes(meeting_id),
-            store.gaps(meeting_id),
-        )
-
-
-@app.command("export")
-def export_meeting(
-    meeting: _Meeting,
-    out: _Out = None,
-    format_name: _Format = None,
-    version: Annotated[
-        int | None, typer.Option("--version", min=1, help="A version of `versions`.")
-    ] = None,
-) -> None:
-    """Write a meeting to a file, or print it in a format."""
-    with MeetingService(app_paths()) as service:
-        meeting_id = service.store.resolve(meeting)
-        if version is not None and version not in service.store.versions(meeting_id):
-            raise MinutesUnknown(id=meeting_id, version=str(version))
-        Result(out, format_name).write(service, meeting_id, version=version)
-
-
-@app.command()
-def delete(
-    meeting: _Meeting,
-    yes: Annotated[bool, typer.Option("--yes", "-y", help="Don't ask.")] = False,
-) -> None:
-    """Delete a meeting for good: recording, transcript and minutes."""
-    with MeetingService(app_paths()) as service:
-        found = service.store.meeting(service.store.resolve(meeting))
-        if not yes and not typer.confirm(f"Delete {found.id} ({found.title}) for good?", err=True):
-            raise typer.Exit(ExitCode.CANCELLED)
-        service.store.delete_meeting(found.id)
-        say(f"Deleted {found.id}.")
-
-
-@app.command()
-def search(words: Annotated[list[str], typer.Argument(help="Words to look for.")]) -> None:
-    """Find words in all transcripts and titles."""
-    with MeetingService(app_paths()) as service:
-        print_hits(screen(), service.store.search(" ".join(words)))
-
-
 @app.command()
 def ask(
     question: Annotated[list[str], typer.Argument(help="What you want to know.")],
@@ -319,7 +238,7 @@ def ask(
     language_model: _MinutesModel = None,
     no_model: _NoModel = False,
     threads: _Threads = None,
-    as_json: _Json = False,
+    as_json: AsJson = False,
 ) -> None:
     """Ask what was said; the answer names the moments that carry it."""
     from unplugged.cli.asking import ask_and_print
@@ -333,7 +252,7 @@ def ask(
 
 
 @app.command()
-def doctor(as_json: _Json = False) -> None:
+def doctor(as_json: AsJson = False) -> None:
     """Say what this machine has, what the engines chose, and whether each one really answers."""
     from unplugged.cli.doctor import checkup_as_dict, print_checkup
     from unplugged.runtime.checkup import examine
@@ -350,6 +269,7 @@ def doctor(as_json: _Json = False) -> None:
         raise typer.Exit(ExitCode.ENVIRONMENT)
 
 
+app.add_typer(library.app)
 app.add_typer(editing.app)
 
 
@@ -380,31 +300,6 @@ def monitor(
         show_live(screen(), watch.look, lambda: watch.meeting, seconds=seconds)
     finally:
         watch.close()
-
-
-def _offer_interrupted(service: MeetingService) -> None:
-    """Say which meetings a crash cut off, and how to go on with them."""
-    for meeting in service.interrupted:
-        length = f", {clock(meeting.duration_s)} long," if meeting.duration_s else ""
-        say(
-            f"{meeting.title}{length} was cut off; nothing of it is lost. "
-            f"`unplugged minutes {meeting.id}` goes on with it.",
-            style="yellow",
-        )
-
-
-def _summary(meeting: Meeting) -> dict[str, Any]:
-    """Return a meeting of the list for scripts."""
-    return {
-        "id": meeting.id,
-        "title": meeting.title,
-        "created_at": meeting.created_at.isoformat(),
-        "duration_s": meeting.duration_s,
-        "lines": meeting.line_count,
-        "language": meeting.language,
-        "status": meeting.status.value,
-        "has_minutes": meeting.minutes_version is not None,
-    }
 
 
 @app.callback(invoke_without_command=True)
