@@ -34,7 +34,7 @@ from tests.process.live import Feeder, sound_of
 
 SPEECH = bundled_models_dir() / "demo-speech"
 WRITER = bundled_models_dir() / "demo-minutes" / "demo-minutes.gguf"
-LINES = 400
+LINES = 4_000  # so that there is still something to write when recognition has caught up
 SECONDS = 100
 LEAST_WAIT_S = 0.3  # of the writer; the demo speech model is behind for 0.8 s here
 SAYING = "Ben, please send the signed contract to the printing shop by Friday."
@@ -132,6 +132,7 @@ def test_the_language_model_rests_while_speech_is_behind_and_both_come_to_their_
         if engines.minutes.is_held and began is None:
             began = time.monotonic(), engines.writer_cpu_s()
         elif not engines.minutes.is_held and began is not None:
+            assert engines.minutes.job is not None, "nothing was left to hold back"
             held.append((time.monotonic() - began[0], engines.writer_cpu_s() - began[1]))
             began = None
         match event:
