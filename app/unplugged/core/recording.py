@@ -180,9 +180,8 @@ def _recorder_ended(state: Recording, task: Task, happening: Happening) -> Step:
     state = state.with_recorder(replace(before, is_running=False))
     if code in FATAL_FAULTS:
         # The others write onto the same disk.
-        stops: tuple[Effect, ...] = () if state.is_stopping else _stops(state)
-        state, effects = _close(replace(state, is_stopping=True, fault=code), task)
-        return state, (*stops, *effects)
+        state = replace(state, fault=code)
+        return _close(state, task) if state.is_stopping else _stop(state)
     if state.is_stopping:
         return _close(state, task)
     if state.is_paused:
