@@ -2,60 +2,30 @@
 
 from __future__ import annotations
 
-import gc
-import json
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from datetime import datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import Self
 
 from unplugged.core.errors import MeetingAmbiguous, MeetingUnknown
 from unplugged.core.store import glimpses, search
 from unplugged.core.store.database import explained, open_for_reading
 from unplugged.core.store.glimpses import Glimpse
-from unplugged.core.store.records import (
-    Gap,
-    Hit,
-    LinePlace,
-    Meeting,
-    MeetingTrack,
-    MinutesCost,
-    MinutesVersion,
-    Run,
+from unplugged.core.store.records import Gap, Hit, LinePlace, Meeting, MinutesVersion, Run
+from unplugged.core.store.rows import (
+    SELECT_MEETING,
+    Row,
+    as_meeting,
+    as_minutes_version,
+    as_places,
+    as_run,
+    as_segments,
 )
-from unplugged.core.types import (
-    Line,
-    MeetingStatus,
-    Minutes,
-    MinutesItem,
-    Section,
-    Segment,
-    SourceKind,
-    Word,
-)
+from unplugged.core.types import Line, Segment
 
 NEWEST = "last"  # stands for the meeting that was added last, wherever a person may name one
-
-_SELECT_MEETING = """
-    SELECT id, title, created_at, source_path, duration_s, language, status,
-        speech_engine, speech_model, note, damage,
-        (SELECT coalesce(max(number), 0) FROM segment WHERE meeting_id = meeting.id),
-        coalesce(
-            (SELECT version FROM minutes
-                WHERE meeting_id = meeting.id AND version = chosen_minutes AND is_finished),
-            (SELECT max(version) FROM minutes WHERE meeting_id = meeting.id AND is_finished)
-        ),
-        (SELECT json_group_array(
-            json_array(number, kind, audio_path, speaker, transcribed_samples))
-            FROM track WHERE meeting_id = meeting.id)
-    FROM meeting
-"""
-_Row = tuple[Any, ...]  # as the SELECT beside it lists the columns
-
-_SECTION_ORDER = {section: place for place, section in enumerate(Section)}
 
 
 class StoreReader:
@@ -107,10 +77,10 @@ class StoreReader:
         Raises:
             MeetingUnknown: there is none.
         """
-        rows = self._all(_SELECT_MEETING + "WHERE id = ? AND hidden_at IS NULL", meeting_id)
+        rows = self._all(SELECT_MEETING + "WHERE id = ? AND hidden_at IS NULL", meeting_id)
         if not rows:
             raise MeetingUnknown(id=meeting_id)
-        return _meeting(rows[0])
+        return as_meeting(rows[0])
 
     def meetings(self, limit: int | None = None) -> tuple[Meeting, ...]:
         """Return the meetings, newest first.
@@ -119,9 +89,9 @@ class StoreReader:
             limit: How many at most, None for all.
         """
         newest_first = (
-            _SELECT_MEETING + "WHERE hidden_at IS NULL ORDER BY created_at DESC, key DESC LIMIT ?"
+            SELECT_MEETING + "WHERE hidden_at IS NULL ORDER BY created_at DESC, key DESC LIMIT ?"
         )
-        return tuple(map(_meeting, self._all(newest_first, -1 if limit is None else limit)))
+        return tuple(map(as_meeting, self._all(newest_first, -1 if limit is None else limit)))
 
     def resolve(self, name: str) -> str:
         """Return the id of the meeting that a person named.
@@ -202,8 +172,7 @@ class StoreReader:
             after,
             -1 if limit is None else limit,
         )
-        with _without_collections():
-            return tuple([as_segment(row) for row in rows])
+        return as_segments(rows)
 
     def outline(self, meeting_id: str) -> tuple[LinePlace, ...]:
         """Return where each line of a transcript stands, without its words, in order of number.
@@ -218,8 +187,7 @@ class StoreReader:
             FROM segment WHERE meeting_id = ? ORDER BY number
             """,
         )
-        with _without_collections():
-            return tuple([LinePlace(*row) for row in rows])
+        return as_places(rows)
 
     def lines(self, meeting_id: str) -> tuple[Line, ...]:
         """Return the numbered lines of a transcript, one per segment.
@@ -297,7 +265,7 @@ class StoreReader:
                 """,
                 rows[0][0],
             )
-        return _minutes_version(rows[0], items)
+        return as_minutes_version(rows[0], items)
 
     def versions(self, meeting_id: str) -> tuple[int, ...]:
         """Return the numbers of all versions of a meeting's minutes, oldest first.
@@ -324,15 +292,15 @@ class StoreReader:
             FROM run WHERE meeting_id = ? ORDER BY key
             """,
         )
-        return tuple(_run(row) for row in rows)
+        return tuple(as_run(row) for row in rows)
 
     # --- how --------------------------------------------------------------------------------------
 
-    def _all(self, sql: str, *params: object) -> list[_Row]:
+    def _all(self, sql: str, *params: object) -> list[Row]:
         with explained(self._path):
             return self._db.execute(sql, params).fetchall()
 
-    def _rows_of(self, meeting_id: str, sql: str, *params: object) -> list[_Row]:
+    def _rows_of(self, meeting_id: str, sql: str, *params: object) -> list[Row]:
         """Return the rows of one meeting; no rows of an unknown meeting are an error."""
         rows = self._all(sql, meeting_id, *params)
         if not rows and not self._all("SELECT 1 FROM meeting WHERE id = ?", meeting_id):
@@ -356,97 +324,3 @@ class StoreReader:
 def storable(text: str) -> str:
     """Return ``text`` with what a database cannot hold replaced: lone surrogates and NUL."""
     return text.encode("utf-8", "replace").decode().replace("\x00", "\N{REPLACEMENT CHARACTER}")
-
-
-@contextmanager
-def _without_collections() -> Iterator[None]:
-    """Pause the cycle collector while very many small objects are made.
-
-    None of them is part of a cycle, yet the collector looks through all of them again and again as
-    their number grows: most of the time of reading 20,000 segments.
-    """
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
-
-
-def as_segment(row: _Row) -> Segment:
-    """Return a segment of the columns that ``StoreReader.segments`` selects."""
-    start_s, end_s, text, words, language, avg_logprob, no_speech_prob, speaker = row
-    heard = tuple([Word(*word) for word in json.loads(words)])
-    return Segment(start_s, end_s, text, heard, language, avg_logprob, no_speech_prob, speaker)
-
-
-def _meeting(row: _Row) -> Meeting:
-    tracks = tuple(sorted(map(_track, json.loads(row[13])), key=lambda track: track.number))
-    first = tracks[0] if tracks else MeetingTrack(1, None, None)
-    return Meeting(
-        id=row[0],
-        title=row[1],
-        created_at=datetime.fromisoformat(row[2]),
-        source_path=row[3],
-        audio_path=first.audio_path,
-        duration_s=row[4],
-        language=row[5],
-        status=MeetingStatus(row[6]),
-        transcribed_samples=first.transcribed_samples,
-        speech_engine=row[7],
-        speech_model=row[8],
-        note=row[9],
-        damage=row[10],
-        line_count=row[11],
-        minutes_version=row[12],
-        tracks=tracks,
-    )
-
-
-def _track(fields: list[Any]) -> MeetingTrack:
-    number, kind, audio_path, speaker, transcribed_samples = fields
-    known = SourceKind(kind) if kind is not None else None
-    return MeetingTrack(number, known, audio_path, speaker, transcribed_samples)
-
-
-def _minutes_version(row: _Row, items: list[_Row]) -> MinutesVersion:
-    _, version, created_at, is_finished, engine, model, template, covered, total, note, *cost = row
-    bullets = [
-        MinutesItem(
-            Section(section),
-            text,
-            tuple(json.loads(lines)),
-            owner,
-            due,
-            bool(is_supported),
-            bool(is_done),
-            number,
-        )
-        for section, text, lines, owner, due, is_supported, is_done, number in items
-    ]
-    # They came in the order of writing; the sort is stable, so each section keeps that order.
-    bullets.sort(key=lambda item: _SECTION_ORDER[item.section])
-    return MinutesVersion(
-        version=version,
-        created_at=datetime.fromisoformat(created_at),
-        is_finished=bool(is_finished),
-        minutes=Minutes(tuple(bullets), engine, model, template, covered, total, note),
-        cost=MinutesCost(*cost),
-    )
-
-
-def _run(row: _Row) -> Run:
-    stage, engine, model, started_at, wall_s, cpu_s, audio_s, peak_rss_bytes, device, details = row
-    return Run(
-        stage,
-        engine,
-        model,
-        datetime.fromisoformat(started_at),
-        wall_s,
-        cpu_s,
-        audio_s,
-        peak_rss_bytes,
-        device,
-        tuple((name, value) for name, value in json.loads(details)),
-    )
