@@ -13,6 +13,7 @@ import pytest
 import soundfile
 from unplugged.audio.spool import open_audio
 from unplugged.core.course import Outcome, WorkerKind
+from unplugged.core.snapshot import Part
 from unplugged.core.types import MeetingStatus, RecordSource
 from unplugged.runtime.notices import LevelHeard, LineAdded, Notice, WorkerLostMidway
 from unplugged.runtime.service import MeetingService, WorkOptions
@@ -61,8 +62,13 @@ def test_live_words_come_and_stop_leads_to_a_finished_meeting(
     meeting_id = service.record(DESK, RECORD_ONLY)
     stopped: list[bool] = []
 
+    spare: list[int] = []
+    lines: list[Notice] = []
+
     def stop_after_a_line(notice: Notice) -> None:
-        if isinstance(notice, LineAdded) and service.is_recording:
+        spare.extend(each.pid for each in service.workers if each.is_extra and each.denial)
+        lines.extend([notice] if isinstance(notice, LineAdded) else [])
+        if lines and spare and service.is_recording:
             stop_once(service, stopped)
 
     ended, told = run_to_end(service, stop_after_a_line)
@@ -77,6 +83,9 @@ def test_live_words_come_and_stop_leads_to_a_finished_meeting(
         assert meeting.duration_s == pytest.approx(audio.available_samples / RATE_HZ)
         assert np.abs(audio.read(0, audio.available_samples)).max() > 0.1
     assert max(n.rms_dbfs for n in told if isinstance(n, LevelHeard)) > -50
+    # The recorder that waits is looked at like the one that works.
+    parts = {p.pid: p.part for each in service.measuring.history for p in each.processes}
+    assert parts[spare[0]] is Part.CAPTURE
 
 
 def test_a_killed_recorder_goes_on_in_the_same_recording(

@@ -19,8 +19,8 @@ from unplugged.core.messages import (
     TokenBatch,
     WorkerDied,
 )
-from unplugged.core.proof import Denial
 from unplugged.runtime.notices import AnswerGiven, AnswerStopped, AnswerText, Notice
+from unplugged.runtime.roster import Roster
 from unplugged.runtime.workers import Delivery, Mailbox, WorkerSlot
 
 KEEP_MODEL_S = 120.0  # how long the model stays in memory after an answer, for the next question
@@ -33,25 +33,15 @@ class Asking:
     A model that fails costs only itself: the question is answered by quoting then.
     """
 
-    def __init__(self, log_dir: Path, tell: Callable[[Notice], None]) -> None:
+    def __init__(self, log_dir: Path, roster: Roster, tell: Callable[[Notice], None]) -> None:
         """Prepare; the worker is started by the first question."""
         self._mailbox: Mailbox = queue.SimpleQueue()
-        self._slot = WorkerSlot(WorkerKind.ANSWERS, self._mailbox, log_dir)
+        self._slot = WorkerSlot(WorkerKind.ANSWERS, self._mailbox, log_dir, roster)
         self._tell = tell
         self._command: AskMeetings | None = None
         self._note: str | None = None
         self._jobs = itertools.count(1)
         self._idle_since_s = 0.0
-
-    @property
-    def pid(self) -> int | None:
-        """Process id of the worker, None while there is none."""
-        return self._slot.pid
-
-    @property
-    def denial(self) -> Denial | None:
-        """What the worker's process gave up, once it has said so."""
-        return self._slot.denial
 
     @property
     def is_busy(self) -> bool:

@@ -33,7 +33,6 @@ from unplugged.core.messages import (
     WorkerDied,
 )
 from unplugged.core.paths import AppPaths
-from unplugged.core.proof import Denial
 from unplugged.core.restart import RestartBudget
 from unplugged.core.store import Store
 from unplugged.runtime.final_plan import command_for_final, is_heard_once
@@ -94,16 +93,6 @@ class FinalPasses:
             replace(each, state=FinalState.RUNNING) if each.meeting_id == running else each
             for each in self._known
         )
-
-    @property
-    def pid(self) -> int | None:
-        """Process id of the worker, None while there is none."""
-        return self._slot.pid
-
-    @property
-    def denial(self) -> Denial | None:
-        """What the worker gave up, once it has said so."""
-        return self._slot.denial
 
     # --- what the user wants ----------------------------------------------------------------------
 

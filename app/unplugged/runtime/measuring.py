@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 from functools import cached_property
 
-from unplugged.core.course import WorkerKind
 from unplugged.core.paths import AppPaths
-from unplugged.core.proof import Denial, Subject
+from unplugged.core.proof import Subject
 from unplugged.core.reading import Unit, measured
 from unplugged.core.snapshot import Part, Snapshot
 from unplugged.core.store import Store
@@ -15,6 +14,7 @@ from unplugged.runtime.inspector import Inspector
 from unplugged.runtime.notices import Notice, WorkEnded
 from unplugged.runtime.plan import WorkPlan
 from unplugged.runtime.receipts import ReceiptWriter
+from unplugged.runtime.roster import Member
 from unplugged.runtime.sampler import Sampler
 from unplugged.runtime.speed import SpeedWatch
 from unplugged.system import bandwidth
@@ -78,15 +78,13 @@ class Measuring:
 
     def follow(
         self,
-        pids: Mapping[WorkerKind, int],
-        denials: Mapping[int, Denial],
+        workers: Sequence[Member],
         notices: tuple[Notice, ...],
     ) -> None:
         """Take what the service knows; called at each of its polls.
 
         Args:
-            pids: The workers that are up.
-            denials: What they have given up, by process id.
+            workers: The workers that are up.
             notices: What happened since the poll before.
         """
         for notice in notices:
@@ -94,6 +92,7 @@ class Measuring:
             if isinstance(notice, WorkEnded) and notice.is_kept:
                 cost_s = self.cost_s - self._cost_before_s
                 self._receipts.write(notice.meeting_id, self._store, cost_s)
+        denials = {each.pid: each.denial for each in workers if each.denial is not None}
         self._inspector.tell(denials)
         for pid, denial in denials.items():
             self._refused[pid] = sum(
@@ -103,7 +102,7 @@ class Measuring:
         refused = None
         if self._refused:
             refused = measured(sum(self._refused.values()), Unit.COUNT, _OWN_TRIES)
-        parts = {pid: Part(kind.value) for kind, pid in pids.items()}
+        parts = {each.pid: Part(each.kind.value) for each in workers}
         self._sampler.watch(parts, self._speed.sample, refused)
 
     def end(self) -> None:

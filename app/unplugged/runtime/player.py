@@ -23,7 +23,7 @@ from unplugged.core.messages import (
     Played,
     WorkerDied,
 )
-from unplugged.core.proof import Denial
+from unplugged.runtime.roster import Roster
 from unplugged.runtime.workers import Mailbox, WorkerSlot
 
 SPEEDS = (0.5, 0.75, 1.0, 1.25, 1.5, 1.75, 2.0)
@@ -55,10 +55,10 @@ class Playback:
 class Player:
     """Plays one meeting at a time. All methods are called from one thread; ``poll`` drives it."""
 
-    def __init__(self, log_dir: Path) -> None:
+    def __init__(self, log_dir: Path, roster: Roster | None = None) -> None:
         """Prepare; the worker is started by the first Play."""
         self._mailbox: Mailbox = queue.SimpleQueue()
-        self._slot = WorkerSlot(WorkerKind.PLAYBACK, self._mailbox, log_dir)
+        self._slot = WorkerSlot(WorkerKind.PLAYBACK, self._mailbox, log_dir, roster)
         self._jobs = itertools.count(1)
         self._tracks: Tracks = ()
         self._duration_s = 0.0
@@ -82,11 +82,6 @@ class Player:
     def pid(self) -> int | None:
         """Process id of the worker, None while there is none."""
         return self._slot.pid
-
-    @property
-    def denial(self) -> Denial | None:
-        """What the worker has given up, None before it has said so."""
-        return self._slot.denial
 
     @property
     def playback(self) -> Playback:

@@ -21,6 +21,7 @@ from unplugged.core.messages import (
     WorkerDied,
 )
 from unplugged.core.types import EngineInfo, Source
+from unplugged.runtime.roster import Roster
 from unplugged.runtime.workers import Mailbox, WorkerSlot
 
 PATIENCE_S = 120.0
@@ -76,19 +77,21 @@ def probe_engine(model: ModelEntry, threads: int, log_dir: Path) -> EngineAnswer
     return EngineAnswer(loaded.info, loaded.load_s, None)
 
 
-def probe_sound(log_dir: Path) -> SoundAnswer:
-    """Look for microphones in a fresh worker."""
-    events, failure = _ask(WorkerKind.MEDIA, ListInputs(1), log_dir)
+def probe_sound(log_dir: Path, roster: Roster | None = None) -> SoundAnswer:
+    """Look for microphones in a fresh worker, which is entered in the roster meanwhile."""
+    events, failure = _ask(WorkerKind.MEDIA, ListInputs(1), log_dir, roster)
     found = next((event for event in events if isinstance(event, InputsFound)), None)
     if failure is not None or found is None:
         return SoundAnswer("", (), failure)
     return SoundAnswer(found.library, found.inputs, None)
 
 
-def _ask(kind: WorkerKind, command: Command, log_dir: Path) -> tuple[list[Event], Failure | None]:
+def _ask(
+    kind: WorkerKind, command: Command, log_dir: Path, roster: Roster | None = None
+) -> tuple[list[Event], Failure | None]:
     """Let a fresh worker do one job; return all it said, and why it failed if it did."""
     mailbox: Mailbox = queue.SimpleQueue()
-    slot = WorkerSlot(kind, mailbox, log_dir)
+    slot = WorkerSlot(kind, mailbox, log_dir, roster, is_extra=True)
     events: list[Event] = []
     deadline_s = time.monotonic() + PATIENCE_S
     slot.submit(command)

@@ -4,26 +4,20 @@ from __future__ import annotations
 
 import contextlib
 import queue
-import time
-from dataclasses import replace
-from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 from unplugged.core.budget import budget_for
 from unplugged.core.course import WORKER_OF, Outcome, WorkerKind
-from unplugged.core.errors import (
-    FileMissing,
-    NothingToWrite,
-    UnpluggedError,
-)
+from unplugged.core.errors import UnpluggedError
 from unplugged.core.paths import AppPaths
 from unplugged.core.proof import Denial
 from unplugged.core.session import Session
-from unplugged.core.store import Meeting, MeetingTrack, Store
+from unplugged.core.store import Store
 from unplugged.core.types import RecordSource
 from unplugged.runtime.asking import Asking
+from unplugged.runtime.beginnings import Beginnings
 from unplugged.runtime.final_passes import FinalPasses
 from unplugged.runtime.measuring import Measuring
 from unplugged.runtime.notices import Notice, Remarked
@@ -31,13 +25,8 @@ from unplugged.runtime.options import WorkOptions
 from unplugged.runtime.plan import WorkPlan
 from unplugged.runtime.planner import Planner
 from unplugged.runtime.player import Player
-from unplugged.runtime.recordings import (
-    RECORDING,
-    close_interrupted,
-    lengths_to_continue,
-    tracks_for,
-)
 from unplugged.runtime.rewriting import Rewriting
+from unplugged.runtime.roster import Member, Roster
 from unplugged.runtime.source_watcher import SourceWatcher
 from unplugged.runtime.speech_first import SpeechFirst
 from unplugged.runtime.work import MeetingWork
@@ -60,33 +49,38 @@ class MeetingService:
         self.paths = paths
         self.store = Store.open(paths.library_db, paths.meetings_dir)
         self._planner = Planner(paths, self.store)
+        self._beginnings = Beginnings(self._planner, self.store)
         # Cut off by a crash; ``continue_meeting`` goes on with one.
-        self.interrupted = tuple(self._made_whole(meeting) for meeting in self.store.recover())
+        self.interrupted = tuple(map(self._beginnings.made_whole, self.store.recover()))
+        self.roster = Roster()
         self._mailbox: Mailbox = queue.SimpleQueue()
         self._slots = {
             kind: WorkerSlot(
                 kind,
                 self._mailbox,
                 paths.log_dir,
+                self.roster,
                 keeps_spare=kind in (WorkerKind.CAPTURE, WorkerKind.CAPTURE_SECOND),
             )
             for kind in dict.fromkeys(WORKER_OF.values())
         }
-        self.player = Player(paths.log_dir)
+        self.player = Player(paths.log_dir, self.roster)
         self._work: MeetingWork | None = None
         self._notices: list[Notice] = []
-        self._watcher = SourceWatcher(paths.log_dir, self._mailbox, self._notices.append)
+        self._watcher = SourceWatcher(
+            paths.log_dir, self.roster, self._mailbox, self._notices.append
+        )
         self.measuring = Measuring(paths, self.store)
         self.final_passes = FinalPasses(
             paths,
             self.store,
-            WorkerSlot(WorkerKind.FINAL, self._mailbox, paths.log_dir),
+            WorkerSlot(WorkerKind.FINAL, self._mailbox, paths.log_dir, self.roster),
             tell=self._notices.append,
             write_minutes=self._write_minutes_anew,
         )
         self._wants_final: WorkOptions | None = None
         self._rewriting: Rewriting | None = None
-        self._asking = Asking(paths.log_dir, self._notices.append)
+        self._asking = Asking(paths.log_dir, self.roster, self._notices.append)
         self._speech_first = SpeechFirst(
             self._slots[WorkerKind.SPEECH],
             self._slots[WorkerKind.MINUTES],
@@ -139,19 +133,9 @@ class MeetingService:
             TemplateUnknown: there is no such template.
             EnvironmentFault: there is no speech model, no room, or no right to write.
         """
-        if not source.exists():
-            raise FileMissing(path=str(source))
-        tools = self._planner.choose(options)
-        title = source.stem.strip() or source.name
-        tracks = (MeetingTrack(1, None, RECORDING),)
-        meeting_id = self._planner.add_meeting(
-            title, str(source.absolute()), tracks, tools, options
-        )
-        plan = self._planner.plan(
-            meeting_id, source, self._planner.track_plans(meeting_id), tools, options
-        )
-        self._new_work(plan, self._planner.session(tools, options)).start()
-        return meeting_id
+        plan, session = self._beginnings.of_file(source, options)
+        self._new_work(plan, session).start()
+        return plan.meeting_id
 
     def record(self, source: RecordSource, options: WorkOptions) -> str:
         """Record a new meeting until ``stop`` and work on it; ``poll`` tells how it goes.
@@ -180,17 +164,10 @@ class MeetingService:
             TemplateUnknown: there is no such template.
             EnvironmentFault: there is no speech model, no room, or no right to write.
         """
-        tools = self._planner.choose(options)
-        title = f"Recording of {datetime.now().astimezone():%Y-%m-%d %H:%M}"
-        meeting_id = self._planner.add_meeting(title, None, tracks_for(source), tools, options)
-        ids = tuple(source_id for _, source_id in source.ids)
-        tracks = self._planner.track_plans(meeting_id, ids)
-        plan = self._planner.plan(meeting_id, None, tracks, tools, options)
-        if len(tracks) > 1:
-            plan = replace(plan, starts_ns=time.monotonic_ns())
-        self._new_work(plan, self._planner.session(tools, options)).record()
+        plan, session = self._beginnings.of_recording(source, options)
+        self._new_work(plan, session).record()
         self._wants_final = options
-        return meeting_id
+        return plan.meeting_id
 
     def watch_sources(self, meter: tuple[str, ...] = ()) -> None:
         """Tell what can be recorded, and how loud some of it is, without recording anything.
@@ -241,32 +218,7 @@ class MeetingService:
             TemplateUnknown: there is no such template.
             EnvironmentFault: there is no speech model, no room, or no right to write.
         """
-        tools = self._planner.choose(options)
-        self.store.hold(meeting_id)
-        try:
-            meeting = self.store.meeting(meeting_id)
-            source = Path(meeting.source_path) if meeting.source_path else None
-            tracks = self._planner.track_plans(meeting_id)
-            lengths = lengths_to_continue(tracks, source)
-            plan = self._planner.plan(meeting_id, source, tracks, tools, options)
-        except UnpluggedError:
-            self.store.release(meeting_id)
-            raise
-        session = replace(
-            self._planner.session(tools, options),
-            has_recording=lengths is not None,
-            is_compressed=not any(track.spool.exists() for track in tracks),
-            is_transcribed=lengths is not None
-            and all(
-                track.transcribed_samples >= lengths[track.number].samples_at_16k
-                for track in meeting.tracks
-            ),
-            has_speech=meeting.line_count > 0,
-        )
-        if lengths and meeting.duration_s is None:
-            # A crash came before the end of the recording, at which its length is kept.
-            seconds = max(length.seconds for length in lengths.values())
-            self.store.set_duration(meeting_id, seconds, meeting.damage)
+        plan, session = self._beginnings.of_rest(meeting_id, options)
         self._new_work(plan, session).start()
 
     def rewrite_minutes(self, meeting_id: str, options: WorkOptions) -> None:
@@ -287,21 +239,8 @@ class MeetingService:
             TemplateUnknown: there is no such template.
             EnvironmentFault: there is no such model, no room, or no right to write.
         """
-        tools = self._planner.choose(options)
         before = Rewriting.of(self.store, meeting_id)
-        if not before.meeting.line_count:
-            raise NothingToWrite(id=meeting_id)
-        self.store.hold(meeting_id)
-        plan = self._planner.plan(
-            meeting_id, None, self._planner.track_plans(meeting_id), tools, options
-        )
-        session = replace(
-            self._planner.session(tools, replace(options, wants_minutes=True)),
-            has_recording=True,
-            is_compressed=True,
-            is_transcribed=True,
-            has_speech=True,
-        )
+        plan, session = self._beginnings.of_rewriting(meeting_id, options)
         self._new_work(plan, session).start()
         self._rewriting = before
 
@@ -327,7 +266,7 @@ class MeetingService:
         self._watcher.tick()
         notices = tuple(self._notices)
         self._notices.clear()
-        self.measuring.follow(self.pids, self.denials, notices)
+        self.measuring.follow(self.workers, notices)
         return notices
 
     def cancel(self) -> None:
@@ -391,42 +330,24 @@ class MeetingService:
         return self._work.meeting_id if self._work is not None else None
 
     @property
+    def workers(self) -> tuple[Member, ...]:
+        """Every worker process that is up, with what it has given up; spare ones, too."""
+        return self.roster.members
+
+    @property
     def pids(self) -> dict[WorkerKind, int]:
-        """Process ids of the workers that are up."""
-        pids = {kind: slot.pid for kind, slot in self._slots.items()}
-        pids[WorkerKind.PLAYBACK] = self.player.pid
-        pids[WorkerKind.METER] = self._watcher.pid
-        pids[WorkerKind.FINAL] = self.final_passes.pid
-        pids[WorkerKind.ANSWERS] = self._asking.pid
-        return {kind: pid for kind, pid in pids.items() if pid is not None}
+        """Process ids of the workers in their places."""
+        return {each.kind: each.pid for each in self.workers if not each.is_extra}
 
     @property
     def denials(self) -> dict[int, Denial]:
-        """What each worker that is up has given up, and what came of trying to get it back.
+        """What each worker has given up, and what came of trying to get it back.
 
         By process id; one that has not said so yet is left out.
         """
-        held = [(slot.pid, slot.denial) for slot in self._slots.values()]
-        others = (self.player, self.final_passes, self._asking, self._watcher)
-        held += [(who.pid, who.denial) for who in others]
-        return {pid: denial for pid, denial in held if pid is not None and denial is not None}
+        return {each.pid: each.denial for each in self.workers if each.denial is not None}
 
     # --- how --------------------------------------------------------------------------------------
-
-    def _made_whole(self, meeting: Meeting) -> Meeting:
-        """Close the recording of a meeting that was cut off, and note how long it is."""
-        if meeting.source_path is not None:
-            return meeting  # its file is decoded again
-        # Whatever the disk has against it: nothing is lost by it, and the next start tries again.
-        with contextlib.suppress(UnpluggedError):
-            self.store.hold(meeting.id)
-            try:
-                duration_s = close_interrupted(self._planner.track_plans(meeting.id))
-                if duration_s is not None:
-                    self.store.set_duration(meeting.id, duration_s, meeting.damage)
-            finally:
-                self.store.release(meeting.id)
-        return self.store.meeting(meeting.id)
 
     def _deliver(self, delivery: Delivery) -> None:
         """Hand one event to whom it concerns."""

@@ -17,8 +17,8 @@ from unplugged.core.messages import (
     WatchSources,
     WorkerDied,
 )
-from unplugged.core.proof import Denial
 from unplugged.runtime.notices import LevelSeen, Notice, Remarked, SourcesChanged
+from unplugged.runtime.roster import Roster
 from unplugged.runtime.workers import Delivery, Mailbox, WorkerSlot
 
 _AGAIN_AFTER_S = 1.0
@@ -28,23 +28,15 @@ _JOBS = itertools.count(1)
 class SourceWatcher:
     """One watch at a time, begun again when its process or the sound server dies."""
 
-    def __init__(self, log_dir: Path, mailbox: Mailbox, tell: Callable[[Notice], None]) -> None:
+    def __init__(
+        self, log_dir: Path, roster: Roster, mailbox: Mailbox, tell: Callable[[Notice], None]
+    ) -> None:
         """Prepare; nothing runs before ``start``."""
-        self._slot = WorkerSlot(WorkerKind.METER, mailbox, log_dir)
+        self._slot = WorkerSlot(WorkerKind.METER, mailbox, log_dir, roster)
         self._tell = tell
         self._meter: tuple[str, ...] | None = None  # what is wanted, None for no watch at all
         self._due_s: float | None = None
         self._fault: str | None = None
-
-    @property
-    def pid(self) -> int | None:
-        """Process id of the worker, None while there is none."""
-        return self._slot.pid
-
-    @property
-    def denial(self) -> Denial | None:
-        """What the worker has given up, None before it has said so."""
-        return self._slot.denial
 
     def start(self, meter: tuple[str, ...]) -> None:
         """Watch, with the levels of these sources; takes the place of the watch before."""

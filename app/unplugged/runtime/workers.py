@@ -32,6 +32,7 @@ from unplugged.core.messages import (
 )
 from unplugged.core.proof import Denial
 from unplugged.core.restart import CancelLadder, Rung
+from unplugged.runtime.roster import Member, Roster
 from unplugged.worker import main as worker_main
 
 _CONTEXT = multiprocessing.get_context("spawn")
@@ -71,7 +72,14 @@ class WorkerSlot:
     """
 
     def __init__(
-        self, kind: WorkerKind, mailbox: Mailbox, log_dir: Path, *, keeps_spare: bool = False
+        self,
+        kind: WorkerKind,
+        mailbox: Mailbox,
+        log_dir: Path,
+        roster: Roster | None = None,
+        *,
+        keeps_spare: bool = False,
+        is_extra: bool = False,
     ) -> None:
         """Make an empty place; nothing is started before the first command.
 
@@ -79,12 +87,16 @@ class WorkerSlot:
             kind: Which worker.
             mailbox: Where its news go.
             log_dir: Where it prints to.
+            roster: Where its processes are entered, None for one of its own.
             keeps_spare: Whether a second process is kept ready while the first one works.
+            is_extra: Whether it stands beside the place of its kind, for a single question.
         """
         self.kind = kind
         self._mailbox = mailbox
         self._log_path = log_dir / f"{kind.value}.log"
+        self._roster = roster or Roster()
         self._keeps_spare = keeps_spare
+        self._is_extra = is_extra
         self._child: _Child | None = None
         self._spare: _Child | None = None
         self._ladder: CancelLadder | None = None
@@ -95,7 +107,7 @@ class WorkerSlot:
     @property
     def pid(self) -> int | None:
         """Process id, None while the place is empty."""
-        return self._child.process.pid if self._child is not None else None
+        return self._child.pid if self._child is not None else None
 
     @property
     def denial(self) -> Denial | None:
@@ -119,6 +131,7 @@ class WorkerSlot:
         if self._child is None or not self._child.can_do(grants):
             self.clear()
             self._child = self._take_spare(grants) or self._start(grants)
+            self._enter(self._child, is_extra=self._is_extra)
         self.job = command.job
         self._ladder = None
         self._child.send(command)
@@ -176,6 +189,7 @@ class WorkerSlot:
             return None if was_idle else died
         if isinstance(event, WorkerLocked):
             self._child.denial = event.denial
+            self._enter(self._child, is_extra=self._is_extra)
         if getattr(event, "job", self.job) != self.job:
             return None
         if isinstance(event, Finished | Cancelled | Failed):
@@ -186,18 +200,19 @@ class WorkerSlot:
         elif isinstance(event, Level) and self._keeps_spare and self._spare is None:
             # Not sooner: the process that works has the machine to itself while it comes up.
             self._spare = self._start(self._child.grants)
+            self._enter(self._spare, is_extra=True)
         return event
 
     def clear(self) -> None:
         """Empty the place: the process is ended, its thread and its pipe are gone."""
         if self._child is not None:
-            self._child.end()
+            self._end(self._child)
         self._child = self._ladder = self.job = None
 
     def drop_spare(self) -> None:
         """End the process that is kept ready, as nothing will be to do for it."""
         if self._spare is not None:
-            self._spare.end()
+            self._end(self._spare)
         self._spare = None
 
     def quit(self) -> None:
@@ -213,6 +228,7 @@ class WorkerSlot:
             return
         if isinstance(event, WorkerLocked):
             self._spare.denial = event.denial
+            self._enter(self._spare, is_extra=True)
         elif isinstance(event, WorkerDied):
             self.drop_spare()
 
@@ -221,12 +237,19 @@ class WorkerSlot:
         spare, self._spare = self._spare, None
         if spare is None or spare.can_do(grants):
             return spare
-        spare.end()
+        self._end(spare)
         return None
 
     def _start(self, grants: Grants) -> _Child:
         self._generation += 1
         return _Child(self.kind, self._generation, grants, self._log_path, self._mailbox)
+
+    def _enter(self, child: _Child, *, is_extra: bool) -> None:
+        self._roster.enter(Member(child.pid, self.kind, is_extra, child.denial))
+
+    def _end(self, child: _Child) -> None:
+        self._roster.strike(child.pid)
+        child.end()
 
 
 class _Child:
@@ -250,6 +273,7 @@ class _Child:
         with _interrupts_held(), _one_thread():
             self.process.start()
         theirs.close()
+        self.pid = self.process.pid or 0  # None only before the start
         self.generation = generation
         self.grants = grants
         self.denial: Denial | None = None

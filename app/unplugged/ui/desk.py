@@ -45,7 +45,7 @@ class Desk(QObject):
         self._window = window
         self.recorder = Recorder(context.service, context.pump, self)
         self.intake = Intake(context.service, context.pump, context.settings, self)
-        self.sources = SourceFinder(context.service.paths.log_dir, self)
+        self.sources = SourceFinder(context.service.paths.log_dir, context.service.roster, self)
         self.tray = Tray(context.theme, window)
         self._ready_id: str | None = None
         self._wants_recording = False

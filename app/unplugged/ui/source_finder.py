@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from unplugged.core.errors import UnpluggedError, error_from_code
 from unplugged.core.types import Source
 from unplugged.runtime.probe import SoundAnswer, probe_sound
+from unplugged.runtime.roster import Roster
 
 
 class SourceFinder(QObject):
@@ -24,10 +25,11 @@ class SourceFinder(QObject):
     failed = Signal(object)
     _answered = Signal(object)
 
-    def __init__(self, log_dir: Path, parent: QObject) -> None:
+    def __init__(self, log_dir: Path, roster: Roster, parent: QObject) -> None:
         """Look up nothing yet."""
         super().__init__(parent)
         self._log_dir = log_dir
+        self._roster = roster
         self._thread: threading.Thread | None = None
         self._sources: tuple[Source, ...] = ()
         self._answered.connect(self._on_answered)
@@ -51,7 +53,7 @@ class SourceFinder(QObject):
 
     def _look(self) -> None:
         # The signal is queued into the thread that this object belongs to.
-        self._answered.emit(probe_sound(self._log_dir))
+        self._answered.emit(probe_sound(self._log_dir, self._roster))
 
     @Slot(object)
     def _on_answered(self, answer: SoundAnswer) -> None:

@@ -1,0 +1,124 @@
+"""How the work on a meeting begins: with a file, with a microphone, where it broke off, anew."""
+
+from __future__ import annotations
+
+import contextlib
+import time
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+from unplugged.core.errors import FileMissing, NothingToWrite, UnpluggedError
+from unplugged.core.session import Session
+from unplugged.core.store import Meeting, MeetingTrack, Store
+from unplugged.core.types import RecordSource
+from unplugged.runtime.options import WorkOptions
+from unplugged.runtime.plan import WorkPlan
+from unplugged.runtime.planner import Planner
+from unplugged.runtime.recordings import (
+    RECORDING,
+    close_interrupted,
+    lengths_to_continue,
+    tracks_for,
+)
+
+Beginning = tuple[WorkPlan, Session]
+
+
+class Beginnings:
+    """Prepares the library and returns what is to be done; starts nothing.
+
+    What each method may raise is written at the method of ``MeetingService`` that calls it.
+    """
+
+    def __init__(self, planner: Planner, store: Store) -> None:
+        """Prepare work on the meetings of one library."""
+        self._planner = planner
+        self._store = store
+
+    def of_file(self, source: Path, options: WorkOptions) -> Beginning:
+        """Add a meeting that is made from a file."""
+        if not source.exists():
+            raise FileMissing(path=str(source))
+        tools = self._planner.choose(options)
+        title = source.stem.strip() or source.name
+        tracks = (MeetingTrack(1, None, RECORDING),)
+        path = str(source.absolute())
+        meeting_id = self._planner.add_meeting(title, path, tracks, tools, options)
+        track_plans = self._planner.track_plans(meeting_id)
+        plan = self._planner.plan(meeting_id, source, track_plans, tools, options)
+        return plan, self._planner.session(tools, options)
+
+    def of_recording(self, source: RecordSource, options: WorkOptions) -> Beginning:
+        """Add a meeting that is recorded from now on."""
+        tools = self._planner.choose(options)
+        title = f"Recording of {datetime.now().astimezone():%Y-%m-%d %H:%M}"
+        meeting_id = self._planner.add_meeting(title, None, tracks_for(source), tools, options)
+        ids = tuple(source_id for _, source_id in source.ids)
+        tracks = self._planner.track_plans(meeting_id, ids)
+        plan = self._planner.plan(meeting_id, None, tracks, tools, options)
+        if len(tracks) > 1:
+            plan = replace(plan, starts_ns=time.monotonic_ns())
+        return plan, self._planner.session(tools, options)
+
+    def of_rest(self, meeting_id: str, options: WorkOptions) -> Beginning:
+        """Take hold of a meeting of the library and find out what it still needs."""
+        tools = self._planner.choose(options)
+        self._store.hold(meeting_id)
+        try:
+            meeting = self._store.meeting(meeting_id)
+            source = Path(meeting.source_path) if meeting.source_path else None
+            tracks = self._planner.track_plans(meeting_id)
+            lengths = lengths_to_continue(tracks, source)
+            plan = self._planner.plan(meeting_id, source, tracks, tools, options)
+        except UnpluggedError:
+            self._store.release(meeting_id)
+            raise
+        session = replace(
+            self._planner.session(tools, options),
+            has_recording=lengths is not None,
+            is_compressed=not any(track.spool.exists() for track in tracks),
+            is_transcribed=lengths is not None
+            and all(
+                track.transcribed_samples >= lengths[track.number].samples_at_16k
+                for track in meeting.tracks
+            ),
+            has_speech=meeting.line_count > 0,
+        )
+        if lengths and meeting.duration_s is None:
+            # A crash came before the end of the recording, at which its length is kept.
+            seconds = max(length.seconds for length in lengths.values())
+            self._store.set_duration(meeting_id, seconds, meeting.damage)
+        return plan, session
+
+    def of_rewriting(self, meeting_id: str, options: WorkOptions) -> Beginning:
+        """Take hold of a meeting whose minutes are written once more."""
+        tools = self._planner.choose(options)
+        if not self._store.meeting(meeting_id).line_count:
+            raise NothingToWrite(id=meeting_id)
+        self._store.hold(meeting_id)
+        tracks = self._planner.track_plans(meeting_id)
+        plan = self._planner.plan(meeting_id, None, tracks, tools, options)
+        session = replace(
+            self._planner.session(tools, replace(options, wants_minutes=True)),
+            has_recording=True,
+            is_compressed=True,
+            is_transcribed=True,
+            has_speech=True,
+        )
+        return plan, session
+
+    def made_whole(self, meeting: Meeting) -> Meeting:
+        """Close the recording of a meeting that was cut off, and note how long it is."""
+        if meeting.source_path is not None:
+            return meeting  # its file is decoded again
+        # Whatever the disk has against it: nothing is lost by it, and the next start tries again.
+        with contextlib.suppress(UnpluggedError):
+            self._store.hold(meeting.id)
+            try:
+                duration_s = close_interrupted(self._planner.track_plans(meeting.id))
+                if duration_s is not None:
+                    self._store.set_duration(meeting.id, duration_s, meeting.damage)
+            finally:
+                self._store.release(meeting.id)
+        return self._store.meeting(meeting.id)
