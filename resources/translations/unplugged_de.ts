@@ -1527,6 +1527,14 @@
         <translation>Die Annahmen in {path} sind nicht verwendbar: {reason}. Berichtigen Sie sie, oder löschen Sie die Datei, um die ursprünglichen zu erhalten.</translation>
     </message>
     <message>
+        <source>The stand&apos;s settings {path} cannot be used. {key}: {reason}.</source>
+        <translation>Die Einstellungen des Messestands in {path} lassen sich nicht verwenden. {key}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The passphrase must have {shortest} to {longest} letters.</source>
+        <translation>Die Passphrase muss {shortest} bis {longest} Zeichen haben.</translation>
+    </message>
+    <message>
         <source>The engine stopped working ({reason}).</source>
         <translation>Die Maschine ist stehen geblieben ({reason}).</translation>
     </message>

@@ -1527,6 +1527,14 @@
         <translation>Los supuestos de {path} no se pueden usar: {reason}. Corríjalos o elimine el archivo para recuperar los originales.</translation>
     </message>
     <message>
+        <source>The stand&apos;s settings {path} cannot be used. {key}: {reason}.</source>
+        <translation>Los ajustes del stand {path} no se pueden usar. {key}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The passphrase must have {shortest} to {longest} letters.</source>
+        <translation>La frase de paso debe tener de {shortest} a {longest} caracteres.</translation>
+    </message>
+    <message>
         <source>The engine stopped working ({reason}).</source>
         <translation>El motor dejó de funcionar ({reason}).</translation>
     </message>

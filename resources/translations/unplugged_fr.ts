@@ -1527,6 +1527,14 @@
         <translation>Les hypothèses de {path} ne peuvent pas être utilisées : {reason}. Corrigez-les, ou supprimez le fichier pour retrouver celles d’origine.</translation>
     </message>
     <message>
+        <source>The stand&apos;s settings {path} cannot be used. {key}: {reason}.</source>
+        <translation>Les réglages du stand {path} ne sont pas utilisables. {key} : {reason}.</translation>
+    </message>
+    <message>
+        <source>The passphrase must have {shortest} to {longest} letters.</source>
+        <translation>La phrase secrète doit compter de {shortest} à {longest} caractères.</translation>
+    </message>
+    <message>
         <source>The engine stopped working ({reason}).</source>
         <translation>Le moteur a cessé de fonctionner ({reason}).</translation>
     </message>

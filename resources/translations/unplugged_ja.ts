@@ -1527,6 +1527,14 @@
         <translation>{path} の前提は使えません: {reason}。修正するか、ファイルを削除して元の前提に戻してください。</translation>
     </message>
     <message>
+        <source>The stand&apos;s settings {path} cannot be used. {key}: {reason}.</source>
+        <translation>スタンドの設定 {path} は使えません。{key}: {reason}。</translation>
+    </message>
+    <message>
+        <source>The passphrase must have {shortest} to {longest} letters.</source>
+        <translation>パスフレーズは {shortest}～{longest} 文字にしてください。</translation>
+    </message>
+    <message>
         <source>The engine stopped working ({reason}).</source>
         <translation>エンジンが停止しました({reason})。</translation>
     </message>

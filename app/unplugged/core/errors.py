@@ -265,6 +265,18 @@ class AssumptionsInvalid(InputFault):
     code = "assumptions_invalid"
 
 
+class StandInvalid(InputFault):
+    """The settings file of the stand cannot be used. Params: path, key, reason."""
+
+    code = "stand_invalid"
+
+
+class PassphraseUnusable(InputFault):
+    """A passphrase is too short or too long. Params: shortest, longest."""
+
+    code = "passphrase_unusable"
+
+
 # --- environment ---------------------------------------------------------------------------------
 
 

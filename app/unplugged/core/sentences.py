@@ -60,6 +60,8 @@ _SENTENCES: dict[str, str] = {
     "receipt_unreadable": "{path} is not a receipt that can be read ({reason}).",
     "assumptions_invalid": "The assumptions in {path} cannot be used: {reason}. "
     "Correct them, or delete the file to get the original ones back.",
+    "stand_invalid": "The stand's settings {path} cannot be used. {key}: {reason}.",
+    "passphrase_unusable": "The passphrase must have {shortest} to {longest} letters.",
     # environment
     "engine_failed": "The engine stopped working ({reason}).",
     "source_missing": "There is no {source} to record from. Connect one, or choose another source.",
