@@ -161,6 +161,31 @@ class TextGenerator(Protocol):
         ...
 
 
+class LoadedGenerator(TextGenerator, Protocol):
+    """A language model that stays in memory from one job to the next."""
+
+    def use_threads(self, threads: int) -> None:
+        """Compute with so many threads from now on, at least 1."""
+        ...
+
+    def read_ahead(self, system: str, user: str, *, cancel: CancelToken) -> int:
+        """Read the beginning of a prompt, so that ``generate`` need not read it again.
+
+        Args:
+            system: The system message; empty for none.
+            user: The beginning of the user's message.
+            cancel: Checked inside prefill.
+
+        Returns:
+            How many tokens were read now; 0 when there was nothing to read, or nothing is kept.
+
+        Raises:
+            JobCancelled: after ``cancel`` was set.
+            EngineFault: the native library failed; the process should be replaced.
+        """
+        ...
+
+
 class MinutesWriter(Protocol):
     """Lines of a transcript to minutes, whichever way."""
 

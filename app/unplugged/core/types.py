@@ -244,6 +244,8 @@ class GenerationStats:
         output_tokens: Tokens generated.
         prefill_s: Seconds from the call to the first token.
         decode_s: Seconds from the first token to the last.
+        guessed_tokens: Tokens that were looked up in the prompt and checked.
+        right_tokens: Those of them that the model would have written anyway.
     """
 
     prompt_tokens: int
@@ -251,3 +253,5 @@ class GenerationStats:
     output_tokens: int
     prefill_s: float
     decode_s: float
+    guessed_tokens: int = 0
+    right_tokens: int = 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -91,6 +92,15 @@ class FakeGenerator:
     def count_tokens(self, text: str) -> int:
         """Count words; a fake's tokens are words with the space before them."""
         return len(_PIECE.findall(text))
+
+    def use_threads(self, threads: int) -> None:
+        """Report another number of threads."""
+        self.info = replace(self.info, threads=threads)
+
+    def read_ahead(self, system: str, user: str, *, cancel: CancelToken) -> int:
+        """Read nothing and say how much there was; a script is played by the call."""
+        cancel.raise_if_cancelled()
+        return self.count_tokens(system) + self.count_tokens(user)
 
     def generate(
         self,

@@ -53,8 +53,23 @@ class ChatTemplate:
             system: The system message; empty for none.
             user: The user's message.
         """
+        return self._joined(self._parts(system, user))
+
+    def opening(self, system: str, user: str = "") -> list[int]:
+        """Return the prompt's tokens up to the end of ``user``, more of which may follow.
+
+        Args:
+            system: The system message; empty for none.
+            user: The beginning of the user's message.
+        """
+        parts = self._parts(system, _USER_MARK)
+        place = next(i for i, part in enumerate(parts) if part.text.endswith(_USER_MARK))
+        last = Part(parts[place].text.removesuffix(_USER_MARK) + user, is_template=False)
+        return self._joined([*parts[:place], last])
+
+    def _joined(self, parts: list[Part]) -> list[int]:
         prompt: list[int] = []
-        for part in self._parts(system, user):
+        for part in parts:
             prompt += (
                 self._model.tokens(part.text, with_control=True)
                 if part.is_template

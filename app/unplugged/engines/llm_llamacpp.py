@@ -5,30 +5,31 @@ from __future__ import annotations
 import codecs
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
-
-import numpy as np
 
 from unplugged.core.engine import CancelToken
 from unplugged.core.errors import JobCancelled
+from unplugged.core.tuning import AS_USUAL, Tuning
 from unplugged.core.types import EngineInfo, GenerationStats
-from unplugged.engines.llama_native import (
-    BATCH_TOKENS,
-    Aborted,
-    Grammar,
-    LlamaModel,
-    library_version,
-)
+from unplugged.engines.llama_decoding import Decoder
+from unplugged.engines.llama_file import library_version
+from unplugged.engines.llama_grammar import Grammar
+from unplugged.engines.llama_native import Aborted, LlamaModel
 from unplugged.engines.llama_prompt import ChatTemplate
+from unplugged.engines.prompt_lookup import GuessWorth, PromptLookup
 
 # "The model's own context" can mean a quarter of a million tokens and tens of gigabytes.
 LARGEST_OWN_CONTEXT = 8_192
+_UNSETTLED_TOKENS = 4  # the end of a text is cut into other tokens once more of it follows
 
 
 class LlamaCppGenerator:
     """A chat model; see ``TextGenerator`` for what it promises. Used by one thread at a time."""
 
-    def __init__(self, path: Path, threads: int, context_tokens: int) -> None:
+    def __init__(
+        self, path: Path, threads: int, context_tokens: int, tuning: Tuning = AS_USUAL
+    ) -> None:
         """Load a model.
 
         Args:
@@ -36,12 +37,15 @@ class LlamaCppGenerator:
             threads: How many threads it may use, at least 1.
             context_tokens: Context to allocate, never more than the model was trained for; 0 for
                 the model's own, at most ``LARGEST_OWN_CONTEXT``.
+            tuning: How it is run.
 
         Raises:
-            ModelBroken: the file cannot be loaded.
+            ModelBroken: the file cannot be loaded, or can't be run like this.
         """
-        self._model = LlamaModel(path, threads, context_tokens or LARGEST_OWN_CONTEXT)
+        self._tuning = tuning
+        self._model = LlamaModel(path, threads, context_tokens or LARGEST_OWN_CONTEXT, tuning)
         self._template = ChatTemplate(self._model)
+        self._worth = GuessWorth()
         self._turn = 0
         self.context_tokens = self._model.context_tokens
         self.last_stats: GenerationStats | None = None
@@ -61,6 +65,30 @@ class LlamaCppGenerator:
     def count_tokens(self, text: str) -> int:
         """Return how many tokens the text has, names of control tokens counted as text."""
         return len(self._template.plain_tokens(text))
+
+    def use_threads(self, threads: int) -> None:
+        """Compute with so many threads from now on, at least 1."""
+        self._model.use_threads(threads)
+        self.info = replace(self.info, threads=threads)
+
+    def read_ahead(self, system: str, user: str, *, cancel: CancelToken) -> int:
+        """Read the beginning of a prompt; see ``TextGenerator.read_ahead``.
+
+        Raises:
+            JobCancelled: after ``cancel`` was set.
+        """
+        if not self._tuning.keeps_prefix:
+            return 0
+        opening = self._template.opening(system, user)[:-_UNSETTLED_TOKENS]
+        if not opening or len(opening) >= self.context_tokens:
+            return 0
+        self._turn += 1
+        try:
+            cached = self._model.keep_common(opening)
+            self._read(opening[cached:], cancel)
+        except Aborted:
+            raise JobCancelled from None
+        return len(opening) - cached
 
     def generate(
         self,
@@ -85,30 +113,35 @@ class LlamaCppGenerator:
             )
         rules = self._model.grammar(grammar) if grammar is not None else None
         self._turn += 1
-        return self._answer(prompt, rules, max_tokens, cancel, _Clock(called_s), self._turn)
+        stable = len(self._template.opening(system)) - _UNSETTLED_TOKENS
+        clock = _Clock(called_s)
+        return self._answer(prompt, stable, rules, max_tokens, cancel, clock, self._turn)
 
     def _answer(
         self,
         prompt: list[int],
+        stable: int,
         rules: Grammar | None,
         max_tokens: int,
         cancel: CancelToken,
         clock: _Clock,
         turn: int,
     ) -> Iterator[str]:
-        decoder = codecs.getincrementaldecoder("utf-8")(errors="replace")
+        pieces = codecs.getincrementaldecoder("utf-8")(errors="replace")
         cached = written = 0
+        decoder: Decoder | None = None
         try:
             cancel.raise_if_cancelled()
-            cached = self._model.keep_common(prompt)
-            self._read(prompt[cached:], cancel)
+            cached = self._read_prompt(prompt, stable, cancel)
+            lookup = PromptLookup(prompt) if self._tuning.prompt_lookup else None
+            decoder = Decoder(self._model, rules, lookup, self._worth, max_tokens)
             while True:
-                token = self._choose(rules)
+                token = decoder.next()
                 clock.token()
                 if self._model.is_end(token):
                     break
                 written += 1
-                text = decoder.decode(self._model.piece(token))
+                text = pieces.decode(self._model.piece(token))
                 if text:
                     yield text
                 cancel.raise_if_cancelled()
@@ -116,9 +149,7 @@ class LlamaCppGenerator:
                     raise RuntimeError("an older answer was read on after a newer one had begun")
                 if written == max_tokens:
                     break
-                # Not asked inside one token: some thousand calls into Python would cost more.
-                self._model.evaluate([token], None)
-            rest = decoder.decode(b"", final=True)
+            rest = pieces.decode(b"", final=True)
             if rest:
                 yield rest
         except Aborted:
@@ -126,24 +157,38 @@ class LlamaCppGenerator:
         finally:
             if rules is not None:
                 rules.close()
-            self.last_stats = clock.stats(len(prompt) - cached, cached, written)
+            stats = clock.stats(len(prompt) - cached, cached, written)
+            if decoder is not None:
+                right = decoder.guessed_right
+                stats = replace(stats, guessed_tokens=decoder.guessed, right_tokens=right)
+            self.last_stats = stats
+
+    def _read_prompt(self, prompt: list[int], stable: int, cancel: CancelToken) -> int:
+        """Evaluate a prompt; return how many of its tokens were in memory.
+
+        A model that can't step back is copied where the part ends that all prompts share, so that
+        the next prompt begins there.
+        """
+        if not self._tuning.keeps_prefix:
+            self._model.forget()
+            self._read(prompt, cancel)
+            return 0
+        cached = self._model.keep_common(prompt)
+        begun = cached
+        if not self._model.can_step_back and cached < stable < len(prompt):
+            self._read(prompt[cached:stable], cancel)
+            self._model.keep_state()
+            begun = stable
+        self._read(prompt[begun:], cancel)
+        return cached
 
     def _read(self, tokens: list[int], cancel: CancelToken) -> None:
         """Evaluate the new part of a prompt, batch by batch."""
-        for start in range(0, len(tokens), BATCH_TOKENS):
+        size = self._model.batch_tokens
+        for start in range(0, len(tokens), size):
             cancel.raise_if_cancelled()
-            batch = tokens[start : start + BATCH_TOKENS]
+            batch = tokens[start : start + size]
             self._model.evaluate(batch, lambda: _is_unwanted(cancel))
-
-    def _choose(self, rules: Grammar | None) -> int:
-        """Return the likeliest next token, of those the grammar allows."""
-        logits = self._model.logits()
-        if rules is None:
-            return int(np.argmax(logits))
-        token = rules.best(logits)
-        if not self._model.is_end(token):
-            rules.accept(token)
-        return token
 
 
 class _Clock:

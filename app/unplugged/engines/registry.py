@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from unplugged.core.engine import TextGenerator, Transcriber
+from unplugged.core.engine import LoadedGenerator, Transcriber
+from unplugged.core.tuning import AS_USUAL, Tuning
 
 TRANSCRIBERS = ("faster-whisper", "fake")
 GENERATORS = ("llama.cpp", "fake")
@@ -35,7 +36,9 @@ def load_transcriber(engine: str, model: str, threads: int) -> Transcriber:
     raise ValueError(f"no speech engine is called {engine!r}; known: {', '.join(TRANSCRIBERS)}")
 
 
-def load_generator(engine: str, model: str, threads: int, context_tokens: int) -> TextGenerator:
+def load_generator(
+    engine: str, model: str, threads: int, context_tokens: int, tuning: Tuning = AS_USUAL
+) -> LoadedGenerator:
     """Load a language model.
 
     Args:
@@ -43,6 +46,7 @@ def load_generator(engine: str, model: str, threads: int, context_tokens: int) -
         model: File of the model; the script of a fake.
         threads: How many threads it may use, at least 1.
         context_tokens: Context to allocate, 0 for the model's own (bounded by the engine).
+        tuning: How it is run; a fake runs as it likes.
 
     Raises:
         ModelBroken: the model cannot be loaded.
@@ -53,7 +57,7 @@ def load_generator(engine: str, model: str, threads: int, context_tokens: int) -
         case "llama.cpp":
             from unplugged.engines.llm_llamacpp import LlamaCppGenerator
 
-            return LlamaCppGenerator(Path(model), threads, context_tokens)
+            return LlamaCppGenerator(Path(model), threads, context_tokens, tuning)
         case "fake":
             from unplugged.engines.fake import FakeGenerator
 
