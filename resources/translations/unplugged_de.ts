@@ -1639,14 +1639,6 @@
         <translation>Hier wurde die Aufnahme angehalten.</translation>
     </message>
     <message>
-        <source>Recording stopped here and was started again; {lost_s} s are missing.</source>
-        <translation>Hier brach die Aufnahme ab und begann neu; {lost_s} s fehlen.</translation>
-    </message>
-    <message>
-        <source>The sound system lost {lost_s} s of sound here; silence stands in their place.</source>
-        <translation>Hier hat das Tonsystem {lost_s} s Ton verloren; an ihrer Stelle steht Stille.</translation>
-    </message>
-    <message>
         <source>The source changed; from here on the sound comes from another one.</source>
         <translation>Die Quelle hat gewechselt; ab hier kommt der Ton von einer anderen.</translation>
     </message>
@@ -1659,8 +1651,36 @@
         <translation>Hier hat der Rechner geschlafen.</translation>
     </message>
     <message>
-        <source>{lost_s} s of sound are missing here; then the source was back.</source>
-        <translation>Hier fehlen {lost_s} s Ton; dann war die Quelle wieder da.</translation>
+        <source>Recording was paused here for {length}.</source>
+        <translation>Die Aufnahme war hier {length} lang angehalten.</translation>
+    </message>
+    <message>
+        <source>Recording stopped here and was started again.</source>
+        <translation>Die Aufnahme brach hier ab und wurde neu begonnen.</translation>
+    </message>
+    <message>
+        <source>Recording stopped here for {length} and was started again.</source>
+        <translation>Die Aufnahme war hier {length} lang unterbrochen und wurde neu begonnen.</translation>
+    </message>
+    <message>
+        <source>The sound system lost some sound here.</source>
+        <translation>Das Tonsystem hat hier etwas Ton verloren.</translation>
+    </message>
+    <message>
+        <source>The sound system lost {length} of sound here; silence stands in its place.</source>
+        <translation>Das Tonsystem hat hier {length} Ton verloren; an seiner Stelle steht Stille.</translation>
+    </message>
+    <message>
+        <source>The computer slept here for {length}.</source>
+        <translation>Der Computer hat hier {length} lang geschlafen.</translation>
+    </message>
+    <message>
+        <source>Sound is missing here; then the source was back.</source>
+        <translation>Hier fehlt Ton; dann war die Quelle wieder da.</translation>
+    </message>
+    <message>
+        <source>No sound came from the source here for {length}; then it was back.</source>
+        <translation>Hier kam {length} lang kein Ton von der Quelle; dann war sie wieder da.</translation>
     </message>
     <message>
         <source>No language model is installed, so these minutes are made of sentences taken from the transcript.</source>
@@ -1972,10 +1992,6 @@
         <translation>Mitschrift</translation>
     </message>
     <message>
-        <source>{reason} Missing: {length}</source>
-        <translation>{reason} Es fehlen: {length}</translation>
-    </message>
-    <message>
         <source>No words were recognised in this meeting.</source>
         <translation>In dieser Besprechung wurden keine Wörter erkannt.</translation>
     </message>
@@ -2124,6 +2140,10 @@
     <message>
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation>{minutes} min {seconds} s</translation>
     </message>
     <message>
         <source>Today, {time}</source>

@@ -1639,14 +1639,6 @@
         <translation>Aquí se pausó la grabación.</translation>
     </message>
     <message>
-        <source>Recording stopped here and was started again; {lost_s} s are missing.</source>
-        <translation>Aquí se detuvo la grabación y se reanudó; faltan {lost_s} s.</translation>
-    </message>
-    <message>
-        <source>The sound system lost {lost_s} s of sound here; silence stands in their place.</source>
-        <translation>Aquí el sistema de sonido perdió {lost_s} s; en su lugar hay silencio.</translation>
-    </message>
-    <message>
         <source>The source changed; from here on the sound comes from another one.</source>
         <translation>La fuente cambió; desde aquí el sonido viene de otra.</translation>
     </message>
@@ -1659,8 +1651,36 @@
         <translation>Aquí el ordenador estaba en reposo.</translation>
     </message>
     <message>
-        <source>{lost_s} s of sound are missing here; then the source was back.</source>
-        <translation>Aquí faltan {lost_s} s de sonido; después volvió la fuente.</translation>
+        <source>Recording was paused here for {length}.</source>
+        <translation>La grabación estuvo en pausa aquí durante {length}.</translation>
+    </message>
+    <message>
+        <source>Recording stopped here and was started again.</source>
+        <translation>La grabación se detuvo aquí y se volvió a iniciar.</translation>
+    </message>
+    <message>
+        <source>Recording stopped here for {length} and was started again.</source>
+        <translation>La grabación se detuvo aquí durante {length} y se volvió a iniciar.</translation>
+    </message>
+    <message>
+        <source>The sound system lost some sound here.</source>
+        <translation>El sistema de sonido perdió aquí parte del sonido.</translation>
+    </message>
+    <message>
+        <source>The sound system lost {length} of sound here; silence stands in its place.</source>
+        <translation>El sistema de sonido perdió aquí {length} de sonido; en su lugar hay silencio.</translation>
+    </message>
+    <message>
+        <source>The computer slept here for {length}.</source>
+        <translation>El equipo estuvo suspendido aquí durante {length}.</translation>
+    </message>
+    <message>
+        <source>Sound is missing here; then the source was back.</source>
+        <translation>Aquí falta sonido; después la fuente volvió.</translation>
+    </message>
+    <message>
+        <source>No sound came from the source here for {length}; then it was back.</source>
+        <translation>Aquí no llegó sonido de la fuente durante {length}; después volvió.</translation>
     </message>
     <message>
         <source>No language model is installed, so these minutes are made of sentences taken from the transcript.</source>
@@ -1972,10 +1992,6 @@
         <translation>Transcripción</translation>
     </message>
     <message>
-        <source>{reason} Missing: {length}</source>
-        <translation>{reason} Faltan: {length}</translation>
-    </message>
-    <message>
         <source>No words were recognised in this meeting.</source>
         <translation>No se reconocieron palabras en esta reunión.</translation>
     </message>
@@ -2124,6 +2140,10 @@
     <message>
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation>{minutes} min {seconds} s</translation>
     </message>
     <message>
         <source>Today, {time}</source>

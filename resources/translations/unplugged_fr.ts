@@ -1639,14 +1639,6 @@
         <translation>L’enregistrement a été mis en pause ici.</translation>
     </message>
     <message>
-        <source>Recording stopped here and was started again; {lost_s} s are missing.</source>
-        <translation>L’enregistrement s’est arrêté ici puis a repris ; il manque {lost_s} s.</translation>
-    </message>
-    <message>
-        <source>The sound system lost {lost_s} s of sound here; silence stands in their place.</source>
-        <translation>Le système de son a perdu {lost_s} s ici ; un silence les remplace.</translation>
-    </message>
-    <message>
         <source>The source changed; from here on the sound comes from another one.</source>
         <translation>La source a changé ; à partir d’ici le son vient d’une autre.</translation>
     </message>
@@ -1659,8 +1651,36 @@
         <translation>L’ordinateur était en veille ici.</translation>
     </message>
     <message>
-        <source>{lost_s} s of sound are missing here; then the source was back.</source>
-        <translation>Il manque {lost_s} s de son ici ; ensuite la source est revenue.</translation>
+        <source>Recording was paused here for {length}.</source>
+        <translation>L’enregistrement a été en pause ici pendant {length}.</translation>
+    </message>
+    <message>
+        <source>Recording stopped here and was started again.</source>
+        <translation>L’enregistrement s’est arrêté ici, puis a repris.</translation>
+    </message>
+    <message>
+        <source>Recording stopped here for {length} and was started again.</source>
+        <translation>L’enregistrement s’est arrêté ici pendant {length}, puis a repris.</translation>
+    </message>
+    <message>
+        <source>The sound system lost some sound here.</source>
+        <translation>Le système audio a perdu un peu de son ici.</translation>
+    </message>
+    <message>
+        <source>The sound system lost {length} of sound here; silence stands in its place.</source>
+        <translation>Le système audio a perdu {length} de son ici ; un silence le remplace.</translation>
+    </message>
+    <message>
+        <source>The computer slept here for {length}.</source>
+        <translation>L’ordinateur a été en veille ici pendant {length}.</translation>
+    </message>
+    <message>
+        <source>Sound is missing here; then the source was back.</source>
+        <translation>Du son manque ici ; puis la source est revenue.</translation>
+    </message>
+    <message>
+        <source>No sound came from the source here for {length}; then it was back.</source>
+        <translation>Aucun son n’est venu de la source ici pendant {length} ; puis elle est revenue.</translation>
     </message>
     <message>
         <source>No language model is installed, so these minutes are made of sentences taken from the transcript.</source>
@@ -1972,10 +1992,6 @@
         <translation>Transcription</translation>
     </message>
     <message>
-        <source>{reason} Missing: {length}</source>
-        <translation>{reason} Il manque : {length}</translation>
-    </message>
-    <message>
         <source>No words were recognised in this meeting.</source>
         <translation>Aucun mot n’a été reconnu dans cette réunion.</translation>
     </message>
@@ -2124,6 +2140,10 @@
     <message>
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation>{minutes} min {seconds} s</translation>
     </message>
     <message>
         <source>Today, {time}</source>

@@ -1639,14 +1639,6 @@
         <translation>ここで録音を一時停止しました。</translation>
     </message>
     <message>
-        <source>Recording stopped here and was started again; {lost_s} s are missing.</source>
-        <translation>ここで録音が止まり、再開しました。{lost_s} 秒欠けています。</translation>
-    </message>
-    <message>
-        <source>The sound system lost {lost_s} s of sound here; silence stands in their place.</source>
-        <translation>ここでサウンドシステムが {lost_s} 秒の音を失いました。その間は無音です。</translation>
-    </message>
-    <message>
         <source>The source changed; from here on the sound comes from another one.</source>
         <translation>音源が変わりました。ここからは別の音源の音です。</translation>
     </message>
@@ -1659,8 +1651,36 @@
         <translation>ここでコンピューターがスリープしました。</translation>
     </message>
     <message>
-        <source>{lost_s} s of sound are missing here; then the source was back.</source>
-        <translation>ここで {lost_s} 秒の音が欠け、その後音源が戻りました。</translation>
+        <source>Recording was paused here for {length}.</source>
+        <translation>ここで録音は {length} 一時停止していました。</translation>
+    </message>
+    <message>
+        <source>Recording stopped here and was started again.</source>
+        <translation>ここで録音が止まり、再開されました。</translation>
+    </message>
+    <message>
+        <source>Recording stopped here for {length} and was started again.</source>
+        <translation>ここで録音が {length} 止まり、再開されました。</translation>
+    </message>
+    <message>
+        <source>The sound system lost some sound here.</source>
+        <translation>ここでサウンドシステムが音声の一部を失いました。</translation>
+    </message>
+    <message>
+        <source>The sound system lost {length} of sound here; silence stands in its place.</source>
+        <translation>ここでサウンドシステムが {length} の音声を失いました。その部分は無音になっています。</translation>
+    </message>
+    <message>
+        <source>The computer slept here for {length}.</source>
+        <translation>ここでコンピューターは {length} スリープしていました。</translation>
+    </message>
+    <message>
+        <source>Sound is missing here; then the source was back.</source>
+        <translation>ここの音声が抜けています。その後、音源は戻りました。</translation>
+    </message>
+    <message>
+        <source>No sound came from the source here for {length}; then it was back.</source>
+        <translation>ここで {length} 音源から音声が届きませんでした。その後、音源は戻りました。</translation>
     </message>
     <message>
         <source>No language model is installed, so these minutes are made of sentences taken from the transcript.</source>
@@ -1972,10 +1992,6 @@
         <translation>文字起こし</translation>
     </message>
     <message>
-        <source>{reason} Missing: {length}</source>
-        <translation>{reason} 欠落: {length}</translation>
-    </message>
-    <message>
         <source>No words were recognised in this meeting.</source>
         <translation>この会議では言葉が認識されませんでした。</translation>
     </message>
@@ -2124,6 +2140,10 @@
     <message>
         <source>{seconds} s</source>
         <translation>{seconds} 秒</translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation>{minutes} 分 {seconds} 秒</translation>
     </message>
     <message>
         <source>Today, {time}</source>

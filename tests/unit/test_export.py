@@ -192,7 +192,15 @@ def test_json_holds_everything_in_a_fixed_order() -> None:
     text = export(meeting(), TRANSCRIPT, minutes(SUMMARY, DECISION, ACTION), "json", runs=(run(),))
     whole = json.loads(text)
 
-    assert list(whole) == ["format", "version", "meeting", "transcript", "minutes", "runs"]
+    assert list(whole) == [
+        "format",
+        "version",
+        "meeting",
+        "transcript",
+        "minutes",
+        "runs",
+        "gaps",
+    ]
     assert (whole["format"], whole["version"]) == ("unplugged.meeting", 1)
     assert whole["meeting"]["created_at"] == "2026-11-23T18:30:00+00:00"
     assert whole["meeting"]["source_name"] == "budget.mp3"

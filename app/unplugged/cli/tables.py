@@ -10,7 +10,8 @@ from rich.text import Text
 
 from unplugged.core.export.document import doubt
 from unplugged.core.export.times import clock
-from unplugged.core.sentences import gap_sentence, has_sentence, sentence
+from unplugged.core.gaps import GapRemark, remarks_on, with_remarks
+from unplugged.core.sentences import has_sentence, sentence
 from unplugged.core.store import Gap, Hit, Meeting, MinutesVersion
 from unplugged.core.types import Line, MeetingStatus, Minutes, MinutesItem, Section, Source
 
@@ -68,18 +69,13 @@ def print_meeting(
         print_minutes(console, version.minutes, lines)
     console.print()
     console.print(Text("Transcript", style="bold"))
-    waiting = list(gaps)
-    for line in lines:
-        while waiting and waiting[0].at_s <= line.start_s:
-            _print_gap(console, waiting.pop(0))
-        print_line(console, line)
-    for gap in waiting:
-        _print_gap(console, gap)
-
-
-def _print_gap(console: Console, gap: Gap) -> None:
-    text = gap_sentence(gap.reason, gap.lost_s)
-    console.print(Text.assemble((f"{clock(gap.at_s):>8}  ", "cyan"), (text, "yellow")))
+    speakers = {track.number: track.speaker for track in meeting.tracks}
+    for each in with_remarks(lines, remarks_on(gaps, speakers)):
+        if isinstance(each, GapRemark):
+            stamp = f"{clock(each.at_s):>13}  "
+            console.print(Text.assemble((stamp, "cyan"), (each.text, "yellow")))
+        else:
+            print_line(console, each)
 
 
 def print_minutes(console: Console, minutes: Minutes, lines: Sequence[Line]) -> None:

@@ -101,13 +101,19 @@ _SENTENCES: dict[str, str] = {
     "has_gaps": "The file leaves out parts of the sound; everything that is in it was used.",
     "too_long": "The recording is longer than 48 hours; only its beginning was used.",
     "decoder_stopped": "Reading the file stopped in the middle; everything up to there was used.",
+    # gaps of a recording: as a mere remark, and with the length of what is missing
     "paused": "Recording was paused here.",
-    "recorder_restarted": "Recording stopped here and was started again; {lost_s} s are missing.",
-    "sound_lost": "The sound system lost {lost_s} s of sound here; silence stands in their place.",
+    "paused_for": "Recording was paused here for {length}.",
+    "recorder_restarted": "Recording stopped here and was started again.",
+    "recorder_restarted_for": "Recording stopped here for {length} and was started again.",
+    "sound_lost": "The sound system lost some sound here.",
+    "sound_lost_for": "The sound system lost {length} of sound here; silence stands in its place.",
     "source_moved": "The source changed; from here on the sound comes from another one.",
     "only_zeros": "The microphone delivers nothing but silence. Check that it is not muted.",
     "suspended": "The computer slept here.",
-    "gap": "{lost_s} s of sound are missing here; then the source was back.",
+    "suspended_for": "The computer slept here for {length}.",
+    "gap": "Sound is missing here; then the source was back.",
+    "gap_for": "No sound came from the source here for {length}; then it was back.",
     # remarks on minutes
     "extractive_no_model": "No language model is installed, so these minutes are made of sentences "
     "taken from the transcript.",
@@ -166,6 +172,8 @@ _SENTENCES: dict[str, str] = {
 _GAPS_WITH_WORDS = frozenset(
     {"paused", "recorder_restarted", "sound_lost", "source_moved", "only_zeros", "suspended"}
 )
+DECIMALS_BELOW_S = 10  # of a longer time a tenth of a second says nothing more
+_LEAST_LOST_S = 0.05  # less would read as "0.0 s"
 
 
 def sentence(code: str, **params: str) -> str:
@@ -195,15 +203,32 @@ def raw_sentence(code: str) -> str:
     return _SENTENCES[code]
 
 
-def gap_sentence(reason: str, lost_s: float) -> str:
-    """Return the sentence for a place where something was not recorded.
+def gap_code(reason: str, lost_s: float) -> str:
+    """Return the code of the sentence for a place where something was not recorded.
 
     Args:
         reason: Code of what happened.
         lost_s: How many seconds are missing, 0 when nobody knows or nothing is.
     """
-    code = reason if reason in _GAPS_WITH_WORDS and has_sentence(reason) else "gap"
-    return sentence(code, lost_s=f"{lost_s:.1f}")
+    code = reason if reason in _GAPS_WITH_WORDS else "gap"
+    with_length = f"{code}_for"
+    return with_length if lost_s >= _LEAST_LOST_S and has_sentence(with_length) else code
+
+
+def gap_sentence(reason: str, lost_s: float) -> str:
+    """Return the sentence for a place where something was not recorded; see ``gap_code``."""
+    return sentence(gap_code(reason, lost_s), length=_length(lost_s))
+
+
+def _length(seconds: float) -> str:
+    """Return a length for reading, such as "0.4 s", "12 s", "3 min 5 s" or "1 h 2 min"."""
+    if round(seconds, 1) < 10:
+        return f"{seconds:.1f} s"
+    minutes, rest = divmod(round(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    if hours:
+        return f"{hours} h {minutes} min"
+    return f"{minutes} min {rest} s" if minutes else f"{rest} s"
 
 
 def all_codes() -> tuple[str, ...]:

@@ -34,6 +34,7 @@ from unplugged.core.export.document import (
 )
 from unplugged.core.export.text_flow import one_line
 from unplugged.core.export.times import clock
+from unplugged.core.gaps import GapRemark
 from unplugged.core.types import Line, MinutesItem, Section
 from unplugged.documents.direction import is_right_to_left
 
@@ -61,10 +62,9 @@ def to_docx(document: Document) -> bytes:
         _add(word.add_paragraph(style="Remark"), remark)
     _minutes(word, document)
     word.add_heading(TRANSCRIPT_HEADING, 1)
-    if document.segments:
-        _transcript(word, document)
-    else:
+    if not document.segments:
         _add(word.add_paragraph(), document.empty_transcript())
+    _transcript(word, document)
     buffer = io.BytesIO()
     word.save(buffer)
     return buffer.getvalue()
@@ -154,11 +154,24 @@ def _transcript(word: Word, document: Document) -> None:
     cited = {number for item in minutes for number in item.lines}
     end = word.element.body.sectPr
     speaker_before: str | None = None
-    for line in document.lines:
-        end.addprevious(
-            _line(line, is_cited=line.number in cited, names_speaker=line.speaker != speaker_before)
-        )
-        speaker_before = line.speaker
+    for each in document.transcript():
+        if isinstance(each, GapRemark):
+            end.addprevious(_gap(each))
+            continue
+        names_speaker = each.speaker != speaker_before
+        end.addprevious(_line(each, is_cited=each.number in cited, names_speaker=names_speaker))
+        speaker_before = each.speaker
+
+
+def _gap(remark: GapRemark) -> BaseOxmlElement:
+    """Return what is missing here, as a line of the transcript that nobody said."""
+    paragraph = OxmlElement("w:p")
+    _child(_child(paragraph, "w:pPr"), "w:pStyle", val="Gap")
+    run = _child(paragraph, "w:r")
+    _said(run, clock(remark.at_s))
+    _child(run, "w:tab")
+    _said(_child(paragraph, "w:r"), _clean(remark.text))
+    return paragraph
 
 
 def _line(line: Line, *, is_cited: bool, names_speaker: bool) -> BaseOxmlElement:
@@ -238,6 +251,7 @@ def _set_up(word: Word, document: Document) -> None:
         ("Table Head", _QUIET, 9.5, False),
         ("Cell", _INK, 10.5, False),
         ("Line", _INK, 10.5, False),
+        ("Gap", _WARNING, 9.5, True),
     ):
         style = styles.add_style(name, 1)  # WD_STYLE_TYPE.PARAGRAPH
         style.base_style = normal
@@ -246,10 +260,11 @@ def _set_up(word: Word, document: Document) -> None:
     for name in ("Table Head", "Cell"):
         styles[name].paragraph_format.space_before = Pt(3)
         styles[name].paragraph_format.space_after = Pt(3)
-    line = styles["Line"].paragraph_format
-    line.left_indent, line.first_line_indent = Cm(_TIME_CM), Cm(-_TIME_CM)
-    line.tab_stops.add_tab_stop(Cm(_TIME_CM))
-    line.space_after = Pt(3)
+    for name in ("Line", "Gap"):
+        line = styles[name].paragraph_format
+        line.left_indent, line.first_line_indent = Cm(_TIME_CM), Cm(-_TIME_CM)
+        line.tab_stops.add_tab_stop(Cm(_TIME_CM))
+        line.space_after = Pt(3)
     properties = word.core_properties
     properties.title = _clean(document.meeting.title)[:255]  # python-docx refuses more
     properties.author = "Unplugged"

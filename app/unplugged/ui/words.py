@@ -7,7 +7,8 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from unplugged.core.errors import UnpluggedError
-from unplugged.core.sentences import raw_sentence
+from unplugged.core.gaps import GapRemark
+from unplugged.core.sentences import gap_code, raw_sentence
 
 _CONTEXT = "Sentences"  # in the translation files; its strings come from window_sentence
 
@@ -39,6 +40,14 @@ def explain_code(code: str, **params: str) -> str:
     return translated.format_map(_Named(params))
 
 
+def explain_gap(gap: GapRemark) -> str:
+    """Return what is missing at a place of a recording, and why, in the user's language."""
+    said = explain_code(
+        gap_code(gap.reason, gap.lost_s), length=spoken_length(gap.lost_s, is_exact=True)
+    )
+    return said if gap.speaker is None else f"{gap.speaker}: {said}"
+
+
 def window_sentence(code: str) -> str:
     """Return the English sentence for a code as the window says it, with its placeholders.
 
@@ -48,13 +57,23 @@ def window_sentence(code: str) -> str:
     return _IN_THE_WINDOW.get(code) or raw_sentence(code)
 
 
-def spoken_length(seconds: float) -> str:
-    """Return a length for reading, such as "42 s", "12 min" or "1 h 05 min"."""
+def spoken_length(seconds: float, *, is_exact: bool = False) -> str:
+    """Return a length for reading, such as "42 s", "12 min" or "1 h 05 min".
+
+    Args:
+        seconds: How long it is.
+        is_exact: Whether seconds matter: "0.4 s", "3 min 5 s".
+    """
+    if is_exact and round(seconds, 1) < 10:
+        return QCoreApplication.translate("Words", "{seconds} s").format(seconds=f"{seconds:.1f}")
     total = round(seconds)
     hours, minutes = total // 3600, total % 3600 // 60
     if hours:
         text = QCoreApplication.translate("Words", "{hours} h {minutes} min")
         return text.format(hours=hours, minutes=f"{minutes:02d}")
+    if minutes and is_exact:
+        text = QCoreApplication.translate("Words", "{minutes} min {seconds} s")
+        return text.format(minutes=minutes, seconds=total % 60)
     if minutes:
         return QCoreApplication.translate("Words", "{minutes} min").format(minutes=minutes)
     return QCoreApplication.translate("Words", "{seconds} s").format(seconds=total)

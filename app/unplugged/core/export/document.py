@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from unplugged.core.export.times import clock
+from unplugged.core.gaps import GapRemark, remarks_on, with_remarks
 from unplugged.core.sentences import has_sentence, sentence
-from unplugged.core.store import Meeting, MinutesVersion, Run
+from unplugged.core.store import Gap, Meeting, MinutesVersion, Run
 from unplugged.core.types import Line, MeetingStatus, MinutesItem, Section, Segment
 
 HEADINGS: dict[Section, str] = {
@@ -32,17 +33,29 @@ class Document:
         segments: Its transcript; the n-th one is line n.
         minutes: The version of its minutes to show, None when there is none.
         runs: What the work on it cost.
+        gaps: Where something was not recorded.
     """
 
     meeting: Meeting
     segments: tuple[Segment, ...]
     minutes: MinutesVersion | None
     runs: tuple[Run, ...] = ()
+    gaps: tuple[Gap, ...] = ()
 
     @property
     def lines(self) -> tuple[Line, ...]:
         """The transcript as numbered lines."""
         return tuple(Line.of(number, each) for number, each in enumerate(self.segments, start=1))
+
+    @property
+    def gap_remarks(self) -> tuple[GapRemark, ...]:
+        """What the reader is told of the gaps."""
+        speakers = {track.number: track.speaker for track in self.meeting.tracks}
+        return tuple(remarks_on(self.gaps, speakers))
+
+    def transcript(self) -> tuple[Line | GapRemark, ...]:
+        """Return the lines, and between them what is missing."""
+        return tuple(with_remarks(self.lines, self.gap_remarks))
 
     def facts(self) -> tuple[tuple[str, str], ...]:
         """Return what stands at the head of a document, as name and value."""

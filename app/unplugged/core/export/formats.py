@@ -10,7 +10,7 @@ from unplugged.core.export.json_document import to_json
 from unplugged.core.export.markdown import to_markdown
 from unplugged.core.export.plain_text import to_text
 from unplugged.core.export.subtitles import to_srt, to_vtt
-from unplugged.core.store import Meeting, MinutesVersion, Run
+from unplugged.core.store import Gap, Meeting, MinutesVersion, Run
 from unplugged.core.types import Segment
 
 # The name is also the ending of the file.
@@ -30,6 +30,7 @@ def export(
     format_name: str,
     *,
     runs: tuple[Run, ...] = (),
+    gaps: tuple[Gap, ...] = (),
 ) -> str:
     """Return a meeting in one of ``FORMATS``.
 
@@ -40,6 +41,7 @@ def export(
             have no place for them.
         format_name: Name of the format, in any case, with or without a leading dot.
         runs: What the work on it cost; only JSON has a place for it.
+        gaps: Where something was not recorded.
 
     Raises:
         FormatUnknown: there is no such format.
@@ -47,4 +49,4 @@ def export(
     write = FORMATS.get(format_name.lower().removeprefix("."))
     if write is None:
         raise FormatUnknown(name=format_name, known=", ".join(FORMATS))
-    return write(Document(meeting, segments, minutes, runs))
+    return write(Document(meeting, segments, minutes, runs, gaps))

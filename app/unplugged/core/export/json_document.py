@@ -13,6 +13,8 @@ The top level of version 1, in this order::
                  items (list of section, text, owner, due, lines, is_supported, is_done)
     runs         list of: stage, engine, model, started_at, wall_s, cpu_s, audio_s, peak_rss_bytes,
                  device, details (list of name and value)
+    gaps         list of: track, at_s, lost_s (0 when nobody knows or nothing is missing), reason,
+                 text (the reason and the length as a sentence)
 
 Times are seconds from the beginning of the recording. What is unknown is null, never 0. Keys keep
 this order; new ones may be added without a new version.
@@ -26,7 +28,8 @@ from pathlib import PurePath
 from typing import Any
 
 from unplugged.core.export.document import Document
-from unplugged.core.store import Meeting, MinutesVersion, Run
+from unplugged.core.sentences import gap_sentence
+from unplugged.core.store import Gap, Meeting, MinutesVersion, Run
 from unplugged.core.types import Segment
 
 FORMAT = "unplugged.meeting"
@@ -48,6 +51,7 @@ def _whole(document: Document) -> dict[str, Any]:
         ],
         "minutes": None if document.minutes is None else _minutes(document.minutes),
         "runs": [_run(run) for run in document.runs],
+        "gaps": [_gap(gap) for gap in document.gaps],
     }
 
 
@@ -121,6 +125,16 @@ def _minutes(version: MinutesVersion) -> dict[str, Any]:
             }
             for item in minutes.items
         ],
+    }
+
+
+def _gap(gap: Gap) -> dict[str, Any]:
+    return {
+        "track": gap.track,
+        "at_s": _number(gap.at_s),
+        "lost_s": _number(gap.lost_s),
+        "reason": gap.reason,
+        "text": gap_sentence(gap.reason, gap.lost_s),
     }
 
 

@@ -21,6 +21,7 @@ from unplugged.core.export.document import (
 )
 from unplugged.core.export.text_flow import one_line
 from unplugged.core.export.times import clock
+from unplugged.core.gaps import GapRemark
 from unplugged.core.types import MinutesItem, Section
 
 # Entities where a backslash is not understood everywhere (some renderers take "\<b>" for a tag).
@@ -84,8 +85,12 @@ def _bullet(document: Document, item: MinutesItem) -> str:
 
 
 def _transcript(document: Document) -> str:
-    lines = []
-    for line in document.lines:
-        speaker = "" if line.speaker is None else f"**{escaped(line.speaker)}**: "
-        lines.append(f"{line.number}. ({clock(line.start_s)}) {speaker}{escaped(line.text)}")
-    return "\n".join(lines) or document.empty_transcript()
+    """Return the numbered lines; a remark between two ends the list, which goes on behind it."""
+    parts: list[list[str]] = [[]] if document.segments else [[document.empty_transcript()], []]
+    for each in document.transcript():
+        if isinstance(each, GapRemark):
+            parts += [[f"> ({clock(each.at_s)}) {escaped(each.text)}"], []]
+            continue
+        speaker = "" if each.speaker is None else f"**{escaped(each.speaker)}**: "
+        parts[-1].append(f"{each.number}. ({clock(each.start_s)}) {speaker}{escaped(each.text)}")
+    return "\n\n".join("\n".join(part) for part in parts if part)

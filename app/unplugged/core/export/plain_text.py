@@ -14,6 +14,7 @@ from unplugged.core.export.document import (
 )
 from unplugged.core.export.text_flow import one_line, width, wrap
 from unplugged.core.export.times import clock
+from unplugged.core.gaps import GapRemark
 from unplugged.core.types import MinutesItem, Section
 
 _COLUMNS = 80
@@ -84,10 +85,14 @@ def _said(document: Document, item: MinutesItem) -> str:
 
 
 def _transcript(document: Document) -> str:
-    lines = []
+    lines = [] if document.segments else [document.empty_transcript()]
     number_width = len(str(len(document.segments)))
-    for line in document.lines:
-        speaker = "" if line.speaker is None else f"{line.speaker}: "
-        label = f"[{line.number:{number_width}}] {clock(line.start_s)}  "
-        lines.append(_hanging(label, speaker + line.text))
-    return "\n".join(lines) or document.empty_transcript()
+    for each in document.transcript():
+        if isinstance(each, GapRemark):
+            label = f"{'':{number_width + 2}} {clock(each.at_s)}  "
+            lines.append(_hanging(label, f"({each.text})"))
+            continue
+        speaker = "" if each.speaker is None else f"{each.speaker}: "
+        label = f"[{each.number:{number_width}}] {clock(each.start_s)}  "
+        lines.append(_hanging(label, speaker + each.text))
+    return "\n".join(lines)

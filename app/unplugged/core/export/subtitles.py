@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from unplugged.core.export.document import Document
 from unplugged.core.export.text_flow import one_line, split_to_width, width, wrap
 from unplugged.core.export.times import milliseconds, srt_time, vtt_time
+from unplugged.core.gaps import GapRemark
 from unplugged.core.types import Segment
 
 # What broadcasters agree on for Latin script: 42 columns, two lines, not longer than seven seconds.
@@ -14,6 +16,7 @@ _COLUMNS = 42
 _LINES = 2
 _MAX_CUE_S = 7.0
 _SPEAKER_COLUMNS = 20  # of a name in the text; the rest of a longer one is left out
+_GAP_CUE_MS = 3000  # to read what is missing, where there is room
 _MIN_CUE_MS = 1000  # shorter ones cannot be read; they stay longer where there is room
 
 
@@ -47,7 +50,8 @@ class _Atom:
 def to_srt(document: Document) -> str:
     """Return the transcript as SRT."""
     blocks = []
-    for number, cue in enumerate(cues(document.segments, speaker_in_text=True), start=1):
+    said = cues(document.segments, speaker_in_text=True)
+    for number, cue in enumerate(_with_gaps(said, document.gap_remarks), start=1):
         times = f"{srt_time(cue.start_ms)} --> {srt_time(cue.end_ms)}"
         blocks.append("\n".join([str(number), times, *map(_srt_text, cue.lines)]) + "\n")
     return "\n".join(blocks)
@@ -56,7 +60,8 @@ def to_srt(document: Document) -> str:
 def to_vtt(document: Document) -> str:
     """Return the transcript as WebVTT, with the speakers as voices."""
     blocks = ["WEBVTT\n"]
-    for cue in cues(document.segments, speaker_in_text=False):
+    said = cues(document.segments, speaker_in_text=False)
+    for cue in _with_gaps(said, document.gap_remarks):
         times = f"{vtt_time(cue.start_ms)} --> {vtt_time(cue.end_ms)}"
         text = "\n".join(map(_vtt_text, cue.lines))
         if cue.speaker is not None:
@@ -197,6 +202,27 @@ def _without_overlaps(found: list[Cue]) -> tuple[Cue, ...]:
         longest_ms = max(last.end_ms, last.start_ms + _MIN_CUE_MS)
         settled[-1] = replace(last, end_ms=longest_ms)
     return tuple(settled)
+
+
+def _with_gaps(said: tuple[Cue, ...], remarks: tuple[GapRemark, ...]) -> tuple[Cue, ...]:
+    """Put a caption where something is missing, in the first room behind it to read it in."""
+    found = list(said)
+    for remark in remarks:
+        lines = wrap(f"[{one_line(remark.text)}]", _COLUMNS)
+        for start in range(0, len(lines), _LINES):
+            found.append(_caption(found, milliseconds(remark.at_s), lines[start : start + _LINES]))
+            found.sort(key=lambda cue: cue.start_ms)
+    return tuple(found)
+
+
+def _caption(among: Sequence[Cue], from_ms: int, lines: Sequence[str]) -> Cue:
+    """Return a caption that overlaps none of the others, which are in order."""
+    start_ms = from_ms
+    for cue in among:
+        if cue.start_ms - start_ms >= _MIN_CUE_MS:
+            return Cue(start_ms, min(cue.start_ms, start_ms + _GAP_CUE_MS), None, tuple(lines))
+        start_ms = max(start_ms, cue.end_ms)
+    return Cue(start_ms, start_ms + _GAP_CUE_MS, None, tuple(lines))
 
 
 def _srt_text(line: str) -> str:

@@ -44,14 +44,14 @@ def render(
     meeting = store.meeting(meeting_id)
     segments = store.segments(meeting_id)
     minutes = store.minutes(meeting_id, version)
-    runs = store.runs(meeting_id)
+    runs, gaps = store.runs(meeting_id), store.gaps(meeting_id)
     wanted = format_of(format_name)
     if wanted == DOCX:
         from unplugged.documents.docx import to_docx
 
-        return to_docx(Document(meeting, segments, minutes, runs))
+        return to_docx(Document(meeting, segments, minutes, runs, gaps))
     if wanted == PDF:
         from unplugged.ui.documents.pdf import to_pdf
 
-        return to_pdf(Document(meeting, segments, minutes, runs))
-    return export(meeting, segments, minutes, wanted, runs=runs)
+        return to_pdf(Document(meeting, segments, minutes, runs, gaps))
+    return export(meeting, segments, minutes, wanted, runs=runs, gaps=gaps)

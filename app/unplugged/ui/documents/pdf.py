@@ -38,6 +38,7 @@ from unplugged.core.export.document import (
 )
 from unplugged.core.export.text_flow import one_line
 from unplugged.core.export.times import clock
+from unplugged.core.gaps import GapRemark
 from unplugged.core.types import MinutesItem, Section
 from unplugged.documents.direction import is_right_to_left
 from unplugged.ui.theme.fonts import load_family
@@ -239,18 +240,22 @@ class _Sheet:
         if not document.segments:
             self._block()
             self._put(document.empty_transcript(), self._style(10))
-            return
         shape = self._shape(after_pt=3, left_pt=_TIME_PT, first_pt=-_TIME_PT)
         time, said = self._style(8.5, _QUIET), self._style(9.5)
         name = self._style(9.5, weight=QFont.Weight.DemiBold)
+        missing = self._style(8.5, _WARNING, is_italic=True)
         speaker_before: str | None = None
-        for line in document.lines:
+        for each in document.transcript():
             self._at.insertBlock(shape)
-            self._put(f"{clock(line.start_s)}\t", time)
-            if line.speaker is not None and line.speaker != speaker_before:
-                self._put(f"{line.speaker}  ", name)
-            self._put(line.text, said)
-            speaker_before = line.speaker
+            if isinstance(each, GapRemark):
+                self._put(f"{clock(each.at_s)}\t", missing)
+                self._put(each.text, missing)
+                continue
+            self._put(f"{clock(each.start_s)}\t", time)
+            if each.speaker is not None and each.speaker != speaker_before:
+                self._put(f"{each.speaker}  ", name)
+            self._put(each.text, said)
+            speaker_before = each.speaker
 
     # --- type -------------------------------------------------------------------------------------
 

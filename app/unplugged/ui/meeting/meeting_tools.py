@@ -140,6 +140,7 @@ class MeetingTools(QObject):
             store.segments(meeting_id),
             store.minutes(meeting_id),
             store.runs(meeting_id),
+            store.gaps(meeting_id),
         )
 
     def _write_pdf(self, path: Path) -> None:
@@ -173,7 +174,12 @@ class MeetingTools(QObject):
 
             return to_docx(document)
         return export(
-            document.meeting, document.segments, document.minutes, ending, runs=document.runs
+            document.meeting,
+            document.segments,
+            document.minutes,
+            ending,
+            runs=document.runs,
+            gaps=document.gaps,
         )
 
     def _ask_and_write(self, ending: str) -> None:

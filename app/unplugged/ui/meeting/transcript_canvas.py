@@ -13,7 +13,7 @@ from PySide6.QtCore import QModelIndex, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QTextLayout
 from PySide6.QtWidgets import QWidget
 
-from unplugged.core.store import Gap
+from unplugged.core.gaps import GapRemark
 from unplugged.core.types import Word
 from unplugged.runtime.notices import PartialHeard
 from unplugged.ui.meeting.line_layout import LineLayout, mark_of
@@ -24,7 +24,7 @@ from unplugged.ui.theme.icons import paint_icon
 from unplugged.ui.theme.painting import draw_elided, fill_rounded, outline_rounded, painting
 from unplugged.ui.theme.theme import Theme
 from unplugged.ui.theme.tokens import Radius, Space, TextStyle
-from unplugged.ui.words import clock_length, explain_code
+from unplugged.ui.words import clock_length, explain_gap
 
 _GUTTER_PX = 76
 _WIDEST_TEXT_PX = 760
@@ -43,8 +43,8 @@ class TranscriptCanvas(TranscriptList):
         """Show a model."""
         self._theme = theme
         self._layouts: dict[int, LineLayout] = {}
-        self._gaps: Mapping[int, tuple[Gap, ...]] = {}
-        self._all_gaps: tuple[Gap, ...] = ()
+        self._gaps: Mapping[int, tuple[GapRemark, ...]] = {}
+        self._all_gaps: tuple[GapRemark, ...] = ()
         self._partial: LineLayout | None = None
         self._partial_settled = 0
         self._partial_caption = ""
@@ -78,7 +78,7 @@ class TranscriptCanvas(TranscriptList):
         self.stay_at_end()
         self.viewport().update()
 
-    def show_gaps(self, gaps: Sequence[Gap]) -> None:
+    def show_gaps(self, gaps: Sequence[GapRemark]) -> None:
         """Show where something was not recorded."""
         self._all_gaps = tuple(gaps)
         self._place_gaps()
@@ -218,7 +218,7 @@ class TranscriptCanvas(TranscriptList):
             height += self._theme.px(_NAME_PX) + (_TURN_PX if row else 0)
         return height
 
-    def _gaps_before(self, row: int) -> tuple[Gap, ...]:
+    def _gaps_before(self, row: int) -> tuple[GapRemark, ...]:
         if not self._all_gaps:
             return ()
         number = _ROOT_GAPS if row < 0 else self._model.places[row].number
@@ -226,7 +226,7 @@ class TranscriptCanvas(TranscriptList):
 
     def _place_gaps(self) -> None:
         """Give each gap to the first line that begins behind it."""
-        found: dict[int, tuple[Gap, ...]] = {}
+        found: dict[int, tuple[GapRemark, ...]] = {}
         for gap in self._all_gaps:
             before = self._model.row_at(gap.at_s)
             row = 0 if before is None else before + 1
@@ -331,15 +331,12 @@ class TranscriptCanvas(TranscriptList):
         colour = self._theme.speaker_colour(self._model.speaker_place(name) or 0)
         draw_elided(painter, box, name, font, colour)
 
-    def _paint_gaps(self, painter: QPainter, top: float, gaps: Sequence[Gap]) -> None:
+    def _paint_gaps(self, painter: QPainter, top: float, gaps: Sequence[GapRemark]) -> None:
         height = self._theme.px(_GAP_PX)
         font = self._theme.font(TextStyle.CAPTION)
         metrics = QFontMetricsF(font)
         for at, gap in enumerate(gaps):
-            words = explain_code(gap.reason)
-            if gap.lost_s >= 1:
-                length = clock_length(gap.lost_s)
-                words = self.tr("{reason} Missing: {length}").format(reason=words, length=length)
+            words = explain_gap(gap)
             y = top + at * height + height / 2
             left, right = self.left_of_text(), self.left_of_text() + self._text_width()
             wide = min(metrics.horizontalAdvance(words), right - left - Space.XXL)

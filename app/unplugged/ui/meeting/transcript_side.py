@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from unplugged.core.gaps import remarks_on
 from unplugged.core.types import Line
 from unplugged.runtime.notices import PartialHeard
 from unplugged.ui.context import Context
@@ -138,7 +139,9 @@ class TranscriptSide(QWidget):
     def read_gaps(self) -> None:
         """Read where something was not recorded."""
         if self.model.meeting_id:
-            self.view.show_gaps(self._context.service.store.gaps(self.model.meeting_id))
+            store, meeting_id = self._context.service.store, self.model.meeting_id
+            speakers = {track.number: track.speaker for track in store.meeting(meeting_id).tracks}
+            self.view.show_gaps(remarks_on(store.gaps(meeting_id), speakers))
 
     # --- how --------------------------------------------------------------------------------------
 
