@@ -64,32 +64,67 @@ def test_bounds_hold_for_the_text_that_models_read(
         assert len(chunk.text().splitlines()) == len(chunk.pieces)
 
 
-@given(lines_strategy, st.integers(20, 120), st.integers(0, 3))
+@given(
+    lines_strategy,
+    st.integers(20, 120),
+    st.integers(0, 3),
+    st.integers(4, 20),
+    st.sampled_from([0, 1]),
+)
 def test_overlap_only_repeats_what_came_before(
-    lines: list[Line], chunk_tokens: int, overlap: int
+    lines: list[Line], chunk_tokens: int, overlap: int, max_lines: int, ended: int
 ) -> None:
-    plain = cut_chunks(lines, word_count, chunk_tokens=chunk_tokens, max_lines=20)
-    wide = cut_chunks(
-        lines, word_count, chunk_tokens=chunk_tokens, max_lines=20, overlap_lines=overlap
+    chunks = cut_chunks(
+        lines,
+        word_count,
+        chunk_tokens=chunk_tokens,
+        max_lines=max_lines,
+        overlap_lines=overlap,
+        has_ended=bool(ended),
     )
     before: tuple[object, ...] = ()
-    for base, more in zip(plain, wide, strict=True):
-        extra = len(more.pieces) - len(base.pieces)
-        assert 0 <= extra <= overlap
-        assert more.pieces[extra:] == base.pieces
-        assert more.pieces[:extra] == before[len(before) - extra :]
-        assert more.tokens <= chunk_tokens
-        before += base.pieces
+    for chunk in chunks:
+        assert 0 <= chunk.repeated <= overlap
+        assert chunk.pieces[: chunk.repeated] == before[len(before) - chunk.repeated :]
+        assert chunk.tokens <= chunk_tokens
+        assert len(chunk.pieces) <= max_lines
+        before += chunk.pieces[chunk.repeated :]
+    own = tuple(Chunk(chunk.pieces[chunk.repeated :]) for chunk in chunks)
+    assert spoken(own) == [(line.number, w) for line in lines for w in line.text.split()]
 
 
-@given(lines_strategy, st.integers(20, 80), st.integers(0, 120))
-def test_growing_transcript_keeps_its_chunks_but_the_last_two(
-    lines: list[Line], chunk_tokens: int, known: int
+@given(lines_strategy, st.integers(20, 80), st.integers(0, 120), st.integers(0, 2))
+def test_a_growing_transcript_keeps_all_its_chunks_but_the_last(
+    lines: list[Line], chunk_tokens: int, known: int, overlap: int
 ) -> None:
-    early = cut_chunks(lines[:known], word_count, chunk_tokens=chunk_tokens, max_lines=30)
-    late = cut_chunks(lines, word_count, chunk_tokens=chunk_tokens, max_lines=30)
+    def cut(part: list[Line], *, has_ended: bool) -> tuple[Chunk, ...]:
+        return cut_chunks(
+            part,
+            word_count,
+            chunk_tokens=chunk_tokens,
+            max_lines=30,
+            overlap_lines=overlap,
+            has_ended=has_ended,
+        )
+
+    early = cut(lines[:known], has_ended=False)
+    stable = max(0, len(early) - 1)
+    assert cut(lines, has_ended=False)[:stable] == early[:stable]
     stable = max(0, len(early) - 2)
-    assert late[:stable] == early[:stable]
+    assert cut(lines, has_ended=True)[:stable] == early[:stable]
+
+
+def test_what_only_repeated_lines_say_is_told_apart() -> None:
+    lines = make_lines(["one two three"] * 8)
+    _, second = cut_chunks(lines, word_count, chunk_tokens=99, max_lines=6, overlap_lines=2)
+    assert second.repeated == 2
+    assert second.line_numbers[:2] == (3, 4)
+    assert second.own_lines == (5, 6, 7, 8)
+    assert second.is_repetition([1, 2])
+    assert not second.is_repetition([2, 3])
+    assert not second.is_repetition([])
+    assert [half.own_lines for half in second.halves()] == [(5, 6), (7, 8)]
+    assert [half.line_numbers for half in second.halves()] == [(3, 4, 5, 6), (7, 8)]
 
 
 def test_cut_falls_on_the_long_pause() -> None:

@@ -1,7 +1,7 @@
 """Cut a transcript into chunks that fit a model's context.
 
-The cut looks only a little ahead, so a transcript that grows keeps its earlier chunks; only the
-last two may change when the end comes.
+The cut looks only a little ahead, so a transcript that grows keeps all its chunks but the last.
+When its end has come, the last two may be evened out.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ LINE_BREAK_TOKENS = 1  # between two lines; most tokenizers make one token of it
 EARLIEST_CUT = 0.6  # share of the bounds after which a good place to cut is taken
 PAUSE_WORTH_S = 2.0  # a pause this long is as good a place as a change of speaker
 SMALL_TAIL = 0.25  # a last chunk below this share of the bounds is evened out with the one before
+OVERLAP_SHARE = 0.125  # of the tokens of a chunk that lines repeated from the one before may take
 MIN_PIECE_CHARS = 16  # below this, a piece of a giant line says nothing
 
 
@@ -43,9 +44,16 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Chunk:
-    """Neighbouring pieces that a model reads at once; piece i has the local number i + 1."""
+    """Neighbouring pieces that a model reads at once; piece i has the local number i + 1.
+
+    Attributes:
+        pieces: The pieces.
+        repeated: How many of the first ones stand in the chunk before, too, so that what follows is
+            understood; what only they say was noted there.
+    """
 
     pieces: tuple[Piece, ...]
+    repeated: int = 0
 
     @property
     def tokens(self) -> int:
@@ -68,12 +76,22 @@ class Chunk:
         known = (n for n in local if 1 <= n <= len(self.pieces))
         return tuple(sorted({self.pieces[n - 1].number for n in known}))
 
+    @property
+    def own_lines(self) -> tuple[int, ...]:
+        """Transcript numbers of the lines that no chunk before it has, ascending, each once."""
+        return tuple(dict.fromkeys(piece.number for piece in self.pieces[self.repeated :]))
+
+    def is_repetition(self, local: Sequence[int]) -> bool:
+        """Whether local numbers name nothing but lines that the chunk before has, too."""
+        known = [n for n in local if 1 <= n <= len(self.pieces)]
+        return bool(known) and max(known) <= self.repeated
+
     def halves(self) -> tuple[Chunk, ...]:
         """Return the chunk as two smaller ones; one that can't be cut gives only itself."""
-        middle = len(self.pieces) // 2
-        if middle == 0:
+        middle = self.repeated + (len(self.pieces) - self.repeated) // 2
+        if middle == self.repeated:
             return (self,)
-        return Chunk(self.pieces[:middle]), Chunk(self.pieces[middle:])
+        return Chunk(self.pieces[:middle], self.repeated), Chunk(self.pieces[middle:])
 
 
 def cut_chunks(
@@ -83,18 +101,23 @@ def cut_chunks(
     chunk_tokens: int,
     max_lines: int,
     overlap_lines: int = 0,
+    has_ended: bool = True,
 ) -> tuple[Chunk, ...]:
     """Cut lines into chunks within both bounds, at turns and pauses where possible.
 
     Every line stands in exactly one chunk, apart from the overlap; a line that alone breaks the
     bound is parted, and all its parts stand in order. Lines without text are left out.
 
+    As long as the transcript has not ended, all chunks but the last are what they will be with
+    whatever lines may follow.
+
     Args:
         lines: The transcript, numbers ascending.
         count_tokens: The model's own counter; called once per line that fits.
         chunk_tokens: Bound on the tokens of a chunk's lines.
         max_lines: Bound on the number of its lines.
-        overlap_lines: How many lines before its start a chunk repeats, where the bounds have room.
+        overlap_lines: How many lines before its start a chunk repeats; room is left for them.
+        has_ended: Whether no more lines follow, so that a small last chunk may be evened out.
 
     Raises:
         ValueError: a bound is below 1, or the overlap is as large as a chunk.
@@ -102,16 +125,21 @@ def cut_chunks(
     if chunk_tokens < 1 or max_lines < 1 or not 0 <= overlap_lines < max_lines:
         raise ValueError("bounds of a chunk must be at least 1 and exceed the overlap")
     pieces = _pieces(lines, count_tokens, chunk_tokens)
+    own_tokens, own_lines = chunk_tokens, max_lines
+    if overlap_lines:
+        own_lines = max_lines - overlap_lines
+        own_tokens = max(1, round(chunk_tokens * (1 - OVERLAP_SHARE)))
     ends: list[int] = []
     start = 0
     while start < len(pieces):
-        start = _next_cut(pieces, start, chunk_tokens, max_lines)
+        start = _next_cut(pieces, start, own_tokens, own_lines)
         ends.append(start)
-    _even_out_tail(pieces, ends, chunk_tokens, max_lines)
+    if has_ended:
+        _even_out_tail(pieces, ends, own_tokens, own_lines)
     chunks = []
     for begin, end in zip([0, *ends], ends, strict=False):
         first = _overlap_start(pieces, begin, end, chunk_tokens, max_lines, overlap_lines)
-        chunks.append(Chunk(tuple(pieces[first:end])))
+        chunks.append(Chunk(tuple(pieces[first:end]), begin - first))
     return tuple(chunks)
 
 

@@ -10,6 +10,7 @@ from types import TracebackType
 from typing import Self
 
 from unplugged.core.errors import MeetingAmbiguous, MeetingUnknown
+from unplugged.core.minutes.notes import StretchNotes
 from unplugged.core.store import glimpses, search
 from unplugged.core.store.database import explained, open_for_reading
 from unplugged.core.store.glimpses import Glimpse
@@ -275,6 +276,21 @@ class StoreReader:
         """
         ordered = "SELECT version FROM minutes WHERE meeting_id = ? ORDER BY version"
         return tuple(row[0] for row in self._rows_of(meeting_id, ordered))
+
+    def notes(self, meeting_id: str) -> tuple[StretchNotes, ...]:
+        """Return what models noted of stretches of a meeting, oldest first.
+
+        Raises:
+            MeetingUnknown: there is no such meeting.
+        """
+        rows = self._rows_of(
+            meeting_id,
+            """
+            SELECT note_key, first_line, last_line, content FROM stretch
+            WHERE meeting_id = ? ORDER BY key
+            """,
+        )
+        return tuple(StretchNotes.unpacked(*row) for row in rows)
 
     # --- receipts ---------------------------------------------------------------------------------
 

@@ -267,4 +267,35 @@ _FINAL_PASS = Migration(
     ),
 )
 
-MIGRATIONS: tuple[Migration, ...] = (_FIRST, _TRACKS, _EDITING, _FINAL_PASS)
+_NOTES = Migration(
+    version=5,
+    statements=(
+        # content: see unplugged.core.minutes.notes; always read as a whole.
+        """
+        CREATE TABLE stretch (
+            key INTEGER PRIMARY KEY,
+            meeting_id TEXT NOT NULL REFERENCES meeting (id) ON DELETE CASCADE,
+            note_key TEXT NOT NULL,
+            first_line INTEGER NOT NULL,
+            last_line INTEGER NOT NULL,
+            content TEXT NOT NULL,
+            UNIQUE (meeting_id, note_key)
+        ) STRICT
+        """,
+        # What is taken out of a transcript must not live on in notes of it.
+        """
+        CREATE TRIGGER stretch_changed AFTER UPDATE OF text, speaker ON segment BEGIN
+            DELETE FROM stretch
+            WHERE meeting_id = old.meeting_id AND old.number BETWEEN first_line AND last_line;
+        END
+        """,
+        """
+        CREATE TRIGGER stretch_removed AFTER DELETE ON segment BEGIN
+            DELETE FROM stretch
+            WHERE meeting_id = old.meeting_id AND old.number BETWEEN first_line AND last_line;
+        END
+        """,
+    ),
+)
+
+MIGRATIONS: tuple[Migration, ...] = (_FIRST, _TRACKS, _EDITING, _FINAL_PASS, _NOTES)
