@@ -7,12 +7,15 @@ import sys
 from pathlib import Path
 from typing import NoReturn
 
+TOGGLE = "--toggle-recording"  # for a key that the desktop itself gives to the app
+
 
 def main() -> NoReturn:
     """Open the window, with the files that are named if there are any; else the command line."""
     # A spawned worker of a frozen app comes through here and must not start the app again.
     multiprocessing.freeze_support()
-    files = [Path(argument) for argument in sys.argv[1:]]
+    toggles = sys.argv[1:] == [TOGGLE]
+    files = [] if toggles else [Path(argument) for argument in sys.argv[1:]]
     if all(_is_recording(file) for file in files):
         from unplugged.ui.environment import why_no_window
 
@@ -20,7 +23,9 @@ def main() -> NoReturn:
         if reason is None:
             from unplugged.ui.app import run
 
-            sys.exit(run(files))
+            sys.exit(run(files, toggles_recording=toggles))
+        if toggles:
+            sys.exit(f"No window can open here ({reason}). Use `unplugged record`.")
         _go_on_in_terminal(reason, files)
     from unplugged.cli.main import main as command_line
 

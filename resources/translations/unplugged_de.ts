@@ -229,6 +229,10 @@
         <translation>Aufnahme anhalten</translation>
     </message>
     <message>
+        <source>Another Unplugged is open and does not answer. Close it if you can.</source>
+        <translation>Ein anderes Unplugged ist offen und antwortet nicht. Schließen Sie es, wenn es geht.</translation>
+    </message>
+    <message>
         <source>Unplugged made a mistake of its own and goes on. A report was written; it stays on this computer.</source>
         <translation>Unplugged hat selbst einen Fehler gemacht und läuft weiter. Ein Bericht wurde geschrieben; er bleibt auf diesem Rechner.</translation>
     </message>
@@ -255,6 +259,14 @@
     <message>
         <source>Starting</source>
         <translation>Beginnt</translation>
+    </message>
+    <message>
+        <source>These are many files; the first {count} were taken.</source>
+        <translation>Das sind viele Dateien; die ersten {count} wurden übernommen.</translation>
+    </message>
+    <message>
+        <source>There is no audio or video file in {folder}.</source>
+        <translation>In {folder} ist keine Audio- oder Videodatei.</translation>
     </message>
 </context>
 <context>

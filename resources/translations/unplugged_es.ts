@@ -229,6 +229,10 @@
         <translation>Detener la grabación</translation>
     </message>
     <message>
+        <source>Another Unplugged is open and does not answer. Close it if you can.</source>
+        <translation>Hay otro Unplugged abierto que no responde. Ciérrelo si puede.</translation>
+    </message>
+    <message>
         <source>Unplugged made a mistake of its own and goes on. A report was written; it stays on this computer.</source>
         <translation>Unplugged ha cometido un error propio y sigue adelante. Se ha escrito un informe, que se queda en este ordenador.</translation>
     </message>
@@ -255,6 +259,14 @@
     <message>
         <source>Starting</source>
         <translation>Empezando</translation>
+    </message>
+    <message>
+        <source>These are many files; the first {count} were taken.</source>
+        <translation>Son muchos archivos; se han tomado los primeros {count}.</translation>
+    </message>
+    <message>
+        <source>There is no audio or video file in {folder}.</source>
+        <translation>En {folder} no hay ningún archivo de audio o vídeo.</translation>
     </message>
 </context>
 <context>

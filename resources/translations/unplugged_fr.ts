@@ -229,6 +229,10 @@
         <translation>Arrêter l’enregistrement</translation>
     </message>
     <message>
+        <source>Another Unplugged is open and does not answer. Close it if you can.</source>
+        <translation>Un autre Unplugged est ouvert et ne répond pas. Fermez-le si possible.</translation>
+    </message>
+    <message>
         <source>Unplugged made a mistake of its own and goes on. A report was written; it stays on this computer.</source>
         <translation>Unplugged a commis une erreur et continue. Un rapport a été écrit ; il reste sur cet ordinateur.</translation>
     </message>
@@ -255,6 +259,14 @@
     <message>
         <source>Starting</source>
         <translation>Démarrage</translation>
+    </message>
+    <message>
+        <source>These are many files; the first {count} were taken.</source>
+        <translation>Cela fait beaucoup de fichiers ; les {count} premiers ont été pris.</translation>
+    </message>
+    <message>
+        <source>There is no audio or video file in {folder}.</source>
+        <translation>Il n’y a aucun fichier audio ou vidéo dans {folder}.</translation>
     </message>
 </context>
 <context>

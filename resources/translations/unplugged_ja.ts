@@ -229,6 +229,10 @@
         <translation>録音を停止</translation>
     </message>
     <message>
+        <source>Another Unplugged is open and does not answer. Close it if you can.</source>
+        <translation>別の Unplugged が開いていますが、応答しません。可能なら閉じてください。</translation>
+    </message>
+    <message>
         <source>Unplugged made a mistake of its own and goes on. A report was written; it stays on this computer.</source>
         <translation>Unplugged 自身に不具合がありましたが、動作を続けます。レポートを書き出しました。レポートはこのコンピューターに残ります。</translation>
     </message>
@@ -255,6 +259,14 @@
     <message>
         <source>Starting</source>
         <translation>開始中</translation>
+    </message>
+    <message>
+        <source>These are many files; the first {count} were taken.</source>
+        <translation>ファイルが多いため、最初の {count} 件だけを受け取りました。</translation>
+    </message>
+    <message>
+        <source>There is no audio or video file in {folder}.</source>
+        <translation>{folder} に音声・動画ファイルはありません。</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
+from unplugged.core.errors import MeetingUnknown
 from unplugged.core.store import Hit, Meeting, Store
 from unplugged.core.types import MeetingStatus, Segment
 from unplugged.runtime.service import MeetingService
@@ -220,3 +221,24 @@ def test_large_text_beside_the_panel_leaves_every_button_whole(
             <= home.mapTo(window, QPoint(home.width(), 0)).x()
         )
     theme.choose(text_scale=1.0)
+
+
+def test_a_deleted_meeting_is_gone_for_good_after_a_while(
+    filled: MainWindow, service: MeetingService, qtbot: QtBot
+) -> None:
+    """Only what was brought back is still there, on the disk too."""
+    gone, kept = (each.id for each in service.store.meetings()[:2])
+    home = filled.home
+    home.disposal.wait_for(200)
+    for meeting_id in (gone, kept):
+        service.paths.meeting_dir(meeting_id).mkdir(exist_ok=True)
+        home.list.delete_asked.emit(meeting_id)
+    assert filled.messages.message is not None
+    assert filled.messages.message.action is not None
+    filled.messages.message.action()
+    assert service.paths.meeting_dir(gone).exists()
+    qtbot.waitUntil(lambda: home.disposal.waiting == ())
+    assert not service.paths.meeting_dir(gone).exists()
+    assert service.paths.meeting_dir(kept).exists()
+    with pytest.raises(MeetingUnknown):
+        service.store.restore_meeting(gone)

@@ -160,3 +160,26 @@ def test_files_that_waited_when_the_app_was_closed_are_offered_again(
     assert set(by_title(service)) == {"two"}
     assert service.store.queued_files() == ()
     window.close()
+
+
+def test_of_a_dropped_folder_the_recordings_are_taken(
+    window: MainWindow, recordings: tuple[Path, ...], tmp_path: Path
+) -> None:
+    folder = tmp_path / "week 3"
+    (folder / "monday").mkdir(parents=True)
+    for path, place in zip(recordings, ("monday/two.wav", "three.wav", ".hidden.wav"), strict=True):
+        path.rename(folder / place)
+    (folder / "notes.txt").write_text("no sound")
+    (folder / "titles.m3u").write_text("three.wav")
+    window.desk.intake.pause()
+    drop(window, folder)
+    waiting = [each.path for each in window.desk.intake.waiting]
+    assert waiting == [folder / "three.wav", folder / "monday" / "two.wav"]
+
+
+def test_a_dropped_folder_without_recordings_is_said(window: MainWindow, tmp_path: Path) -> None:
+    (tmp_path / "notes.txt").write_text("no sound")
+    drop(window, tmp_path)
+    assert window.messages.message is not None
+    assert window.messages.message.text == f"There is no audio or video file in {tmp_path}."
+    assert window.desk.intake.waiting == ()

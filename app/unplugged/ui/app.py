@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import sys
 from collections.abc import Sequence
@@ -12,17 +13,30 @@ from unplugged.core.paths import app_paths
 from unplugged.ui.environment import prepare_environment
 
 
-def run(files: Sequence[Path] = ()) -> int:
-    """Open the window and stay until it is closed.
+def run(files: Sequence[Path] = (), *, toggles_recording: bool = False) -> int:
+    """Open the window and stay until it is closed; one that is open already comes to the front.
 
     Args:
         files: What to transcribe at once, such as files opened with the app.
+        toggles_recording: Whether to begin to record at once, or to end the recording under way.
 
     Returns:
         The exit code of the process.
     """
     prepare_environment()
     from PySide6.QtWidgets import QApplication
+
+    from unplugged.ui.one_window import OneWindow, Wish
+
+    paths = app_paths()
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("Unplugged")
+    app.setDesktopFileName("unplugged")
+    one = OneWindow(paths.data_dir, app)
+    wish = Wish.of(files, toggles_recording=toggles_recording, environ=os.environ)
+    is_first = one.claim()
+    if not is_first and one.hand_over(wish):
+        return 0
 
     from unplugged.core.settings import SettingsFile
     from unplugged.runtime.service import MeetingService
@@ -31,20 +45,11 @@ def run(files: Sequence[Path] = ()) -> int:
     from unplugged.ui.languages import install_language
     from unplugged.ui.theme.theme import Theme
 
-    paths = app_paths()
     settings = SettingsFile.open(paths.settings_file)
-    app = QApplication(sys.argv[:1])
-    app.setApplicationName("Unplugged")
-    app.setDesktopFileName("unplugged")
     app.setStyle("Fusion")
     install_language(app, settings.current.app_language)
-    theme = Theme(app)
     FocusRings(app)
-    theme.choose(
-        scheme=settings.current.theme,
-        text_scale=settings.current.text_scale,
-        is_motion_reduced=settings.current.reduced_motion,
-    )
+    theme = Theme(app, settings.current)
     try:
         service = MeetingService(paths)
     except UnpluggedError as error:
@@ -67,10 +72,13 @@ def run(files: Sequence[Path] = ()) -> int:
             window.show()
             window.start()
             service.final_passes.wake()
-            if files:
-                window.desk.add_files(tuple(file.absolute() for file in files))
+            one.asked.connect(window.desk.grant)
+            window.desk.do(wish)
             if native is not None:
                 window.desk.say_crash(native)
+            if not is_first:
+                window.desk.say_second()
             return app.exec()
     finally:
+        one.release()
         reporter.uninstall()

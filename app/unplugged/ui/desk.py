@@ -18,10 +18,12 @@ from unplugged.core.errors import UnpluggedError
 from unplugged.core.paths import resources_dir
 from unplugged.runtime.notices import Notice, Remarked, WorkEnded, WorkerLostMidway
 from unplugged.ui.context import Context, Message, MessageKind
-from unplugged.ui.drop_overlay import DropOverlay, dropped_files
+from unplugged.ui.drop_overlay import DropOverlay
+from unplugged.ui.dropped import MOST_FILES, dropped_paths, look_into
 from unplugged.ui.home.library_model import Progress
 from unplugged.ui.home.page import focus_search
 from unplugged.ui.intake import Intake
+from unplugged.ui.one_window import Wish, activation
 from unplugged.ui.recorder import Recorder
 from unplugged.ui.second_hearing import SecondHearing
 from unplugged.ui.source_finder import SourceFinder
@@ -146,6 +148,21 @@ class Desk(QObject):
         """Work on the sample meeting."""
         self.add_files((resources_dir() / SAMPLE,))
 
+    @Slot(object)
+    def grant(self, wish: Wish) -> None:
+        """Do what a later start was asked for, where its user sees it."""
+        if not wish.toggles_recording:
+            activation(wish)
+            self.show_window()
+        self.do(wish)
+
+    def do(self, wish: Wish) -> None:
+        """Do what a start was asked for."""
+        if wish.files:
+            self.add_files(wish.files)
+        if wish.toggles_recording:
+            self.toggle_recording()
+
     @Slot()
     def show_window(self) -> None:
         """Bring the window to the front."""
@@ -214,6 +231,11 @@ class Desk(QObject):
             )
         )
         return False
+
+    def say_second(self) -> None:
+        """Say that there is another window that this start could not reach."""
+        text = self.tr("Another Unplugged is open and does not answer. Close it if you can.")
+        self._window.say(Message(MessageKind.WARNING, text, stays=True))
 
     def say_crash(self, report: Path) -> None:
         """Say that the app made a mistake, and offer its report."""
@@ -316,8 +338,8 @@ class Desk(QObject):
     # --- dropped files ----------------------------------------------------------------------------
 
     def drag_entered(self, event: QDragEnterEvent) -> None:
-        """Show what a drop would do, when there is a file in it."""
-        if dropped_files(event.mimeData()):
+        """Show what a drop would do, when there is a file or a folder in it."""
+        if dropped_paths(event.mimeData()):
             event.acceptProposedAction()
             self._overlay.cover()
 
@@ -327,12 +349,23 @@ class Desk(QObject):
         event.accept()
 
     def dropped(self, event: QDropEvent) -> None:
-        """Put the files into the queue."""
+        """Put the files, and those in folders, into the queue."""
         self._overlay.hide()
-        files = dropped_files(event.mimeData())
-        if files:
-            event.acceptProposedAction()
-            self.add_files(files)
+        paths = dropped_paths(event.mimeData())
+        if not paths:
+            return
+        event.acceptProposedAction()
+        dropped = look_into(paths)
+        if dropped.files:
+            self.add_files(dropped.files)
+        if dropped.is_cut:
+            text = self.tr("These are many files; the first {count} were taken.")
+            text = text.format(count=min(MOST_FILES, len(dropped.files)))
+            self._window.say(Message(MessageKind.WARNING, text))
+        elif dropped.silent:
+            text = self.tr("There is no audio or video file in {folder}.")
+            text = text.format(folder=dropped.silent[0])
+            self._window.say(Message(MessageKind.INFO, text))
 
 
 def _open(path: Path) -> None:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from PySide6.QtCore import QMimeData, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -12,12 +10,6 @@ from unplugged.ui.theme.icons import paint_icon
 from unplugged.ui.theme.painting import painting
 from unplugged.ui.theme.theme import Theme
 from unplugged.ui.theme.tokens import Radius, Space, TextStyle
-
-
-def dropped_files(data: QMimeData) -> tuple[Path, ...]:
-    """Return the files of this computer in what is dragged; anything else is left out."""
-    paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-    return tuple(path for path in paths if not path.is_dir())
 
 
 class DropOverlay(QWidget):

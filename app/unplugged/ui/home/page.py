@@ -10,6 +10,7 @@ from unplugged.core.store import Changes, Hit
 from unplugged.runtime.notices import LineAdded, Notice, StageProgressed, WorkEnded
 from unplugged.ui.context import Context, Message, MessageKind
 from unplugged.ui.home.capture_card import CaptureCard
+from unplugged.ui.home.disposal import Disposal
 from unplugged.ui.home.hits import HitsModel, HitsView
 from unplugged.ui.home.library_model import LibraryModel, Progress, Sorting
 from unplugged.ui.home.library_view import LibraryView
@@ -51,6 +52,8 @@ class HomePage(Page):
         self.recovery.resume_asked.connect(self.resume_asked)
         self._above = QVBoxLayout()
         self._queue: QueueCard | None = None
+        self.disposal = Disposal(context.service, self)
+        self.disposal.failed.connect(self._on_failed)
         self.search = SearchBar(theme)
         self.search.search_asked.connect(self._on_search_asked)
         self.search.sorting_asked.connect(self._on_sorting_asked)
@@ -193,6 +196,7 @@ class HomePage(Page):
         except UnpluggedError as error:
             self._on_failed(error)
             return
+        self.disposal.later(meeting_id)
         self.context.announce(changes)
         self.context.window.say(
             Message(
@@ -209,6 +213,7 @@ class HomePage(Page):
         except UnpluggedError as error:
             self._on_failed(error)
             return
+        self.disposal.spare(meeting_id)
         self.context.announce(changes)
         row = self.library.row_of(meeting_id)
         if row is not None:

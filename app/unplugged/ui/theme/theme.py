@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
-from unplugged.core.settings import LARGEST_TEXT_SCALE, SMALLEST_TEXT_SCALE
+from unplugged.core.settings import LARGEST_TEXT_SCALE, SMALLEST_TEXT_SCALE, Settings
 from unplugged.core.settings import Theme as SchemeChoice
 from unplugged.ui.theme.fonts import font_of, load_family
 from unplugged.ui.theme.qss import style_sheet
@@ -24,14 +24,15 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, app: QApplication) -> None:
-        """Load the typeface and dress the app in the system's scheme."""
+    def __init__(self, app: QApplication, wanted: Settings | None = None) -> None:
+        """Load the typeface and dress the app as is wanted, else in the system's scheme."""
         super().__init__(app)
         self._app = app
         self._family = load_family()
-        self._choice = SchemeChoice.SYSTEM
-        self._text_scale = 1.0
-        self._is_motion_reduced = False
+        wanted = wanted or Settings()
+        self._choice = wanted.theme
+        self._text_scale = wanted.text_scale
+        self._is_motion_reduced = wanted.reduced_motion
         app.styleHints().colorSchemeChanged.connect(self._on_system_scheme_changed)
         self._dress()
 
