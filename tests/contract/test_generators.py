@@ -9,12 +9,14 @@ import re
 import subprocess
 import sys
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from unplugged.core.engine import CancelToken, TextGenerator
+from unplugged.core.engine import CancelToken, LoadedGenerator, TextGenerator
 from unplugged.core.errors import EngineFault, JobCancelled, ModelBroken
 from unplugged.core.paths import bundled_models_dir
+from unplugged.core.types import GenerationStats
 from unplugged.engines.llm_llamacpp import LlamaCppGenerator
 from unplugged.engines.registry import GENERATORS, load_generator
 from unplugged.system.process import read_process
@@ -87,7 +89,7 @@ def script(tmp_path: Path) -> Callable[[object], Path]:
 @pytest.fixture(params=["fake", "tiny", "demo"])
 def engine(
     request: pytest.FixtureRequest, tiny_gguf: Path, script: Callable[[object], Path]
-) -> TextGenerator:
+) -> LoadedGenerator:
     match request.param:
         case "fake":
             return load_generator("fake", str(script(WRITING)), 1, 512)
@@ -131,6 +133,23 @@ def test_an_answer_keeps_to_its_bound_and_its_cost_is_told(engine: TextGenerator
     assert stats.prompt_tokens + stats.cached_tokens >= engine.count_tokens("hello there")
     assert stats.prefill_s >= 0
     assert stats.decode_s >= 0
+
+
+def test_its_cost_is_told_while_it_reads_and_at_each_token(engine: LoadedGenerator) -> None:
+    told: list[GenerationStats] = []
+    engine.on_cost = told.append
+    _answer(engine, "hello " * 20, max_tokens=5)
+
+    stats = engine.last_stats
+    assert stats is not None
+    assert [each.output_tokens for each in told if each.output_tokens] == list(
+        range(1, stats.output_tokens + 1)
+    )
+    assert told[-1].prompt_tokens == stats.prompt_tokens
+    for one, other in pairwise(told):
+        assert one.prompt_tokens <= other.prompt_tokens
+        assert one.prefill_s <= other.prefill_s
+        assert one.decode_s <= other.decode_s
 
 
 def test_what_does_not_fit_the_context_is_refused_before_anything_is_computed(

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import json
 import time
 from pathlib import Path
 
+import soundfile
 from unplugged.core.course import WorkerKind
 from unplugged.core.proof import Subject
 from unplugged.core.receipt.journal import JOURNAL, JournalReader
 from unplugged.core.snapshot import Part, Snapshot
+from unplugged.runtime.notices import TokensCounted
+from unplugged.runtime.receipts import RECEIPT
 from unplugged.runtime.service import MeetingService, WorkOptions
 
 from tests.process.conftest import PATIENCE_S, Scripted, run_to_end
@@ -48,6 +52,52 @@ def test_a_meeting_has_a_journal_of_its_own_work(
     assert (kept[-1].network.refused.value or 0) >= len(refused)
     assert {finding.subject for finding in seen.findings} >= {Subject.GPU, Subject.NETWORK}
     assert not any(finding.is_violated for snapshot in kept for finding in snapshot.findings)
+
+
+def test_tokens_are_counted_before_the_minutes_are_finished(
+    service: MeetingService, scripted: Scripted, sample: Path
+) -> None:
+    """The panel shows how fast the model writes while it does, not only afterwards."""
+    words = "- Ben sends the budget [1]\n" * 2
+    slow = [{"write": "## Summary\n"}, {"sleep_s": 0.7}, {"write": words}, {"sleep_s": 0.7}]
+    scripted(
+        speech={"default": [{"say": "Ben, please send the budget."}]},
+        minutes={"default": [*slow, {"write": "## Decisions\n- none\n## Action items\n- none\n"}]},
+    )
+    service.import_file(sample, WorkOptions())
+    counted: list[TokensCounted] = []
+    run_to_end(service, lambda n: counted.append(n) if isinstance(n, TokensCounted) else None)
+
+    assert [each.is_final for each in counted][-1]
+    early = [each.cost for each in counted if not each.is_final]
+    assert early
+    assert all(0 < each.output_tokens < counted[-1].cost.output_tokens for each in early)
+    assert service.measuring.history[-1].speed.decode.value is not None
+
+
+def test_a_final_pass_is_work_with_samples_and_a_receipt(
+    service: MeetingService, scripted: Scripted, sample: Path, tmp_path: Path
+) -> None:
+    clip = tmp_path / "clip.wav"
+    sound, rate_hz = soundfile.read(sample, frames=60 * 16_000, dtype="int16")
+    soundfile.write(clip, sound, rate_hz)
+    meeting_id = service.import_file(clip, WorkOptions(wants_minutes=False))
+    run_to_end(service)
+    folder = service.paths.meeting_dir(meeting_id)
+    before = len(tuple(JournalReader(folder / JOURNAL).samples()))
+    scripted(speech={"default": [{"sleep_s": 0.8}, {"say": "Once more."}]})
+    service.final_passes.start(meeting_id, WorkOptions(wants_minutes=False))
+    deadline_s = time.monotonic() + PATIENCE_S
+    while service.final_passes.all and time.monotonic() < deadline_s:
+        service.poll(0.1)
+    service.measuring.close()
+
+    reader = JournalReader(folder / JOURNAL)
+    kept = tuple(reader.samples())[before:]
+    receipt = json.loads((folder / RECEIPT).read_text(encoding="utf-8"))
+    assert any(each.process(Part.FINAL) for each in kept)
+    assert "final_pass" in [run["stage"] for run in receipt["runs"]]
+    assert receipt["samples"]["journal_hash"] == reader.end.hash
 
 
 def test_two_works_on_one_meeting_make_one_journal(

@@ -8,7 +8,9 @@ from pathlib import Path
 
 import pytest
 from unplugged.core.reading import Basis, Reading, Unit, measured, unavailable
+from unplugged.system import idle_power
 from unplugged.system.heat import HeatMeter
+from unplugged.system.meter import NoPower
 from unplugged.system.power import EnergyAccount
 from unplugged.system.power_linux import LinuxPower, find_zones, passed_uj
 
@@ -161,3 +163,44 @@ def test_no_sensor_is_not_cold(tmp_path: Path) -> None:
 
     assert sample.temperature.value is None
     assert sample.throttled.value is None
+
+
+def test_work_that_begins_at_once_subtracts_what_was_measured_another_day(tmp_path: Path) -> None:
+    """A command has no idle moment of its own; the window's is kept, and the day is said."""
+    before = EnergyAccount()
+    for _ in range(3):
+        before.add(watts(5.0), 1.0, is_working=False)
+    assert before.idle is not None
+    idle_power.keep(tmp_path, before.idle)
+
+    account = EnergyAccount(idle_power.kept(tmp_path))
+    sample = account.add(watts(25.0), 3600.0, is_working=True)
+    other = account.add(measured(25.0, Unit.WATTS, "battery"), 1.0, is_working=True)
+
+    assert sample.energy.value == pytest.approx(20.0)
+    assert sample.baseline.basis is Basis.ESTIMATED
+    assert before.idle.day in (sample.baseline.reason or "")
+    assert other.baseline.value is None, "a battery counts more than a package does"
+
+
+def test_the_idle_power_is_measured_once(tmp_path: Path) -> None:
+    class Counter:
+        def __init__(self) -> None:
+            self.looks = 0
+
+        def read(self, now_s: float) -> Reading:  # noqa: ARG002 - the protocol's
+            self.looks += 1
+            return watts(4.0 + self.looks)
+
+        def close(self) -> None:
+            """Hold nothing."""
+
+    counter = Counter()
+    first = idle_power.measure(counter, tmp_path, wait_s=0.0)
+    looks = counter.looks
+    second = idle_power.measure(counter, tmp_path, wait_s=0.0)
+
+    assert (first.value, first.basis) == (7.0, Basis.MEASURED)
+    assert (second.value, second.basis) == (7.0, Basis.ESTIMATED)
+    assert counter.looks == looks
+    assert idle_power.measure(NoPower("It charges."), tmp_path / "other").value is None

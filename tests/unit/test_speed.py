@@ -6,7 +6,12 @@ import pytest
 from unplugged.core.course import Task
 from unplugged.core.reading import Unit, measured
 from unplugged.core.store import MinutesCost
-from unplugged.runtime.notices import PartialHeard, StageProgressed, TokensCounted
+from unplugged.runtime.notices import (
+    FinalPassProgressed,
+    PartialHeard,
+    StageProgressed,
+    TokensCounted,
+)
 from unplugged.runtime.speed import SpeedWatch
 
 
@@ -44,6 +49,29 @@ def test_tokens_and_their_share_of_the_limit() -> None:
     assert watch.sample.prefill.value == pytest.approx(500.0)
     assert watch.sample.decode.value == pytest.approx(30.0)
     assert watch.sample.share_of_limit.value == pytest.approx(75.0)
+
+
+def test_tokens_are_counted_while_the_model_works() -> None:
+    """Writing is told before it has ended; its first token alone is no speed."""
+    watch = SpeedWatch()
+    watch.note(TokensCounted(MinutesCost(400, 1, 2.0, 0.0), is_final=False))
+    reading = watch.sample
+    watch.note(TokensCounted(MinutesCost(400, 3, 2.0, 0.01), is_final=False))
+    begun = watch.sample
+    watch.note(TokensCounted(MinutesCost(400, 20, 2.0, 1.0), is_final=False))
+
+    assert reading.prefill.value == pytest.approx(200.0)
+    assert reading.decode.value is None
+    assert begun.decode.value is None
+    assert watch.sample.decode.value == pytest.approx(20.0)
+
+
+def test_a_final_pass_has_a_speed_like_any_hearing() -> None:
+    watch = SpeedWatch()
+    watch.note(FinalPassProgressed("a", 30.0, 90.0, 2.0, None))
+    watch.note(FinalPassProgressed("a", 60.0, 90.0, 5.0, None))
+
+    assert watch.sample.faster_than_speech.value == pytest.approx(10.0)
 
 
 def test_an_engine_without_tokens_has_no_speed_of_zero() -> None:

@@ -30,6 +30,9 @@ def print_checkup(console: Console, found: Checkup) -> None:
         rate.reason or "" if rate.value is None else f"{rate.value / 1e9:.1f} GB/s, {rate.source}"
     )
     _row(console, "memory speed", told)
+    idle = found.idle_power
+    told = idle.reason or "" if idle.value is None else f"{idle.value:.1f} W, {idle.source}"
+    _row(console, "power when idle", told)
     budget = found.budget
     threads = f"{budget.speech_threads} for speech, {budget.minutes_threads} for minutes"
     _row(console, "threads", threads)
@@ -83,6 +86,7 @@ def checkup_as_dict(found: Checkup) -> dict[str, Any]:
         },
         "ram_bytes": found.ram_bytes,
         "ram_free_bytes": found.ram_free_bytes,
+        "idle_power_w": found.idle_power.value,
         "memory_bytes_per_s": found.bandwidth.value,
         "libraries": dict(found.libraries),
         "llama_build": dict(found.llama_build),

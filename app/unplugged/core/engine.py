@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from enum import StrEnum
 from typing import Protocol
 
@@ -162,7 +162,14 @@ class TextGenerator(Protocol):
 
 
 class LoadedGenerator(TextGenerator, Protocol):
-    """A language model that stays in memory from one job to the next."""
+    """A language model that stays in memory from one job to the next.
+
+    Attributes:
+        on_cost: Gets what the running answer has cost up to now, while the prompt is read and at
+            each token; None when nobody wants to know.
+    """
+
+    on_cost: Callable[[GenerationStats], None] | None
 
     def use_threads(self, threads: int) -> None:
         """Compute with so many threads from now on, at least 1."""

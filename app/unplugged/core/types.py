@@ -255,3 +255,15 @@ class GenerationStats:
     decode_s: float
     guessed_tokens: int = 0
     right_tokens: int = 0
+
+    def plus(self, other: GenerationStats) -> GenerationStats:
+        """Return what both cost together."""
+        return GenerationStats(
+            self.prompt_tokens + other.prompt_tokens,
+            self.cached_tokens + other.cached_tokens,
+            self.output_tokens + other.output_tokens,
+            self.prefill_s + other.prefill_s,
+            self.decode_s + other.decode_s,
+            self.guessed_tokens + other.guessed_tokens,
+            self.right_tokens + other.right_tokens,
+        )

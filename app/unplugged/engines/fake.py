@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -87,6 +87,7 @@ class FakeGenerator:
         self.info = EngineInfo("fake", _VERSION, script_path.stem, "CPU", threads)
         self.context_tokens = context_tokens or self._script.context_tokens or _CONTEXT_TOKENS
         self.last_stats: GenerationStats | None = None
+        self.on_cost: Callable[[GenerationStats], None] | None = None
         self._script.play_load()
 
     def count_tokens(self, text: str) -> int:
@@ -147,6 +148,12 @@ class FakeGenerator:
                         return
                     first_s = first_s or time.perf_counter()
                     written += 1
+                    if self.on_cost is not None:
+                        now_s = time.perf_counter()
+                        prefill_s, decode_s = first_s - called_s, now_s - first_s
+                        self.on_cost(
+                            GenerationStats(prompt_tokens, 0, written, prefill_s, decode_s)
+                        )
                     yield piece
             cancel.raise_if_cancelled()
         finally:

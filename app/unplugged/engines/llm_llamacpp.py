@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import codecs
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -49,6 +49,7 @@ class LlamaCppGenerator:
         self._turn = 0
         self.context_tokens = self._model.context_tokens
         self.last_stats: GenerationStats | None = None
+        self.on_cost: Callable[[GenerationStats], None] | None = None
         self.info = EngineInfo(
             engine="llama.cpp",
             version=library_version(),
@@ -132,7 +133,7 @@ class LlamaCppGenerator:
         decoder: Decoder | None = None
         try:
             cancel.raise_if_cancelled()
-            cached = self._read_prompt(prompt, stable, cancel)
+            cached = self._read_prompt(prompt, stable, cancel, clock)
             lookup = PromptLookup(prompt) if self._tuning.prompt_lookup else None
             decoder = Decoder(self._model, rules, lookup, self._worth, max_tokens)
             while True:
@@ -141,6 +142,7 @@ class LlamaCppGenerator:
                 if self._model.is_end(token):
                     break
                 written += 1
+                self._tell(clock.stats(len(prompt) - cached, cached, written))
                 text = pieces.decode(self._model.piece(token))
                 if text:
                     yield text
@@ -163,7 +165,13 @@ class LlamaCppGenerator:
                 stats = replace(stats, guessed_tokens=decoder.guessed, right_tokens=right)
             self.last_stats = stats
 
-    def _read_prompt(self, prompt: list[int], stable: int, cancel: CancelToken) -> int:
+    def _tell(self, cost: GenerationStats) -> None:
+        if self.on_cost is not None:
+            self.on_cost(cost)
+
+    def _read_prompt(
+        self, prompt: list[int], stable: int, cancel: CancelToken, clock: _Clock
+    ) -> int:
         """Evaluate a prompt; return how many of its tokens were in memory.
 
         A model that can't step back is copied where the part ends that all prompts share, so that
@@ -171,24 +179,27 @@ class LlamaCppGenerator:
         """
         if not self._tuning.keeps_prefix:
             self._model.forget()
-            self._read(prompt, cancel)
+            self._read(prompt, cancel, clock)
             return 0
         cached = self._model.keep_common(prompt)
         begun = cached
         if not self._model.can_step_back and cached < stable < len(prompt):
-            self._read(prompt[cached:stable], cancel)
+            self._read(prompt[cached:stable], cancel, clock)
             self._model.keep_state()
             begun = stable
-        self._read(prompt[begun:], cancel)
+        self._read(prompt[begun:], cancel, clock)
         return cached
 
-    def _read(self, tokens: list[int], cancel: CancelToken) -> None:
-        """Evaluate the new part of a prompt, batch by batch."""
+    def _read(self, tokens: list[int], cancel: CancelToken, clock: _Clock | None = None) -> None:
+        """Evaluate the new part of a prompt batch by batch; with a clock, what it costs is told."""
         size = self._model.batch_tokens
         for start in range(0, len(tokens), size):
             cancel.raise_if_cancelled()
             batch = tokens[start : start + size]
             self._model.evaluate(batch, lambda: _is_unwanted(cancel))
+            if clock is not None:
+                clock.read_tokens += len(batch)
+                self._tell(clock.stats(clock.read_tokens, 0, 0))
 
 
 class _Clock:
@@ -197,6 +208,7 @@ class _Clock:
     def __init__(self, called_s: float) -> None:
         """Start at the time of the call."""
         self._called_s = called_s
+        self.read_tokens = 0
         self._first_s: float | None = None
         self._last_s = called_s
 

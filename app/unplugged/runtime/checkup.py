@@ -17,8 +17,9 @@ from unplugged.core.catalogue import Catalogue, ModelEntry, ModelKind
 from unplugged.core.paths import AppPaths
 from unplugged.core.reading import Basis, Reading
 from unplugged.runtime.probe import EngineAnswer, SoundAnswer, probe_engine, probe_sound
-from unplugged.system import bandwidth
+from unplugged.system import bandwidth, idle_power
 from unplugged.system.cpu import Cpu, read_cpu
+from unplugged.system.meter import power_meter
 
 LIBRARIES = (
     "faster-whisper",
@@ -58,6 +59,7 @@ class Checkup:
         budget: Threads per engine.
         ram_bytes: Memory of the machine.
         ram_free_bytes: Memory that a program could have now.
+        idle_power: What the machine draws when idle, in W.
         bandwidth: Bytes per second that the memory gives; measured once for each machine.
         libraries: Name and version of each library that matters, None for one that is missing.
         llama_build: How llama.cpp was built here, as name and value; empty when not written down.
@@ -74,6 +76,7 @@ class Checkup:
     budget: Budget
     ram_bytes: int
     ram_free_bytes: int
+    idle_power: Reading
     bandwidth: Reading
     libraries: tuple[tuple[str, str | None], ...]
     llama_build: tuple[tuple[str, str], ...]
@@ -108,6 +111,7 @@ def examine(paths: AppPaths, meeting_count: int) -> Checkup:
         budget=budget,
         ram_bytes=memory.total,
         ram_free_bytes=memory.available,
+        idle_power=_idle_power(paths.cache_dir),  # first, before anything works
         bandwidth=_bandwidth(paths.cache_dir, max(1, budget.minutes_threads)),
         libraries=tuple((name, _version(name)) for name in LIBRARIES),
         llama_build=_llama_build(Path(sys.prefix) / LLAMA_RECORD),
@@ -119,6 +123,14 @@ def examine(paths: AppPaths, meeting_count: int) -> Checkup:
         library_db=paths.library_db,
         meeting_count=meeting_count,
     )
+
+
+def _idle_power(cache_dir: Path) -> Reading:
+    power = power_meter()
+    try:
+        return idle_power.measure(power, cache_dir)
+    finally:
+        power.close()
 
 
 def _bandwidth(cache_dir: Path, threads: int) -> Reading:

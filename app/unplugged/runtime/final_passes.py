@@ -37,6 +37,7 @@ from unplugged.core.restart import RestartBudget
 from unplugged.core.store import Store
 from unplugged.runtime.final_plan import command_for_final, is_heard_once
 from unplugged.runtime.final_run import FinalRun
+from unplugged.runtime.measuring import Measuring
 from unplugged.runtime.notices import FinalPassChanged, FinalPassProgressed, Notice
 from unplugged.runtime.options import WorkOptions
 from unplugged.runtime.workers import Delivery, WorkerSlot
@@ -56,6 +57,7 @@ class FinalPasses:
         *,
         tell: Callable[[Notice], None],
         write_minutes: Callable[[str, WorkOptions], None],
+        measuring: Measuring,
         mains: Callable[[], Mains] = read_mains,
     ) -> None:
         """Find what an earlier process left; nothing runs before ``start``, ``resume`` or ``wake``.
@@ -66,6 +68,7 @@ class FinalPasses:
             slot: The place of the worker.
             tell: Takes notices.
             write_minutes: Called when a transcript was replaced, with what the user asked for.
+            measuring: Keeps what a final pass costs, like other work on the meeting.
             mains: Says how the computer is powered.
         """
         self._paths = paths
@@ -73,6 +76,7 @@ class FinalPasses:
         self._slot = slot
         self._tell = tell
         self._write_minutes = write_minutes
+        self._measuring = measuring
         self._read_mains = mains
         self._mains = Mains(None, "not looked yet", "Nobody has looked yet.")
         self._looked_s = float("-inf")
@@ -227,6 +231,8 @@ class FinalPasses:
     def close(self) -> None:
         """End the worker; what was heard is kept, and the next start goes on from there."""
         self._slot.quit()
+        if self._run is not None:
+            self._measuring.end_final_pass(self._run.meeting_id)
         self._run = None
 
     # --- how --------------------------------------------------------------------------------------
@@ -279,6 +285,7 @@ class FinalPasses:
             self._fail(meeting_id, error.code, _of(error))
             return
         self._run = FinalRun(final, command.job, datetime.now(UTC), time.monotonic())
+        self._measuring.begin_final_pass(meeting_id)
         self._slot.submit(command)
         self._say(FinalPassChanged(meeting_id, FinalState.RUNNING))
 
@@ -323,8 +330,10 @@ class FinalPasses:
 
     def _end_run(self) -> None:
         """The worker is done with its job: its memory is for others now, and the meeting is."""
-        if self._run is not None and self._run.meeting_id != self._busy_with:
-            self._store.release(self._run.meeting_id)
+        if self._run is not None:
+            self._measuring.end_final_pass(self._run.meeting_id)
+            if self._run.meeting_id != self._busy_with:
+                self._store.release(self._run.meeting_id)
         self._run = None
         self._slot.quit()
         self._look()

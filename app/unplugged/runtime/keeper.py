@@ -23,6 +23,7 @@ from unplugged.core.messages import (
     Partial,
     Progress,
     TokenBatch,
+    TokensSpent,
     WorkerDied,
 )
 from unplugged.core.store import Gap, MinutesCost, Run, Store
@@ -153,6 +154,8 @@ class Keeper:
                 self._tell(GapAdded(gap, track.kind))
             case TokenBatch(_, text):
                 self._tell(TextWritten(text))
+            case TokensSpent():
+                self._tell(TokensCounted(_cost_of(event), is_final=False))
             case _:
                 pass
 
@@ -161,9 +164,7 @@ class Keeper:
             return
         if note is None and ready.covered_lines < ready.total_lines:
             note = "partial_coverage"
-        cost = MinutesCost(
-            ready.prompt_tokens, ready.output_tokens, ready.prefill_s, ready.decode_s
-        )
+        cost = _cost_of(ready)
         self._store.finish_minutes(
             self._plan.meeting_id,
             self._writing,
@@ -174,6 +175,10 @@ class Keeper:
         )
         self._tell(TokensCounted(cost))
         self._writing = None
+
+
+def _cost_of(told: TokensSpent | MinutesReady) -> MinutesCost:
+    return MinutesCost(told.prompt_tokens, told.output_tokens, told.prefill_s, told.decode_s)
 
 
 def _run_of(task: Task, stage: Stage, finished: Finished) -> Run:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Sequence
 from functools import cached_property
 
+from unplugged.core.errors import MeetingUnknown
 from unplugged.core.paths import AppPaths
 from unplugged.core.proof import Subject
 from unplugged.core.reading import Unit, measured
@@ -19,6 +21,7 @@ from unplugged.runtime.sampler import Sampler
 from unplugged.runtime.speed import SpeedWatch
 from unplugged.system import bandwidth
 from unplugged.system.cpu import Cpu, read_cpu
+from unplugged.system.meter import Meter
 
 _OWN_TRIES = "the workers' own tries behind their lock; those of others are refused uncounted"
 
@@ -36,10 +39,13 @@ class Measuring:
         self._store = store
         self._inspector = Inspector()
         self._speed = SpeedWatch()
-        self._sampler = Sampler(inspect=self._inspector)
+        self._sampler = Sampler(
+            inspect=self._inspector, make_meter=lambda: Meter(cache_dir=paths.cache_dir)
+        )
         self._receipts = ReceiptWriter(paths)
         self._cost_before_s = 0.0
         self._refused: dict[int, int] = {}  # by process id, over the work on one meeting
+        self._final_pass: str | None = None  # the meeting whose final pass is under way
 
     def start(self) -> None:
         """Begin to take a snapshot each second; does nothing when that is so already."""
@@ -69,12 +75,26 @@ class Measuring:
         """Keep what is measured from now on with a meeting."""
         model = plan.language_model
         weights = model.path.stat().st_size if model is not None and model.path.is_file() else 0
-        self._speed = SpeedWatch(weights, bandwidth.kept(self._paths.cache_dir))
-        self._cost_before_s = self.cost_s
-        self._refused = {}
-        self._receipts.close()
-        self._sampler.begin(plan.meeting_id, self._paths.meeting_dir(plan.meeting_id))
-        self._sampler.start()
+        speed = SpeedWatch(weights, bandwidth.kept(self._paths.cache_dir))
+        self._begin(plan.meeting_id, speed)
+
+    def begin_final_pass(self, meeting_id: str) -> None:
+        """Keep what is measured from now on with a meeting that is heard once more."""
+        self._begin(meeting_id, SpeedWatch())
+        self._final_pass = meeting_id
+
+    def end_final_pass(self, meeting_id: str) -> None:
+        """Close the journal of a final pass, done or not, and write the meeting's receipt anew.
+
+        Other work that has begun in the meantime has done so already.
+        """
+        if self._final_pass != meeting_id:
+            return
+        self._final_pass = None
+        self._sampler.end()
+        # Deleted meanwhile: then there is nothing to write a receipt of.
+        with contextlib.suppress(MeetingUnknown):
+            self._write_receipt(meeting_id)
 
     def follow(
         self,
@@ -90,8 +110,7 @@ class Measuring:
         for notice in notices:
             self._speed.note(notice)
             if isinstance(notice, WorkEnded) and notice.is_kept:
-                cost_s = self.cost_s - self._cost_before_s
-                self._receipts.write(notice.meeting_id, self._store, cost_s)
+                self._write_receipt(notice.meeting_id)
         denials = {each.pid: each.denial for each in workers if each.denial is not None}
         self._inspector.tell(denials)
         for pid, denial in denials.items():
@@ -110,6 +129,18 @@ class Measuring:
         self._sampler.end()
 
     def close(self) -> None:
-        """End the thread; a receipt that is being written is finished first."""
+        """End the thread; receipts that are being written are finished first."""
         self._receipts.close()
         self._sampler.stop()
+
+    def _begin(self, meeting_id: str, speed: SpeedWatch) -> None:
+        if self._final_pass is not None:  # it makes room, and its last words are still to come
+            self.end_final_pass(self._final_pass)
+        self._speed = speed
+        self._cost_before_s = self.cost_s
+        self._refused = {}
+        self._sampler.begin(meeting_id, self._paths.meeting_dir(meeting_id))
+        self._sampler.start()
+
+    def _write_receipt(self, meeting_id: str) -> None:
+        self._receipts.write(meeting_id, self._store, self.cost_s - self._cost_before_s)

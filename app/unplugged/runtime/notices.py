@@ -246,9 +246,15 @@ class AnswerStopped:
 
 @dataclass(frozen=True, slots=True)
 class TokensCounted:
-    """The language model has finished and says what it took."""
+    """What the language model took; told twice a second while it works, and when it has finished.
+
+    Attributes:
+        cost: Tokens and seconds.
+        is_final: Whether it has finished.
+    """
 
     cost: MinutesCost
+    is_final: bool = True
 
 
 Notice = (

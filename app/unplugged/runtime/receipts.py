@@ -47,23 +47,35 @@ class ReceiptWriter:
         self._thread: threading.Thread | None = None
 
     def write(self, meeting_id: str, store: StoreReader, measuring_cpu_s: float) -> None:
-        """Begin to write the receipt of a meeting; ``close`` waits for it.
+        """Begin to write the receipt of a meeting, after those asked for before.
+
+        Nobody has to wait for it: a journal that goes on meanwhile is read as far as it is there,
+        and the work that goes on ends with a receipt of its own.
 
         Args:
-            meeting_id: A meeting whose journal is closed.
+            meeting_id: Which meeting.
             store: The library; read before this returns, in the thread that it belongs to.
             measuring_cpu_s: CPU seconds that the measuring has used.
+
+        Raises:
+            MeetingUnknown: there is no such meeting.
         """
-        self.close()
         known = _Known(store, meeting_id, measuring_cpu_s, self._paths)
-        self._thread = threading.Thread(target=known.write, name="receipt")
+        args = (self._thread, known)
+        self._thread = threading.Thread(target=_write_after, args=args, name="receipt")
         self._thread.start()
 
     def close(self) -> None:
-        """Wait until the receipt that is being written is there."""
+        """Wait until all receipts that were asked for are there."""
         if self._thread is not None:
             self._thread.join()
             self._thread = None
+
+
+def _write_after(before: threading.Thread | None, known: _Known) -> None:
+    if before is not None:
+        before.join()
+    known.write()
 
 
 class _Known:

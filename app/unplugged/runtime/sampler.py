@@ -127,7 +127,7 @@ class Sampler:
                 self.fault = JournalBroken(path=str(path), reason=str(error))
             self._is_working = True
             if self._meter is not None:
-                self._meter.energy.begin()
+                self._meter.begin_work()
 
     def end(self) -> None:
         """Take a last snapshot for the journal and close it."""

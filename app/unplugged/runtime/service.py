@@ -77,6 +77,7 @@ class MeetingService:
             WorkerSlot(WorkerKind.FINAL, self._mailbox, paths.log_dir, self.roster),
             tell=self._notices.append,
             write_minutes=self._write_minutes_anew,
+            measuring=self.measuring,
         )
         self._wants_final: WorkOptions | None = None
         self._rewriting: Rewriting | None = None

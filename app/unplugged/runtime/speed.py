@@ -6,11 +6,18 @@ from unplugged.core.course import Task
 from unplugged.core.reading import Reading, Unit, measured, unavailable
 from unplugged.core.snapshot import SpeedSample
 from unplugged.core.store import MinutesCost
-from unplugged.runtime.notices import Notice, PartialHeard, StageProgressed, TokensCounted
+from unplugged.runtime.notices import (
+    FinalPassProgressed,
+    Notice,
+    PartialHeard,
+    StageProgressed,
+    TokensCounted,
+)
 from unplugged.system.bandwidth import NOT_MEASURED, share_of_limit
 
 _SOURCE = "progress of the work"
 _COUNTED = "tokens and seconds counted by the language model's process"
+_TOO_SHORT_S = 0.2  # of reading or writing: the first tokens stand for nothing
 _TOO_EARLY_S = 1.0  # below it a single window of speech decides, and the figure jumps
 
 
@@ -44,17 +51,21 @@ class SpeedWatch:
                 heard_s = done - self._first.done
                 if passed_s >= _TOO_EARLY_S and heard_s > 0:
                     self._factor = measured(heard_s / passed_s, Unit.FACTOR, _SOURCE)
-            case TokensCounted(cost):
-                self._generated(cost)
+            case TokensCounted(cost, is_final):
+                self._generated(cost, is_final=is_final)
+            case FinalPassProgressed(_, done_s, _, elapsed_s):
+                self.note(StageProgressed(Task.TRANSCRIBE, done_s, None, elapsed_s))
             case PartialHeard(lag_s=lag_s):
                 self._lag = measured(lag_s, Unit.SECONDS, _SOURCE)
             case _:
                 pass
 
-    def _generated(self, cost: MinutesCost) -> None:
-        """Take what the language model has counted."""
-        self._prefill = tokens_per_second(cost.prompt_tokens, cost.prefill_s)
-        self._decode = tokens_per_second(cost.output_tokens, cost.decode_s)
+    def _generated(self, cost: MinutesCost, *, is_final: bool) -> None:
+        """Take what the language model has counted; of work under way only what says something."""
+        if is_final or cost.prefill_s >= _TOO_SHORT_S:
+            self._prefill = tokens_per_second(cost.prompt_tokens, cost.prefill_s)
+        if is_final or cost.decode_s >= _TOO_SHORT_S:
+            self._decode = tokens_per_second(cost.output_tokens, cost.decode_s)
         if self._decode.value is not None and self._weight_bytes:
             self._share = share_of_limit(self._decode.value, self._weight_bytes, self._bandwidth)
 

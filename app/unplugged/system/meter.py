@@ -6,9 +6,11 @@ import sys
 import time
 from collections.abc import Mapping
 from datetime import UTC, datetime
+from pathlib import Path
 
 from unplugged.core.reading import Reading, Unit, unavailable
 from unplugged.core.snapshot import Part, Snapshot, SpeedSample
+from unplugged.system import idle_power
 from unplugged.system.accelerators import AcceleratorMeter, Accelerators
 from unplugged.system.accelerators_linux import LinuxAccelerators
 from unplugged.system.accelerators_macos import AppleChip, MacAccelerators, MacPower
@@ -35,11 +37,16 @@ class Meter:
     """Reads this machine and our processes. Belongs to one thread."""
 
     def __init__(
-        self, accelerators: AcceleratorMeter | None = None, power: PowerMeter | None = None
+        self,
+        accelerators: AcceleratorMeter | None = None,
+        power: PowerMeter | None = None,
+        *,
+        cache_dir: Path | None = None,
     ) -> None:
         """Prime all counters, so that the first snapshot already has real rates.
 
         Args:
+            cache_dir: Where the power of an idle machine is kept, None for nowhere.
             accelerators: Reader of GPUs and NPUs; this system's unless both are given.
             power: Reader of the power; this system's unless both are given.
         """
@@ -47,11 +54,12 @@ class Meter:
         self._processes = ProcessMeter()
         if accelerators is None or power is None:
             accelerators, power = _readers()
+        self._cache_dir = cache_dir
         self._accelerators = accelerators
         self._power = power
         self._heat = HeatMeter()
         self._network = NetworkMeter()
-        self.energy = EnergyAccount()
+        self.energy = EnergyAccount(idle_power.kept(cache_dir) if cache_dir else None)
         self._began_s = self._before_s = time.monotonic()
         self._power.read(self._began_s)
 
@@ -95,10 +103,21 @@ class Meter:
             speed=speed,
         )
 
+    def begin_work(self) -> None:
+        """Count energy from now on for a meeting; what an idle machine draws is kept."""
+        self._keep_idle()
+        self.energy.begin()
+
     def close(self) -> None:
         """Give back what the readers hold."""
+        self._keep_idle()
         self._accelerators.close()
         self._power.close()
+
+    def _keep_idle(self) -> None:
+        idle = self.energy.idle
+        if idle is not None and self._cache_dir is not None:
+            idle_power.keep(self._cache_dir, idle)
 
 
 class NoAccelerators:
@@ -136,6 +155,13 @@ def _open_files(parts: Mapping[int, Part]) -> dict[int, OpenFiles]:
         return {pid: OpenFiles(pid, ()) for pid in parts}
     found = {pid: open_files(pid) for pid in parts}
     return {pid: files for pid, files in found.items() if files is not None}
+
+
+def power_meter() -> PowerMeter:
+    """Return this system's reader of the power alone."""
+    accelerators, power = _readers()
+    accelerators.close()
+    return power
 
 
 def _readers() -> tuple[AcceleratorMeter, PowerMeter]:

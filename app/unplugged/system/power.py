@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from statistics import median
 from typing import Protocol
 
@@ -12,7 +13,7 @@ from unplugged.core.snapshot import PowerSample
 
 _S_PER_H = 3600.0
 _IDLE_SAMPLES = 60  # the last minute of idling counts: screens dim and other programs come and go
-_FEWEST_IDLE_SAMPLES = 3
+FEWEST_IDLE_SAMPLES = 3
 
 
 class PowerMeter(Protocol):
@@ -28,6 +29,26 @@ class PowerMeter(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class Idle:
+    """What the machine drew while we did nothing.
+
+    Attributes:
+        watts: The median.
+        source: The counter it was read from.
+        at: When.
+    """
+
+    watts: float
+    source: str
+    at: datetime
+
+    @property
+    def day(self) -> str:
+        """The day for people, in the computer's time zone."""
+        return f"{self.at.astimezone():%Y-%m-%d}"
+
+
+@dataclass(frozen=True, slots=True)
 class _Spent:
     watt_seconds: float = 0.0
     is_estimate: bool = False
@@ -39,11 +60,18 @@ class EnergyAccount:
 
     The power that can be read is that of the whole package or machine. What it drew in idle moments
     before the work is taken for what it would have drawn without us. Where there was no such moment
-    nothing is subtracted, and the result says so.
+    what was measured at another time is taken; where there is neither nothing is subtracted, and
+    the result says so.
     """
 
-    def __init__(self) -> None:
-        """Begin with no idle moment seen and nothing spent."""
+    def __init__(self, kept: Idle | None = None) -> None:
+        """Begin with no idle moment seen and nothing spent.
+
+        Args:
+            kept: What was measured at another time.
+        """
+        self._kept = kept
+        self._source = ""
         self._idle_w: deque[float] = deque(maxlen=_IDLE_SAMPLES)
         self._spent = _Spent()
 
@@ -60,6 +88,7 @@ class EnergyAccount:
             is_working: Whether we worked in this time; idle samples make the baseline.
         """
         if not is_working and now.value is not None:
+            self._source = now.source
             self._idle_w.append(now.value)
         baseline = self._baseline(now)
         ours = self._ours(now, baseline)
@@ -67,13 +96,25 @@ class EnergyAccount:
             self._spend(ours, interval_s)
         return PowerSample(now, baseline, ours, self._energy(now.source))
 
+    @property
+    def idle(self) -> Idle | None:
+        """What was drawn in the idle moments that were seen; None before there were enough."""
+        if len(self._idle_w) < FEWEST_IDLE_SAMPLES:
+            return None
+        return Idle(median(self._idle_w), self._source, datetime.now(UTC))
+
     def _baseline(self, now: Reading) -> Reading:
         if now.value is None:
             return unavailable(Unit.WATTS, now.source, now.reason or "")
-        if len(self._idle_w) < _FEWEST_IDLE_SAMPLES:
+        source = f"{now.source}, median while idle"
+        if len(self._idle_w) < FEWEST_IDLE_SAMPLES:
+            kept = self._kept
+            if kept is not None and kept.source == now.source:  # a battery counts other things
+                told = f"It was measured while idle on {kept.day}."
+                return estimated(kept.watts, Unit.WATTS, source, told)
             reason = "There was no idle moment before the work to compare with."
             return unavailable(Unit.WATTS, now.source, reason)
-        return measured(median(self._idle_w), Unit.WATTS, f"{now.source}, median while idle")
+        return measured(median(self._idle_w), Unit.WATTS, source)
 
     def _ours(self, now: Reading, baseline: Reading) -> Reading:
         if now.value is None:

@@ -20,7 +20,7 @@ from unplugged.core.store import StoreReader
 from unplugged.core.types import Line
 from unplugged.engines.registry import load_generator
 from unplugged.worker.main import Emit
-from unplugged.worker.report import Reporter, TokenStream
+from unplugged.worker.report import CostStream, Reporter, TokenStream
 
 EXTRACTIVE = "extractive"
 MOST_LINES = 99  # per chunk; more numbers than that confuse small models
@@ -69,6 +69,7 @@ def _write_with_model(
         on_text=text,
         on_progress=report,
     )
+    generator.on_cost = CostStream(job, emit, lambda: writer.stats)
     try:
         _send_items(writer, lines, job, emit, cancel)
     except JobCancelled:

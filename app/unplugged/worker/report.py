@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 
-from unplugged.core.messages import Progress, TokenBatch
+from unplugged.core.messages import Progress, TokenBatch, TokensSpent
+from unplugged.core.types import GenerationStats
 from unplugged.worker.main import Emit
 
 _REPORT_EVERY_S = 0.1
 _BATCH_EVERY_S = 0.05  # the eye sees no more, and every message costs the parent a wake-up
+_COST_EVERY_S = 0.5  # the panel looks once a second
 
 
 class Reporter:
@@ -53,3 +56,33 @@ class TokenStream:
             self._emit(TokenBatch(self._job, "".join(self._pieces)))
             self._pieces.clear()
         self._sent_s = time.monotonic()
+
+
+class CostStream:
+    """Sends what a language model has cost up to now, twice a second at most."""
+
+    def __init__(self, job: int, emit: Emit, before: Callable[[], GenerationStats]) -> None:
+        """Send for one job.
+
+        Args:
+            job: Which job.
+            emit: Sends.
+            before: Returns what the answers before the running one have cost together.
+        """
+        self._job = job
+        self._emit = emit
+        self._before = before
+        self._sent_s = float("-inf")
+
+    def __call__(self, running: GenerationStats) -> None:
+        """Take what the running answer has cost up to now."""
+        now_s = time.monotonic()
+        if now_s - self._sent_s < _COST_EVERY_S:
+            return
+        self._sent_s = now_s
+        cost = self._before().plus(running)
+        self._emit(
+            TokensSpent(
+                self._job, cost.prompt_tokens, cost.output_tokens, cost.prefill_s, cost.decode_s
+            )
+        )

@@ -209,6 +209,25 @@ class TokenBatch:
 
 
 @dataclass(frozen=True, slots=True)
+class TokensSpent:
+    """What a language model has cost up to now in this job, while it works. Latest wins.
+
+    Attributes:
+        job: Which job.
+        prompt_tokens: Tokens evaluated in prompts.
+        output_tokens: Tokens generated.
+        prefill_s: Seconds spent on prompts.
+        decode_s: Seconds spent on generating.
+    """
+
+    job: int
+    prompt_tokens: int
+    output_tokens: int
+    prefill_s: float
+    decode_s: float
+
+
+@dataclass(frozen=True, slots=True)
 class ItemWritten:
     """One bullet of the minutes in its final form."""
 
@@ -326,6 +345,7 @@ Event = (
     | SourceLevel
     | GapNoted
     | TokenBatch
+    | TokensSpent
     | ItemWritten
     | MinutesReady
     | Played

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from unplugged.core.engine import CancelToken, TextGenerator
 from unplugged.core.minutes.grammar import minutes_grammar
@@ -128,14 +128,7 @@ class BulletGenerator:
         last = self._generator.last_stats
         if last is None:
             return
-        self.stats = replace(
-            self.stats,
-            prompt_tokens=self.stats.prompt_tokens + last.prompt_tokens,
-            cached_tokens=self.stats.cached_tokens + last.cached_tokens,
-            output_tokens=self.stats.output_tokens + last.output_tokens,
-            prefill_s=self.stats.prefill_s + last.prefill_s,
-            decode_s=self.stats.decode_s + last.decode_s,
-        )
+        self.stats = self.stats.plus(last)
 
 
 def _is_loop(row: str) -> bool:
