@@ -722,6 +722,18 @@
         <translation>Aufgaben</translation>
     </message>
     <message>
+        <source>Open questions</source>
+        <translation>Offene Fragen</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
         <source>{done} of {total} done</source>
         <translation>{done} von {total} erledigt</translation>
     </message>
@@ -791,6 +803,14 @@
     <message>
         <source>With another template</source>
         <translation>Mit einer anderen Vorlage</translation>
+    </message>
+    <message>
+        <source>Templates of your own…</source>
+        <translation>Eigene Vorlagen…</translation>
+    </message>
+    <message>
+        <source>Opens the folder; copy a file, change it, and it stands here</source>
+        <translation>Öffnet den Ordner; eine Datei kopieren und ändern, dann steht sie hier</translation>
     </message>
     <message>
         <source>With another model</source>
@@ -1707,6 +1727,18 @@
         <translation>Das Sprachmodell hat versagt, darum besteht dieses Protokoll aus Sätzen der Mitschrift.</translation>
     </message>
     <message>
+        <source>Some parts of this template need a larger language model; they hold what rules could find in the transcript.</source>
+        <translation>Manche Teile dieser Vorlage brauchen ein größeres Sprachmodell; in ihnen steht, was Regeln in der Mitschrift finden konnten.</translation>
+    </message>
+    <message>
+        <source>To write in another language than was spoken needs a larger language model; these minutes are in the language of the recording.</source>
+        <translation>In einer anderen Sprache als der gesprochenen zu schreiben braucht ein größeres Sprachmodell; dieses Protokoll ist in der Sprache der Aufnahme.</translation>
+    </message>
+    <message>
+        <source>Written in another language than was spoken, so only numbers and the names of speakers were checked against the recording.</source>
+        <translation>In einer anderen Sprache als der gesprochenen geschrieben; darum wurden nur Zahlen und Namen der Sprechenden an der Aufnahme geprüft.</translation>
+    </message>
+    <message>
         <source>No language model here can answer questions, so these are lines of the transcript that come near to it.</source>
         <translation>Kein Sprachmodell hier kann Fragen beantworten, darum stehen hier Zeilen der Mitschrift, die der Frage nahekommen.</translation>
     </message>
@@ -1964,6 +1996,14 @@
     <message>
         <source>Template</source>
         <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>As it is spoken</source>
+        <translation>Wie gesprochen wird</translation>
+    </message>
+    <message>
+        <source>Language of the minutes</source>
+        <translation>Sprache des Protokolls</translation>
     </message>
     <message>
         <source>Language model</source>

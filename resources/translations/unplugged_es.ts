@@ -722,6 +722,18 @@
         <translation>Tareas</translation>
     </message>
     <message>
+        <source>Open questions</source>
+        <translation>Preguntas abiertas</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
         <source>{done} of {total} done</source>
         <translation>{done} de {total} hechas</translation>
     </message>
@@ -791,6 +803,14 @@
     <message>
         <source>With another template</source>
         <translation>Con otra plantilla</translation>
+    </message>
+    <message>
+        <source>Templates of your own…</source>
+        <translation>Plantillas propias…</translation>
+    </message>
+    <message>
+        <source>Opens the folder; copy a file, change it, and it stands here</source>
+        <translation>Abre la carpeta; copie un archivo, cámbielo y aparecerá aquí</translation>
     </message>
     <message>
         <source>With another model</source>
@@ -1707,6 +1727,18 @@
         <translation>El modelo de lenguaje falló, así que esta acta está hecha de frases de la transcripción.</translation>
     </message>
     <message>
+        <source>Some parts of this template need a larger language model; they hold what rules could find in the transcript.</source>
+        <translation>Algunas partes de esta plantilla necesitan un modelo de lenguaje mayor; contienen lo que las reglas encontraron en la transcripción.</translation>
+    </message>
+    <message>
+        <source>To write in another language than was spoken needs a larger language model; these minutes are in the language of the recording.</source>
+        <translation>Escribir en un idioma distinto del hablado necesita un modelo de lenguaje mayor; esta acta está en el idioma de la grabación.</translation>
+    </message>
+    <message>
+        <source>Written in another language than was spoken, so only numbers and the names of speakers were checked against the recording.</source>
+        <translation>Escrito en un idioma distinto del hablado; por eso solo se comprobaron con la grabación los números y los nombres de quienes hablan.</translation>
+    </message>
+    <message>
         <source>No language model here can answer questions, so these are lines of the transcript that come near to it.</source>
         <translation>Ningún modelo de lenguaje de aquí puede responder preguntas, así que estas son líneas de la transcripción que se acercan.</translation>
     </message>
@@ -1964,6 +1996,14 @@
     <message>
         <source>Template</source>
         <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>As it is spoken</source>
+        <translation>Como se habla</translation>
+    </message>
+    <message>
+        <source>Language of the minutes</source>
+        <translation>Idioma del acta</translation>
     </message>
     <message>
         <source>Language model</source>

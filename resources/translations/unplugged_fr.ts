@@ -722,6 +722,18 @@
         <translation>Actions</translation>
     </message>
     <message>
+        <source>Open questions</source>
+        <translation>Questions ouvertes</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
         <source>{done} of {total} done</source>
         <translation>{done} sur {total} faites</translation>
     </message>
@@ -791,6 +803,14 @@
     <message>
         <source>With another template</source>
         <translation>Avec un autre modèle de document</translation>
+    </message>
+    <message>
+        <source>Templates of your own…</source>
+        <translation>Vos propres modèles de document…</translation>
+    </message>
+    <message>
+        <source>Opens the folder; copy a file, change it, and it stands here</source>
+        <translation>Ouvre le dossier ; copiez un fichier, modifiez-le et il apparaît ici</translation>
     </message>
     <message>
         <source>With another model</source>
@@ -1707,6 +1727,18 @@
         <translation>Le modèle de langue a échoué ; ce compte rendu est donc fait de phrases de la transcription.</translation>
     </message>
     <message>
+        <source>Some parts of this template need a larger language model; they hold what rules could find in the transcript.</source>
+        <translation>Certaines parties de ce modèle de document demandent un plus grand modèle de langue ; elles contiennent ce que des règles ont trouvé dans la transcription.</translation>
+    </message>
+    <message>
+        <source>To write in another language than was spoken needs a larger language model; these minutes are in the language of the recording.</source>
+        <translation>Écrire dans une autre langue que celle parlée demande un plus grand modèle de langue ; ce compte rendu est dans la langue de l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>Written in another language than was spoken, so only numbers and the names of speakers were checked against the recording.</source>
+        <translation>Écrit dans une autre langue que celle parlée ; seuls les nombres et les noms des intervenants ont donc été vérifiés avec l’enregistrement.</translation>
+    </message>
+    <message>
         <source>No language model here can answer questions, so these are lines of the transcript that come near to it.</source>
         <translation>Aucun modèle de langue ici ne peut répondre aux questions ; voici donc les lignes de la transcription qui s’en approchent.</translation>
     </message>
@@ -1964,6 +1996,14 @@
     <message>
         <source>Template</source>
         <translation>Modèle de document</translation>
+    </message>
+    <message>
+        <source>As it is spoken</source>
+        <translation>Comme on parle</translation>
+    </message>
+    <message>
+        <source>Language of the minutes</source>
+        <translation>Langue du compte rendu</translation>
     </message>
     <message>
         <source>Language model</source>

@@ -722,6 +722,18 @@
         <translation>アクション項目</translation>
     </message>
     <message>
+        <source>Open questions</source>
+        <translation>未解決の質問</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
         <source>{done} of {total} done</source>
         <translation>{total} 件中 {done} 件完了</translation>
     </message>
@@ -791,6 +803,14 @@
     <message>
         <source>With another template</source>
         <translation>別のテンプレートで</translation>
+    </message>
+    <message>
+        <source>Templates of your own…</source>
+        <translation>自分のテンプレート…</translation>
+    </message>
+    <message>
+        <source>Opens the folder; copy a file, change it, and it stands here</source>
+        <translation>フォルダーを開きます。ファイルをコピーして変更すると、ここに表示されます</translation>
     </message>
     <message>
         <source>With another model</source>
@@ -1707,6 +1727,18 @@
         <translation>言語モデルが失敗したため、この議事録は文字起こしから選んだ文でできています。</translation>
     </message>
     <message>
+        <source>Some parts of this template need a larger language model; they hold what rules could find in the transcript.</source>
+        <translation>このテンプレートの一部には、より大きな言語モデルが必要です。そこには、規則で文字起こしから見つかったものが入っています。</translation>
+    </message>
+    <message>
+        <source>To write in another language than was spoken needs a larger language model; these minutes are in the language of the recording.</source>
+        <translation>話された言語と違う言語で書くには、より大きな言語モデルが必要です。この議事録は録音の言語で書かれています。</translation>
+    </message>
+    <message>
+        <source>Written in another language than was spoken, so only numbers and the names of speakers were checked against the recording.</source>
+        <translation>話された言語と違う言語で書かれているため、数字と話者の名前だけを録音と照合しました。</translation>
+    </message>
+    <message>
         <source>No language model here can answer questions, so these are lines of the transcript that come near to it.</source>
         <translation>質問に答えられる言語モデルがないため、文字起こしから近い行を示します。</translation>
     </message>
@@ -1964,6 +1996,14 @@
     <message>
         <source>Template</source>
         <translation>テンプレート</translation>
+    </message>
+    <message>
+        <source>As it is spoken</source>
+        <translation>話された言語のまま</translation>
+    </message>
+    <message>
+        <source>Language of the minutes</source>
+        <translation>議事録の言語</translation>
     </message>
     <message>
         <source>Language model</source>

@@ -32,7 +32,8 @@ from unplugged.core.minutes import words
 from unplugged.core.minutes.evidence import Verdict, check
 from unplugged.core.minutes.line_index import LineIndex
 from unplugged.core.minutes.parse import MinutesParser
-from unplugged.core.minutes.template import TRAINED_SECTIONS, find_template
+from unplugged.core.minutes.template import TRAINED_SECTIONS
+from unplugged.core.minutes.template_files import find_template
 from unplugged.core.types import Line, MinutesItem, Section
 from unplugged.engines.extractive import ExtractiveMinutes
 

@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from unplugged.core.engine import CancelToken, MinutesWriter
 from unplugged.core.errors import JobCancelled
-from unplugged.core.minutes.template import find_template
+from unplugged.core.minutes.template_files import find_template
 from unplugged.core.minutes.writer import LlmMinutes
 from unplugged.core.types import EngineInfo, GenerationStats, Line, MinutesItem, Section
 from unplugged.engines.extractive import ExtractiveMinutes

@@ -216,6 +216,7 @@ def test_json_holds_everything_in_a_fixed_order() -> None:
     assert whole["minutes"]["cost"]["prefill_s"] == 1.5
     assert whole["minutes"]["items"][2] == {
         "section": "actions",
+        "heading": "Action items",
         "text": "send the revised budget",
         "owner": "Ben",
         "due": "Friday",

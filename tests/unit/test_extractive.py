@@ -7,7 +7,8 @@ import time
 import pytest
 from unplugged.core.engine import CancelToken
 from unplugged.core.errors import JobCancelled
-from unplugged.core.minutes.template import TemplateSection, parse_template
+from unplugged.core.minutes.template import TemplateSection
+from unplugged.core.minutes.template_text import parse_template
 from unplugged.core.types import Line, MinutesItem, Section
 from unplugged.engines.extractive import ExtractiveMinutes
 from unplugged.engines.extractive_dates import due_words, find_date

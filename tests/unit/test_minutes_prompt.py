@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
 import pytest
@@ -17,8 +16,11 @@ from unplugged.core.minutes.prompt import (
     clean_speech,
     numbered_line,
 )
-from unplugged.core.minutes.template import TRAINED_SECTIONS, find_template
+from unplugged.core.minutes.template import TRAINED_SECTIONS
+from unplugged.core.minutes.template_files import find_template
 from unplugged.core.types import Section
+
+from tests.unit.gbnf import as_regex
 
 MINUTES = find_template("minutes", [Path(__file__).parents[2] / "resources" / "prompts"])
 
@@ -30,33 +32,6 @@ ANSWER = """## Summary
 - Ben: send the revised budget (due Friday) [9]
 - Someone: call the supplier [11, 12]
 """
-
-
-def as_regex(grammar: str) -> re.Pattern[str]:
-    """Translate our part of GBNF: literals, classes, groups, bounds, references without cycles."""
-    rules = dict(row.split(" ::= ", 1) for row in grammar.splitlines())
-    token = re.compile(
-        r'"(?P<lit>(?:[^"\\]|\\.)*)"|(?P<cls>\[\^?(?:[^\]\\]|\\.)+\])|(?P<ref>[a-z]+)'
-        r"|(?P<op>[()|?]|\{\d+,\d+\})|(?P<space>\s+)"
-    )
-
-    def expand(name: str) -> str:
-        out, place, text = "", 0, rules[name]
-        while place < len(text):
-            match = token.match(text, place)
-            assert match, text[place:]
-            place = match.end()
-            if match["lit"] is not None:
-                out += f"(?:{re.escape(match['lit'].encode().decode('unicode_escape'))})"
-            elif match["cls"]:
-                out += match["cls"].replace("()[", "()\\[")
-            elif match["ref"]:
-                out += f"(?:{expand(match['ref'])})"
-            elif match["op"]:
-                out += "(?:" if match["op"] == "(" else match["op"]
-        return out
-
-    return re.compile(expand("root"))
 
 
 def test_the_contract_of_the_trained_model_is_kept_to_the_letter() -> None:

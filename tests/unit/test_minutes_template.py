@@ -6,11 +6,16 @@ from pathlib import Path
 
 import pytest
 from unplugged.core.errors import TemplateInvalid, TemplateUnknown
-from unplugged.core.minutes import template as templates
+from unplugged.core.minutes import template_files as templates
 from unplugged.core.minutes.evidence import Verdict, check
+from unplugged.core.minutes.grammar import minutes_grammar
 from unplugged.core.minutes.line_index import LineIndex
 from unplugged.core.minutes.parse import MinutesParser
-from unplugged.core.types import Line, MinutesItem, Section
+from unplugged.core.minutes.template import DEFAULT_TEMPLATE
+from unplugged.core.sentences import sentence_for
+from unplugged.core.types import STANDARD_PARTS, Line, MinutesItem
+
+from tests.unit.gbnf import as_regex
 
 SHIPPED = Path(__file__).parents[2] / "resources" / "prompts"
 
@@ -21,27 +26,45 @@ def shipped_names() -> list[str]:
     return list(templates.template_paths([SHIPPED]))
 
 
-def test_default_template_is_shipped_with_all_three_sections() -> None:
-    minutes = templates.find_template(templates.DEFAULT_TEMPLATE, [SHIPPED])
-    assert [part.section for part in minutes.sections] == list(Section)
+def test_default_template_is_shipped_with_the_standard_parts() -> None:
+    minutes = templates.find_template(DEFAULT_TEMPLATE, [SHIPPED])
+    assert minutes.parts == STANDARD_PARTS
+    assert not minutes.needs_larger_model
+
+
+def test_templates_for_the_usual_tasks_are_shipped() -> None:
+    needed = {"support-case", "follow-up-email", "hr-email", "interview", "sql-draft"}
+    assert needed | {"minutes", "delivery-route", "custom"} <= set(shipped_names())
+    support = templates.find_template("support-case", [SHIPPED])
+    headings = [section.heading for section in support.sections]
+    assert headings == ["Customer", "Problem", "Steps", "Outcome", "Next steps"]
+    assert support.needs_larger_model
+    assert [section.heading for section in support.trained_sections] == ["Next steps"]
 
 
 @pytest.mark.parametrize("name", shipped_names())
 def test_example_of_a_shipped_template_passes_our_own_check(name: str) -> None:
     """The example that teaches the format is read, complete and supported by its own lines."""
     template = templates.find_template(name, [SHIPPED])
+    if name == "custom":
+        assert template.example_minutes == ""
+        return
     lines = []
     for row in template.example_lines.splitlines():
         number, said = row.removeprefix("[").split("] ", 1)
         speaker, text = said.split(": ", 1)
         lines.append(Line(int(number), 0.0, 0.0, speaker, text))
+    grammar = minutes_grammar(template.sections, len(lines))
+    assert as_regex(grammar).fullmatch(template.example_minutes), "its own grammar refuses it"
     parser = MinutesParser(template.sections)
     bullets = parser.feed(template.example_minutes) + parser.close()
-    assert {b.section for b in bullets} == {part.section for part in template.sections}
-    for bullet in bullets:
-        item = MinutesItem(bullet.section, bullet.text, bullet.cited, bullet.owner, bullet.due)
+    assert parser.headings_seen == len(template.sections)
+    said_none = parser.nones_seen
+    assert len({(b.section, b.heading) for b in bullets}) + said_none == len(template.sections)
+    for b in bullets:
+        item = MinutesItem(b.section, b.text, b.cited, b.owner, b.due, heading=b.heading)
         found = check(item, LineIndex(lines))
-        assert found.verdict is Verdict.SUPPORTED, bullet
+        assert found.verdict is Verdict.SUPPORTED, b
         assert found.item == item
 
 
@@ -61,28 +84,35 @@ def test_unknown_template_names_the_known_ones() -> None:
 @pytest.mark.parametrize(
     ("text", "reason"),
     [
-        ("", "first line"),
-        ("+++\n" + HEAD, "second line"),
-        ("+++\n= 3\n+++\nx", "no TOML"),
-        (f"+++\n{HEAD}\n+++\n \n", "instruction"),
-        (f"+++\n{HEAD}\n+++\n" + "x" * 5000, "longer than"),
-        (f"+++\n{HEAD}\ncolour = 1\n+++\nx", "colour"),
-        (f"+++\n{HEAD}\nexample = 1\n+++\nx", "example"),
-        ("+++\n" + HEAD.replace('"en"', '"English"') + "\n+++\nx", "ISO 639-1"),
-        ("+++\n" + HEAD.replace('"T"', "3") + "\n+++\nx", "title"),
-        ("+++\n" + HEAD.replace("summary", "poem") + "\n+++\nx", "poem"),
-        ("+++\n" + HEAD.replace('"Summary"', '"a\\nb"') + "\n+++\nx", "heading"),
-        ("+++\n" + HEAD.replace("}]", ", max_items = 0 }]") + "\n+++\nx", "max_items"),
-        ("+++\n" + HEAD.replace("}]", ", max_items = true }]") + "\n+++\nx", "max_items"),
+        ("", "in line 1, +++ must stand alone"),
+        ("+++\n" + HEAD, "the second line of +++ is missing"),
+        ("+++\n= 3\n+++\nx", "in line 2, the head is no TOML"),
+        ('+++\ntitle = "T"\nsections = [\n+++\nx', "in line 3, the head is no TOML"),
+        (f"+++\n{HEAD}\n+++\n \n", "in line 5, the instruction is missing"),
+        (f"+++\n{HEAD}\n+++\n" + "x" * 5000, "in line 6, an instruction begins that is longer"),
+        (f"+++\n{HEAD}\ncolour = 1\n+++\nx", "in line 5, the key 'colour' is unknown"),
+        (f"+++\n{HEAD}\nexample = 1\n+++\nx", "in line 5, the example"),
+        ("+++\n" + HEAD.replace('"en"', '"English"') + "\n+++\nx", "in line 3, the language"),
+        ("+++\n" + HEAD.replace('"T"', "3") + "\n+++\nx", "in line 2, 'title' must be a text"),
+        ("+++\n" + HEAD.replace('title = "T"', "") + "\n+++\nx", "'title' is missing"),
+        ("+++\n" + HEAD.replace("summary", "poem") + "\n+++\nx", "in line 4, the kind 'poem'"),
+        ("+++\n" + HEAD.replace('"Summary"', '"a\\nb"') + "\n+++\nx", "in line 4, the heading"),
+        ("+++\n" + HEAD.replace("}]", ", max_items = 0 }]") + "\n+++\nx", "in line 4, max_items"),
         (
-            "+++\n" + HEAD.replace("[{", '[{ kind = "actions", heading = "A" }, {') + "\n+++\nx",
-            "order",
+            "+++\n" + HEAD.replace("}]", ", max_items = true }]") + "\n+++\nx",
+            "in line 4, max_items",
         ),
+        ("+++\n" + HEAD.replace("}]", ', cue = "a" }]') + "\n+++\nx", "no key 'cue'"),
+        ("+++\n" + HEAD.replace("}]", ', cues = "a" }]') + "\n+++\nx", "in line 4, 'cues'"),
+        ("+++\n" + HEAD.replace("}]", ', ask = "a\\nb" }]') + "\n+++\nx", "in line 4, 'ask'"),
         (
-            "+++\n" + HEAD.replace("[{", '[{ kind = "summary", heading = "A" }, {') + "\n+++\nx",
-            "only once",
+            "+++\n"
+            + HEAD.replace("[{", '[{ kind = "actions", heading = "SUMMARY" },\n{')
+            + "\n+++\nx",
+            "in line 5, two sections have the heading 'Summary'",
         ),
-        ('+++\ntitle = "T"\nlanguage = "en"\nsections = []\n+++\nx', "at least one"),
+        ('+++\ntitle = "T"\nsections = []\n+++\nx', "in line 3, 'sections' must be a list"),
+        ('+++\ntitle = "T"\nsections = [3]\n+++\nx', "a section must be a table"),
     ],
 )
 def test_broken_template_says_what_is_wrong(tmp_path: Path, text: str, reason: str) -> None:
@@ -92,6 +122,7 @@ def test_broken_template_says_what_is_wrong(tmp_path: Path, text: str, reason: s
         templates.read_template(path)
     assert caught.value.params["path"] == str(path)
     assert reason in caught.value.params["reason"]
+    assert reason in sentence_for(caught.value)
 
 
 def test_files_that_are_no_text_are_refused(tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from unplugged.core.engine import CancelToken
 from unplugged.core.errors import JobCancelled, ModelBroken
-from unplugged.core.minutes.template import find_template
+from unplugged.core.minutes.template_files import find_template
 from unplugged.core.minutes.writer import LlmMinutes
 from unplugged.core.types import EngineInfo, GenerationStats, Line, MinutesItem, Section
 

@@ -35,6 +35,7 @@ CHOSEN = Settings(
     speech_model="base",
     language_model="small",
     transcript_language="ja",
+    minutes_language="fr",
     vocabulary=("Krüger", "会議", "three words here"),
     final_pass=FinalPass.ON_MAINS,
     is_first_start_done=True,

@@ -8,7 +8,7 @@ from typing import Annotated, NoReturn
 import typer
 
 from unplugged import __version__
-from unplugged.cli import editing, library, receipt
+from unplugged.cli import editing, library, receipt, templates
 from unplugged.cli.arguments import AsJson, Format, Named, Out
 from unplugged.cli.exit_codes import EXIT_CODES_HELP, ExitCode
 from unplugged.cli.library import offer_interrupted
@@ -36,7 +36,16 @@ app = typer.Typer(
 app.add_typer(receipt.app)
 
 _Template = Annotated[
-    str, typer.Option("--template", "-t", help="Which minutes to write, such as `minutes`.")
+    str,
+    typer.Option(
+        "--template", "-t", help="Which minutes to write; `templates` lists what there is."
+    ),
+]
+_WriteIn = Annotated[
+    str | None,
+    typer.Option(
+        "--write-in", help="Language of the minutes, such as de; that of the speech without it."
+    ),
 ]
 _Language = Annotated[
     str | None,
@@ -70,6 +79,7 @@ def minutes(
         str, typer.Argument(metavar="FILE|ID", help="An audio or video file, or a known meeting.")
     ],
     template: _Template = "minutes",
+    write_in: _WriteIn = None,
     out: Out = None,
     format_name: Format = None,
     language: _Language = None,
@@ -88,6 +98,7 @@ def minutes(
     """
     options = WorkOptions(
         template=template,
+        write_in=write_in,
         language=language,
         speech_model=speech_model,
         language_model=language_model,
@@ -139,6 +150,7 @@ def record(
         bool, typer.Option("--minutes/--no-minutes", help="Write the minutes after the recording.")
     ] = True,
     template: _Template = "minutes",
+    write_in: _WriteIn = None,
     out: Out = None,
     format_name: Format = None,
     language: _Language = None,
@@ -156,6 +168,7 @@ def record(
     options = WorkOptions(
         wants_minutes=with_minutes,
         template=template,
+        write_in=write_in,
         language=language,
         speech_model=speech_model,
         language_model=language_model,
@@ -181,6 +194,7 @@ def final_pass(
         bool, typer.Option("--minutes/--no-minutes", help="Write the minutes anew after it.")
     ] = True,
     template: _Template = "minutes",
+    write_in: _WriteIn = None,
     language: _Language = None,
     speech_model: _SpeechModel = None,
     language_model: _MinutesModel = None,
@@ -194,6 +208,7 @@ def final_pass(
     options = WorkOptions(
         wants_minutes=with_minutes,
         template=template,
+        write_in=write_in,
         language=language,
         speech_model=speech_model,
         language_model=language_model,
@@ -270,6 +285,7 @@ def doctor(as_json: AsJson = False) -> None:
 
 
 app.add_typer(library.app)
+app.add_typer(templates.app)
 app.add_typer(editing.app)
 
 

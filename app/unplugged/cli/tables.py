@@ -15,11 +15,6 @@ from unplugged.core.sentences import has_sentence, sentence
 from unplugged.core.store import Gap, Hit, Meeting, MinutesVersion
 from unplugged.core.types import Line, MeetingStatus, Minutes, MinutesItem, Section, Source
 
-_HEADINGS = {
-    Section.SUMMARY: "Summary",
-    Section.DECISIONS: "Decisions",
-    Section.ACTIONS: "Action items",
-}
 _STATUS_STYLE = {
     MeetingStatus.READY: "green",
     MeetingStatus.TRANSCRIBED: "green",
@@ -81,10 +76,10 @@ def print_meeting(
 def print_minutes(console: Console, minutes: Minutes, lines: Sequence[Line]) -> None:
     """Print minutes with the moment in the recording that carries each bullet."""
     starts_s = {line.number: line.start_s for line in lines}
-    for section, heading in _HEADINGS.items():
+    for part in minutes.parts:
         console.print()
-        console.print(Text(heading, style="bold"))
-        items = minutes.section(section)
+        console.print(Text(part.title, style="bold"))
+        items = minutes.in_part(part)
         if not items:
             console.print(Text("  none", style="dim"))
         for item in items:

@@ -121,6 +121,12 @@ _SENTENCES: dict[str, str] = {
     "sentences taken from the transcript.",
     "extractive_model_failed": "The language model failed, so these minutes are made of sentences "
     "taken from the transcript.",
+    "template_needs_model": "Some parts of this template need a larger language model; they hold "
+    "what rules could find in the transcript.",
+    "language_needs_model": "To write in another language than was spoken needs a larger language "
+    "model; these minutes are in the language of the recording.",
+    "minutes_translated": "Written in another language than was spoken, so only numbers and the "
+    "names of speakers were checked against the recording.",
     "answer_no_model": "No language model here can answer questions, so these are lines of "
     "the transcript that come near to it.",
     "answer_model_failed": "The language model failed, so these are lines of the transcript that "

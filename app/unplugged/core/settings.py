@@ -66,6 +66,7 @@ class Settings:
         speech_model: Name of the speech model, None for the best there is.
         language_model: Name of the language model, None for the best there is.
         transcript_language: ISO 639-1 code of what is spoken, None to detect.
+        minutes_language: ISO 639-1 code of the language of minutes, None for what was spoken.
         vocabulary: Names and jargon that the recogniser should expect, at most 500 words.
         final_pass: When a recording is heard a second time.
         is_first_start_done: Whether the user has been shown around.
@@ -83,6 +84,7 @@ class Settings:
     speech_model: str | None = None
     language_model: str | None = None
     transcript_language: str | None = None
+    minutes_language: str | None = None
     vocabulary: tuple[str, ...] = ()
     final_pass: FinalPass = FinalPass.OFF
     is_first_start_done: bool = False
@@ -287,6 +289,7 @@ _READERS: dict[str, Callable[[Any], object]] = {
     "speech_model": _or_none(_name),
     "language_model": _or_none(_name),
     "transcript_language": _or_none(_language),
+    "minutes_language": _or_none(_language),
     "vocabulary": _vocabulary,
     "final_pass": FinalPass,
     "is_first_start_done": _bool,

@@ -13,11 +13,14 @@ SAMPLE_RATE_HZ = 16_000  # what every speech model here expects (Whisper paper, 
 
 
 class Section(StrEnum):
-    """A part of the minutes, in reading order."""
+    """What kind of bullets stand in a part of the minutes; stored, so the values never change."""
 
     SUMMARY = "summary"
     DECISIONS = "decisions"
     ACTIONS = "actions"
+    QUESTIONS = "questions"
+    DRAFT = "draft"  # sentences of a letter, one a bullet
+    CODE = "code"  # rows of a query, one a bullet
 
 
 class MeetingStatus(StrEnum):
@@ -159,12 +162,48 @@ class Line:
         return cls(number, segment.start_s, segment.end_s, who, segment.text)
 
 
+STANDARD_HEADINGS = {
+    Section.SUMMARY: "Summary",
+    Section.DECISIONS: "Decisions",
+    Section.ACTIONS: "Action items",
+    Section.QUESTIONS: "Open questions",
+    Section.DRAFT: "Draft",
+    Section.CODE: "Code",
+}
+"""The heading of each kind in English; the window has it in other languages."""
+
+
+@dataclass(frozen=True, slots=True)
+class MinutesPart:
+    """One part of the minutes: a heading with bullets of one kind below it.
+
+    Attributes:
+        section: Which kind of bullets.
+        heading: The heading that the template gives it, empty for the standard one of its kind.
+    """
+
+    section: Section
+    heading: str = ""
+
+    @property
+    def title(self) -> str:
+        """The heading as an English reader sees it."""
+        return self.heading or STANDARD_HEADINGS[self.section]
+
+
+STANDARD_PARTS = (
+    MinutesPart(Section.SUMMARY),
+    MinutesPart(Section.DECISIONS),
+    MinutesPart(Section.ACTIONS),
+)
+
+
 @dataclass(frozen=True, slots=True)
 class MinutesItem:
     """One bullet of the minutes.
 
     Attributes:
-        section: Where it stands.
+        section: Which kind of bullet it is.
         text: The sentence, or the task of an action item; without owner, due date and citation.
         lines: Numbers of the lines that carry it, ascending; empty when nothing does.
         owner: Who does it (action items only), None when the recording names nobody.
@@ -174,6 +213,7 @@ class MinutesItem:
         is_done: Whether a person ticked it off (action items only).
         number: Its place in the version it belongs to, from 1, by which the library knows it; 0
             while it is not kept. Two bullets that say the same are equal wherever they stand.
+        heading: Below which heading of the template it stands, empty for the standard one.
     """
 
     section: Section
@@ -184,6 +224,12 @@ class MinutesItem:
     is_supported: bool = True
     is_done: bool = False
     number: int = field(default=0, compare=False)
+    heading: str = ""
+
+    @property
+    def part(self) -> MinutesPart:
+        """The part of the minutes in which it stands."""
+        return MinutesPart(self.section, self.heading)
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,13 +237,14 @@ class Minutes:
     """The minutes of one meeting and how they came about.
 
     Attributes:
-        items: All bullets, grouped by section in reading order.
+        items: All bullets, grouped by part in reading order.
         engine: Which engine wrote them ("llama.cpp", "extractive").
         model: Name of the model, or None for an engine without one.
         template: Name of the template that was followed.
         covered_lines: How many transcript lines the engine has read.
         total_lines: How many lines the transcript has.
         note: Code of a remark for the reader (see ``unplugged.core.sentences``), or None.
+        parts: Which parts they have, in reading order, those without a bullet among them.
     """
 
     items: tuple[MinutesItem, ...]
@@ -207,10 +254,15 @@ class Minutes:
     covered_lines: int
     total_lines: int
     note: str | None = None
+    parts: tuple[MinutesPart, ...] = STANDARD_PARTS
 
     def section(self, section: Section) -> tuple[MinutesItem, ...]:
-        """Return the bullets of one section in order."""
+        """Return the bullets of one kind in order."""
         return tuple(item for item in self.items if item.section is section)
+
+    def in_part(self, part: MinutesPart) -> tuple[MinutesItem, ...]:
+        """Return the bullets of one part in order."""
+        return tuple(item for item in self.items if item.part == part)
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,6 @@ from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
 from unplugged.core.export.document import (
-    HEADINGS,
     NO_MINUTES,
     NOTHING_IN_SECTION,
     SOMEONE,
@@ -77,12 +76,12 @@ def _minutes(word: Word, document: Document) -> None:
     if document.minutes is None:
         _add(word.add_paragraph(), NO_MINUTES)
         return
-    for section in Section:
-        word.add_heading(HEADINGS[section], 1)
-        items = document.minutes.minutes.section(section)
+    for part in document.minutes.minutes.parts:
+        word.add_heading(part.title, 1)
+        items = document.minutes.minutes.in_part(part)
         if not items:
             _add(word.add_paragraph(style="Facts"), NOTHING_IN_SECTION)
-        elif section is Section.ACTIONS:
+        elif part.section is Section.ACTIONS:
             _tasks(word, document, items)
         else:
             for item in items:

@@ -6,7 +6,7 @@ passes the same check as a model's bullets all the same.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from unplugged import __version__
@@ -15,10 +15,18 @@ from unplugged.core.minutes.evidence import check
 from unplugged.core.minutes.line_index import LineIndex
 from unplugged.core.minutes.merge import merge_duplicates
 from unplugged.core.minutes.template import TRAINED_SECTIONS, Template, TemplateSection
-from unplugged.core.types import EngineInfo, GenerationStats, Line, MinutesItem, Section
+from unplugged.core.types import (
+    EngineInfo,
+    GenerationStats,
+    Line,
+    MinutesItem,
+    MinutesPart,
+    Section,
+)
 from unplugged.engines.extractive_decisions import find_decisions
+from unplugged.engines.extractive_questions import find_questions
 from unplugged.engines.extractive_rank import choose, rank
-from unplugged.engines.extractive_rules import Found
+from unplugged.engines.extractive_rules import Found, has_cue
 from unplugged.engines.extractive_sentences import (
     Sentence,
     as_bullet,
@@ -34,6 +42,11 @@ LINES_PER_WEAK_ITEM = 30  # one bullet of a weak rule is taken per so many lines
 SURE_STRENGTH = 0.6  # from here on a rule is believed without limit
 LEAST_STRENGTH = 0.3  # below this, a rule is not believed at all
 
+_RULES: Mapping[Section, Callable[[Sequence[Sentence], Callable[[], None]], Iterator[Found]]] = {
+    Section.ACTIONS: find_tasks,
+    Section.DECISIONS: find_decisions,
+    Section.QUESTIONS: find_questions,
+}
 _ALL_SECTIONS = tuple(
     replace(part, max_items=SUMMARY_ITEMS) if part.section is Section.SUMMARY else part
     for part in TRAINED_SECTIONS
@@ -53,25 +66,28 @@ class ExtractiveMinutes:
         self,
         template: Template | None = None,
         *,
+        sections: Sequence[TemplateSection] = (),
         on_progress: Callable[[int, int], None] = lambda _done, _total: None,
     ) -> None:
         """Prepare.
 
         Args:
-            template: Which sections to write, None for all.
+            template: Which parts to write, None for the three standard ones.
+            sections: Those of the template's parts that are wanted; none for all of them.
             on_progress: Gets how many lines are done with, and how many there are.
         """
         self.info = EngineInfo("extractive", __version__, None, "CPU", 1)
         self.covered_lines = 0
         self.stats = GenerationStats(0, 0, 0, 0.0, 0.0)
-        self._sections = template.sections if template else _ALL_SECTIONS
+        self._sections = sections or (template.sections if template else _ALL_SECTIONS)
         self._on_progress = on_progress
 
     def write(self, lines: tuple[Line, ...], *, cancel: CancelToken) -> Iterator[MinutesItem]:
         """Yield the bullets, section by section in reading order.
 
-        Lines that hold a decision or a task are not told again in the summary. Speech in a language
-        other than English gets a summary only.
+        Lines that stand in another part are not told again in the summary. Speech in a language
+        other than English gets the parts that need no rules for English. A draft can't be picked
+        out of a transcript, so those parts stay empty.
 
         Raises:
             JobCancelled: after ``cancel`` was set.
@@ -80,19 +96,21 @@ class ExtractiveMinutes:
         cancel.raise_if_cancelled()
         sentences = split_sentences(lines, cancel.raise_if_cancelled)
         has_rules = is_english(sentences)
-        found: dict[Section, list[MinutesItem]] = {}
+        found: dict[MinutesPart, list[MinutesItem]] = {}
         for part in self._sections:
-            if part.section is not Section.SUMMARY and has_rules:
-                find = find_tasks if part.section is Section.ACTIONS else find_decisions
-                offers = find(sentences, cancel.raise_if_cancelled)
-                found[part.section] = self._found(offers, lines, part)
+            if part.cues:
+                cued = [s for s in sentences if has_cue(s.text, part.cues)]
+                found[part.part] = self._summary(cued, lines, part, cancel)
+            elif has_rules and part.section in _RULES:
+                offers = _RULES[part.section](sentences, cancel.raise_if_cancelled)
+                found[part.part] = self._found(offers, lines, part)
         told = {number for items in found.values() for item in items for number in item.lines}
         for part in self._sections:
             cancel.raise_if_cancelled()
-            if part.section is Section.SUMMARY:
+            if part.section is Section.SUMMARY and not part.cues:
                 untold = [s for s in sentences if lines[s.place].number not in told]
-                found[part.section] = self._summary(untold or sentences, lines, part, cancel)
-            for item in found.get(part.section, []):
+                found[part.part] = self._summary(untold or sentences, lines, part, cancel)
+            for item in found.get(part.part, []):
                 cancel.raise_if_cancelled()
                 yield item
         self.covered_lines = len(lines)
@@ -107,8 +125,10 @@ class ExtractiveMinutes:
     ) -> list[MinutesItem]:
         worth = rank(sentences, cancel.raise_if_cancelled)
         chosen = [sentences[i] for i in choose(sentences, worth, part.max_items, SPREAD)]
+        heading = part.part.heading
         return [
-            MinutesItem(part.section, as_bullet(s.text), (lines[s.place].number,)) for s in chosen
+            MinutesItem(part.section, as_bullet(s.text), (lines[s.place].number,), heading=heading)
+            for s in chosen
         ]
 
     def _found(
@@ -117,11 +137,13 @@ class ExtractiveMinutes:
         """Check what the rules found and keep the surest, in order of the lines."""
         checked: list[tuple[float, MinutesItem]] = []
         for each in found:
-            text = as_bullet(each.text) if part.section is Section.DECISIONS else each.text
+            text = each.text if part.section is Section.ACTIONS else as_bullet(each.text)
             numbers = tuple(lines[place].number for place in each.places)
             low = max(0, each.places[0] - CHECK_LINES)
             index = LineIndex(lines[low : each.places[-1] + CHECK_LINES])
-            item = check(MinutesItem(part.section, text, numbers, each.owner, each.due), index).item
+            heading = part.part.heading
+            offer = MinutesItem(part.section, text, numbers, each.owner, each.due, heading=heading)
+            item = check(offer, index).item
             if item.is_supported and each.strength >= LEAST_STRENGTH:
                 checked.append((each.strength, item))
         room = max(3, len(lines) // LINES_PER_WEAK_ITEM)

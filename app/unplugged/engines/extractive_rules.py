@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 _TAIL = re.compile(
     r"(?:[,;]|\s)\s*(?:because|so that|so we|so i\b|so everybody|so everyone|if that|if you"
@@ -33,6 +34,18 @@ class Found:
     strength: float
     owner: str | None = None
     due: str | None = None
+
+
+@lru_cache(maxsize=64)
+def _cue_pattern(cues: tuple[str, ...]) -> re.Pattern[str]:
+    """Return what matches any of the cues as whole words, whatever the spaces between them."""
+    spaced = (r"\s+".join(map(re.escape, cue.split())) for cue in cues)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(spaced)})(?!\w)", re.IGNORECASE)
+
+
+def has_cue(text: str, cues: tuple[str, ...]) -> bool:
+    """Whether a sentence has one of the words by which a template's part is found."""
+    return _cue_pattern(cues).search(text.replace("\u2019", "'")) is not None
 
 
 def trimmed(text: str) -> str:

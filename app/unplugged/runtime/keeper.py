@@ -83,6 +83,7 @@ class Keeper:
         self._tell = tell
         self._transcript = Transcript(plan, store, tell)
         self._writing: int | None = None  # the version of the minutes that is being written
+        self._writer_task = Task.WRITE  # which task writes it
 
     def keep(self, task: Task, stage: Stage, event: Event, note: str | None) -> None:
         """Write what must not be lost into the library, and tell whoever looks.
@@ -125,7 +126,9 @@ class Keeper:
             template=self._plan.template.stem,
             engine=self._plan.engine_for(task),
             model=model.name if model else None,
+            parts=self._plan.parts,
         ).number
+        self._writer_task = task
 
     def keep_duration(self, duration_s: float, damage: str | None) -> None:
         """Write down how long the recording is and what was wrong with it."""
@@ -164,6 +167,8 @@ class Keeper:
             return
         if note is None and ready.covered_lines < ready.total_lines:
             note = "partial_coverage"
+        if note in (None, "extractive_no_model", "extractive_chosen"):
+            note = self._note_on_wishes() or note
         cost = _cost_of(ready)
         self._store.finish_minutes(
             self._plan.meeting_id,
@@ -175,6 +180,16 @@ class Keeper:
         )
         self._tell(TokensCounted(cost))
         self._writing = None
+
+    def _note_on_wishes(self) -> str | None:
+        """Return the code of a remark when template or language ask for more than the model can."""
+        plan = self._plan
+        is_plain = plan.is_plain(self._writer_task)
+        if plan.needs_larger_model and is_plain:
+            return "template_needs_model"
+        if plan.write_in in (None, self._store.meeting(plan.meeting_id).language):
+            return None
+        return "language_needs_model" if is_plain else "minutes_translated"
 
 
 def _cost_of(told: TokensSpent | MinutesReady) -> MinutesCost:

@@ -24,6 +24,7 @@ class WorkOptions:
     Attributes:
         wants_minutes: Whether minutes follow the transcript.
         template: Name of the template.
+        write_in: ISO 639-1 code of the language of the minutes, None for what the template says.
         language: ISO 639-1 code, None to detect.
         speech_model: Name of the speech model, None for the best there is.
         language_model: Name of the language model, None for the best there is.
@@ -36,6 +37,7 @@ class WorkOptions:
 
     wants_minutes: bool = True
     template: str = "minutes"
+    write_in: str | None = None
     language: str | None = None
     speech_model: str | None = None
     language_model: str | None = None

@@ -19,7 +19,7 @@ from unplugged.core.messages import (
     WriteMinutes,
 )
 from unplugged.core.store import Meeting, MeetingTrack
-from unplugged.core.types import SourceKind
+from unplugged.core.types import MinutesPart, SourceKind
 
 EXTRACTIVE = "extractive"
 HEARING = frozenset({Task.TRANSCRIBE, Task.LISTEN})
@@ -55,6 +55,9 @@ class WorkPlan:
         speech: The speech model.
         language_model: The model that writes the minutes; None when there is none.
         template: The template file.
+        parts: The parts that the minutes have by it.
+        needs_larger_model: Whether it asks for parts that a model trained for minutes can't write.
+        write_in: ISO 639-1 code of the language of the minutes, None for that of the speech.
         language: ISO 639-1 code, None to detect.
         speech_threads: Threads for recognition.
         minutes_threads: Threads for the language model.
@@ -70,6 +73,9 @@ class WorkPlan:
     speech: ModelEntry
     language_model: ModelEntry | None
     template: Path
+    parts: tuple[MinutesPart, ...]
+    needs_larger_model: bool
+    write_in: str | None
     language: str | None
     speech_threads: int
     minutes_threads: int
@@ -89,6 +95,11 @@ class WorkPlan:
         if task in HEARING:
             return self.speech
         return self.language_model if task is Task.WRITE else None
+
+    def is_plain(self, task: Task) -> bool:
+        """Whether what writes in a task can write our own three parts as spoken, and no more."""
+        model = self.model_for(task)
+        return model is None or model.is_trained_for_minutes
 
     def engine_for(self, task: Task) -> str:
         """Return the name of the engine that writes minutes in a task."""
@@ -157,6 +168,7 @@ def command_for(
                 chunk_tokens=model.chunk_tokens if model else 0,
                 max_lines=model.max_lines if model else 0,
                 is_trained_for_minutes=model is not None and model.is_trained_for_minutes,
+                write_in=plan.write_in or "",
             )
 
 

@@ -11,7 +11,8 @@ from unplugged.core.catalogue import Catalogue, ModelEntry, ModelKind
 from unplugged.core.errors import ModelMissing, QuestionEmpty
 from unplugged.core.hint import vocabulary_of
 from unplugged.core.messages import AskMeetings
-from unplugged.core.minutes.template import template_path
+from unplugged.core.minutes.template import Template
+from unplugged.core.minutes.template_files import read_template, template_path
 from unplugged.core.paths import AppPaths, resources_dir
 from unplugged.core.session import Session
 from unplugged.core.store import MeetingTrack, Store
@@ -27,7 +28,8 @@ class Tools:
 
     speech: ModelEntry
     language_model: ModelEntry | None
-    template: Path
+    template: Template
+    template_path: Path
 
 
 class Planner:
@@ -44,11 +46,21 @@ class Planner:
         return (self._paths.user_templates_dir, resources_dir() / "prompts")
 
     def choose(self, options: WorkOptions) -> Tools:
-        """Return the models and the template that the options ask for."""
-        template = template_path(options.template, self.template_folders)
+        """Return the models and the template that the options ask for.
+
+        Raises:
+            TemplateUnknown: there is no such template.
+            TemplateInvalid: it breaks a rule; better said now than after the meeting.
+            ModelMissing: a model was named that is not installed, or there is none for speech.
+        """
+        path = template_path(options.template, self.template_folders)
+        template = read_template(path)
         catalogue = Catalogue.read(self._paths.user_models_dir)
         speech = catalogue.find(ModelKind.SPEECH, options.speech_model)
-        return Tools(speech, self.language_model(options, catalogue), template)
+        model = self.language_model(options, catalogue)
+        if model is not None and model.is_trained_for_minutes and not template.trained_sections:
+            model = None  # it knows none of the template's parts
+        return Tools(speech, model, template, path)
 
     def language_model(
         self, options: WorkOptions, catalogue: Catalogue | None = None
@@ -116,7 +128,10 @@ class Planner:
             library=self._paths.library_db,
             speech=tools.speech,
             language_model=tools.language_model,
-            template=tools.template,
+            template=tools.template_path,
+            parts=tools.template.parts,
+            needs_larger_model=tools.template.needs_larger_model,
+            write_in=options.write_in or tools.template.language,
             language=options.language,
             speech_threads=options.threads or budget.speech_threads,
             minutes_threads=options.threads or budget.minutes_threads,

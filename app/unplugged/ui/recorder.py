@@ -18,6 +18,7 @@ def work_options(settings: Settings) -> WorkOptions:
     """Return what the user's settings ask for."""
     return WorkOptions(
         template=settings.template,
+        write_in=settings.minutes_language,
         language=settings.transcript_language,
         speech_model=settings.speech_model,
         language_model=settings.language_model,

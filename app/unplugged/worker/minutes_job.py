@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from pathlib import Path
 
 from unplugged.core.engine import CancelToken, MinutesWriter
@@ -14,7 +15,8 @@ from unplugged.core.messages import (
     MinutesReady,
     WriteMinutes,
 )
-from unplugged.core.minutes.template import Template, read_template
+from unplugged.core.minutes.template import Template
+from unplugged.core.minutes.template_files import read_template
 from unplugged.core.minutes.writer import LlmMinutes
 from unplugged.core.store import StoreReader
 from unplugged.core.types import Line
@@ -37,9 +39,17 @@ def handle(command: Command, emit: Emit, cancel: CancelToken) -> None:
         raise TypeError(command)
     with StoreReader.open_read_only(Path(command.library)) as library:
         lines = library.lines(command.meeting_id)
+        spoken = library.meeting(command.meeting_id).language
     template = read_template(Path(command.template))
+    wanted = command.write_in or template.language
+    template = replace(template, language=None if wanted == spoken else wanted)
     if command.engine == EXTRACTIVE:
-        _write_extractive(command, template, lines, emit, cancel)
+        from unplugged.engines.extractive import ExtractiveMinutes
+
+        writer = ExtractiveMinutes(template)
+        emit(EngineLoaded(command.job, writer.info, 0.0))
+        _send_items(writer, lines, command.job, emit, cancel)
+        emit(MinutesReady(command.job, covered_lines=len(lines), total_lines=len(lines)))
     else:
         _write_with_model(command, template, lines, emit, cancel)
 
@@ -77,6 +87,11 @@ def _write_with_model(
             emit(ItemWritten(job, item))
         raise
     text.flush()
+    if command.is_trained_for_minutes and template.needs_larger_model:
+        from unplugged.engines.extractive import ExtractiveMinutes
+
+        left = tuple(s for s in template.sections if s not in template.trained_sections)
+        _send_items(ExtractiveMinutes(template, sections=left), lines, job, emit, cancel)
     stats = writer.stats
     emit(
         MinutesReady(
@@ -89,21 +104,6 @@ def _write_with_model(
             decode_s=stats.decode_s,
         )
     )
-
-
-def _write_extractive(
-    command: WriteMinutes,
-    template: Template,
-    lines: tuple[Line, ...],
-    emit: Emit,
-    cancel: CancelToken,
-) -> None:
-    from unplugged.engines.extractive import ExtractiveMinutes
-
-    writer = ExtractiveMinutes(template)
-    emit(EngineLoaded(command.job, writer.info, 0.0))
-    _send_items(writer, lines, command.job, emit, cancel)
-    emit(MinutesReady(command.job, covered_lines=len(lines), total_lines=len(lines)))
 
 
 def _send_items(

@@ -8,13 +8,8 @@ from unplugged.core.export.times import clock
 from unplugged.core.gaps import GapRemark, remarks_on, with_remarks
 from unplugged.core.sentences import has_sentence, sentence
 from unplugged.core.store import Gap, Meeting, MinutesVersion, Run
-from unplugged.core.types import Line, MeetingStatus, MinutesItem, Section, Segment
+from unplugged.core.types import Line, MeetingStatus, MinutesItem, Segment
 
-HEADINGS: dict[Section, str] = {
-    Section.SUMMARY: "Summary",
-    Section.DECISIONS: "Decisions",
-    Section.ACTIONS: "Action items",
-}
 TRANSCRIPT_HEADING = "Transcript"
 NOTHING_IN_SECTION = "None found."
 NO_MINUTES = "No minutes have been written yet."

@@ -10,7 +10,8 @@ The top level of version 1, in this order::
                  avg_logprob, no_speech_prob, words (list of text, start_s, end_s, probability)
     minutes      null, or: version, created_at, is_finished, template, engine, model, covered_lines,
                  total_lines, note, cost (prompt_tokens, output_tokens, prefill_s, decode_s),
-                 items (list of section, text, owner, due, lines, is_supported, is_done)
+                 parts (list of section, heading), items (list of section, heading, text, owner,
+                 due, lines, is_supported, is_done)
     runs         list of: stage, engine, model, started_at, wall_s, cpu_s, audio_s, peak_rss_bytes,
                  device, details (list of name and value)
     gaps         list of: track, at_s, lost_s (0 when nobody knows or nothing is missing), reason,
@@ -113,9 +114,11 @@ def _minutes(version: MinutesVersion) -> dict[str, Any]:
             "prefill_s": _number(version.cost.prefill_s),
             "decode_s": _number(version.cost.decode_s),
         },
+        "parts": [{"section": part.section.value, "heading": part.title} for part in minutes.parts],
         "items": [
             {
                 "section": item.section.value,
+                "heading": item.part.title,
                 "text": item.text,
                 "owner": item.owner,
                 "due": item.due,

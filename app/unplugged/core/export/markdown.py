@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 
 from unplugged.core.export.document import (
-    HEADINGS,
     NO_MINUTES,
     NOTHING_IN_SECTION,
     SOMEONE,
@@ -45,9 +44,9 @@ def to_markdown(document: Document) -> str:
         parts.append(NO_MINUTES)
     else:
         minutes = document.minutes.minutes
-        for section in Section:
-            bullets = [_bullet(document, item) for item in minutes.section(section)]
-            parts.append(f"## {HEADINGS[section]}")
+        for part in minutes.parts:
+            bullets = [_bullet(document, item) for item in minutes.in_part(part)]
+            parts.append(f"## {escaped(part.title)}")
             parts.append("\n".join(bullets) or NOTHING_IN_SECTION)
     parts.append(f"## {TRANSCRIPT_HEADING}")
     parts.append(_transcript(document))

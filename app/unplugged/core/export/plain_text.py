@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from unplugged.core.export.document import (
-    HEADINGS,
     NO_MINUTES,
     NOTHING_IN_SECTION,
     SOMEONE,
@@ -29,9 +28,9 @@ def to_text(document: Document) -> str:
         parts.append(NO_MINUTES)
     else:
         minutes = document.minutes.minutes
-        for section in Section:
-            bullets = [_bullet(document, item) for item in minutes.section(section)]
-            parts.append(_heading(HEADINGS[section], "-"))
+        for part in minutes.parts:
+            bullets = [_bullet(document, item) for item in minutes.in_part(part)]
+            parts.append(_heading(one_line(part.title), "-"))
             parts.append("\n".join(bullets) or NOTHING_IN_SECTION)
     parts.append(_heading(TRANSCRIPT_HEADING, "-"))
     parts.append(_transcript(document))
@@ -56,10 +55,10 @@ def minutes_for_clipboard(document: Document) -> str:
     if document.minutes is None:
         parts.append(NO_MINUTES)
     else:
-        for section in Section:
-            items = document.minutes.minutes.section(section)
-            bullets = [f"- {one_line(_said(document, item))}" for item in items]
-            parts.append("\n".join([HEADINGS[section], *(bullets or [NOTHING_IN_SECTION])]))
+        minutes = document.minutes.minutes
+        for part in minutes.parts:
+            bullets = [f"- {one_line(_said(document, item))}" for item in minutes.in_part(part)]
+            parts.append("\n".join([one_line(part.title), *(bullets or [NOTHING_IN_SECTION])]))
     return "\n\n".join(parts) + "\n"
 
 

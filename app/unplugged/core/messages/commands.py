@@ -136,6 +136,7 @@ class WriteMinutes:
         chunk_tokens: Bound on transcript tokens per chunk, 0 for a share of the context.
         max_lines: Bound on transcript lines per chunk, 0 for none.
         is_trained_for_minutes: Whether the model was trained on our format.
+        write_in: ISO 639-1 code of the language to write in, empty for what the template says.
     """
 
     job: int
@@ -149,6 +150,7 @@ class WriteMinutes:
     chunk_tokens: int
     max_lines: int
     is_trained_for_minutes: bool
+    write_in: str = ""
 
 
 @dataclass(frozen=True, slots=True)

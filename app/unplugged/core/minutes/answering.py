@@ -10,9 +10,9 @@ from unplugged.core.engine import CancelToken, TextGenerator
 from unplugged.core.minutes.grammar import minutes_grammar
 from unplugged.core.minutes.parse import Bullet, MinutesParser
 from unplugged.core.minutes.prompt import Prompt
-from unplugged.core.minutes.template import TemplateSection
+from unplugged.core.minutes.template import WRITTEN_BY_MODELS, TemplateSection
 from unplugged.core.minutes.words import text_key
-from unplugged.core.types import GenerationStats, Section
+from unplugged.core.types import GenerationStats, MinutesPart, Section
 
 LOOP_CHECK_CHARS = 64  # how often the row in progress is looked at for a loop
 _LOOP = re.compile(r"(.{3,80}?)\1{3,}$", re.DOTALL)
@@ -91,15 +91,15 @@ class BulletGenerator:
         )
         parser = MinutesParser(sections)
         bullets: list[Bullet] = []
-        seen: set[tuple[Section, str, str | None]] = set()
+        seen: set[tuple[MinutesPart, str, str | None]] = set()
         is_looping = False
         looked_at = 0
         try:
             for piece in pieces:
                 self._on_text(piece)
                 for bullet in parser.feed(piece):
-                    key = (bullet.section, text_key(bullet.text), bullet.owner)
-                    is_looping = is_looping or key in seen
+                    key = _key(bullet)
+                    is_looping = is_looping or (key in seen and bullet.section is not Section.CODE)
                     if not is_looping:
                         seen.add(key)
                         bullets.append(bullet)
@@ -117,8 +117,8 @@ class BulletGenerator:
         self._on_text("\n")
         if not is_looping:
             # A last row without its citation was cut off inside; half a task would be a false one.
-            last = (bullet for bullet in parser.close() if bullet.cited)
-            bullets += [b for b in last if (b.section, text_key(b.text), b.owner) not in seen]
+            last = (b for b in parser.close() if b.cited or b.section in WRITTEN_BY_MODELS)
+            bullets += [bullet for bullet in last if _key(bullet) not in seen]
         is_whole = parser.headings_seen > 0 and bool(bullets or parser.nones_seen)
         if is_looping or grammar is not None:  # a free answer may leave empty sections out
             is_whole = is_whole and parser.headings_seen >= len(sections)
@@ -129,6 +129,10 @@ class BulletGenerator:
         if last is None:
             return
         self.stats = self.stats.plus(last)
+
+
+def _key(bullet: Bullet) -> tuple[MinutesPart, str, str | None]:
+    return MinutesPart(bullet.section, bullet.heading), text_key(bullet.text), bullet.owner
 
 
 def _is_loop(row: str) -> bool:

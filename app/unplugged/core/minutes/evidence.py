@@ -13,11 +13,21 @@ from enum import StrEnum
 
 from unplugged.core.minutes import words
 from unplugged.core.minutes.line_index import LineFacts, LineIndex
+from unplugged.core.minutes.template import WRITTEN_BY_MODELS
 from unplugged.core.types import MinutesItem, Section
 
 # Share of a bullet's content words that its lines must hold. Set by hand: a summary may use its own
 # words for half of what was said, a decision or task has to be closer to the speech.
-NEEDED_SHARE = {Section.SUMMARY: 0.5, Section.DECISIONS: 0.6, Section.ACTIONS: 0.6}
+NEEDED_SHARE = {
+    Section.SUMMARY: 0.5,
+    Section.DECISIONS: 0.6,
+    Section.ACTIONS: 0.6,
+    Section.QUESTIONS: 0.5,
+    Section.DRAFT: 0.5,
+    Section.CODE: 0.5,
+}
+NEEDS_PROOF = frozenset({Section.DECISIONS, Section.ACTIONS})
+"""Kinds of which nothing is shown that no line carries."""
 MIN_WORDS = 2  # content words that must be there in any case, unless the bullet has only one
 NEIGHBOUR_WORTH = 0.5  # a word found only in the line before or after counts half
 MAX_ADDED_LINES = 2  # how many lines a new citation may add to what is there
@@ -76,6 +86,10 @@ def check(item: MinutesItem, index: LineIndex) -> Finding:
     """
     claim = _claim(item, index)
     cited = index.places(item.lines)
+    if index.is_translated and cited and claim.is_empty:  # nothing in it can be compared
+        return Finding(Verdict.SUPPORTED, _with_details(item, cited, index))
+    if _states_nothing(claim, index):
+        return Finding(Verdict.SUPPORTED, replace(item, lines=(), owner=None, due=None))
     if claim.is_empty or len(index) == 0:
         return _unsupported(item)
     if cited and _carries(claim, cited, index):
@@ -98,6 +112,8 @@ def holds(item: MinutesItem, index: LineIndex) -> bool:
     """
     claim = _claim(item, index)
     cited = index.places(item.lines)
+    if _states_nothing(claim, index):
+        return True
     if claim.is_empty or not cited or not _carries(claim, cited, index):
         return False
     if item.due is not None and not _is_said(item.due, cited, index):
@@ -109,18 +125,44 @@ def holds(item: MinutesItem, index: LineIndex) -> bool:
 
 
 def _claim(item: MinutesItem, index: LineIndex) -> _Claim:
-    names = words.proper_words(item.text, index.speakers)
-    stems = words.content_stems(item.text) - {words.stem(name) for name in names}
+    text = item.text
+    if item.section is Section.CODE:
+        text = words.without_keywords(text)
+    elif item.section is Section.DRAFT:
+        text = words.without_courtesy(text)
+    if index.is_translated:
+        return _translated_claim(item, text, index)
+    names = words.proper_words(text, index.speakers)
+    stems = words.content_stems(text) - {words.stem(name) for name in names}
     if item.section is not Section.ACTIONS:
         stems = stems - words.frame_stems() or stems
     return _Claim(
         stems=stems,
-        numbers=words.numbers(item.text),
+        numbers=words.numbers(text),
         names=names,
-        denied=frozenset().union(*(words.denied_stems(c) for c in words.clauses(item.text))),
+        denied=frozenset().union(*(words.denied_stems(c) for c in words.clauses(text))),
         section=item.section,
-        key=words.text_key(item.text),
+        key=words.text_key(text),
     )
+
+
+def _translated_claim(item: MinutesItem, text: str, index: LineIndex) -> _Claim:
+    """Return what of a bullet can be compared across languages; dates are left to the reader."""
+    spoken = {word.lower() for word in words.split_words(text)}
+    return _Claim(
+        stems=frozenset(),
+        numbers=words.numbers(text),
+        names=frozenset(spoken & index.speakers),
+        denied=frozenset(),
+        section=item.section,
+        key=words.text_key(text),
+    )
+
+
+def _states_nothing(claim: _Claim, index: LineIndex) -> bool:
+    """Whether a row of a draft needs no line: "Dear Ben," (who was there), "Kind regards", ");"."""
+    is_empty = not (claim.stems or claim.numbers) and claim.names <= index.speakers
+    return is_empty and claim.section in WRITTEN_BY_MODELS
 
 
 def _unsupported(item: MinutesItem) -> Finding:
@@ -177,7 +219,7 @@ def _agrees(claim: _Claim, facts: Sequence[LineFacts]) -> bool:
 
 def _is_refused(claim: _Claim, places: Sequence[int], index: LineIndex) -> bool:
     """Whether a decision or task was only proposed, and turned down in the next line."""
-    if claim.section is Section.SUMMARY:
+    if claim.section not in NEEDS_PROOF:
         return False
     main = max(places, key=lambda p: len(index.facts(p).stems & claim.stems))
     if not index.facts(main).is_proposal or main + 1 >= len(index):
@@ -253,7 +295,7 @@ def _with_details(item: MinutesItem, places: Sequence[int], index: LineIndex) ->
         found = _naming(wanted, places, near, index)
         owner = owner if found is not None else None
         places = sorted({*places, *([] if found is None else [found])})
-    if due is not None and not _is_said(due, places, index):
+    if due is not None and not index.is_translated and not _is_said(due, places, index):
         due = None
     lines = tuple(index.number(place) for place in places)
     return replace(item, lines=lines, owner=owner, due=due, is_supported=True)

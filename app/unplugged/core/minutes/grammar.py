@@ -17,6 +17,7 @@ MAX_OWNER_CHARS = 40
 MAX_CITED_LINES = 4
 NOBODY = "Someone"
 """What stands in the owner's place when the recording names nobody."""
+_RULES = {Section.ACTIONS: "task", Section.DRAFT: "sentence", Section.CODE: "code"}
 
 
 def minutes_grammar(
@@ -40,15 +41,21 @@ def minutes_grammar(
     parts: list[str] = []
     for i, part in enumerate(sections):
         lead = "" if i == 0 else "\\n"
-        rule = "task" if part.section is Section.ACTIONS else "point"
+        rule = _RULES.get(part.section, "point")
         most = min(max_bullets, part.max_items)
         parts.append(f'"{lead}## {_escaped(part.heading)}" ( none | {rule}{{1,{most}}} )')
+    kinds = {part.section for part in sections}
     rules = [
         f'root ::= {" ".join(parts)} "\\n"?',
         'none ::= "\\n- None"',
         'point ::= "\\n- " text " " cite',
     ]
-    if any(part.section is Section.ACTIONS for part in sections):
+    if Section.DRAFT in kinds:  # a salutation has no line that says it
+        rules.append('sentence ::= "\\n- " text (" " cite)?')
+    if Section.CODE in kinds:  # a bracket alone in its row has none either
+        rest = f"[^\\x01-\\x1f[\\]]{{0,{MAX_TEXT_CHARS - 1}}}"
+        rules.append(f'code ::= "\\n- " [^\\x01-\\x20[\\]] {rest} (" " cite)?')
+    if Section.ACTIONS in kinds:
         rules += [
             'task ::= "\\n- " owner ": " text due? " " cite',
             f"owner ::= [^\\x01-\\x20:()[\\]*#] [^\\x01-\\x1f:()[\\]*#]{{0,{MAX_OWNER_CHARS - 1}}}",

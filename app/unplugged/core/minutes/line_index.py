@@ -101,8 +101,15 @@ def _lower_words(text: str) -> frozenset[str]:
 class LineIndex:
     """The lines against which bullets are held: those of a chunk, or of the whole meeting."""
 
-    def __init__(self, lines: Sequence[Line]) -> None:
-        """Take the lines in order of their numbers."""
+    def __init__(self, lines: Sequence[Line], *, is_translated: bool = False) -> None:
+        """Take the lines in order of their numbers.
+
+        Args:
+            lines: The lines.
+            is_translated: Whether bullets are written in another language than the lines, so that
+                no words can be compared: only numbers and the names of speakers.
+        """
+        self.is_translated = is_translated
         self._facts = [LineFacts(line) for line in lines]
         self._place = {line.number: i for i, line in enumerate(lines)}
         self.speakers = frozenset(

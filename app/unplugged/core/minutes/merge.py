@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from unplugged.core.minutes import words
-from unplugged.core.types import MinutesItem, Section
+from unplugged.core.minutes.template import WRITTEN_BY_MODELS
+from unplugged.core.types import MinutesItem, MinutesPart
 
 SAME_SHARE = 0.65  # of all content words of two bullets, the share that both have
 INSIDE_SHARE = 0.9  # of the shorter bullet's content words, the share that the longer one has
@@ -26,21 +27,26 @@ class _Gist:
 
 
 def merge_duplicates(items: Sequence[MinutesItem]) -> list[MinutesItem]:
-    """Merge near-identical bullets of the same section, in the order of their first appearance.
+    """Merge near-identical bullets of the same part, in the order of their first appearance.
 
     The longer text stays, the citations of both are joined, and an owner or due date that only one
     of them knows is kept. Bullets that differ in a number, in negation, in owner or in due date are
-    different bullets.
+    different bullets. Rows of a draft follow each other and stay as they are.
     """
     kept: list[MinutesItem] = []
     gists: list[_Gist] = []
-    by_stem: dict[tuple[Section, str], list[int]] = {}
+    by_stem: dict[tuple[MinutesPart, str], list[int]] = {}
     for item in items:
+        if item.section in WRITTEN_BY_MODELS:
+            kept.append(item)
+            gists.append(_NO_GIST)
+            continue
         gist = _gist(item)
-        rivals = {i for s in gist.stems for i in by_stem.get((item.section, s), ())}
+        rivals = {i for s in gist.stems for i in by_stem.get((item.part, s), ())}
         match = next((i for i in sorted(rivals) if _is_same(gists[i], gist)), None)
         if match is None and not gist.stems:
-            match = next((i for i, other in enumerate(kept) if other.text == item.text), None)
+            same = (i for i, other in enumerate(kept) if _says_same(other, item))
+            match = next(same, None)
         if match is None:
             match = len(kept)
             kept.append(item)
@@ -49,10 +55,17 @@ def merge_duplicates(items: Sequence[MinutesItem]) -> list[MinutesItem]:
             kept[match] = _joined(kept[match], item)
             gists[match] = _gist(kept[match])
         for s in gist.stems:
-            places = by_stem.setdefault((item.section, s), [])
+            places = by_stem.setdefault((item.part, s), [])
             if match not in places:
                 places.append(match)
     return kept
+
+
+_NO_GIST = _Gist(frozenset(), frozenset(), is_negated=False, owner=None, due=frozenset())
+
+
+def _says_same(a: MinutesItem, b: MinutesItem) -> bool:
+    return a.part == b.part and a.text == b.text
 
 
 def _gist(item: MinutesItem) -> _Gist:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from unplugged.core.minutes.template import TemplateSection
-from unplugged.core.types import Section
+from unplugged.core.types import MinutesPart, Section
 
 MAX_ITEMS = 400  # per answer; a model that writes more is in a loop
 MAX_ROW_CHARS = 2_000  # a row is cut here, so that an answer without line breaks stays bounded
@@ -32,6 +32,8 @@ COMMON_HEADINGS: Mapping[str, Section] = {
     "to do": Section.ACTIONS,
     "todo": Section.ACTIONS,
     "next steps": Section.ACTIONS,
+    "open questions": Section.QUESTIONS,
+    "questions": Section.QUESTIONS,
 }
 """What models call the sections when no grammar holds them to the template's words."""
 
@@ -85,6 +87,7 @@ class Bullet:
         cited: Cited numbers in the order written, each once, as the model counts lines.
         owner: Who does it, None for nobody (action items only).
         due: When it is due, None when not said (action items only).
+        heading: The heading it stood below, empty for the standard one of its kind.
     """
 
     section: Section
@@ -92,6 +95,7 @@ class Bullet:
     cited: tuple[int, ...]
     owner: str | None = None
     due: str | None = None
+    heading: str = ""
 
 
 class MinutesParser:
@@ -105,10 +109,10 @@ class MinutesParser:
 
     def __init__(self, sections: Sequence[TemplateSection]) -> None:
         """Know the headings of the template and the common ones."""
-        wanted = {part.section for part in sections}
-        self._headings = {k: v for k, v in COMMON_HEADINGS.items() if v in wanted}
-        self._headings.update({_heading_key(part.heading): part.section for part in sections})
-        self._section: Section | None = None
+        first = {part.section: part.part for part in reversed(sections)}
+        self._headings = {k: first[v] for k, v in COMMON_HEADINGS.items() if v in first}
+        self._headings.update({_heading_key(part.heading): part.part for part in sections})
+        self._part: MinutesPart | None = None
         self._is_thinking = False
         self._item_count = 0
         self.headings_seen = 0
@@ -138,16 +142,16 @@ class MinutesParser:
             return None
         match = _BULLET.match(row)
         body = row[match.end() :] if match else row
-        if self._section is None or self._item_count >= MAX_ITEMS:
+        if self._part is None or self._item_count >= MAX_ITEMS:
             return None
         if not match and not _CITATION.search(row):
             return None  # chatter between or after the bullets
-        bullet = parse_bullet(self._section, body)
+        bullet = parse_bullet(self._part.section, body)
         if bullet is None:
             self.nones_seen += int(_NONE.fullmatch(_plain(body)) is not None)
             return None
         self._item_count += 1
-        return bullet
+        return replace(bullet, heading=self._part.heading)
 
     def _without_thoughts(self, row: str) -> str:
         """Leave out what a reasoning model thinks aloud."""
@@ -169,11 +173,11 @@ class MinutesParser:
         known = self._headings.get(key)
         looks_so = hashes or row.strip().startswith("**") or not _BULLET.match(row)
         if known is not None and looks_so:
-            self._section = known
+            self._part = known
             self.headings_seen += 1
             return True
         if hashes:
-            self._section = None
+            self._part = None
             return True
         return False
 
@@ -187,13 +191,15 @@ def parse_bullet(section: Section, body: str) -> Bullet | None:
     """
     body = _CHECKBOX.sub("", body[:MAX_ROW_CHARS].strip())
     cited = _cited_numbers(body)
-    body = _plain(_CUT_OFF.sub("", _CITATION.sub("", body)))
+    body = _CUT_OFF.sub("", _CITATION.sub("", body))
+    body = " ".join(body.split()) if section is Section.CODE else _plain(body)
     owner = due = None
     if section is Section.ACTIONS:
         body, due = _take_due(_EMPTY_DUE.sub("", body).strip())
         body, owner = _take_owner(body)
     body = body[:MAX_TEXT_CHARS].strip()
-    if not any(char.isalnum() for char in body) or _NONE.fullmatch(body):
+    has_words = any(char.isalnum() for char in body) or section is Section.CODE
+    if not body or not has_words or _NONE.fullmatch(body):
         return None
     return Bullet(section, body, cited, owner, due)
 

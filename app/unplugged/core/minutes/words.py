@@ -40,6 +40,23 @@ FRAME_WORDS = frozenset(
     presented state stated ask asked asks review reviewed regarding concerning topic topics
     covered""".split()
 )
+# Words of a letter that state nothing.
+_COURTESY = re.compile(
+    r"\b(?:dear|hello|hi|good (?:morning|afternoon|evening)|kind|best|warm|regards|sincerely|yours"
+    r"|thanks?|thank you|appreciate|please|find below|as discussed|let me know|hope this helps"
+    r"|subject|re|for (?:the|your|our) (?:meeting|conversation|call|talk|time|patience|help))\b",
+    re.IGNORECASE,
+)
+# Words of SQL; what is left of a row are names of tables and columns, numbers and quoted texts.
+_KEYWORDS = re.compile(
+    r"\b(?:add|all|alter|and|as|asc|avg|begin|between|by|case|cast|check|coalesce|commit|count"
+    r"|create|current_date|current_timestamp|date|default|delete|desc|distinct|else|end|exists"
+    r"|extract|foreign|from|full|group|having|in|index|inner|insert|int|integer|interval|into|is"
+    r"|join|key|left|like|limit|max|min|not|null|numeric|offset|on|or|order|outer|over|partition"
+    r"|primary|real|references|right|round|select|set|sum|table|text|then|timestamp|union|unique"
+    r"|update|using|values|varchar|view|when|where|with)\b",
+    re.IGNORECASE,
+)
 NEGATORS = frozenset(
     """not no never none nobody nothing neither nor cannot without nicht kein keine keinen nie pas
     jamais aucun niet geen nunca""".split()
@@ -276,6 +293,16 @@ def proper_words(text: str, known: frozenset[str] = frozenset()) -> frozenset[st
             if lower not in NEGATORS and lower not in FRAME_WORDS:
                 found.add(lower)
     return frozenset(found)
+
+
+def without_keywords(row: str) -> str:
+    """Return what a row of SQL says of the matter: names, numbers and quoted texts."""
+    return " ".join(_KEYWORDS.sub(" ", row.replace("_", " ")).split())
+
+
+def without_courtesy(sentence: str) -> str:
+    """Return a sentence of a letter without its greetings and thanks."""
+    return " ".join(_COURTESY.sub(" ", sentence).split())
 
 
 def text_key(text: str) -> str:

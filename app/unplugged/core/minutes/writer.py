@@ -9,11 +9,17 @@ from unplugged.core.errors import ModelBroken
 from unplugged.core.minutes.answering import BulletGenerator
 from unplugged.core.minutes.chunks import Chunk, cut_chunks
 from unplugged.core.minutes.digest import pick_summary
-from unplugged.core.minutes.evidence import check
+from unplugged.core.minutes.evidence import NEEDS_PROOF, check
 from unplugged.core.minutes.line_index import LineIndex
 from unplugged.core.minutes.merge import merge_duplicates
-from unplugged.core.minutes.prompt import build_notes_prompt, build_prompt
-from unplugged.core.minutes.template import TRAINED_SECTIONS, Template, TemplateSection
+from unplugged.core.minutes.parse import Bullet
+from unplugged.core.minutes.prompt import Prompt, build_notes_prompt, build_prompt
+from unplugged.core.minutes.template import (
+    TRAINED_SECTIONS,
+    WRITTEN_BY_MODELS,
+    Template,
+    TemplateSection,
+)
 from unplugged.core.types import EngineInfo, GenerationStats, Line, MinutesItem, Section
 
 DEFAULT_CHUNK_TOKENS = 1_600  # models up to 2B lose track in longer ones (told, several sources)
@@ -50,10 +56,12 @@ class LlmMinutes:
 
         Args:
             generator: The model.
-            template: Which minutes to write.
+            template: Which minutes to write. A language in it is another one than was spoken: then
+                only numbers and names of speakers are held against the lines.
             chunk_tokens: Bound on transcript tokens per chunk, 0 for what suits the context.
             max_lines: Bound on lines per chunk, 0 for none; our own models know numbers up to 99.
-            is_trained_for_minutes: Whether the model was trained on our format.
+            is_trained_for_minutes: Whether the model was trained on our format; it writes those
+                parts of the template that it knows.
             uses_grammar: Whether the answer is held to the shape; off only to measure its cost.
             on_text: Gets the answer as it comes, for the eye only.
             on_progress: Gets how many lines are done with, read or given up, and how many in all.
@@ -66,6 +74,7 @@ class LlmMinutes:
         self._uses_grammar = uses_grammar
         self._on_text = on_text
         self._on_progress = on_progress
+        self._parts = template.trained_sections if is_trained_for_minutes else template.sections
         self._sections = TRAINED_SECTIONS if is_trained_for_minutes else template.sections
         self._begin()
 
@@ -94,15 +103,18 @@ class LlmMinutes:
         if self._left is not None:
             return tuple(self._left)
         items = merge_duplicates(self._checked)
-        limit = self._template.max_items(Section.SUMMARY)
-        notes = [item for item in items if item.section is Section.SUMMARY]
-        return tuple(self._in_order(items, pick_summary(notes, limit)))
+        chosen: list[MinutesItem] = []
+        for part in self._parts:
+            of_part = [item for item in items if item.part == part.part]
+            is_summary = part.section is Section.SUMMARY
+            chosen += pick_summary(of_part, part.max_items) if is_summary else of_part
+        return tuple(self._in_order(chosen))
 
     def write(self, lines: tuple[Line, ...], *, cancel: CancelToken) -> Iterator[MinutesItem]:
         """Yield the checked bullets, section by section, after the whole transcript is read.
 
-        A bullet that no line carries is left out of decisions and action items; in the summary it
-        stays, marked, when there is room. The note on coverage is for the caller to make.
+        A bullet that no line carries is left out of decisions and action items; elsewhere it stays,
+        marked, in a summary when there is room. The note on coverage is for the caller to make.
 
         Raises:
             JobCancelled: after ``cancel`` was set.
@@ -129,31 +141,34 @@ class LlmMinutes:
             self.covered_lines = done - len(unread)
             self._on_progress(done, len(lines))
         items = merge_duplicates(self._checked)
-        notes = [item for item in items if item.section is Section.SUMMARY]
-        part = next((p for p in self._template.sections if p.section is Section.SUMMARY), None)
-        summary: list[MinutesItem] = []
-        if part is not None:
-            summary = self._summary(notes, part, by_number, answer_tokens, budget, cancel)
-        self._left = self._in_order(items, summary)
+        chosen: list[MinutesItem] = []
+        for part in self._parts:
+            of_part = [item for item in items if item.part == part.part]
+            if part.section is Section.SUMMARY:
+                of_part = self._summary(of_part, part, by_number, answer_tokens, budget, cancel)
+            chosen += of_part
+        self._left = self._in_order(chosen)
         while self._left:
             cancel.raise_if_cancelled()
             yield self._left.pop(0)
 
-    def _in_order(
-        self, items: Sequence[MinutesItem], summary: Sequence[MinutesItem]
-    ) -> list[MinutesItem]:
-        """Return the bullets of the template's sections, each section in order of its lines."""
+    def _in_order(self, items: Sequence[MinutesItem]) -> list[MinutesItem]:
+        """Return the bullets of the template's parts, each part in order of its lines.
+
+        The rows of a draft keep the order in which they were written.
+        """
         ordered: list[MinutesItem] = []
-        for part in self._template.sections:
-            is_summary = part.section is Section.SUMMARY
-            of_part = summary if is_summary else [i for i in items if i.section is part.section]
-            ordered += sorted(of_part, key=lambda item: (not item.lines, item.lines))
+        for part in self._parts:
+            of_part = [item for item in items if item.part == part.part]
+            if part.section not in WRITTEN_BY_MODELS:
+                of_part.sort(key=lambda item: (not item.lines, item.lines))
+            ordered += of_part
         return ordered
 
     def _budget(self) -> tuple[int, int]:
         """Return the bounds on an answer and on the lines of a chunk, in tokens."""
         context = self._generator.context_tokens
-        empty = build_prompt(self._template, "", is_trained_for_minutes=self._is_trained)
+        empty = self._prompt("")
         frame = self._generator.count_tokens(empty.system)
         frame += self._generator.count_tokens(empty.user) if empty.user else 0
         room = context - frame - CHAT_TOKENS
@@ -177,11 +192,8 @@ class LlmMinutes:
         while tries:
             part = tries.pop(0)
             cancel.raise_if_cancelled()
-            prompt = build_prompt(
-                self._template, part.text(), is_trained_for_minutes=self._is_trained
-            )
             answer = self._bullets.answer(
-                prompt,
+                self._prompt(part.text()),
                 self._sections,
                 len(part.pieces),
                 max_tokens=answer_tokens,
@@ -200,20 +212,31 @@ class LlmMinutes:
                     lines=part.global_lines(bullet.cited),
                     owner=bullet.owner,
                     due=bullet.due,
+                    heading=self._heading(bullet),
                 )
                 for bullet in answer.bullets
             ]
         return items
 
+    def _prompt(self, lines: str) -> Prompt:
+        return build_prompt(self._template, lines, is_trained_for_minutes=self._is_trained)
+
+    def _heading(self, bullet: Bullet) -> str:
+        """Return the template's heading for what stood below a heading of the model's own."""
+        if not self._is_trained:
+            return bullet.heading
+        own = (part.part.heading for part in self._parts if part.section is bullet.section)
+        return next(own, bullet.heading)
+
     def _supported(self, items: Sequence[MinutesItem], lines: Sequence[Line]) -> list[MinutesItem]:
-        """Hold the bullets of a chunk against its lines; what fails stays only in the summary."""
-        index = LineIndex(lines)
+        """Hold the bullets of a chunk against its lines; decisions and tasks that fail go."""
+        index = LineIndex(lines, is_translated=self._template.language is not None)
         kept: list[MinutesItem] = []
         for item in items:
             found = check(item, index).item
             if not found.is_supported:
                 self.unsupported_count += 1
-            if found.is_supported or found.section is Section.SUMMARY:
+            if found.is_supported or found.section not in NEEDS_PROOF:
                 kept.append(found)
         return kept
 
@@ -248,12 +271,14 @@ class LlmMinutes:
             prompt, (part,), len(rows), max_tokens=answer_tokens, cancel=cancel
         )
         told = sorted({n for item in supported for n in item.lines})
-        index = LineIndex([by_number[n] for n in told])
+        is_translated = self._template.language is not None
+        index = LineIndex([by_number[n] for n in told], is_translated=is_translated)
         condensed: list[MinutesItem] = []
         for bullet in answer.bullets:
             places = chunk.global_lines(bullet.cited)
             carried = tuple(sorted({n for place in places for n in supported[place].lines}))
-            found = check(MinutesItem(part.section, bullet.text, carried), index).item
+            written = MinutesItem(part.section, bullet.text, carried, heading=part.part.heading)
+            found = check(written, index).item
             if found.is_supported:
                 condensed.append(found)
         if len(condensed) < min(MIN_CONDENSED, part.max_items):

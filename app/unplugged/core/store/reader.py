@@ -248,8 +248,8 @@ class StoreReader:
                 meeting_id,
                 """
                 SELECT key, version, created_at, is_finished, engine, model, template,
-                    covered_lines, total_lines, note, prompt_tokens, output_tokens, prefill_s,
-                    decode_s
+                    covered_lines, total_lines, note, parts, prompt_tokens, output_tokens,
+                    prefill_s, decode_s
                 FROM minutes WHERE meeting_id = ?1 AND (?2 IS NULL OR version = ?2)
                 ORDER BY is_finished DESC,
                     version = (SELECT chosen_minutes FROM meeting WHERE id = ?1) DESC, version DESC
@@ -261,7 +261,7 @@ class StoreReader:
                 return None
             items = self._all(
                 """
-                SELECT section, text, lines, owner, due, is_supported, is_done, ordinal
+                SELECT section, text, lines, owner, due, is_supported, is_done, ordinal, heading
                 FROM minutes_item WHERE minutes_key = ? ORDER BY ordinal
                 """,
                 rows[0][0],

@@ -18,9 +18,11 @@ from unplugged.core.store.records import (
     Run,
 )
 from unplugged.core.types import (
+    STANDARD_PARTS,
     MeetingStatus,
     Minutes,
     MinutesItem,
+    MinutesPart,
     Section,
     Segment,
     SourceKind,
@@ -42,8 +44,6 @@ SELECT_MEETING = """
     FROM meeting
 """
 Row = tuple[Any, ...]  # as the SELECT beside it lists the columns
-
-_SECTION_ORDER = {section: place for place, section in enumerate(Section)}
 
 
 @contextmanager
@@ -113,7 +113,8 @@ def _track(fields: list[Any]) -> MeetingTrack:
 
 def as_minutes_version(row: Row, items: Iterable[Row]) -> MinutesVersion:
     """Return minutes and their bullets, of the columns that ``StoreReader.minutes`` selects."""
-    _, version, created_at, is_finished, engine, model, template, covered, total, note, *cost = row
+    _, version, created_at, is_finished, engine, model, template, *rest = row
+    covered, total, note, packed, *cost = rest
     bullets = [
         MinutesItem(
             Section(section),
@@ -124,18 +125,28 @@ def as_minutes_version(row: Row, items: Iterable[Row]) -> MinutesVersion:
             bool(is_supported),
             bool(is_done),
             number,
+            heading,
         )
-        for section, text, lines, owner, due, is_supported, is_done, number in items
+        for section, text, lines, owner, due, is_supported, is_done, number, heading in items
     ]
-    # They came in the order of writing; the sort is stable, so each section keeps that order.
-    bullets.sort(key=lambda item: _SECTION_ORDER[item.section])
+    parts = _parts(packed, bullets)
+    # They came in the order of writing; the sort is stable, so each part keeps that order.
+    bullets.sort(key=lambda item: parts.index(item.part))
     return MinutesVersion(
         version=version,
         created_at=datetime.fromisoformat(created_at),
         is_finished=bool(is_finished),
-        minutes=Minutes(tuple(bullets), engine, model, template, covered, total, note),
+        minutes=Minutes(tuple(bullets), engine, model, template, covered, total, note, parts),
         cost=MinutesCost(*cost),
     )
+
+
+def _parts(packed: str | None, bullets: Iterable[MinutesItem]) -> tuple[MinutesPart, ...]:
+    """Return the parts of minutes; a bullet whose part is not among them gets one at the end."""
+    parts: tuple[MinutesPart, ...] = STANDARD_PARTS
+    if packed is not None:
+        parts = tuple(MinutesPart(Section(kind), heading) for kind, heading in json.loads(packed))
+    return tuple(dict.fromkeys((*parts, *(item.part for item in bullets))))
 
 
 def as_run(row: Row) -> Run:

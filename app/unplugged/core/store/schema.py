@@ -298,4 +298,21 @@ _NOTES = Migration(
     ),
 )
 
-MIGRATIONS: tuple[Migration, ...] = (_FIRST, _TRACKS, _EDITING, _FINAL_PASS, _NOTES)
+_PARTS = Migration(
+    version=6,
+    statements=(
+        # parts: [["summary", "Problem"], ...] as JSON, in reading order; always read as a whole.
+        # NULL: the three standard ones.
+        "ALTER TABLE minutes ADD COLUMN parts TEXT",
+        "ALTER TABLE minutes_item ADD COLUMN heading TEXT NOT NULL DEFAULT ''",
+    ),
+)
+
+MIGRATIONS: tuple[Migration, ...] = (
+    _FIRST,
+    _TRACKS,
+    _EDITING,
+    _FINAL_PASS,
+    _NOTES,
+    _PARTS,
+)

@@ -6,6 +6,7 @@ Every mutation is one transaction and says what it changed.
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from unplugged.core.errors import MeetingUnknown, MinutesUnknown
@@ -17,7 +18,7 @@ from unplugged.core.store.queue import QueueKeeper
 from unplugged.core.store.reader import storable
 from unplugged.core.store.records import ChangeKind, Changes, Gap, MinutesCost, Run
 from unplugged.core.store.segments import append_segment
-from unplugged.core.types import MinutesItem, Segment
+from unplugged.core.types import STANDARD_PARTS, MinutesItem, MinutesPart, Segment
 
 
 class Store(MeetingEditor, FinalPassKeeper, QueueKeeper, NotesKeeper):
@@ -89,7 +90,13 @@ class Store(MeetingEditor, FinalPassKeeper, QueueKeeper, NotesKeeper):
     # --- minutes ----------------------------------------------------------------------------------
 
     def begin_minutes(
-        self, meeting_id: str, *, template: str, engine: str, model: str | None
+        self,
+        meeting_id: str,
+        *,
+        template: str,
+        engine: str,
+        model: str | None,
+        parts: Sequence[MinutesPart] = STANDARD_PARTS,
     ) -> Changes:
         """Begin a new version of the minutes; ``number`` of what is returned is that version.
 
@@ -98,20 +105,23 @@ class Store(MeetingEditor, FinalPassKeeper, QueueKeeper, NotesKeeper):
             template: Name of the template.
             engine: Name of the engine that writes.
             model: Name of its model, None for an engine without one.
+            parts: Which parts it will have, in reading order.
 
         Raises:
             MeetingUnknown: there is no such meeting.
         """
         with transaction(self._db, self._path):
             self.meeting(meeting_id)
+            packed = json.dumps([(part.section.value, storable(part.heading)) for part in parts])
             row = self._db.execute(
                 """
-                INSERT INTO minutes (meeting_id, version, created_at, template, engine, model)
-                SELECT ?1, coalesce(max(version), 0) + 1, ?2, ?3, ?4, ?5
+                INSERT INTO minutes
+                    (meeting_id, version, created_at, template, engine, model, parts)
+                SELECT ?1, coalesce(max(version), 0) + 1, ?2, ?3, ?4, ?5, ?6
                 FROM minutes WHERE meeting_id = ?1
                 RETURNING version
                 """,
-                (meeting_id, datetime.now(UTC).isoformat(), template, engine, model),
+                (meeting_id, datetime.now(UTC).isoformat(), template, engine, model, packed),
             ).fetchone()
         return Changes(ChangeKind.MINUTES_CHANGED, (meeting_id,), row[0])
 
@@ -126,8 +136,8 @@ class Store(MeetingEditor, FinalPassKeeper, QueueKeeper, NotesKeeper):
             self._db.execute(
                 """
                 INSERT INTO minutes_item
-                    (minutes_key, ordinal, section, text, owner, due, lines, is_supported)
-                SELECT ?1, coalesce(max(ordinal), 0) + 1, ?2, ?3, ?4, ?5, ?6, ?7
+                    (minutes_key, ordinal, section, text, owner, due, lines, is_supported, heading)
+                SELECT ?1, coalesce(max(ordinal), 0) + 1, ?2, ?3, ?4, ?5, ?6, ?7, ?8
                 FROM minutes_item WHERE minutes_key = ?1
                 """,
                 (
@@ -138,6 +148,7 @@ class Store(MeetingEditor, FinalPassKeeper, QueueKeeper, NotesKeeper):
                     None if item.due is None else storable(item.due),
                     json.dumps(item.lines),
                     item.is_supported,
+                    storable(item.heading),
                 ),
             )
         return Changes(ChangeKind.MINUTES_CHANGED, (meeting_id,), version)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from unplugged.core.catalogue import Catalogue, ModelKind
 from unplugged.core.errors import UnpluggedError
-from unplugged.core.minutes.template import read_template, template_paths
+from unplugged.core.minutes.template_files import read_template, template_paths
 from unplugged.core.settings import (
     LONGEST_TEXT,
     MOST_VOCABULARY,
@@ -133,6 +133,14 @@ class SettingsDialog(Sheet):
             self._templates(),
             now.template,
             lambda name: self._keep(replace(self._settings, template=name)),
+        )
+        languages: Names = [(None, self.tr("As it is spoken")), *spoken_languages()]
+        self._choice(
+            card,
+            self.tr("Language of the minutes"),
+            languages,
+            now.minutes_language,
+            lambda code: self._keep(replace(self._settings, minutes_language=code)),
         )
         self._choice(
             card,

@@ -28,7 +28,6 @@ from PySide6.QtGui import (
 
 from unplugged import __version__
 from unplugged.core.export.document import (
-    HEADINGS,
     NO_MINUTES,
     NOTHING_IN_SECTION,
     SOMEONE,
@@ -167,9 +166,10 @@ class _Sheet:
             self._block(before_pt=10)
             self._put(NO_MINUTES, self._style(10))
         else:
-            for section in Section:
-                self._heading(HEADINGS[section])
-                self._section(section, document.minutes.minutes.section(section))
+            minutes = document.minutes.minutes
+            for part in minutes.parts:
+                self._heading(part.title)
+                self._section(part.section, minutes.in_part(part))
         self._heading(TRANSCRIPT_HEADING)
         self._transcript()
 

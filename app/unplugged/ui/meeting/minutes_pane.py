@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from unplugged.core.sentences import has_sentence
 from unplugged.core.store import MinutesVersion
-from unplugged.core.types import Line, Minutes, MinutesItem, Section
+from unplugged.core.types import Line, MinutesItem, MinutesPart, Section
 from unplugged.ui.meeting.bullet import Bullet
 from unplugged.ui.parts.text import Label
 from unplugged.ui.theme.theme import Theme
@@ -55,8 +55,8 @@ class MinutesPane(QScrollArea):
         self._column.setContentsMargins(Space.XL, Space.S, Space.XL, Space.XL)
         self._column.setSpacing(Space.XS)
         self.setWidget(self._body)
-        self._sections: dict[Section, QVBoxLayout] = {}
-        self._headings: dict[Section, Label] = {}
+        self._parts: dict[MinutesPart, QVBoxLayout] = {}
+        self._above = self._column  # where parts are put
         self._tail = Label("", TextStyle.BODY, "secondary", wraps=True)
         self._remark = Label("", TextStyle.CAPTION, "secondary", wraps=True)
 
@@ -80,14 +80,14 @@ class MinutesPane(QScrollArea):
         self._column.addWidget(self._remark)
         self._remark.setText(" ".join(self._remarks(version)))
         self._remark.setVisible(bool(self._remark.text()))
-        for section in Section:
-            items = minutes.section(section)
-            self._begin(section, minutes)
+        for part in minutes.parts:
+            items = minutes.in_part(part)
+            self._begin(part, items)
             for item in items:
                 self._add(item)
             if not items and version.is_finished:
                 nothing = Label(self.tr("None found."), TextStyle.BODY, "secondary")
-                self._sections[section].addWidget(nothing)
+                self._parts[part].addWidget(nothing)
         self._column.addStretch(1)
         self.verticalScrollBar().setValue(at)
 
@@ -109,9 +109,9 @@ class MinutesPane(QScrollArea):
         self._remark.setText(self.tr("Writing the minutes…"))
         self._remark.show()
         self._column.addWidget(self._remark)
-        for section in Section:
-            self._begin(section, None)
-            self._headings[section].hide()
+        self._above = QVBoxLayout()  # parts come in as they are written, above what is written now
+        self._above.setSpacing(Space.XS)
+        self._column.addLayout(self._above)
         self._column.addWidget(self._tail)
         self._tail.setText("")
         self._tail.show()
@@ -126,11 +126,12 @@ class MinutesPane(QScrollArea):
 
     def add_item(self, item: MinutesItem) -> None:
         """Show a bullet that is in its final form."""
-        if not self._sections:
+        if self._above is self._column:
             self.begin_writing()
         self._written = ""
         self._tail.setText("")
-        self._headings[item.section].show()
+        if item.part not in self._parts:
+            self._begin(item.part, ())
         self._add(item)
 
     # --- how --------------------------------------------------------------------------------------
@@ -151,35 +152,36 @@ class MinutesPane(QScrollArea):
             )
         return found
 
-    def _begin(self, section: Section, minutes: Minutes | None) -> None:
+    def _begin(self, part: MinutesPart, items: Sequence[MinutesItem]) -> None:
         names = {
             Section.SUMMARY: self.tr("Summary"),
             Section.DECISIONS: self.tr("Decisions"),
             Section.ACTIONS: self.tr("Action items"),
+            Section.QUESTIONS: self.tr("Open questions"),
+            Section.DRAFT: self.tr("Draft"),
+            Section.CODE: self.tr("Code"),
         }
         row = QHBoxLayout()
-        heading = Label(names[section], TextStyle.HEADING)
-        heading.setContentsMargins(0, Space.L if self._sections else Space.XS, 0, Space.XS)
+        heading = Label(part.heading or names[part.section], TextStyle.HEADING)
+        heading.setContentsMargins(0, Space.L if self._parts else Space.XS, 0, Space.XS)
         row.addWidget(heading)
-        items = minutes.section(section) if minutes is not None else ()
-        if section is Section.ACTIONS and items:
+        if part.section is Section.ACTIONS and items:
             done = sum(item.is_done for item in items)
             words = self.tr("{done} of {total} done").format(done=done, total=len(items))
             count = Label(words, TextStyle.CAPTION, "secondary")
             count.setContentsMargins(0, Space.L, 0, 0)
             row.addStretch(1)
             row.addWidget(count)
-        self._column.addLayout(row)
-        self._headings[section] = heading
-        self._sections[section] = QVBoxLayout()
-        self._sections[section].setSpacing(0)
-        self._column.addLayout(self._sections[section])
+        self._above.addLayout(row)
+        self._parts[part] = QVBoxLayout()
+        self._parts[part].setSpacing(0)
+        self._above.addLayout(self._parts[part])
 
     def _add(self, item: MinutesItem) -> None:
         bullet = Bullet(self._theme, item, self._lines_of(item.lines))
         bullet.cited.connect(self.cited)
         bullet.ticked.connect(lambda is_done, n=item.number: self.ticked.emit(n, is_done))
-        self._sections[item.section].addWidget(bullet)
+        self._parts[item.part].addWidget(bullet)
         # Behind the bullet before; Qt's own order would be behind everything in the window.
         before = next((each.controls[-1] for each in self._bullets[::-1] if each.controls), self)
         for control in bullet.controls:
@@ -189,8 +191,8 @@ class MinutesPane(QScrollArea):
 
     def _clear(self) -> None:
         self._bullets.clear()
-        self._sections.clear()
-        self._headings.clear()
+        self._parts.clear()
+        self._above = self._column
         for kept in (self._remark, self._tail):
             self._column.removeWidget(kept)
             kept.setParent(self._body)

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
+from html import escape
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtCore import QPoint, Qt, QUrl, Signal, Slot
+from PySide6.QtGui import QAction, QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from unplugged.core.catalogue import Catalogue, ModelKind
 from unplugged.core.errors import UnpluggedError
 from unplugged.core.export.document import Document
 from unplugged.core.export.plain_text import minutes_for_clipboard
-from unplugged.core.minutes.template import find_template, template_paths
+from unplugged.core.minutes.template_files import own_templates, read_template, template_paths
 from unplugged.core.store import MinutesVersion
 from unplugged.core.types import MeetingStatus, MinutesItem
 from unplugged.runtime.service import WorkOptions
@@ -21,6 +23,7 @@ from unplugged.ui.meeting.ask_box import AskBox
 from unplugged.ui.meeting.minutes_pane import LinesOf, MinutesPane
 from unplugged.ui.parts.buttons import Button, IconButton
 from unplugged.ui.parts.text import Label
+from unplugged.ui.recorder import work_options
 from unplugged.ui.theme.tokens import Space, TextStyle
 from unplugged.ui.words import explain, spoken_date
 
@@ -206,28 +209,44 @@ class MinutesSide(QWidget):
     def _again_menu(self) -> QMenu:
         """Return templates, each with the usual model, and models with the usual template."""
         menu = QMenu(self)
+        menu.setToolTipsVisible(True)
         service = self._context.service
-        usual = self._context.settings.current.template
+        usual = replace(work_options(self._context.settings.current), final_pass=None)
         _add_heading(menu, self.tr("With another template"))
-        for name in template_paths(service.template_folders):
+        for name, path in template_paths(service.template_folders).items():
             try:
-                title = find_template(name, service.template_folders).title
-            except UnpluggedError:
-                continue  # one that is broken is said where templates are made
-            self._offer(menu, title, WorkOptions(template=name))
+                template = read_template(path)
+            except UnpluggedError as error:
+                _add_heading(menu, name.replace("&", "&&")).setToolTip(_plain(explain(error)))
+                continue
+            action = self._offer(menu, template.title, replace(usual, template=name))
+            action.setToolTip(_plain(", ".join(part.heading for part in template.sections)))
+        folder = QAction(self.tr("Templates of your own…"), menu)
+        folder.setToolTip(self.tr("Opens the folder; copy a file, change it, and it stands here"))
+        folder.triggered.connect(self._open_templates)
+        menu.addAction(folder)
         menu.addSeparator()
         _add_heading(menu, self.tr("With another model"))
         for entry in Catalogue.read(service.paths.user_models_dir).installed(ModelKind.MINUTES):
-            options = WorkOptions(template=usual, language_model=entry.name)
-            self._offer(menu, entry.name, options)
-        no_model = WorkOptions(template=usual, uses_language_model=False)
+            self._offer(menu, entry.name, replace(usual, language_model=entry.name))
+        no_model = replace(usual, language_model=None, uses_language_model=False)
         self._offer(menu, self.tr("Without a model (sentences of the transcript)"), no_model)
         return menu
 
-    def _offer(self, menu: QMenu, name: str, options: WorkOptions) -> None:
+    def _offer(self, menu: QMenu, name: str, options: WorkOptions) -> QAction:
         action = QAction(name.replace("&", "&&"), menu)
         action.triggered.connect(lambda: self.write(options))
         menu.addAction(action)
+        return action
+
+    def _open_templates(self) -> None:
+        """Open the user's folder of templates, with one to begin with when it is empty."""
+        try:
+            folder = own_templates(self._context.service.paths.user_templates_dir)
+        except UnpluggedError as error:
+            self._context.window.say(Message(MessageKind.ERROR, explain(error)))
+            return
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
     def write(self, options: WorkOptions) -> None:
         """Write the minutes anew; the ones there are stay as a version."""
@@ -263,8 +282,14 @@ class MinutesSide(QWidget):
         menu.popup(corner - QPoint(menu.sizeHint().width(), 0))
 
 
-def _add_heading(menu: QMenu, words: str) -> None:
+def _add_heading(menu: QMenu, words: str) -> QAction:
     """Head a part of a menu; the style sheet shows no words of Qt's own sections."""
     heading = QAction(words, menu)
     heading.setEnabled(False)
     menu.addAction(heading)
+    return heading
+
+
+def _plain(text: str) -> str:
+    """Return a text as a tooltip that shows it as it is: Qt takes what looks like HTML for HTML."""
+    return escape(text)
