@@ -258,7 +258,7 @@ def test_with_the_empty_network_alone_a_socket_leads_nowhere(tmp_path: Path) -> 
         tmp_path,
         """
         from unplugged.core.proof import Subject
-        def no_filter(numbers, *, has_unix_sockets):
+        def no_filter(numbers, sockets):
             raise OSError(errno.EINVAL, "seccomp is not built in")
         sandbox.install = no_filter
         denial = locked()

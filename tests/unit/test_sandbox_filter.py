@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from unplugged.system.sandbox_calls import NUMBERS, CallNumbers
 from unplugged.system.sandbox_landlock import NEWEST_KNOWN, Access, handled_by
-from unplugged.system.sandbox_seccomp import Instruction, program
+from unplugged.system.sandbox_seccomp import Instruction, Sockets, program
 
 ALLOWED = 0x7FFF0000
 REFUSED = 0x00050000 | 13  # EACCES
@@ -41,7 +41,7 @@ def verdict(steps: tuple[Instruction, ...], *, arch: int, number: int, argument:
 
 
 def answer(numbers: CallNumbers, number: int, argument: int = 0, *, sound: bool = False) -> int:
-    steps = program(numbers, has_unix_sockets=sound)
+    steps = program(numbers, Sockets.LOCAL if sound else Sockets.NONE)
     return verdict(steps, arch=numbers.audit_arch, number=number, argument=argument)
 
 
@@ -79,7 +79,7 @@ def test_no_call_comes_through_another_table(
 ) -> None:
     """32-bit programs and x32 have other numbers for a socket, so none of their calls is let in."""
     numbers = NUMBERS[machine]
-    steps = program(numbers, has_unix_sockets=sound)
+    steps = program(numbers, Sockets.LOCAL if sound else Sockets.NONE)
     if arch != numbers.audit_arch:
         assert verdict(steps, arch=arch, number=number) == REFUSED
     if numbers.has_x32:

@@ -20,6 +20,8 @@ class WorkerKind(StrEnum):
     PLAYBACK = "playback"
     ANSWERS = "answers"
     METER = "meter"
+    DOWNLOAD = "download"  # the only one that may reach a network
+    INSPECT = "inspect"
 
 
 class Task(StrEnum):

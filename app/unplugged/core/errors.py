@@ -6,6 +6,7 @@ code (``unplugged.core.sentences``), so nothing ever decides by the text of an e
 
 from __future__ import annotations
 
+import importlib
 from typing import ClassVar
 
 
@@ -366,6 +367,7 @@ class WorkerBug(EnvironmentFault):
 
 def all_error_classes() -> tuple[type[UnpluggedError], ...]:
     """Return every class of the tree, parents first."""
+    importlib.import_module("unplugged.core.model_errors")  # has a branch of the tree
     found: list[type[UnpluggedError]] = []
     todo: list[type[UnpluggedError]] = [UnpluggedError]
     while todo:

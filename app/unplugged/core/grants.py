@@ -12,6 +12,8 @@ from unplugged.core.messages import (
     Command,
     CompressSpools,
     DecodeFile,
+    DownloadModel,
+    InspectModel,
     Listen,
     ListInputs,
     Play,
@@ -33,11 +35,13 @@ class Grants:
         read: Files and folders that it may read.
         write: Files and folders that it may read, change, and make and remove files in.
         has_sound: Whether it may talk to the sound server and open sound devices.
+        has_network: Whether it may open connections; true of the download of a model only.
     """
 
     read: tuple[str, ...] = ()
     write: tuple[str, ...] = ()
     has_sound: bool = False
+    has_network: bool = False
 
     def covers(self, wanted: Grants) -> bool:
         """Whether a process with these rights can do a job that needs ``wanted``."""
@@ -45,10 +49,11 @@ class Grants:
             set(wanted.write) <= set(self.write)
             and set(wanted.read) <= {*self.read, *self.write}
             and (self.has_sound or not wanted.has_sound)
+            and self.has_network == wanted.has_network
         )
 
 
-def grants_for(command: Command) -> Grants:  # noqa: PLR0911 - one case per command, each on its own
+def grants_for(command: Command) -> Grants:  # noqa: C901, PLR0911 - one case per command
     """Return what the job of a command needs."""
     match command:
         case DecodeFile(_, source, spool):
@@ -74,6 +79,10 @@ def grants_for(command: Command) -> Grants:  # noqa: PLR0911 - one case per comm
         case Probe():
             grants = Grants(read=(command.model,))
             return _with_script(grants, command.engine, command.model)
+        case DownloadModel():
+            return Grants(write=(command.folder,), has_network=True)
+        case InspectModel(_, path):
+            return Grants(read=(path,))
         case _:
             assert_never(command)
 

@@ -67,6 +67,31 @@ _SENTENCES: dict[str, str] = {
     "source_missing": "There is no {source} to record from. Connect one, or choose another source.",
     "model_missing": "No {kind} model {name} is installed.",
     "model_broken": "The model {name} cannot be loaded: {reason}. Install it again.",
+    # models
+    "model_unknown": "There is no model {name}. `unplugged models list` shows what there is.",
+    "model_not_on_hub": "The model {name} is not one that can be downloaded.",
+    "model_not_owned": "The model {name} was not added by Unplugged, so it is not deleted. "
+    "It lies in {path}.",
+    "model_busy": "The model {name} is in use. Wait until the work is done, or stop it.",
+    "not_a_model": "{path} is no model that Unplugged can use: {reason}.",
+    "model_damaged": "{path} is damaged and was not added: {reason}.",
+    "model_changed": "The model {name} is not what it was when it was added. "
+    "Remove it and add it again ({path}).",
+    "address_invalid": "{address} is not an address. Write one such as https://example.org.",
+    "hub_unreachable": "No answer came from {host} ({reason}). Check the network and the proxy; "
+    "what is there already is kept.",
+    "hub_refused": "{host} gives {repository} only to those who may have it. Accept its terms "
+    "there, and give your access token.",
+    "hub_lacks": "{host} does not have {what}.",
+    "hub_busy": "{host} asks to wait {seconds} seconds. Go on after that; what is there already "
+    "is kept.",
+    "hub_failed": "{host} answered with something unexpected ({reason}). Try again later.",
+    "download_damaged": "{file} from {host} is not the file that was promised, so it was thrown "
+    "away. Try again.",
+    "download_differs": "{host} now has another {file} than the one you got first, so it was not "
+    "taken.",
+    "model_needs_room": "The model {name} needs {needed}, and only {free} are free at {path}. "
+    "Free some space.",
     "catalogue_invalid": "The model catalogue {path} is not valid: {reason}.",
     "disk_full": "The disk is full at {path}. Free some space; everything up to here is kept.",
     "folder_unwritable": "{path} cannot be written ({reason}). Unplugged keeps its meetings there.",

@@ -23,6 +23,8 @@ class Part(StrEnum):
     ANSWERS = "answers"
     PLAYBACK = "playback"
     METER = "meter"
+    DOWNLOAD = "download"  # fetches a model that the user asked for: the only one with a network
+    INSPECT = "inspect"
     HELPER = "helper"  # whatever else we started
 
 

@@ -17,6 +17,7 @@ WEIGHTS = "model.bin"
 _VOCABULARIES = ("vocabulary.json", "vocabulary.txt")
 _SPEC_NAME = b"WhisperSpec"
 _LEAST_WEIGHT_BYTES = 1_024
+_MOST_JSON_BYTES = 64 << 20  # the largest tokenizer is 5 MB
 _MEL_BINS = (80, 128)  # Whisper up to large-v2, and from large-v3 on
 _SPECIAL_TOKENS = ("<|endoftext|>", "<|startoftranscript|>", "<|notimestamps|>")
 
@@ -68,8 +69,10 @@ def _json_object(folder: Path, name: str) -> dict[str, Any]:
     if not path.is_file():
         raise _broken(folder, f"{name} is missing")
     try:
+        if path.stat().st_size > _MOST_JSON_BYTES:
+            raise _broken(folder, f"{name} is too large to be what it should be")
         content = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise _broken(folder, f"{name} is damaged ({error})") from error
     if not isinstance(content, dict):
         raise _broken(folder, f"{name} is not an object")

@@ -9,6 +9,7 @@ from unplugged.core.course import Outcome, Task
 from unplugged.core.final_pass import FinalState
 from unplugged.core.store import Gap, MinutesCost
 from unplugged.core.types import EngineInfo, Line, MinutesItem, Source, SourceKind
+from unplugged.runtime.model_notices import ModelNotice
 
 
 @dataclass(frozen=True, slots=True)
@@ -278,4 +279,5 @@ Notice = (
     | WorkEnded
     | FinalPassChanged
     | FinalPassProgressed
+    | ModelNotice
 )

@@ -20,6 +20,7 @@ from unplugged.runtime.asking import Asking
 from unplugged.runtime.beginnings import Beginnings
 from unplugged.runtime.final_passes import FinalPasses
 from unplugged.runtime.measuring import Measuring
+from unplugged.runtime.model_desk import ModelDesk
 from unplugged.runtime.notices import Notice, Remarked
 from unplugged.runtime.options import WorkOptions
 from unplugged.runtime.plan import WorkPlan
@@ -82,6 +83,7 @@ class MeetingService:
         self._wants_final: WorkOptions | None = None
         self._rewriting: Rewriting | None = None
         self._asking = Asking(paths.log_dir, self.roster, self._notices.append)
+        self.models = ModelDesk(paths, self.roster, self._notices.append)
         self._speech_first = SpeechFirst(
             self._slots[WorkerKind.SPEECH],
             self._slots[WorkerKind.MINUTES],
@@ -110,6 +112,7 @@ class MeetingService:
         self._watcher.close()
         self.measuring.close()
         self._asking.close()
+        self.models.close()
         self.store.close()
 
     @property
@@ -258,6 +261,7 @@ class MeetingService:
                     self._deliver(delivery)
                 delivery = self._mailbox.get_nowait()
         self._asking.poll()
+        self.models.poll()
         if self._work is not None:
             self._work.tick()
             if self._work.is_over:
@@ -322,8 +326,8 @@ class MeetingService:
 
     @property
     def expects_news(self) -> bool:
-        """Whether a meeting is worked on or a question waits, so ``poll`` may have news soon."""
-        return self.is_working or self._asking.is_busy
+        """Whether work, a question or a model is under way, so ``poll`` may have news soon."""
+        return self.is_working or self._asking.is_busy or self.models.is_busy
 
     @property
     def working_meeting_id(self) -> str | None:

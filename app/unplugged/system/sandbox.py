@@ -21,7 +21,7 @@ from unplugged.system.sandbox_calls import give_up_new_privileges, numbers_here,
 from unplugged.system.sandbox_landlock import NEWEST_KNOWN, landlock_version, restrict_to
 from unplugged.system.sandbox_network import move_into_empty_network
 from unplugged.system.sandbox_places import places
-from unplugged.system.sandbox_seccomp import install
+from unplugged.system.sandbox_seccomp import Sockets, install
 
 PRIVILEGES = "no new privileges"
 NETWORK = "network namespace"
@@ -30,6 +30,7 @@ CALLS = "seccomp"
 
 # A variable, so that mypy checks the branches of every system and not only those of its own.
 _IS_LINUX: bool = sys.platform.startswith("linux")
+_KEPT_NETWORK = Layer(NETWORK, holds=False, detail="this process is to fetch a model")
 _STAND_IN = "stand-in-for-a-device"
 _SCRATCH = "scratch"
 
@@ -52,7 +53,7 @@ def lock(grants: Grants, kept_dir: Path) -> Denial:
     nodes = device_nodes()
     layers = (
         _layer(PRIVILEGES, _give_up_privileges),
-        _layer(NETWORK, _leave_network),
+        _KEPT_NETWORK if grants.has_network else _layer(NETWORK, _leave_network),
         _layer(FILES, lambda: _restrict_files(grants, scratch)),
         _layer(CALLS, lambda: _filter_calls(grants)),
     )
@@ -60,7 +61,7 @@ def lock(grants: Grants, kept_dir: Path) -> Denial:
     attempts: tuple[Attempt, ...] = ()
     if FILES in held:
         attempts += try_nodes(nodes, stand_in)
-    if held & {NETWORK, CALLS}:
+    if held & {NETWORK, CALLS} and not grants.has_network:
         attempts += try_sockets(has_empty_network=NETWORK in held)
     return Denial(layers, attempts)
 
@@ -88,14 +89,16 @@ def _leave_network() -> str:
 def _restrict_files(grants: Grants, scratch: Path) -> str:
     if landlock_version() < NEWEST_KNOWN:
         _require_one_thread()
-    return restrict_to(places(grants, scratch))
+    return restrict_to(places(grants, scratch), has_network=grants.has_network)
 
 
 def _filter_calls(grants: Grants) -> str:
     numbers = numbers_here()
     if numbers is None:
         raise OSError(errno.ENOSYS, "not known for this kind of CPU")
-    return install(numbers, has_unix_sockets=grants.has_sound)
+    if grants.has_network:
+        return install(numbers, Sockets.ALL)
+    return install(numbers, Sockets.LOCAL if grants.has_sound else Sockets.NONE)
 
 
 def _require_one_thread() -> None:

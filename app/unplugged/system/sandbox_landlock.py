@@ -7,7 +7,7 @@ import os
 import stat
 import struct
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from unplugged.system.sandbox_calls import system_call
@@ -96,11 +96,15 @@ def landlock_version() -> int:
     return system_call(_CREATE_RULESET, None, 0, _ASK_VERSION)
 
 
-def restrict_to(places: Iterable[Place]) -> str:
+def restrict_to(places: Iterable[Place], *, has_network: bool = False) -> str:
     """Leave this process and its children nothing to open but ``places``; for good.
 
     TCP, abstract sockets and signals to processes outside are refused as well where the kernel's
     version can do so. Threads that run already are included from version 8 on only.
+
+    Args:
+        places: What stays open.
+        has_network: Whether TCP is left alone.
 
     Returns:
         What is in force, for people.
@@ -110,6 +114,8 @@ def restrict_to(places: Iterable[Place]) -> str:
     """
     version = landlock_version()
     handled = handled_by(version)
+    if has_network:
+        handled = replace(handled, network=0)
     attributes = handled.packed(version)
     buffer = ctypes.create_string_buffer(attributes, len(attributes))
     address = ctypes.cast(buffer, ctypes.c_void_p)
@@ -121,7 +127,7 @@ def restrict_to(places: Iterable[Place]) -> str:
         system_call(_RESTRICT_SELF, ruleset, flags)
     finally:
         os.close(ruleset)
-    extent = "files" if version < 4 else "files and TCP"
+    extent = "files and TCP" if handled.network else "files"
     return f"version {version}: {extent}"
 
 

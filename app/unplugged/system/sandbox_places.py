@@ -40,6 +40,8 @@ def places(grants: Grants, scratch: Path) -> tuple[Place, ...]:
         found += [Place(path, Access.DEVICE) for path in _SOUND_DEVICES]
         found += [Place(path, Access.READ) for path in _sound_server()]
         found.append(Place("/dev/shm", Access.WRITE))  # noqa: S108 - see _SOUND_DEVICES
+    if grants.has_network:
+        found += [Place(path, Access.READ) for path in _name_service()]
     for path in grants.read:
         found += [Place(each, Access.READ) for each in _with_what_it_leads_to(Path(path))]
     found += [Place(path, Access.WRITE) for path in (*grants.write, str(scratch))]
@@ -68,6 +70,15 @@ def _sound_server() -> Iterator[str]:
     for name in _SOUND_FILES:
         yield str(home / name)
     for name in _SOUND_VARIABLES:
+        yield os.environ.get(name, "")
+
+
+def _name_service() -> Iterator[str]:
+    """Yield what it takes to look up names and to check certificates, beside /etc and /usr."""
+    # /etc/resolv.conf may be a link into a folder of the resolver's own.
+    yield str(Path("/etc/resolv.conf").resolve().parent)
+    yield from ("/run/systemd/resolve", "/run/nscd", "/var/lib/ca-certificates")
+    for name in ("SSL_CERT_FILE", "SSL_CERT_DIR"):
         yield os.environ.get(name, "")
 
 

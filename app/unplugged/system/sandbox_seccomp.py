@@ -6,6 +6,7 @@ import ctypes
 import errno
 import socket
 import struct
+from enum import Enum
 
 from unplugged.system.sandbox_calls import CallNumbers, system_call
 
@@ -21,16 +22,24 @@ _ALLOW = 0x7FFF_0000
 _REFUSE = 0x0005_0000
 _X32_BIT = 0x4000_0000
 
+
+class Sockets(Enum):
+    """Which sockets a process may still make."""
+
+    NONE = "no sockets at all"
+    LOCAL = "only sockets to this computer's processes"
+    ALL = "sockets of all kinds, to fetch a model"
+
+
 Instruction = tuple[int, int, int, int]  # code, jump if true, jump if false, operand
 
 
-def program(numbers: CallNumbers, *, has_unix_sockets: bool) -> tuple[Instruction, ...]:
+def program(numbers: CallNumbers, sockets: Sockets) -> tuple[Instruction, ...]:
     """Return the filter for one kind of CPU.
 
     Args:
         numbers: The CPU's numbers of system calls.
-        has_unix_sockets: Whether sockets to other processes of this computer stay possible; all
-            other kinds are refused in any case.
+        sockets: Which sockets stay possible.
     """
     refuse = (_RETURN, 0, 0, _REFUSE | errno.EACCES)
     allow = (_RETURN, 0, 0, _ALLOW)
@@ -44,7 +53,7 @@ def program(numbers: CallNumbers, *, has_unix_sockets: bool) -> tuple[Instructio
         steps += [(_IF_AT_LEAST, 0, 1, _X32_BIT), refuse]
     for number in numbers.forbidden:
         steps += [(_IF_EQUAL, 0, 1, number), refuse]
-    if has_unix_sockets:
+    if sockets is Sockets.LOCAL:
         steps += [
             (_IF_EQUAL, 0, 4, numbers.socket),
             (_LOAD, 0, 0, _FIRST_ARGUMENT_AT),  # its lower half, which is all the kernel looks at
@@ -52,12 +61,12 @@ def program(numbers: CallNumbers, *, has_unix_sockets: bool) -> tuple[Instructio
             allow,
             refuse,
         ]
-    else:
+    elif sockets is Sockets.NONE:
         steps += [(_IF_EQUAL, 0, 1, numbers.socket), refuse]
     return (*steps, allow)
 
 
-def install(numbers: CallNumbers, *, has_unix_sockets: bool) -> str:
+def install(numbers: CallNumbers, sockets: Sockets) -> str:
     """Put the filter in force for all threads and children of this process; for good.
 
     Returns:
@@ -66,7 +75,7 @@ def install(numbers: CallNumbers, *, has_unix_sockets: bool) -> str:
     Raises:
         OSError: the kernel refused.
     """
-    steps = program(numbers, has_unix_sockets=has_unix_sockets)
+    steps = program(numbers, sockets)
     code = b"".join(struct.pack("=HBBI", *step) for step in steps)
     buffer = ctypes.create_string_buffer(code, len(code))
     # struct sock_fprog: a 16-bit count, padding, the address.
@@ -77,4 +86,4 @@ def install(numbers: CallNumbers, *, has_unix_sockets: bool) -> str:
         _ALL_THREADS | _KEEP_SPEED,
         ctypes.cast(header, ctypes.c_void_p),
     )
-    return "only sockets to this computer's processes" if has_unix_sockets else "no sockets at all"
+    return sockets.value

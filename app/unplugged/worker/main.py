@@ -24,11 +24,13 @@ from unplugged.core.messages import (
     CompressSpools,
     Control,
     DecodeFile,
+    DownloadModel,
     Event,
     Failed,
     Finished,
     GoOn,
     Hold,
+    InspectModel,
     Listen,
     ListInputs,
     Play,
@@ -117,7 +119,7 @@ def _do(command: Command, emit: Emit, cancel: CancelToken, worker: str, log_path
     return 0
 
 
-def _handler(command: Command) -> Handler:
+def _handler(command: Command) -> Handler:  # noqa: C901 - one case per command, each two lines
     """Return the code for one command; imported late, so that a worker loads only its engine."""
     match command:
         case DecodeFile() | CompressSpools() | ListInputs():
@@ -138,6 +140,10 @@ def _handler(command: Command) -> Handler:
             from unplugged.worker.answers_job import handle
         case Probe():
             from unplugged.worker.probe_job import handle
+        case DownloadModel():
+            from unplugged.worker.download_job import handle
+        case InspectModel():
+            from unplugged.worker.inspect_job import handle
         case _:
             assert_never(command)
     return handle

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from unplugged.core.messages.models import DownloadModel, InspectModel
+
 
 @dataclass(frozen=True, slots=True)
 class DecodeFile:
@@ -265,5 +267,7 @@ Command = (
     | Probe
     | ListInputs
     | WatchSources
+    | DownloadModel
+    | InspectModel
 )
 Control = Cancel | Hold | GoOn | Quit

@@ -9,6 +9,12 @@ from dataclasses import dataclass
 
 from unplugged.core.ask.values import Answer
 from unplugged.core.bleed import Echo
+from unplugged.core.messages.models import (
+    Fetched,
+    HubAnswered,
+    ModelFetched,
+    ModelInspected,
+)
 from unplugged.core.proof import Denial
 from unplugged.core.types import EngineInfo, MinutesItem, Segment, Source
 
@@ -350,6 +356,10 @@ Event = (
     | MinutesReady
     | Played
     | Answered
+    | HubAnswered
+    | Fetched
+    | ModelFetched
+    | ModelInspected
     | Finished
     | Cancelled
     | Failed

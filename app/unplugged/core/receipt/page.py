@@ -29,6 +29,8 @@ PARTS = {
     "answers": "language model, questions",
     "playback": "playback",
     "meter": "level meter",
+    "download": "download of a model",
+    "inspect": "check of a model file",
     "helper": "other",
 }
 BASES = {

@@ -97,6 +97,8 @@ def part_name(part: Part) -> str:
         Part.ANSWERS: translate("Answers"),
         Part.PLAYBACK: translate("Playback"),
         Part.METER: translate("Meter"),
+        Part.DOWNLOAD: translate("Model download"),
+        Part.INSPECT: translate("Model check"),
         Part.HELPER: translate("Helper"),
     }
     return names[part]

@@ -19,6 +19,8 @@ _PLACES = {
     Part.MAIN: 6,
     Part.HELPER: 7,
     Part.METER: 7,
+    Part.DOWNLOAD: 7,
+    Part.INSPECT: 7,
 }
 
 

@@ -1,0 +1,154 @@
+"""What a folder is that claims to be a Whisper model in CTranslate2's form."""
+
+from __future__ import annotations
+
+import os
+import struct
+from collections import Counter
+from math import prod
+from pathlib import Path
+from typing import BinaryIO
+
+from unplugged.core.errors import ModelBroken
+from unplugged.core.model_errors import ModelDamaged, NotAModel
+from unplugged.core.models.facts import ModelFacts
+from unplugged.core.models.hub import WHISPER_FILES
+from unplugged.core.models.kind import ModelKind
+from unplugged.core.paths import reason_of
+from unplugged.engines.gguf_header import printable
+from unplugged.engines.whisper_folder import WEIGHTS, check_whisper_folder
+
+# Of ctranslate2's DataType, with the bytes of one element.
+_TYPES = (
+    ("float32", 4),
+    ("int8", 1),
+    ("int16", 2),
+    ("int32", 4),
+    ("float16", 2),
+    ("bfloat16", 2),
+)
+_MOST_VARIABLES = 100_000
+_MOST_RANK = 8
+_README = "README.md"
+_README_BYTES = 64 << 10
+_ENGLISH_ONLY_BELOW = 51_865  # tokens; multilingual models have at least this many
+_EMBEDDINGS = "decoder/embeddings/weight"
+_MOST_LANGUAGES = 120
+
+
+def inspect_whisper(folder: Path) -> ModelFacts:
+    """Return what a folder says about itself, after checking that all of it is there.
+
+    Raises:
+        NotAModel: something is missing.
+        ModelDamaged: its weights are cut off or contradict themselves.
+    """
+    try:
+        check_whisper_folder(folder)
+    except ModelBroken as error:
+        raise NotAModel(path=str(folder), reason=error.params["reason"]) from error
+    path = folder / WEIGHTS
+    try:
+        with path.open("rb") as file:
+            parameters, quantisation, vocabulary = _Weights(path, file).read()
+        licence, languages = _from_readme(folder / _README)
+    except OSError as error:
+        raise NotAModel(path=str(path), reason=reason_of(error)) from error
+    if not languages and 0 < vocabulary < _ENGLISH_ONLY_BELOW:
+        languages = ("en",)
+    known = (folder / name for name in WHISPER_FILES)
+    return ModelFacts(
+        kind=ModelKind.SPEECH,
+        title=folder.name,
+        architecture="Whisper",
+        licence=licence,
+        languages=languages,
+        parameters=parameters,
+        quantisation=quantisation,
+        size_bytes=sum(each.stat().st_size for each in known if each.is_file()),
+    )
+
+
+class _Weights:
+    """Walks over model.bin: u32 version, name of the spec, u32 revision, u32 count, variables."""
+
+    def __init__(self, path: Path, file: BinaryIO) -> None:
+        self._path = path
+        self._file = file
+        self._size = os.fstat(file.fileno()).st_size
+
+    def read(self) -> tuple[int, str, int]:
+        """Return the number of weights, how most are stored, and the size of the vocabulary."""
+        self._number("I")
+        self._name()
+        self._number("I")
+        count = self._number("I")
+        if count > _MOST_VARIABLES:
+            raise self._damaged("its head claims more than a model can have")
+        elements: Counter[str] = Counter()
+        vocabulary = 0
+        for _ in range(count):
+            name = self._name()
+            rank = self._number("B")
+            if rank > _MOST_RANK:
+                raise self._damaged("a variable has a number of dimensions that makes no sense")
+            shape = tuple(self._number("I") for _ in range(rank))
+            kind, size = self._number("B"), self._number("I")
+            if kind >= len(_TYPES):
+                raise self._damaged(f"its weights are of a kind ({kind}) that does not exist")
+            label, width = _TYPES[kind]
+            # The field holds 32 bits; a larger variable's size is what is left of it.
+            whole = prod(shape) * width
+            if whole % (1 << 32) != size:
+                raise self._damaged("a variable has a size that makes no sense")
+            if self._file.tell() + whole > self._size:
+                raise self._damaged("it is cut off; the end of it is missing")
+            self._file.seek(whole, os.SEEK_CUR)
+            if rank > 1:
+                elements[label] += prod(shape)
+            if name == _EMBEDDINGS and shape:
+                vocabulary = shape[0]
+        if not elements:
+            raise self._damaged("it has no weights")
+        return elements.total(), elements.most_common(1)[0][0], vocabulary
+
+    def _name(self) -> str:
+        length = self._number("H")
+        data = self._file.read(length)
+        if len(data) < length:
+            raise self._damaged("it is cut off; the end of it is missing")
+        return data.rstrip(b"\0").decode("utf-8", "replace")
+
+    def _number(self, code: str) -> int:
+        form = struct.Struct(f"<{code}")
+        data = self._file.read(form.size)
+        if len(data) < form.size:
+            raise self._damaged("it is cut off; the end of it is missing")
+        return int(form.unpack(data)[0])
+
+    def _damaged(self, reason: str) -> ModelDamaged:
+        return ModelDamaged(path=str(self._path), reason=reason)
+
+
+def _from_readme(path: Path) -> tuple[str, tuple[str, ...]]:
+    """Return licence and languages from the head of a model card, which is a list of YAML lines."""
+    if not path.is_file():
+        return "", ()
+    with path.open("rb") as file:
+        lines = file.read(_README_BYTES).decode("utf-8", "replace").splitlines()
+    if not lines or lines[0].strip() != "---":
+        return "", ()
+    licence, languages, is_in_languages = "", [], False
+    for line in lines[1:]:
+        if line.strip() == "---":
+            break
+        key, _, value = line.partition(":")
+        if line.startswith("license:"):
+            licence = printable(value.strip().strip("'\""), 60)
+        elif is_in_languages and line.lstrip().startswith("- "):
+            languages.append(line.lstrip()[2:].strip().strip("'\""))
+        is_in_languages = key.strip() == "language" or (
+            is_in_languages and line.lstrip().startswith("- ")
+        )
+    codes = tuple(code for code in languages if code.isascii() and code.isalpha())
+    return licence, codes[:_MOST_LANGUAGES]

@@ -1,0 +1,1 @@
+"""Getting models from a hub: the only code that opens connections, in a process of its own."""

@@ -1,0 +1,80 @@
+"""The job that looks at a file which claims to be a model, where it can do no harm."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import numpy as np
+
+from unplugged.core.engine import CancelToken
+from unplugged.core.errors import EngineFault, ModelBroken
+from unplugged.core.messages import Command, InspectModel, ModelInspected
+from unplugged.core.model_errors import ModelDamaged, NotAModel
+from unplugged.core.models.facts import ModelFacts
+from unplugged.core.models.kind import ENGINES, ModelKind
+from unplugged.core.types import SAMPLE_RATE_HZ
+from unplugged.engines.inspect_gguf import inspect_gguf
+from unplugged.engines.inspect_whisper import inspect_whisper
+from unplugged.engines.registry import load_generator, load_transcriber
+from unplugged.worker.main import Emit
+
+_IS_WINDOWS: bool = sys.platform == "win32"
+_SPARE_BYTES = 6 << 30  # address space beside the model's own: libraries, buffers, copies
+_CONTEXT_TOKENS = 64
+_TRIAL_S = 1
+
+
+def handle(command: Command, emit: Emit, cancel: CancelToken) -> None:
+    """Say what a path is.
+
+    Raises:
+        NotAModel: nothing that an engine of ours can run.
+        ModelDamaged: it is broken.
+        JobCancelled: the job was cancelled.
+    """
+    if not isinstance(command, InspectModel):
+        raise TypeError(command)
+    path = Path(command.path)
+    if path.is_dir():
+        facts = inspect_whisper(path)
+    elif path.is_file():
+        facts = inspect_gguf(path)
+    else:
+        raise NotAModel(path=str(path), reason="there is no such file or folder")
+    if command.tries_it:
+        _try(path, facts, cancel)
+    emit(ModelInspected(command.job, facts))
+
+
+def _try(path: Path, facts: ModelFacts, cancel: CancelToken) -> None:
+    """Let the engine load the model and use it once."""
+    _bound_memory(facts.size_bytes)
+    try:
+        engine = ENGINES[facts.kind][0]
+        if facts.kind is ModelKind.SPEECH:
+            transcriber = load_transcriber(engine, str(path), 1)
+            noise = np.random.default_rng(0).normal(0, 0.05, _TRIAL_S * SAMPLE_RATE_HZ)
+            for _ in transcriber.transcribe(noise.astype(np.float32), language=None, cancel=cancel):
+                pass
+            return
+        generator = load_generator(engine, str(path), 1, _CONTEXT_TOKENS)
+        for _ in generator.generate("", "Hi.", grammar=None, max_tokens=1, cancel=cancel):
+            pass
+    except (ModelBroken, EngineFault) as error:
+        raise ModelDamaged(path=str(path), reason=error.params.get("reason", "")) from error
+    except (MemoryError, RuntimeError, ValueError) as error:
+        # What a native library says about a file that it can't make sense of.
+        raise ModelDamaged(path=str(path), reason="its engine cannot use it") from error
+
+
+def _bound_memory(model_bytes: int) -> None:
+    """Let a file that makes the engine ask for everything fail instead of filling the machine."""
+    if _IS_WINDOWS:
+        return
+    import resource
+
+    wanted = model_bytes * 3 + _SPARE_BYTES
+    _, most = resource.getrlimit(resource.RLIMIT_AS)
+    if most == resource.RLIM_INFINITY or wanted < most:
+        resource.setrlimit(resource.RLIMIT_AS, (wanted, most))
