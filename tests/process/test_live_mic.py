@@ -17,6 +17,7 @@ import jiwer
 import numpy as np
 import pytest
 import soundfile
+import soxr
 from unplugged.core.messages import TrackAudio, Transcribe
 from unplugged.core.paths import AppPaths, bundled_models_dir
 from unplugged.core.types import SAMPLE_RATE_HZ, RecordSource
@@ -34,9 +35,7 @@ TRANSCRIPT_ONLY = WorkOptions(wants_minutes=False)
 SECONDS = 40
 QUIET_S = 6  # before the words and after them: what a slow start of the recorder may cost
 PATIENCE_S = 400.0
-# The goal is 0.02. With the demo model, which hears each parting of the sound differently, live
-# words were 0.07 and 0.08 worse in two runs (7 and 8 more wrong of 99) and better in another.
-MOST_WORSE = 0.12
+MOST_WORSE = 0.0205  # two of these 99 words
 MOST_DIFFERENT = 0.10  # on speech that the model hardly knows
 CLIPS = 6
 
@@ -65,27 +64,33 @@ def words(service: MeetingService, meeting_id: str) -> str:
 @needs_pulse
 @pytest.mark.skipif(sys.platform != "linux", reason="PulseAudio runs on Linux")
 def test_words_from_a_microphone_are_as_good_as_those_of_the_file(
-    paths: AppPaths, sample: Path, tmp_path: Path
+    paths: AppPaths, sample: Path
 ) -> None:
+    """The file is what was recorded: of the same sound, whatever the model makes of it.
+
+    That nothing is lost on the way into it is another test's affair (tests/audio). What was played
+    gives the demo model two words of a hundred more or fewer for each shift by a few samples, so
+    with that file only ten minutes can be compared (tests/benchmarks/microphone.py).
+    """
     content = json.loads(sample.with_name("transcript.json").read_text(encoding="utf-8"))
     lines = [line for line in content["lines"] if line["start_s"] < SECONDS]
     said = " ".join(line["text"] for line in lines)
     whole, rate_hz = soundfile.read(sample, dtype="int16")
     pcm = whole[: round((lines[-1]["end_s"] + 0.3) * rate_hz)]
-    clip = tmp_path / "clip.wav"
-    soundfile.write(clip, pcm, rate_hz)
     with private_server() as server:
         pipe = server.add_microphone("desk")
         server.start()
         quiet = np.zeros(QUIET_S * RATE_HZ, np.int16)
-        spoken = np.repeat(pcm, RATE_HZ // rate_hz)
+        # By a filter: to repeat samples makes highs of its own and takes 4 dB from those there are.
+        spoken = soxr.resample(pcm, rate_hz, RATE_HZ, quality="VHQ")
         voice = Voice(pipe, np.concatenate([quiet, spoken, quiet]))
         with MeetingService(paths) as service:
             voice.start()
             live_id = service.record(RecordSource(mic="pulse:desk"), TRANSCRIPT_ONLY)
             work_to_the_end(service, stop_after_s=QUIET_S + len(pcm) / rate_hz)
             voice.hush()
-            file_id = service.import_file(clip, TRANSCRIPT_ONLY)
+            recorded = service.paths.meeting_dir(live_id) / "audio.flac"
+            file_id = service.import_file(recorded, TRANSCRIPT_ONLY)
             work_to_the_end(service)
             live, from_file = words(service, live_id), words(service, file_id)
 

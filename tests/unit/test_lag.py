@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 import pytest
@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 from unplugged.core.lag import DEFAULT_LAG_RULES, LIVE_RULES, Mode, Pace, cutting_rules, live_rules
-from unplugged.core.windows import frames, next_stretch
+from unplugged.core.windows import frames, next_stretch, rules_for
 
 FRAME_S = 0.032
 
@@ -87,6 +87,7 @@ def test_a_model_that_hears_short_windows_well_gets_no_longer_ones() -> None:
     assert live_rules(0) is LIVE_RULES
     assert live_rules(30).longest == LIVE_RULES.longest
     assert live_rules(10).longest == frames(10.0)
+    assert replace(live_rules(10), silence=0) == replace(rules_for(10), silence=0), "cut as a file"
     assert cutting_rules(Pace().seen(60.0), 60.0, live_rules(10)).longest == frames(10.0)
 
 
@@ -101,6 +102,7 @@ class Machine:
         speech: Speech probability of each frame of the recording.
         per_pass_s: What each pass costs, whatever its length.
         per_audio_s: What it costs beside that per second of sound.
+        whole_pass_s: What a pass like that of a file costs beside that.
         now_s: Time since the recording began.
         start: First frame that is not transcribed.
         drafted: How far early words reach.
@@ -108,11 +110,13 @@ class Machine:
         stretches: First frame and one past the last of each stretch done.
         lags_s: When a stretch was done, and how much waited behind it then.
         drafts: How many passes over open utterances there were.
+        closings: Of each utterance, whether it was done as a file would be.
     """
 
     speech: NDArray[np.float32]
     per_pass_s: float
     per_audio_s: float
+    whole_pass_s: float = 0.0
     now_s: float = 0.0
     start: int = 0
     drafted: int = 0
@@ -120,6 +124,7 @@ class Machine:
     stretches: list[tuple[int, int]] = field(default_factory=list)
     lags_s: list[tuple[float, float]] = field(default_factory=list)
     drafts: int = 0
+    closings: list[bool] = field(default_factory=list)
 
     @property
     def available(self) -> int:
@@ -138,8 +143,12 @@ class Machine:
         stretch = next_stretch(heard, np.zeros_like(heard), is_complete=is_complete, rules=rules)
         if stretch is not None:
             if stretch.is_speech:
+                began_s = self.now_s
+                is_whole = self.pace.wants_whole(stretch.end * FRAME_S)
                 self.spend(stretch.end)
-                self.pace = self.pace.closed()
+                self.now_s += self.whole_pass_s if is_whole else 0.0
+                self.pace = self.pace.closed(self.now_s - began_s if is_whole else None)
+                self.closings.append(is_whole)
             self.stretches.append((self.start, self.start + stretch.end))
             self.start = self.drafted = self.start + stretch.end
             self.pace = self.pace.seen(self.behind_s(self.start))
@@ -186,9 +195,9 @@ def tiles(machine: Machine) -> bool:
 
 
 @_slow
-@given(_rhythm, st.floats(0, 10), st.floats(0, 0.5))
+@given(_rhythm, st.floats(0, 10), st.floats(0, 0.5), st.floats(0, 20))
 def test_a_machine_that_can_keep_up_in_long_windows_does(
-    rhythm: list[tuple[float, float]], per_pass_s: float, per_audio_s: float
+    rhythm: list[tuple[float, float]], per_pass_s: float, per_audio_s: float, whole_pass_s: float
 ) -> None:
     """Six seconds of what waits take less than their own length here, however they are cut.
 
@@ -196,7 +205,7 @@ def test_a_machine_that_can_keep_up_in_long_windows_does(
     """
     if per_pass_s + 6 * per_audio_s > 5:
         per_pass_s = 5 - 6 * per_audio_s
-    machine = Machine(conversation(rhythm, 240), per_pass_s, per_audio_s)
+    machine = Machine(conversation(rhythm, 240), per_pass_s, per_audio_s, whole_pass_s)
 
     machine.run()
 
@@ -205,11 +214,11 @@ def test_a_machine_that_can_keep_up_in_long_windows_does(
 
 
 @_slow
-@given(_rhythm, st.floats(0, 60), st.floats(0, 3))
+@given(_rhythm, st.floats(0, 60), st.floats(0, 3), st.floats(0, 60))
 def test_no_machine_is_asked_to_leave_sound_out(
-    rhythm: list[tuple[float, float]], per_pass_s: float, per_audio_s: float
+    rhythm: list[tuple[float, float]], per_pass_s: float, per_audio_s: float, whole_pass_s: float
 ) -> None:
-    machine = Machine(conversation(rhythm, 120), per_pass_s, per_audio_s)
+    machine = Machine(conversation(rhythm, 120), per_pass_s, per_audio_s, whole_pass_s)
 
     machine.run()
 
@@ -224,6 +233,24 @@ def test_a_quick_machine_shows_words_while_they_are_spoken() -> None:
 
     assert machine.pace.mode is Mode.WORDS
     assert machine.drafts >= 6 * len(machine.stretches) / 2
+
+
+def test_a_machine_that_has_time_for_it_hears_each_utterance_as_a_file_run_would() -> None:
+    machine = Machine(conversation([(3.0, 0.8)], 120), 0.1, 0.01, whole_pass_s=0.5)
+
+    machine.run()
+
+    assert all(machine.closings)
+
+
+def test_a_machine_without_the_time_for_it_tries_it_now_and_then() -> None:
+    machine = Machine(conversation([(3.0, 0.8)], 600), 0.2, 0.02, whole_pass_s=3.0)
+
+    machine.run()
+
+    assert 0 < sum(machine.closings) <= len(machine.closings) / 3
+    assert machine.drafts > len(machine.closings), "there is time for early words"
+    assert max(lag_s for _, lag_s in machine.lags_s) < DEFAULT_LAG_RULES.catch_up_s
 
 
 def test_a_slow_machine_doesnt_flap() -> None:

@@ -157,9 +157,11 @@ class _Listener:
         length_s = (stretch.end_sample - stretch.start_sample) / SAMPLE_RATE_HZ
         heard: tuple[Segment, ...] = ()
         if stretch.pcm is not None:
-            is_behind = self._pace.mode is Mode.CATCHING_UP
-            heard = self._hearing.hear(stretch.pcm, Effort.HURRY if is_behind else Effort.QUICK)
-            self._pace = self._pace.closed()
+            began_s = time.monotonic()
+            effort = self._effort(length_s)
+            heard = self._hearing.hear(stretch.pcm, effort)
+            took_s = time.monotonic() - began_s
+            self._pace = self._pace.closed(took_s if effort is Effort.FULL else None)
         heard = closed_segments(self._utterance, heard, drafts=self._drafts, length_s=length_s)
         self._hearing.keep(heard, length_s)
         self._utterance = Utterance()
@@ -167,6 +169,12 @@ class _Listener:
         self._drafted_sample = stretch.end_sample
         for event in commits(self._job, self._sound, stretch, heard):
             self._emit(event)
+
+    def _effort(self, length_s: float) -> Effort:
+        """Return how much care an utterance is worth that is over."""
+        if self._pace.mode is Mode.CATCHING_UP:
+            return Effort.HURRY
+        return Effort.FULL if self._pace.wants_whole(length_s) else Effort.QUICK
 
     def _wants_draft(self) -> bool:
         windows = self._windows
