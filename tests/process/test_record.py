@@ -66,7 +66,7 @@ def test_live_words_come_and_stop_leads_to_a_finished_meeting(
     lines: list[Notice] = []
 
     def stop_after_a_line(notice: Notice) -> None:
-        spare.extend(each.pid for each in service.workers if each.is_extra and each.denial)
+        spare.extend(each.pid for each in service.roster.members if each.is_extra and each.denial)
         lines.extend([notice] if isinstance(notice, LineAdded) else [])
         if lines and spare and service.is_recording:
             stop_once(service, stopped)

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import errno
+import json
 import os
 import re
+import select
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -40,6 +44,41 @@ if __name__ == "__main__":
     sys.exit(run())
 """
 
+_LOOK = f"""
+import json, os, socket, sys
+from pathlib import Path
+from PySide6.QtCore import QTimer, QUrl
+from PySide6.QtGui import QDesktopServices
+import unplugged.ui.main_window as main_window
+
+def answer(family):
+    try:
+        socket.socket(family).close()
+    except OSError as error:
+        return error.errno
+    return 0
+
+class Watched(main_window.MainWindow):
+    def start(self):
+        super().start()
+        QTimer.singleShot(0, self.look)
+    def look(self):
+        QDesktopServices.openUrl(QUrl.fromLocalFile(sys.argv[1]))
+        own = self.context.service.denials[os.getpid()]
+        tried = [(each.target, each.answer) for each in own.attempts]
+        found = {{"ipv4": answer(socket.AF_INET), "local": answer(socket.AF_UNIX), "tried": tried}}
+        print("{SHOWN}", json.dumps(found), flush=True)
+
+main_window.MainWindow = Watched
+if __name__ == "__main__":
+    from unplugged.ui.app import run
+    sys.exit(run())
+"""
+_OPENER = """#!/bin/sh
+grep Seccomp: /proc/self/status > "$1.new"
+mv "$1.new" "$1.seen"
+"""
+
 
 @pytest.fixture
 def running(paths: AppPaths, tmp_path: Path) -> Iterator[tuple[subprocess.Popen[str], list[str]]]:
@@ -59,6 +98,40 @@ def running(paths: AppPaths, tmp_path: Path) -> Iterator[tuple[subprocess.Popen[
     process.kill()
     process.wait()
     process.stdout.close()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have no such lock")
+def test_the_window_reaches_no_network_and_what_it_opens_is_not_locked(
+    paths: AppPaths, tmp_path: Path
+) -> None:
+    """The kernel refuses; a browser that shows a receipt must not lose its network by that."""
+    script, page, tools = tmp_path / "window.py", tmp_path / "page.html", tmp_path / "tools"
+    script.write_text(_LOOK, encoding="utf-8")
+    tools.mkdir()
+    (tools / "xdg-open").write_text(_OPENER, encoding="utf-8")
+    (tools / "xdg-open").chmod(0o700)
+    environ = dict(os.environ, PYTHONPATH=os.pathsep.join(sys.path))
+    environ["PATH"] = f"{tools}:{environ['PATH']}"
+    process = subprocess.Popen(
+        [sys.executable, str(script), str(page)], stdout=subprocess.PIPE, text=True, env=environ
+    )
+    assert process.stdout is not None
+    shown, found = process.stdout.readline().split(maxsplit=1)
+    seen = tmp_path / "page.html.seen"
+    deadline_s = time.monotonic() + PATIENCE_S
+    while not seen.exists() and time.monotonic() < deadline_s:
+        select.select([], [], [], 0.05)
+    status = Path(f"/proc/{process.pid}/status").read_text(encoding="ascii")
+    process.send_signal(signal.SIGTERM)
+
+    assert process.wait(PATIENCE_S) == 0
+    process.stdout.close()
+    assert shown == SHOWN
+    kinds = ["TCP socket (IPv4)", "UDP socket (IPv4)", "TCP socket (IPv6)"]
+    tried = [[kind, "EACCES"] for kind in kinds]
+    assert json.loads(found) == {"ipv4": errno.EACCES, "local": 0, "tried": tried}
+    assert "Seccomp:\t2" in status
+    assert seen.read_text(encoding="ascii") == "Seccomp:\t0\n"
 
 
 @pytest.mark.skipif(not Path("/proc/self/maps").exists(), reason="maps are Linux'")

@@ -108,6 +108,7 @@ def minutes(
     )
     result = Result(out, format_name, as_json=as_json)
     with MeetingService(app_paths()) as service:
+        service.lock_network()
         work_on(source, options, result, service, is_quiet=quiet)
 
 
@@ -135,6 +136,7 @@ def transcribe(
     )
     result = Result(out, format_name, as_json=as_json)
     with MeetingService(app_paths()) as service:
+        service.lock_network()
         work_on(source, options, result, service, is_quiet=quiet)
 
 
@@ -177,6 +179,7 @@ def record(
     )
     result = Result(out, format_name, as_json=as_json)
     with MeetingService(app_paths()) as service:
+        service.lock_network()
         offer_interrupted(service)
         record_from(source, options, result, service, is_quiet=quiet)
 
@@ -216,6 +219,7 @@ def final_pass(
         vocabulary=_vocabulary(words),
     )
     with MeetingService(app_paths()) as service:
+        service.lock_network()
         hear_again(
             service,
             service.store.resolve(meeting),
@@ -262,6 +266,7 @@ def ask(
         language_model=language_model, uses_language_model=not no_model, threads=threads
     )
     with MeetingService(app_paths()) as service:
+        service.lock_network()
         meeting_id = service.store.resolve(meeting) if meeting is not None else None
         ask_and_print(service, " ".join(question), meeting_id, options, as_json=as_json)
 

@@ -46,7 +46,8 @@ def evidence_in(
     for process in snapshot.processes:
         pid = process.pid
         denial = denials.get(pid)
-        does_no_work = process.part in SHOWING and denial is None
+        # Window and command line may be locked, too; a locked meter or helper works with sound.
+        does_no_work = process.part is Part.MAIN or (process.part in SHOWING and denial is None)
         held = loaded.get(pid, {})
         for subject in Subject:
             if subject is Subject.NETWORK:

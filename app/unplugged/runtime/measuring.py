@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Sequence
 from functools import cached_property
 
 from unplugged.core.errors import MeetingUnknown
@@ -16,7 +15,7 @@ from unplugged.runtime.inspector import Inspector
 from unplugged.runtime.notices import Notice, WorkEnded
 from unplugged.runtime.plan import WorkPlan
 from unplugged.runtime.receipts import ReceiptWriter
-from unplugged.runtime.roster import Member
+from unplugged.runtime.roster import Roster
 from unplugged.runtime.sampler import Sampler
 from unplugged.runtime.speed import SpeedWatch
 from unplugged.system import bandwidth
@@ -98,20 +97,20 @@ class Measuring:
 
     def follow(
         self,
-        workers: Sequence[Member],
+        roster: Roster,
         notices: tuple[Notice, ...],
     ) -> None:
         """Take what the service knows; called at each of its polls.
 
         Args:
-            workers: The workers that are up.
+            roster: Who is up, and what they have given up.
             notices: What happened since the poll before.
         """
         for notice in notices:
             self._speed.note(notice)
             if isinstance(notice, WorkEnded) and notice.is_kept:
                 self._write_receipt(notice.meeting_id)
-        denials = {each.pid: each.denial for each in workers if each.denial is not None}
+        denials = roster.denials
         self._inspector.tell(denials)
         for pid, denial in denials.items():
             self._refused[pid] = sum(
@@ -121,7 +120,7 @@ class Measuring:
         refused = None
         if self._refused:
             refused = measured(sum(self._refused.values()), Unit.COUNT, _OWN_TRIES)
-        parts = {each.pid: Part(each.kind.value) for each in workers}
+        parts = {each.pid: Part(each.kind.value) for each in roster.members}
         self._sampler.watch(parts, self._speed.sample, refused)
 
     def end(self) -> None:

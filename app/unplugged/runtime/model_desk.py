@@ -45,6 +45,7 @@ from unplugged.runtime.model_notices import (
     ModelStage,
     ModelStopped,
 )
+from unplugged.runtime.outside import Outside
 from unplugged.runtime.pace import Pace
 from unplugged.runtime.roster import Roster
 from unplugged.runtime.workers import Delivery, Mailbox, WorkerSlot
@@ -84,14 +85,20 @@ class ModelDesk:
     """Belongs to the service's thread; ``poll`` tells through ``tell`` what happens."""
 
     def __init__(
-        self, paths: AppPaths, roster: Roster, tell: Callable[[ModelNotice], None]
+        self,
+        paths: AppPaths,
+        roster: Roster,
+        tell: Callable[[ModelNotice], None],
+        outside: Outside | None = None,
     ) -> None:
         """Prepare; nothing is started and no connection is opened before it is asked for."""
         self._dir = paths.user_models_dir
         self.shelf = Shelf(self._dir)
         self._tell = tell
         self._mailbox: Mailbox = queue.SimpleQueue()
-        self._fetcher = WorkerSlot(WorkerKind.DOWNLOAD, self._mailbox, paths.log_dir, roster)
+        self._fetcher = WorkerSlot(
+            WorkerKind.DOWNLOAD, self._mailbox, paths.log_dir, roster, outside=outside
+        )
         self._inspector = WorkerSlot(WorkerKind.INSPECT, self._mailbox, paths.log_dir, roster)
         self._waiting: deque[_Task] = deque()
         self._task: _Task | None = None

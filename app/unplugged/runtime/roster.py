@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from dataclasses import dataclass
 
@@ -28,14 +29,18 @@ class Member:
 
 
 class Roster:
-    """The worker processes of this app; places enter them and strike them off.
+    """The processes of this app; places enter their workers and strike them off.
 
     A look at the sound devices runs in a thread of the window's, so all methods may be called from
     any thread.
+
+    Attributes:
+        own_denial: What window or command line have given up themselves, None for nothing.
     """
 
     def __init__(self) -> None:
         """Begin with no process."""
+        self.own_denial: Denial | None = None
         self._members: dict[int, Member] = {}
         self._lock = threading.Lock()
 
@@ -51,6 +56,19 @@ class Roster:
 
     @property
     def members(self) -> tuple[Member, ...]:
-        """All that are up."""
+        """All workers that are up."""
         with self._lock:
             return tuple(self._members.values())
+
+    @property
+    def pids(self) -> dict[WorkerKind, int]:
+        """Process ids of the workers in their places."""
+        return {each.kind: each.pid for each in self.members if not each.is_extra}
+
+    @property
+    def denials(self) -> dict[int, Denial]:
+        """What each process has given up; one that has not said so yet is left out."""
+        found = {each.pid: each.denial for each in self.members if each.denial is not None}
+        if self.own_denial is not None:
+            found[os.getpid()] = self.own_denial
+        return found

@@ -23,16 +23,18 @@ from unplugged.runtime.measuring import Measuring
 from unplugged.runtime.model_desk import ModelDesk
 from unplugged.runtime.notices import Notice, Remarked
 from unplugged.runtime.options import WorkOptions
+from unplugged.runtime.outside import Outside
 from unplugged.runtime.plan import WorkPlan
 from unplugged.runtime.planner import Planner
 from unplugged.runtime.player import Player
 from unplugged.runtime.rewriting import Rewriting
-from unplugged.runtime.roster import Member, Roster
+from unplugged.runtime.roster import Roster
 from unplugged.runtime.source_watcher import SourceWatcher
 from unplugged.runtime.speech_first import SpeechFirst
 from unplugged.runtime.work import MeetingWork
 from unplugged.runtime.workers import Delivery, Mailbox, WorkerSlot
 from unplugged.system.cpu import read_cpu
+from unplugged.system.sandbox import lock_network
 
 __all__ = ["MeetingService", "WorkOptions"]
 
@@ -40,8 +42,12 @@ __all__ = ["MeetingService", "WorkOptions"]
 class MeetingService:
     """The app without a face. Belongs to one thread; workers and their readers run beside it."""
 
-    def __init__(self, paths: AppPaths) -> None:
+    def __init__(self, paths: AppPaths, outside: Outside | None = None) -> None:
         """Open the library and put right what a crash left behind.
+
+        Args:
+            paths: Where everything lies.
+            outside: Starts what needs a network when this process gives it up; None if it won't.
 
         Raises:
             EnvironmentFault: the library, its folders or the catalogue cannot be used.
@@ -83,7 +89,7 @@ class MeetingService:
         self._wants_final: WorkOptions | None = None
         self._rewriting: Rewriting | None = None
         self._asking = Asking(paths.log_dir, self.roster, self._notices.append)
-        self.models = ModelDesk(paths, self.roster, self._notices.append)
+        self.models = ModelDesk(paths, self.roster, self._notices.append, outside)
         self._speech_first = SpeechFirst(
             self._slots[WorkerKind.SPEECH],
             self._slots[WorkerKind.MINUTES],
@@ -271,7 +277,7 @@ class MeetingService:
         self._watcher.tick()
         notices = tuple(self._notices)
         self._notices.clear()
-        self.measuring.follow(self.workers, notices)
+        self.measuring.follow(self.roster, notices)
         return notices
 
     def cancel(self) -> None:
@@ -335,22 +341,18 @@ class MeetingService:
         return self._work.meeting_id if self._work is not None else None
 
     @property
-    def workers(self) -> tuple[Member, ...]:
-        """Every worker process that is up, with what it has given up; spare ones, too."""
-        return self.roster.members
-
-    @property
     def pids(self) -> dict[WorkerKind, int]:
         """Process ids of the workers in their places."""
-        return {each.kind: each.pid for each in self.workers if not each.is_extra}
+        return self.roster.pids
 
     @property
     def denials(self) -> dict[int, Denial]:
-        """What each worker has given up, and what came of trying to get it back.
+        """What each process has given up, and what came of trying to get it back."""
+        return self.roster.denials
 
-        By process id; one that has not said so yet is left out.
-        """
-        return {each.pid: each.denial for each in self.workers if each.denial is not None}
+    def lock_network(self) -> None:
+        """Give up every network for this process and all it starts; for good, in all threads."""
+        self.roster.own_denial = lock_network()
 
     # --- how --------------------------------------------------------------------------------------
 

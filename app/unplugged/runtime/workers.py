@@ -11,6 +11,7 @@ import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
+from multiprocessing.context import ForkServerContext, SpawnContext
 from pathlib import Path
 
 from unplugged.core.course import WorkerKind
@@ -32,9 +33,11 @@ from unplugged.core.messages import (
 )
 from unplugged.core.proof import Denial
 from unplugged.core.restart import CancelLadder, Rung
+from unplugged.runtime.outside import Outside
 from unplugged.runtime.roster import Member, Roster
 from unplugged.worker import main as worker_main
 
+_Context = SpawnContext | ForkServerContext
 _CONTEXT = multiprocessing.get_context("spawn")
 QUIT_GRACE_S = 2.0
 # What a process loads before its first job, where every tenth of a second counts.
@@ -80,6 +83,7 @@ class WorkerSlot:
         *,
         keeps_spare: bool = False,
         is_extra: bool = False,
+        outside: Outside | None = None,
     ) -> None:
         """Make an empty place; nothing is started before the first command.
 
@@ -90,6 +94,7 @@ class WorkerSlot:
             roster: Where its processes are entered, None for one of its own.
             keeps_spare: Whether a second process is kept ready while the first one works.
             is_extra: Whether it stands beside the place of its kind, for a single question.
+            outside: Starts its processes, so that they inherit no lock of ours; None for ourselves.
         """
         self.kind = kind
         self._mailbox = mailbox
@@ -97,6 +102,7 @@ class WorkerSlot:
         self._roster = roster or Roster()
         self._keeps_spare = keeps_spare
         self._is_extra = is_extra
+        self._context: _Context = _CONTEXT if outside is None else outside.context
         self._child: _Child | None = None
         self._spare: _Child | None = None
         self._ladder: CancelLadder | None = None
@@ -242,7 +248,9 @@ class WorkerSlot:
 
     def _start(self, grants: Grants) -> _Child:
         self._generation += 1
-        return _Child(self.kind, self._generation, grants, self._log_path, self._mailbox)
+        return _Child(
+            self.kind, self._generation, grants, self._log_path, self._mailbox, self._context
+        )
 
     def _enter(self, child: _Child, *, is_extra: bool) -> None:
         self._roster.enter(Member(child.pid, self.kind, is_extra, child.denial))
@@ -262,9 +270,10 @@ class _Child:
         grants: Grants,
         log_path: Path,
         mailbox: Mailbox,
+        context: _Context,
     ) -> None:
-        ours, theirs = _CONTEXT.Pipe(duplex=True)
-        self.process = _CONTEXT.Process(
+        ours, theirs = context.Pipe(duplex=True)
+        self.process = context.Process(
             target=worker_main.run,
             args=(theirs, kind.value, str(log_path), grants, _PRELOADED.get(kind, "")),
             name=f"unplugged-{kind.value}",

@@ -66,6 +66,25 @@ def lock(grants: Grants, kept_dir: Path) -> Denial:
     return Denial(layers, attempts)
 
 
+def lock_network() -> Denial:
+    """Let this process, all its threads and what it starts from now on reach no network; for good.
+
+    Window and command line may open any file, so this is all they give up. Sockets to other
+    processes of this computer stay: desktop, sound server and our own workers are behind them.
+
+    Returns:
+        Which layers hold, and what the attempts behind them gave.
+    """
+    if not _IS_LINUX:
+        return Denial((Layer("sandbox", holds=False, detail=_why_none_here()),), ())
+    layers = (
+        _layer(PRIVILEGES, _give_up_privileges),
+        _layer(CALLS, lambda: _filter_calls(Grants(has_sound=True))),
+    )
+    held = {layer.name for layer in layers if layer.holds}
+    return Denial(layers, try_sockets(has_empty_network=False) if CALLS in held else ())
+
+
 def _layer(name: str, put_on: Callable[[], str]) -> Layer:
     try:
         return Layer(name, holds=True, detail=put_on())

@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import signal
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from unplugged.core.errors import UnpluggedError
-from unplugged.core.paths import app_paths
+from unplugged.core.paths import AppPaths, app_paths
 from unplugged.ui.environment import prepare_environment
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from unplugged.runtime.outside import Outside
+    from unplugged.ui.one_window import OneWindow, Wish
 
 
 def run(files: Sequence[Path] = (), *, toggles_recording: bool = False) -> int:
@@ -26,8 +34,10 @@ def run(files: Sequence[Path] = (), *, toggles_recording: bool = False) -> int:
     prepare_environment()
     from PySide6.QtWidgets import QApplication
 
+    from unplugged.runtime.outside import Outside
     from unplugged.ui.one_window import OneWindow, Wish
 
+    outside = Outside() if Outside.is_wanted() else None
     paths = app_paths()
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Unplugged")
@@ -37,7 +47,19 @@ def run(files: Sequence[Path] = (), *, toggles_recording: bool = False) -> int:
     is_first = one.claim()
     if not is_first and one.hand_over(wish):
         return 0
+    return _open(app, paths, one, wish, outside, is_first=is_first)
 
+
+def _open(
+    app: QApplication,
+    paths: AppPaths,
+    one: OneWindow,
+    wish: Wish,
+    outside: Outside | None,
+    *,
+    is_first: bool,
+) -> int:
+    """Open the window and stay until it is closed."""
     from unplugged.core.settings import SettingsFile
     from unplugged.runtime.service import MeetingService
     from unplugged.ui.crash import CrashReporter, earlier_native_crash
@@ -51,19 +73,21 @@ def run(files: Sequence[Path] = (), *, toggles_recording: bool = False) -> int:
     FocusRings(app)
     theme = Theme(app, settings.current)
     try:
-        service = MeetingService(paths)
+        service = MeetingService(paths, outside)
     except UnpluggedError as error:
         from unplugged.ui.fault_window import show_fault
 
         return show_fault(theme, error)
 
     from unplugged.ui.main_window import MainWindow
+    from unplugged.ui.opening import OpenedOutside
 
     native = earlier_native_crash(paths.log_dir)
     reporter = CrashReporter(paths.log_dir)
     reporter.install()
+    opened = contextlib.nullcontext() if outside is None else OpenedOutside(outside)
     try:
-        with service:
+        with service, opened:
             window = MainWindow(service, theme, settings)
             reporter.on_report(window.desk.say_crash)
             for number in (signal.SIGINT, signal.SIGTERM):
@@ -71,6 +95,8 @@ def run(files: Sequence[Path] = (), *, toggles_recording: bool = False) -> int:
             window.restore_place()
             window.show()
             window.start()
+            # Not sooner: the screen of another computer is reached over a network, once.
+            service.lock_network()
             service.final_passes.wake()
             one.asked.connect(window.desk.grant)
             window.desk.do(wish)
