@@ -14,6 +14,8 @@ def main() -> NoReturn:
     """Open the window, with the files that are named if there are any; else the command line."""
     # A spawned worker of a frozen app comes through here and must not start the app again.
     multiprocessing.freeze_support()
+    if sys.argv[1:2] in (["--stand"], ["--stand-window"]):
+        sys.exit(_stand())
     toggles = sys.argv[1:] == [TOGGLE]
     files = [] if toggles else [Path(argument) for argument in sys.argv[1:]]
     if all(_is_recording(file) for file in files):
@@ -30,6 +32,22 @@ def main() -> NoReturn:
     from unplugged.cli.main import main as command_line
 
     command_line()
+
+
+def _stand() -> int:
+    """Show the stand; the first process looks after the second, which has the window."""
+    from unplugged.ui.environment import why_no_window
+
+    reason = why_no_window()
+    if reason is not None:
+        sys.stderr.write(f"No window can open here ({reason}), and the stand needs one.\n")
+        return 3
+    from unplugged.ui.stand.app import run_watchdog, run_window
+
+    if len(sys.argv) > 2:
+        sys.stderr.write("--stand takes no further arguments; `unplugged stand` sets it up.\n")
+        return 2
+    return run_watchdog() if sys.argv[1] == "--stand" else run_window()
 
 
 def _is_recording(path: Path) -> bool:

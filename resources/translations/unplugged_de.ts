@@ -497,6 +497,29 @@
     </message>
 </context>
 <context>
+    <name>LeaveBox</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Leave the stand</source>
+        <translation>Stand verlassen</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>Leave the stand?</source>
+        <translation>Stand verlassen?</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase.</source>
+        <translation>Das ist nicht die Passphrase.</translation>
+    </message>
+</context>
+<context>
     <name>LevelMeter</name>
     <message>
         <source>Level</source>
@@ -927,6 +950,14 @@
         <translation>Messung</translation>
     </message>
     <message>
+        <source>Model download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Helper</source>
         <translation>Helfer</translation>
     </message>
@@ -1176,6 +1207,29 @@
     </message>
 </context>
 <context>
+    <name>PresenterWindow</name>
+    <message>
+        <source>Presenter&apos;s notes</source>
+        <translation>Notizen für die Vorführung</translation>
+    </message>
+    <message>
+        <source>Remote: forward and back lead through the script, F5 begins anew, Escape ends a visitor&apos;s turn and deletes it, B makes the screen black. Ctrl+Q leaves.</source>
+        <translation>Fernbedienung: vor und zurück führen durch den Ablauf, F5 beginnt von vorn, Esc beendet und löscht den Versuch eines Besuchers, B macht den Bildschirm schwarz. Strg+Q verlässt den Stand.</translation>
+    </message>
+    <message>
+        <source>In this part for {time}</source>
+        <translation>In diesem Teil seit {time}</translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <translation>wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>the screen is black</source>
+        <translation>der Bildschirm ist schwarz</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>Recording</source>
@@ -1258,6 +1312,56 @@
     <message>
         <source>A meeting that was deleted</source>
         <translation>Eine gelöschte Besprechung</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyView</name>
+    <message>
+        <source>For example, in English:</source>
+        <translation>Zum Beispiel, auf Englisch:</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptCard</name>
+    <message>
+        <source>Your receipt</source>
+        <translation>Ihr Beleg</translation>
+    </message>
+    <message>
+        <source>The receipt is being made…</source>
+        <translation>Der Beleg entsteht…</translation>
+    </message>
+    <message>
+        <source>Being checked…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>On this computer, until you go: unplugged receipt verify {code}</source>
+        <translation>Auf diesem Computer, bis Sie gehen: unplugged receipt verify {code}</translation>
+    </message>
+    <message>
+        <source>Checked just now: it does not hold.</source>
+        <translation>Gerade geprüft: Er hält nicht stand.</translation>
+    </message>
+    <message>
+        <source>Checked just now: {good} of {all} checks hold.</source>
+        <translation>Gerade geprüft: {good} von {all} Prüfungen bestanden.</translation>
+    </message>
+    <message>
+        <source>{length} of speech, {count} lines</source>
+        <translation>{length} Sprache, {count} Zeilen</translation>
+    </message>
+    <message>
+        <source>Minutes written in {seconds} s on the CPU</source>
+        <translation>Protokoll in {seconds} s auf der CPU geschrieben</translation>
+    </message>
+    <message>
+        <source>Energy: not measurable here</source>
+        <translation>Energie: hier nicht messbar</translation>
+    </message>
+    <message>
+        <source>Energy: {energy} Wh</source>
+        <translation>Energie: {energy} Wh</translation>
     </message>
 </context>
 <context>
@@ -1551,6 +1655,10 @@
         <translation>Besprechung {id} hat keinen Beleg. Er wird geschrieben, wenn die Arbeit an einer Besprechung endet.</translation>
     </message>
     <message>
+        <source>No receipt with the code {typed} is on this computer. A stand deletes a visitor&apos;s receipt when the visitor goes.</source>
+        <translation>Auf diesem Computer liegt kein Beleg mit dem Code {typed}. Ein Messestand löscht den Beleg, wenn der Besucher geht.</translation>
+    </message>
+    <message>
         <source>{path} is not a receipt that can be read ({reason}).</source>
         <translation>{path} ist kein lesbarer Beleg ({reason}).</translation>
     </message>
@@ -1561,6 +1669,10 @@
     <message>
         <source>The stand&apos;s settings {path} cannot be used. {key}: {reason}.</source>
         <translation>Die Einstellungen des Messestands in {path} lassen sich nicht verwenden. {key}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The stand is open already. Leave it there before you open it again.</source>
+        <translation>Der Stand ist schon offen. Verlassen Sie ihn dort, bevor Sie ihn noch einmal öffnen.</translation>
     </message>
     <message>
         <source>The passphrase must have {shortest} to {longest} letters.</source>
@@ -1597,6 +1709,10 @@
     <message>
         <source>The settings {path} cannot be written ({reason}). The change holds until Unplugged is closed.</source>
         <translation>Die Einstellungen {path} können nicht geschrieben werden ({reason}). Die Änderung gilt, bis Unplugged geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Opening at login cannot be set at {place} ({reason}).</source>
+        <translation>Das Öffnen bei der Anmeldung lässt sich unter {place} nicht einstellen ({reason}).</translation>
     </message>
     <message>
         <source>The library {path} cannot be opened ({reason}). A copy is made before each update and lies beside it.</source>
@@ -1685,6 +1801,70 @@
     <message>
         <source>Recording was paused here for {length}.</source>
         <translation>Die Aufnahme war hier {length} lang angehalten.</translation>
+    </message>
+    <message>
+        <source>There is no model {name}. `unplugged models list` shows what there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {name} is not one that can be downloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {name} was not added by Unplugged, so it is not deleted. It lies in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {name} is in use. Wait until the work is done, or stop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no model that Unplugged can use: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged and was not added: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {name} is not what it was when it was added. Remove it and add it again ({path}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} is not an address. Write one such as https://example.org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came from {host} ({reason}). Check the network and the proxy; what is there already is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} gives {repository} only to those who may have it. Accept its terms there, and give your access token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} does not have {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} asks to wait {seconds} seconds. Go on after that; what is there already is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} answered with something unexpected ({reason}). Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} from {host} is not the file that was promised, so it was thrown away. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} now has another {file} than the one you got first, so it was not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {name} needs {needed}, and only {free} are free at {path}. Free some space.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recording stopped here and was started again.</source>
@@ -2035,6 +2215,246 @@
     <message>
         <source>Who speaks?</source>
         <translation>Wer spricht?</translation>
+    </message>
+</context>
+<context>
+    <name>Stand</name>
+    <message>
+        <source>Recorded earlier on this computer, {when}</source>
+        <translation>Früher auf diesem Computer aufgezeichnet, {when}</translation>
+    </message>
+    <message>
+        <source>{number}× faster than speech</source>
+        <translation>{number}× schneller als gesprochen</translation>
+    </message>
+    <message>
+        <source>Your turn</source>
+        <translation>Sie sind dran</translation>
+    </message>
+    <message>
+        <source>Meeting minutes, made on this computer</source>
+        <translation>Protokolle, auf diesem Computer gemacht</translation>
+    </message>
+    <message>
+        <source>No cloud, no GPU: its processor does it all.</source>
+        <translation>Keine Cloud, keine GPU: Sein Prozessor macht alles.</translation>
+    </message>
+    <message>
+        <source>Your turn: speak for {seconds} seconds</source>
+        <translation>Sie sind dran: {seconds} Sekunden sprechen</translation>
+    </message>
+    <message>
+        <source>One moment, it is working</source>
+        <translation>Einen Moment, es arbeitet</translation>
+    </message>
+    <message>
+        <source>A sample meeting is being worked on right now, for real.</source>
+        <translation>Eine Beispielbesprechung wird gerade wirklich verarbeitet.</translation>
+    </message>
+    <message>
+        <source>The stand begins by itself as soon as the minutes are there.</source>
+        <translation>Der Stand beginnt von selbst, sobald das Protokoll da ist.</translation>
+    </message>
+    <message>
+        <source>This meeting was worked on earlier, on this very computer. The words appear at the moment at which they were heard. Ask: where do your recordings go today?</source>
+        <translation>Diese Besprechung wurde früher verarbeitet, auf genau diesem Computer. Die Wörter erscheinen in dem Moment, in dem sie gehört wurden. Fragen Sie: Wohin gehen Ihre Aufnahmen heute?</translation>
+    </message>
+    <message>
+        <source>It writes the minutes</source>
+        <translation>Es schreibt das Protokoll</translation>
+    </message>
+    <message>
+        <source>Each sentence names the moment that carries it.</source>
+        <translation>Jeder Satz nennt den Moment, der ihn belegt.</translation>
+    </message>
+    <message>
+        <source>Point at a time behind a sentence: the line on the left lights up. What nobody said is marked, not made up.</source>
+        <translation>Zeigen Sie auf eine Zeit hinter einem Satz: Links leuchtet die Zeile auf. Was niemand gesagt hat, wird markiert, nicht erfunden.</translation>
+    </message>
+    <message>
+        <source>Pull the network cable: it goes on</source>
+        <translation>Netzkabel ziehen: Es geht weiter</translation>
+    </message>
+    <message>
+        <source>These are live readings of this computer.</source>
+        <translation>Das sind Messwerte dieses Computers, jetzt.</translation>
+    </message>
+    <message>
+        <source>Hand the cable to a visitor and let them pull it. The link goes down, nothing else changes. Then hand over: “Your turn”.</source>
+        <translation>Geben Sie einem Besucher das Kabel und lassen Sie ihn ziehen. Die Verbindung fällt weg, sonst ändert sich nichts. Dann übergeben: „Sie sind dran“.</translation>
+    </message>
+    <message>
+        <source>What you say stays here and is deleted when you go.</source>
+        <translation>Was Sie sagen, bleibt hier und wird gelöscht, wenn Sie gehen.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Hand the microphone over. The demo model knows a small English vocabulary: let people plan something, and say who does what by when.</source>
+        <translation>Geben Sie das Mikrofon weiter. Das Demomodell kennt einen kleinen englischen Wortschatz: Lassen Sie etwas planen und sagen, wer was bis wann tut.</translation>
+    </message>
+    <message>
+        <source>Speak now</source>
+        <translation>Sprechen Sie jetzt</translation>
+    </message>
+    <message>
+        <source>Say who does what, and by when.</source>
+        <translation>Sagen Sie, wer was tut, und bis wann.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Step back and let them speak. “Done” ends it early.</source>
+        <translation>Treten Sie zurück und lassen Sie sprechen. „Fertig“ beendet es früher.</translation>
+    </message>
+    <message>
+        <source>Writing your minutes…</source>
+        <translation>Ihr Protokoll entsteht…</translation>
+    </message>
+    <message>
+        <source>On this processor, while you watch.</source>
+        <translation>Auf diesem Prozessor, vor Ihren Augen.</translation>
+    </message>
+    <message>
+        <source>This takes some seconds. Show the live readings below.</source>
+        <translation>Das dauert einige Sekunden. Zeigen Sie auf die Messwerte unten.</translation>
+    </message>
+    <message>
+        <source>Your minutes, and the proof</source>
+        <translation>Ihr Protokoll, und der Beweis</translation>
+    </message>
+    <message>
+        <source>Press a time to hear the moment again.</source>
+        <translation>Auf eine Zeit drücken, um den Moment noch einmal zu hören.</translation>
+    </message>
+    <message>
+        <source>Delete it all</source>
+        <translation>Alles löschen</translation>
+    </message>
+    <message>
+        <source>Let them press a time behind a sentence. The code can be checked on this computer until they go: unplugged receipt verify CODE.</source>
+        <translation>Lassen Sie auf eine Zeit hinter einem Satz drücken. Der Code lässt sich auf diesem Computer prüfen, bis der Besucher geht: unplugged receipt verify CODE.</translation>
+    </message>
+    <message>
+        <source>Listening to the hall…</source>
+        <translation>Die Halle wird abgehört…</translation>
+    </message>
+    <message>
+        <source>Nothing is heard. Is the microphone muted?</source>
+        <translation>Nichts zu hören. Ist das Mikrofon stumm?</translation>
+    </message>
+    <message>
+        <source>Good: the hall is quiet enough. Say a word to try.</source>
+        <translation>Gut: Es ist leise genug. Sagen Sie zur Probe ein Wort.</translation>
+    </message>
+    <message>
+        <source>You are heard well.</source>
+        <translation>Sie sind gut zu hören.</translation>
+    </message>
+    <message>
+        <source>The hall is loud. Hold the microphone a hand&apos;s width from your mouth; a directional or headset microphone helps most.</source>
+        <translation>Es ist laut in der Halle. Halten Sie das Mikrofon eine Handbreit vor den Mund; am meisten hilft ein Richt- oder Headset-Mikrofon.</translation>
+    </message>
+    <message>
+        <source>Too loud for the microphone. Hold it further away.</source>
+        <translation>Zu laut für das Mikrofon. Halten Sie es weiter weg.</translation>
+    </message>
+    <message>
+        <source>Read from: {source}.</source>
+        <translation>Gelesen aus: {source}.</translation>
+    </message>
+    <message>
+        <source>Cable: cannot be told here</source>
+        <translation>Kabel: hier nicht feststellbar</translation>
+    </message>
+    <message>
+        <source>Cable in: {name}</source>
+        <translation>Kabel steckt: {name}</translation>
+    </message>
+    <message>
+        <source>Pull it, and nothing changes</source>
+        <translation>Ziehen Sie es: Nichts ändert sich</translation>
+    </message>
+    <message>
+        <source>No network link</source>
+        <translation>Keine Netzverbindung</translation>
+    </message>
+    <message>
+        <source>It goes on</source>
+        <translation>Es geht weiter</translation>
+    </message>
+    <message>
+        <source>Visitors: {count}</source>
+        <translation>Besucher: {count}</translation>
+    </message>
+    <message>
+        <source>Speech: {length}</source>
+        <translation>Sprache: {length}</translation>
+    </message>
+    <message>
+        <source>Energy: not measurable here</source>
+        <translation>Energie: hier nicht messbar</translation>
+    </message>
+    <message>
+        <source>Energy: {energy} Wh</source>
+        <translation>Energie: {energy} Wh</translation>
+    </message>
+    <message>
+        <source>Energy: {energy} Wh, where it could be measured</source>
+        <translation>Energie: {energy} Wh, soweit messbar</translation>
+    </message>
+    <message>
+        <source>GPU touched in {count} turns</source>
+        <translation>GPU in {count} Versuchen berührt</translation>
+    </message>
+    <message>
+        <source>GPU seconds: 0 ({how})</source>
+        <translation>GPU-Sekunden: 0 ({how})</translation>
+    </message>
+</context>
+<context>
+    <name>StandBody</name>
+    <message>
+        <source>Your words</source>
+        <translation>Ihre Worte</translation>
+    </message>
+    <message>
+        <source>The sample meeting, right now</source>
+        <translation>Die Beispielbesprechung, gerade jetzt</translation>
+    </message>
+    <message>
+        <source>All of it is deleted in {seconds} s. Touch the screen to stay.</source>
+        <translation>In {seconds} s wird alles gelöscht. Zum Bleiben den Bildschirm berühren.</translation>
+    </message>
+</context>
+<context>
+    <name>StandWindow</name>
+    <message>
+        <source>The screen saver could not be held back here: switch it off.</source>
+        <translation>Der Bildschirmschoner ließ sich hier nicht aufhalten: Schalten Sie ihn aus.</translation>
+    </message>
+    <message>
+        <source>No passphrase is set: anybody can leave with Ctrl+Q.</source>
+        <translation>Keine Passphrase gesetzt: Jeder kann mit Strg+Q hinaus.</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>1   It listens</source>
+        <translation>1   Es hört zu</translation>
+    </message>
+    <message>
+        <source>2   It writes the minutes</source>
+        <translation>2   Es schreibt das Protokoll</translation>
+    </message>
+    <message>
+        <source>3   Nothing leaves this computer</source>
+        <translation>3   Nichts verlässt diesen Computer</translation>
     </message>
 </context>
 <context>

@@ -497,6 +497,29 @@
     </message>
 </context>
 <context>
+    <name>LeaveBox</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de paso</translation>
+    </message>
+    <message>
+        <source>Leave the stand</source>
+        <translation>Salir del stand</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Quedarse</translation>
+    </message>
+    <message>
+        <source>Leave the stand?</source>
+        <translation>¿Salir del stand?</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase.</source>
+        <translation>Esa no es la frase de paso.</translation>
+    </message>
+</context>
+<context>
     <name>LevelMeter</name>
     <message>
         <source>Level</source>
@@ -927,6 +950,14 @@
         <translation>Medidor</translation>
     </message>
     <message>
+        <source>Model download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Helper</source>
         <translation>Auxiliar</translation>
     </message>
@@ -1176,6 +1207,29 @@
     </message>
 </context>
 <context>
+    <name>PresenterWindow</name>
+    <message>
+        <source>Presenter&apos;s notes</source>
+        <translation>Notas para quien presenta</translation>
+    </message>
+    <message>
+        <source>Remote: forward and back lead through the script, F5 begins anew, Escape ends a visitor&apos;s turn and deletes it, B makes the screen black. Ctrl+Q leaves.</source>
+        <translation>Mando: adelante y atrás recorren el guion, F5 empieza de nuevo, Escape termina y borra el turno de un visitante, B deja la pantalla en negro. Ctrl+Q sale.</translation>
+    </message>
+    <message>
+        <source>In this part for {time}</source>
+        <translation>En esta parte desde hace {time}</translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <translation>le espera</translation>
+    </message>
+    <message>
+        <source>the screen is black</source>
+        <translation>la pantalla está en negro</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>Recording</source>
@@ -1258,6 +1312,56 @@
     <message>
         <source>A meeting that was deleted</source>
         <translation>Una reunión eliminada</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyView</name>
+    <message>
+        <source>For example, in English:</source>
+        <translation>Por ejemplo, en inglés:</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptCard</name>
+    <message>
+        <source>Your receipt</source>
+        <translation>Su comprobante</translation>
+    </message>
+    <message>
+        <source>The receipt is being made…</source>
+        <translation>Se está haciendo el comprobante…</translation>
+    </message>
+    <message>
+        <source>Being checked…</source>
+        <translation>Se está comprobando…</translation>
+    </message>
+    <message>
+        <source>On this computer, until you go: unplugged receipt verify {code}</source>
+        <translation>En este equipo, hasta que se vaya: unplugged receipt verify {code}</translation>
+    </message>
+    <message>
+        <source>Checked just now: it does not hold.</source>
+        <translation>Comprobado ahora: no es válido.</translation>
+    </message>
+    <message>
+        <source>Checked just now: {good} of {all} checks hold.</source>
+        <translation>Comprobado ahora: {good} de {all} comprobaciones superadas.</translation>
+    </message>
+    <message>
+        <source>{length} of speech, {count} lines</source>
+        <translation>{length} de voz, {count} líneas</translation>
+    </message>
+    <message>
+        <source>Minutes written in {seconds} s on the CPU</source>
+        <translation>Acta escrita en {seconds} s en la CPU</translation>
+    </message>
+    <message>
+        <source>Energy: not measurable here</source>
+        <translation>Energía: no se puede medir aquí</translation>
+    </message>
+    <message>
+        <source>Energy: {energy} Wh</source>
+        <translation>Energía: {energy} Wh</translation>
     </message>
 </context>
 <context>
@@ -1551,6 +1655,10 @@
         <translation>La reunión {id} no tiene justificante. Se escribe cuando termina el trabajo en una reunión.</translation>
     </message>
     <message>
+        <source>No receipt with the code {typed} is on this computer. A stand deletes a visitor&apos;s receipt when the visitor goes.</source>
+        <translation>En este equipo no hay ningún comprobante con el código {typed}. Un stand borra el comprobante cuando el visitante se va.</translation>
+    </message>
+    <message>
         <source>{path} is not a receipt that can be read ({reason}).</source>
         <translation>{path} no es un justificante legible ({reason}).</translation>
     </message>
@@ -1561,6 +1669,10 @@
     <message>
         <source>The stand&apos;s settings {path} cannot be used. {key}: {reason}.</source>
         <translation>Los ajustes del stand {path} no se pueden usar. {key}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The stand is open already. Leave it there before you open it again.</source>
+        <translation>El stand ya está abierto. Salga de él antes de volver a abrirlo.</translation>
     </message>
     <message>
         <source>The passphrase must have {shortest} to {longest} letters.</source>
@@ -1597,6 +1709,10 @@
     <message>
         <source>The settings {path} cannot be written ({reason}). The change holds until Unplugged is closed.</source>
         <translation>No se pueden escribir los ajustes {path} ({reason}). El cambio vale hasta que se cierre Unplugged.</translation>
+    </message>
+    <message>
+        <source>Opening at login cannot be set at {place} ({reason}).</source>
+        <translation>No se puede configurar la apertura al iniciar sesión en {place} ({reason}).</translation>
     </message>
     <message>
         <source>The library {path} cannot be opened ({reason}). A copy is made before each update and lies beside it.</source>
@@ -1685,6 +1801,70 @@
     <message>
         <source>Recording was paused here for {length}.</source>
         <translation>La grabación estuvo en pausa aquí durante {length}.</translation>
+    </message>
+    <message>
+        <source>There is no model {name}. `unplugged models list` shows what there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {name} is not one that can be downloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {name} was not added by Unplugged, so it is not deleted. It lies in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {name} is in use. Wait until the work is done, or stop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no model that Unplugged can use: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged and was not added: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {name} is not what it was when it was added. Remove it and add it again ({path}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} is not an address. Write one such as https://example.org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came from {host} ({reason}). Check the network and the proxy; what is there already is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} gives {repository} only to those who may have it. Accept its terms there, and give your access token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} does not have {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} asks to wait {seconds} seconds. Go on after that; what is there already is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} answered with something unexpected ({reason}). Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} from {host} is not the file that was promised, so it was thrown away. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} now has another {file} than the one you got first, so it was not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {name} needs {needed}, and only {free} are free at {path}. Free some space.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recording stopped here and was started again.</source>
@@ -2035,6 +2215,246 @@
     <message>
         <source>Who speaks?</source>
         <translation>¿Quién habla?</translation>
+    </message>
+</context>
+<context>
+    <name>Stand</name>
+    <message>
+        <source>Recorded earlier on this computer, {when}</source>
+        <translation>Grabado antes en este equipo, {when}</translation>
+    </message>
+    <message>
+        <source>{number}× faster than speech</source>
+        <translation>{number}× más rápido que el habla</translation>
+    </message>
+    <message>
+        <source>Your turn</source>
+        <translation>Su turno</translation>
+    </message>
+    <message>
+        <source>Meeting minutes, made on this computer</source>
+        <translation>Actas hechas en este equipo</translation>
+    </message>
+    <message>
+        <source>No cloud, no GPU: its processor does it all.</source>
+        <translation>Sin nube ni GPU: lo hace todo su procesador.</translation>
+    </message>
+    <message>
+        <source>Your turn: speak for {seconds} seconds</source>
+        <translation>Su turno: hable {seconds} segundos</translation>
+    </message>
+    <message>
+        <source>One moment, it is working</source>
+        <translation>Un momento, está trabajando</translation>
+    </message>
+    <message>
+        <source>A sample meeting is being worked on right now, for real.</source>
+        <translation>Ahora mismo se procesa de verdad una reunión de ejemplo.</translation>
+    </message>
+    <message>
+        <source>The stand begins by itself as soon as the minutes are there.</source>
+        <translation>El stand empieza solo en cuanto está el acta.</translation>
+    </message>
+    <message>
+        <source>This meeting was worked on earlier, on this very computer. The words appear at the moment at which they were heard. Ask: where do your recordings go today?</source>
+        <translation>Esta reunión se procesó antes, en este mismo equipo. Las palabras aparecen en el momento en que se oyeron. Pregunte: ¿adónde van hoy sus grabaciones?</translation>
+    </message>
+    <message>
+        <source>It writes the minutes</source>
+        <translation>Escribe el acta</translation>
+    </message>
+    <message>
+        <source>Each sentence names the moment that carries it.</source>
+        <translation>Cada frase indica el momento que la respalda.</translation>
+    </message>
+    <message>
+        <source>Point at a time behind a sentence: the line on the left lights up. What nobody said is marked, not made up.</source>
+        <translation>Señale una hora detrás de una frase: la línea de la izquierda se ilumina. Lo que nadie dijo se marca, no se inventa.</translation>
+    </message>
+    <message>
+        <source>Pull the network cable: it goes on</source>
+        <translation>Quite el cable de red: sigue</translation>
+    </message>
+    <message>
+        <source>These are live readings of this computer.</source>
+        <translation>Son lecturas en vivo de este equipo.</translation>
+    </message>
+    <message>
+        <source>Hand the cable to a visitor and let them pull it. The link goes down, nothing else changes. Then hand over: “Your turn”.</source>
+        <translation>Dé el cable a un visitante y que lo desconecte. El enlace cae y nada más cambia. Luego ceda el sitio: «Su turno».</translation>
+    </message>
+    <message>
+        <source>What you say stays here and is deleted when you go.</source>
+        <translation>Lo que diga se queda aquí y se borra cuando se vaya.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Hand the microphone over. The demo model knows a small English vocabulary: let people plan something, and say who does what by when.</source>
+        <translation>Pase el micrófono. El modelo de demostración conoce un vocabulario inglés pequeño: que planeen algo y digan quién hace qué y para cuándo.</translation>
+    </message>
+    <message>
+        <source>Speak now</source>
+        <translation>Hable ahora</translation>
+    </message>
+    <message>
+        <source>Say who does what, and by when.</source>
+        <translation>Diga quién hace qué y para cuándo.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Step back and let them speak. “Done” ends it early.</source>
+        <translation>Apártese y deje hablar. «Listo» termina antes.</translation>
+    </message>
+    <message>
+        <source>Writing your minutes…</source>
+        <translation>Escribiendo su acta…</translation>
+    </message>
+    <message>
+        <source>On this processor, while you watch.</source>
+        <translation>En este procesador, ante sus ojos.</translation>
+    </message>
+    <message>
+        <source>This takes some seconds. Show the live readings below.</source>
+        <translation>Tarda unos segundos. Muestre las lecturas de abajo.</translation>
+    </message>
+    <message>
+        <source>Your minutes, and the proof</source>
+        <translation>Su acta, y la prueba</translation>
+    </message>
+    <message>
+        <source>Press a time to hear the moment again.</source>
+        <translation>Pulse una hora para volver a oír el momento.</translation>
+    </message>
+    <message>
+        <source>Delete it all</source>
+        <translation>Borrarlo todo</translation>
+    </message>
+    <message>
+        <source>Let them press a time behind a sentence. The code can be checked on this computer until they go: unplugged receipt verify CODE.</source>
+        <translation>Que pulsen una hora detrás de una frase. El código se puede comprobar en este equipo hasta que se vayan: unplugged receipt verify CODE.</translation>
+    </message>
+    <message>
+        <source>Listening to the hall…</source>
+        <translation>Escuchando la sala…</translation>
+    </message>
+    <message>
+        <source>Nothing is heard. Is the microphone muted?</source>
+        <translation>No se oye nada. ¿Está silenciado el micrófono?</translation>
+    </message>
+    <message>
+        <source>Good: the hall is quiet enough. Say a word to try.</source>
+        <translation>Bien: hay bastante silencio. Diga una palabra para probar.</translation>
+    </message>
+    <message>
+        <source>You are heard well.</source>
+        <translation>Se le oye bien.</translation>
+    </message>
+    <message>
+        <source>The hall is loud. Hold the microphone a hand&apos;s width from your mouth; a directional or headset microphone helps most.</source>
+        <translation>Hay mucho ruido en la sala. Ponga el micrófono a un palmo de la boca; lo que más ayuda es un micrófono direccional o de diadema.</translation>
+    </message>
+    <message>
+        <source>Too loud for the microphone. Hold it further away.</source>
+        <translation>Demasiado fuerte para el micrófono. Aléjelo.</translation>
+    </message>
+    <message>
+        <source>Read from: {source}.</source>
+        <translation>Leído de: {source}.</translation>
+    </message>
+    <message>
+        <source>Cable: cannot be told here</source>
+        <translation>Cable: aquí no se puede saber</translation>
+    </message>
+    <message>
+        <source>Cable in: {name}</source>
+        <translation>Cable puesto: {name}</translation>
+    </message>
+    <message>
+        <source>Pull it, and nothing changes</source>
+        <translation>Desconéctelo: nada cambia</translation>
+    </message>
+    <message>
+        <source>No network link</source>
+        <translation>Sin enlace de red</translation>
+    </message>
+    <message>
+        <source>It goes on</source>
+        <translation>Sigue funcionando</translation>
+    </message>
+    <message>
+        <source>Visitors: {count}</source>
+        <translation>Visitantes: {count}</translation>
+    </message>
+    <message>
+        <source>Speech: {length}</source>
+        <translation>Voz: {length}</translation>
+    </message>
+    <message>
+        <source>Energy: not measurable here</source>
+        <translation>Energía: no se puede medir aquí</translation>
+    </message>
+    <message>
+        <source>Energy: {energy} Wh</source>
+        <translation>Energía: {energy} Wh</translation>
+    </message>
+    <message>
+        <source>Energy: {energy} Wh, where it could be measured</source>
+        <translation>Energía: {energy} Wh, donde se pudo medir</translation>
+    </message>
+    <message>
+        <source>GPU touched in {count} turns</source>
+        <translation>GPU usada en {count} turnos</translation>
+    </message>
+    <message>
+        <source>GPU seconds: 0 ({how})</source>
+        <translation>Segundos de GPU: 0 ({how})</translation>
+    </message>
+</context>
+<context>
+    <name>StandBody</name>
+    <message>
+        <source>Your words</source>
+        <translation>Sus palabras</translation>
+    </message>
+    <message>
+        <source>The sample meeting, right now</source>
+        <translation>La reunión de ejemplo, ahora mismo</translation>
+    </message>
+    <message>
+        <source>All of it is deleted in {seconds} s. Touch the screen to stay.</source>
+        <translation>Todo se borra en {seconds} s. Toque la pantalla para quedarse.</translation>
+    </message>
+</context>
+<context>
+    <name>StandWindow</name>
+    <message>
+        <source>The screen saver could not be held back here: switch it off.</source>
+        <translation>Aquí no se pudo frenar el salvapantallas: desactívelo.</translation>
+    </message>
+    <message>
+        <source>No passphrase is set: anybody can leave with Ctrl+Q.</source>
+        <translation>No hay frase de paso: cualquiera puede salir con Ctrl+Q.</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>1   It listens</source>
+        <translation>1   Escucha</translation>
+    </message>
+    <message>
+        <source>2   It writes the minutes</source>
+        <translation>2   Escribe el acta</translation>
+    </message>
+    <message>
+        <source>3   Nothing leaves this computer</source>
+        <translation>3   Nada sale de este equipo</translation>
     </message>
 </context>
 <context>

@@ -497,6 +497,29 @@
     </message>
 </context>
 <context>
+    <name>LeaveBox</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Leave the stand</source>
+        <translation>Quitter le stand</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
+    <message>
+        <source>Leave the stand?</source>
+        <translation>Quitter le stand ?</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase.</source>
+        <translation>Ce n&apos;est pas la phrase secrète.</translation>
+    </message>
+</context>
+<context>
     <name>LevelMeter</name>
     <message>
         <source>Level</source>
@@ -927,6 +950,14 @@
         <translation>Mesure</translation>
     </message>
     <message>
+        <source>Model download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Helper</source>
         <translation>Auxiliaire</translation>
     </message>
@@ -1176,6 +1207,29 @@
     </message>
 </context>
 <context>
+    <name>PresenterWindow</name>
+    <message>
+        <source>Presenter&apos;s notes</source>
+        <translation>Notes de présentation</translation>
+    </message>
+    <message>
+        <source>Remote: forward and back lead through the script, F5 begins anew, Escape ends a visitor&apos;s turn and deletes it, B makes the screen black. Ctrl+Q leaves.</source>
+        <translation>Télécommande : avant et arrière suivent le scénario, F5 recommence, Échap termine et efface l&apos;essai d&apos;un visiteur, B rend l&apos;écran noir. Ctrl+Q quitte.</translation>
+    </message>
+    <message>
+        <source>In this part for {time}</source>
+        <translation>Dans cette partie depuis {time}</translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <translation>vous attend</translation>
+    </message>
+    <message>
+        <source>the screen is black</source>
+        <translation>l&apos;écran est noir</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>Recording</source>
@@ -1258,6 +1312,56 @@
     <message>
         <source>A meeting that was deleted</source>
         <translation>Une réunion supprimée</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyView</name>
+    <message>
+        <source>For example, in English:</source>
+        <translation>Par exemple, en anglais :</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptCard</name>
+    <message>
+        <source>Your receipt</source>
+        <translation>Votre reçu</translation>
+    </message>
+    <message>
+        <source>The receipt is being made…</source>
+        <translation>Le reçu est en cours…</translation>
+    </message>
+    <message>
+        <source>Being checked…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>On this computer, until you go: unplugged receipt verify {code}</source>
+        <translation>Sur cet ordinateur, jusqu&apos;à votre départ : unplugged receipt verify {code}</translation>
+    </message>
+    <message>
+        <source>Checked just now: it does not hold.</source>
+        <translation>Vérifié à l&apos;instant : il ne tient pas.</translation>
+    </message>
+    <message>
+        <source>Checked just now: {good} of {all} checks hold.</source>
+        <translation>Vérifié à l&apos;instant : {good} contrôles sur {all} réussis.</translation>
+    </message>
+    <message>
+        <source>{length} of speech, {count} lines</source>
+        <translation>{length} de parole, {count} lignes</translation>
+    </message>
+    <message>
+        <source>Minutes written in {seconds} s on the CPU</source>
+        <translation>Compte rendu écrit en {seconds} s sur le processeur</translation>
+    </message>
+    <message>
+        <source>Energy: not measurable here</source>
+        <translation>Énergie : non mesurable ici</translation>
+    </message>
+    <message>
+        <source>Energy: {energy} Wh</source>
+        <translation>Énergie : {energy} Wh</translation>
     </message>
 </context>
 <context>
@@ -1551,6 +1655,10 @@
         <translation>La réunion {id} n’a pas de reçu. Il est écrit quand le travail sur une réunion se termine.</translation>
     </message>
     <message>
+        <source>No receipt with the code {typed} is on this computer. A stand deletes a visitor&apos;s receipt when the visitor goes.</source>
+        <translation>Aucun reçu portant le code {typed} ne se trouve sur cet ordinateur. Un stand efface le reçu quand le visiteur s&apos;en va.</translation>
+    </message>
+    <message>
         <source>{path} is not a receipt that can be read ({reason}).</source>
         <translation>{path} n’est pas un reçu lisible ({reason}).</translation>
     </message>
@@ -1561,6 +1669,10 @@
     <message>
         <source>The stand&apos;s settings {path} cannot be used. {key}: {reason}.</source>
         <translation>Les réglages du stand {path} ne sont pas utilisables. {key} : {reason}.</translation>
+    </message>
+    <message>
+        <source>The stand is open already. Leave it there before you open it again.</source>
+        <translation>Le stand est déjà ouvert. Quittez-le avant de le rouvrir.</translation>
     </message>
     <message>
         <source>The passphrase must have {shortest} to {longest} letters.</source>
@@ -1597,6 +1709,10 @@
     <message>
         <source>The settings {path} cannot be written ({reason}). The change holds until Unplugged is closed.</source>
         <translation>Les réglages {path} ne peuvent pas être écrits ({reason}). Le changement vaut jusqu’à la fermeture d’Unplugged.</translation>
+    </message>
+    <message>
+        <source>Opening at login cannot be set at {place} ({reason}).</source>
+        <translation>L&apos;ouverture à la connexion ne peut pas être réglée dans {place} ({reason}).</translation>
     </message>
     <message>
         <source>The library {path} cannot be opened ({reason}). A copy is made before each update and lies beside it.</source>
@@ -1685,6 +1801,70 @@
     <message>
         <source>Recording was paused here for {length}.</source>
         <translation>L’enregistrement a été en pause ici pendant {length}.</translation>
+    </message>
+    <message>
+        <source>There is no model {name}. `unplugged models list` shows what there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {name} is not one that can be downloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {name} was not added by Unplugged, so it is not deleted. It lies in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {name} is in use. Wait until the work is done, or stop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no model that Unplugged can use: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged and was not added: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {name} is not what it was when it was added. Remove it and add it again ({path}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} is not an address. Write one such as https://example.org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came from {host} ({reason}). Check the network and the proxy; what is there already is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} gives {repository} only to those who may have it. Accept its terms there, and give your access token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} does not have {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} asks to wait {seconds} seconds. Go on after that; what is there already is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} answered with something unexpected ({reason}). Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} from {host} is not the file that was promised, so it was thrown away. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} now has another {file} than the one you got first, so it was not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {name} needs {needed}, and only {free} are free at {path}. Free some space.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recording stopped here and was started again.</source>
@@ -2035,6 +2215,246 @@
     <message>
         <source>Who speaks?</source>
         <translation>Qui parle ?</translation>
+    </message>
+</context>
+<context>
+    <name>Stand</name>
+    <message>
+        <source>Recorded earlier on this computer, {when}</source>
+        <translation>Enregistré auparavant sur cet ordinateur, {when}</translation>
+    </message>
+    <message>
+        <source>{number}× faster than speech</source>
+        <translation>{number}× plus vite que la parole</translation>
+    </message>
+    <message>
+        <source>Your turn</source>
+        <translation>À vous</translation>
+    </message>
+    <message>
+        <source>Meeting minutes, made on this computer</source>
+        <translation>Des comptes rendus faits sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>No cloud, no GPU: its processor does it all.</source>
+        <translation>Ni cloud ni GPU : son processeur fait tout.</translation>
+    </message>
+    <message>
+        <source>Your turn: speak for {seconds} seconds</source>
+        <translation>À vous : parlez {seconds} secondes</translation>
+    </message>
+    <message>
+        <source>One moment, it is working</source>
+        <translation>Un instant, il travaille</translation>
+    </message>
+    <message>
+        <source>A sample meeting is being worked on right now, for real.</source>
+        <translation>Une réunion d&apos;exemple est réellement traitée en ce moment.</translation>
+    </message>
+    <message>
+        <source>The stand begins by itself as soon as the minutes are there.</source>
+        <translation>Le stand démarre seul dès que le compte rendu est prêt.</translation>
+    </message>
+    <message>
+        <source>This meeting was worked on earlier, on this very computer. The words appear at the moment at which they were heard. Ask: where do your recordings go today?</source>
+        <translation>Cette réunion a été traitée auparavant, sur cet ordinateur même. Les mots apparaissent au moment où ils ont été entendus. Demandez : où vont vos enregistrements aujourd&apos;hui ?</translation>
+    </message>
+    <message>
+        <source>It writes the minutes</source>
+        <translation>Il écrit le compte rendu</translation>
+    </message>
+    <message>
+        <source>Each sentence names the moment that carries it.</source>
+        <translation>Chaque phrase indique le moment qui la fonde.</translation>
+    </message>
+    <message>
+        <source>Point at a time behind a sentence: the line on the left lights up. What nobody said is marked, not made up.</source>
+        <translation>Montrez une heure derrière une phrase : la ligne de gauche s&apos;éclaire. Ce que personne n&apos;a dit est signalé, pas inventé.</translation>
+    </message>
+    <message>
+        <source>Pull the network cable: it goes on</source>
+        <translation>Débranchez le réseau : ça continue</translation>
+    </message>
+    <message>
+        <source>These are live readings of this computer.</source>
+        <translation>Ce sont les mesures en direct de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Hand the cable to a visitor and let them pull it. The link goes down, nothing else changes. Then hand over: “Your turn”.</source>
+        <translation>Donnez le câble à un visiteur et laissez-le le débrancher. Le lien tombe, rien d&apos;autre ne change. Puis passez la main : « À vous ».</translation>
+    </message>
+    <message>
+        <source>What you say stays here and is deleted when you go.</source>
+        <translation>Ce que vous dites reste ici et est effacé à votre départ.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrer</translation>
+    </message>
+    <message>
+        <source>Hand the microphone over. The demo model knows a small English vocabulary: let people plan something, and say who does what by when.</source>
+        <translation>Passez le micro. Le modèle de démonstration connaît un petit vocabulaire anglais : faites planifier quelque chose, en disant qui fait quoi et pour quand.</translation>
+    </message>
+    <message>
+        <source>Speak now</source>
+        <translation>Parlez maintenant</translation>
+    </message>
+    <message>
+        <source>Say who does what, and by when.</source>
+        <translation>Dites qui fait quoi, et pour quand.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Step back and let them speak. “Done” ends it early.</source>
+        <translation>Reculez et laissez parler. « Terminé » arrête plus tôt.</translation>
+    </message>
+    <message>
+        <source>Writing your minutes…</source>
+        <translation>Rédaction de votre compte rendu…</translation>
+    </message>
+    <message>
+        <source>On this processor, while you watch.</source>
+        <translation>Sur ce processeur, sous vos yeux.</translation>
+    </message>
+    <message>
+        <source>This takes some seconds. Show the live readings below.</source>
+        <translation>Cela prend quelques secondes. Montrez les mesures en bas.</translation>
+    </message>
+    <message>
+        <source>Your minutes, and the proof</source>
+        <translation>Votre compte rendu, et la preuve</translation>
+    </message>
+    <message>
+        <source>Press a time to hear the moment again.</source>
+        <translation>Appuyez sur une heure pour réentendre le moment.</translation>
+    </message>
+    <message>
+        <source>Delete it all</source>
+        <translation>Tout effacer</translation>
+    </message>
+    <message>
+        <source>Let them press a time behind a sentence. The code can be checked on this computer until they go: unplugged receipt verify CODE.</source>
+        <translation>Faites appuyer sur une heure derrière une phrase. Le code se vérifie sur cet ordinateur jusqu&apos;au départ : unplugged receipt verify CODE.</translation>
+    </message>
+    <message>
+        <source>Listening to the hall…</source>
+        <translation>Écoute de la salle…</translation>
+    </message>
+    <message>
+        <source>Nothing is heard. Is the microphone muted?</source>
+        <translation>On n&apos;entend rien. Le micro est-il coupé ?</translation>
+    </message>
+    <message>
+        <source>Good: the hall is quiet enough. Say a word to try.</source>
+        <translation>Bien : la salle est assez calme. Dites un mot pour essayer.</translation>
+    </message>
+    <message>
+        <source>You are heard well.</source>
+        <translation>On vous entend bien.</translation>
+    </message>
+    <message>
+        <source>The hall is loud. Hold the microphone a hand&apos;s width from your mouth; a directional or headset microphone helps most.</source>
+        <translation>La salle est bruyante. Tenez le micro à une largeur de main de la bouche ; un micro directionnel ou un casque-micro aide le plus.</translation>
+    </message>
+    <message>
+        <source>Too loud for the microphone. Hold it further away.</source>
+        <translation>Trop fort pour le micro. Éloignez-le.</translation>
+    </message>
+    <message>
+        <source>Read from: {source}.</source>
+        <translation>Lu dans : {source}.</translation>
+    </message>
+    <message>
+        <source>Cable: cannot be told here</source>
+        <translation>Câble : impossible à dire ici</translation>
+    </message>
+    <message>
+        <source>Cable in: {name}</source>
+        <translation>Câble branché : {name}</translation>
+    </message>
+    <message>
+        <source>Pull it, and nothing changes</source>
+        <translation>Débranchez-le : rien ne change</translation>
+    </message>
+    <message>
+        <source>No network link</source>
+        <translation>Pas de lien réseau</translation>
+    </message>
+    <message>
+        <source>It goes on</source>
+        <translation>Ça continue</translation>
+    </message>
+    <message>
+        <source>Visitors: {count}</source>
+        <translation>Visiteurs : {count}</translation>
+    </message>
+    <message>
+        <source>Speech: {length}</source>
+        <translation>Parole : {length}</translation>
+    </message>
+    <message>
+        <source>Energy: not measurable here</source>
+        <translation>Énergie : non mesurable ici</translation>
+    </message>
+    <message>
+        <source>Energy: {energy} Wh</source>
+        <translation>Énergie : {energy} Wh</translation>
+    </message>
+    <message>
+        <source>Energy: {energy} Wh, where it could be measured</source>
+        <translation>Énergie : {energy} Wh, là où elle était mesurable</translation>
+    </message>
+    <message>
+        <source>GPU touched in {count} turns</source>
+        <translation>GPU touché lors de {count} essais</translation>
+    </message>
+    <message>
+        <source>GPU seconds: 0 ({how})</source>
+        <translation>Secondes de GPU : 0 ({how})</translation>
+    </message>
+</context>
+<context>
+    <name>StandBody</name>
+    <message>
+        <source>Your words</source>
+        <translation>Vos mots</translation>
+    </message>
+    <message>
+        <source>The sample meeting, right now</source>
+        <translation>La réunion d&apos;exemple, en ce moment</translation>
+    </message>
+    <message>
+        <source>All of it is deleted in {seconds} s. Touch the screen to stay.</source>
+        <translation>Tout est effacé dans {seconds} s. Touchez l&apos;écran pour rester.</translation>
+    </message>
+</context>
+<context>
+    <name>StandWindow</name>
+    <message>
+        <source>The screen saver could not be held back here: switch it off.</source>
+        <translation>L&apos;économiseur d&apos;écran n&apos;a pas pu être bloqué ici : désactivez-le.</translation>
+    </message>
+    <message>
+        <source>No passphrase is set: anybody can leave with Ctrl+Q.</source>
+        <translation>Aucune phrase secrète : n&apos;importe qui peut quitter avec Ctrl+Q.</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>1   It listens</source>
+        <translation>1   Il écoute</translation>
+    </message>
+    <message>
+        <source>2   It writes the minutes</source>
+        <translation>2   Il écrit le compte rendu</translation>
+    </message>
+    <message>
+        <source>3   Nothing leaves this computer</source>
+        <translation>3   Rien ne quitte cet ordinateur</translation>
     </message>
 </context>
 <context>

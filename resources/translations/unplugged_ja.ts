@@ -497,6 +497,29 @@
     </message>
 </context>
 <context>
+    <name>LeaveBox</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>パスフレーズ</translation>
+    </message>
+    <message>
+        <source>Leave the stand</source>
+        <translation>スタンドを終了</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Leave the stand?</source>
+        <translation>スタンドを終了しますか？</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase.</source>
+        <translation>パスフレーズが違います。</translation>
+    </message>
+</context>
+<context>
     <name>LevelMeter</name>
     <message>
         <source>Level</source>
@@ -927,6 +950,14 @@
         <translation>計測</translation>
     </message>
     <message>
+        <source>Model download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Helper</source>
         <translation>補助</translation>
     </message>
@@ -1176,6 +1207,29 @@
     </message>
 </context>
 <context>
+    <name>PresenterWindow</name>
+    <message>
+        <source>Presenter&apos;s notes</source>
+        <translation>説明者用メモ</translation>
+    </message>
+    <message>
+        <source>Remote: forward and back lead through the script, F5 begins anew, Escape ends a visitor&apos;s turn and deletes it, B makes the screen black. Ctrl+Q leaves.</source>
+        <translation>リモコン：進む・戻るで台本を進め、F5 で最初から、Esc で来場者の番を終えて削除、B で画面を黒にします。Ctrl+Q で終了します。</translation>
+    </message>
+    <message>
+        <source>In this part for {time}</source>
+        <translation>この部分の経過時間 {time}</translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <translation>あなたを待っています</translation>
+    </message>
+    <message>
+        <source>the screen is black</source>
+        <translation>画面は黒</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>Recording</source>
@@ -1258,6 +1312,56 @@
     <message>
         <source>A meeting that was deleted</source>
         <translation>削除された会議</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyView</name>
+    <message>
+        <source>For example, in English:</source>
+        <translation>例（英語で）:</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptCard</name>
+    <message>
+        <source>Your receipt</source>
+        <translation>あなたの証明書</translation>
+    </message>
+    <message>
+        <source>The receipt is being made…</source>
+        <translation>証明書を作成中…</translation>
+    </message>
+    <message>
+        <source>Being checked…</source>
+        <translation>確認中…</translation>
+    </message>
+    <message>
+        <source>On this computer, until you go: unplugged receipt verify {code}</source>
+        <translation>このコンピューターで、去るまで: unplugged receipt verify {code}</translation>
+    </message>
+    <message>
+        <source>Checked just now: it does not hold.</source>
+        <translation>今確認しました: 正しくありません。</translation>
+    </message>
+    <message>
+        <source>Checked just now: {good} of {all} checks hold.</source>
+        <translation>今確認しました: {all} 件中 {good} 件が合格です。</translation>
+    </message>
+    <message>
+        <source>{length} of speech, {count} lines</source>
+        <translation>発話 {length}、{count} 行</translation>
+    </message>
+    <message>
+        <source>Minutes written in {seconds} s on the CPU</source>
+        <translation>議事録を CPU で {seconds} 秒で作成</translation>
+    </message>
+    <message>
+        <source>Energy: not measurable here</source>
+        <translation>エネルギー: ここでは測定できません</translation>
+    </message>
+    <message>
+        <source>Energy: {energy} Wh</source>
+        <translation>エネルギー: {energy} Wh</translation>
     </message>
 </context>
 <context>
@@ -1551,6 +1655,10 @@
         <translation>会議 {id} には証明書がありません。会議の処理が終わると書き出されます。</translation>
     </message>
     <message>
+        <source>No receipt with the code {typed} is on this computer. A stand deletes a visitor&apos;s receipt when the visitor goes.</source>
+        <translation>コード {typed} の証明書はこのコンピューターにありません。スタンドは来場者が去ると証明書を削除します。</translation>
+    </message>
+    <message>
         <source>{path} is not a receipt that can be read ({reason}).</source>
         <translation>{path} は読み込める証明書ではありません({reason})。</translation>
     </message>
@@ -1561,6 +1669,10 @@
     <message>
         <source>The stand&apos;s settings {path} cannot be used. {key}: {reason}.</source>
         <translation>スタンドの設定 {path} は使えません。{key}: {reason}。</translation>
+    </message>
+    <message>
+        <source>The stand is open already. Leave it there before you open it again.</source>
+        <translation>スタンドはすでに開いています。終了してからもう一度開いてください。</translation>
     </message>
     <message>
         <source>The passphrase must have {shortest} to {longest} letters.</source>
@@ -1597,6 +1709,10 @@
     <message>
         <source>The settings {path} cannot be written ({reason}). The change holds until Unplugged is closed.</source>
         <translation>設定 {path} を書き込めません({reason})。変更は Unplugged を閉じるまで有効です。</translation>
+    </message>
+    <message>
+        <source>Opening at login cannot be set at {place} ({reason}).</source>
+        <translation>ログイン時に開く設定を {place} に書けません（{reason}）。</translation>
     </message>
     <message>
         <source>The library {path} cannot be opened ({reason}). A copy is made before each update and lies beside it.</source>
@@ -1685,6 +1801,70 @@
     <message>
         <source>Recording was paused here for {length}.</source>
         <translation>ここで録音は {length} 一時停止していました。</translation>
+    </message>
+    <message>
+        <source>There is no model {name}. `unplugged models list` shows what there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {name} is not one that can be downloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {name} was not added by Unplugged, so it is not deleted. It lies in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {name} is in use. Wait until the work is done, or stop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no model that Unplugged can use: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged and was not added: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {name} is not what it was when it was added. Remove it and add it again ({path}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} is not an address. Write one such as https://example.org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came from {host} ({reason}). Check the network and the proxy; what is there already is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} gives {repository} only to those who may have it. Accept its terms there, and give your access token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} does not have {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} asks to wait {seconds} seconds. Go on after that; what is there already is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} answered with something unexpected ({reason}). Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} from {host} is not the file that was promised, so it was thrown away. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} now has another {file} than the one you got first, so it was not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {name} needs {needed}, and only {free} are free at {path}. Free some space.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recording stopped here and was started again.</source>
@@ -2035,6 +2215,246 @@
     <message>
         <source>Who speaks?</source>
         <translation>誰が話していますか？</translation>
+    </message>
+</context>
+<context>
+    <name>Stand</name>
+    <message>
+        <source>Recorded earlier on this computer, {when}</source>
+        <translation>以前このコンピューターで記録、{when}</translation>
+    </message>
+    <message>
+        <source>{number}× faster than speech</source>
+        <translation>話す速さの {number} 倍</translation>
+    </message>
+    <message>
+        <source>Your turn</source>
+        <translation>あなたの番</translation>
+    </message>
+    <message>
+        <source>Meeting minutes, made on this computer</source>
+        <translation>このコンピューターで作る議事録</translation>
+    </message>
+    <message>
+        <source>No cloud, no GPU: its processor does it all.</source>
+        <translation>クラウドも GPU も不要。CPU だけで動きます。</translation>
+    </message>
+    <message>
+        <source>Your turn: speak for {seconds} seconds</source>
+        <translation>あなたの番：{seconds} 秒話してください</translation>
+    </message>
+    <message>
+        <source>One moment, it is working</source>
+        <translation>お待ちください、処理中です</translation>
+    </message>
+    <message>
+        <source>A sample meeting is being worked on right now, for real.</source>
+        <translation>サンプル会議を今まさに実際に処理しています。</translation>
+    </message>
+    <message>
+        <source>The stand begins by itself as soon as the minutes are there.</source>
+        <translation>議事録ができると自動的に始まります。</translation>
+    </message>
+    <message>
+        <source>This meeting was worked on earlier, on this very computer. The words appear at the moment at which they were heard. Ask: where do your recordings go today?</source>
+        <translation>この会議は以前、このコンピューターで処理しました。言葉は聞き取った時刻に表示されます。「今、録音はどこへ送られていますか」と尋ねてみてください。</translation>
+    </message>
+    <message>
+        <source>It writes the minutes</source>
+        <translation>議事録を書いています</translation>
+    </message>
+    <message>
+        <source>Each sentence names the moment that carries it.</source>
+        <translation>どの文にも根拠の時刻が付きます。</translation>
+    </message>
+    <message>
+        <source>Point at a time behind a sentence: the line on the left lights up. What nobody said is marked, not made up.</source>
+        <translation>文の後ろの時刻を指してください。左の行が光ります。誰も言っていないことは作らずに印を付けます。</translation>
+    </message>
+    <message>
+        <source>Pull the network cable: it goes on</source>
+        <translation>ケーブルを抜いても動きます</translation>
+    </message>
+    <message>
+        <source>These are live readings of this computer.</source>
+        <translation>このコンピューターの今の測定値です。</translation>
+    </message>
+    <message>
+        <source>Hand the cable to a visitor and let them pull it. The link goes down, nothing else changes. Then hand over: “Your turn”.</source>
+        <translation>ケーブルを来場者に渡して抜いてもらいます。接続は切れますが、ほかは何も変わりません。その後「あなたの番」へ。</translation>
+    </message>
+    <message>
+        <source>What you say stays here and is deleted when you go.</source>
+        <translation>話した内容はここに残り、去ると削除されます。</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Hand the microphone over. The demo model knows a small English vocabulary: let people plan something, and say who does what by when.</source>
+        <translation>マイクを渡してください。デモモデルは英語の小さな語彙しか知りません。何かを計画し、誰が何をいつまでにするかを話してもらいます。</translation>
+    </message>
+    <message>
+        <source>Speak now</source>
+        <translation>話してください</translation>
+    </message>
+    <message>
+        <source>Say who does what, and by when.</source>
+        <translation>誰が何をいつまでにするかを話してください。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Step back and let them speak. “Done” ends it early.</source>
+        <translation>一歩下がって話してもらいます。「完了」で早く終えられます。</translation>
+    </message>
+    <message>
+        <source>Writing your minutes…</source>
+        <translation>議事録を書いています…</translation>
+    </message>
+    <message>
+        <source>On this processor, while you watch.</source>
+        <translation>この CPU で、目の前で書きます。</translation>
+    </message>
+    <message>
+        <source>This takes some seconds. Show the live readings below.</source>
+        <translation>数秒かかります。下の測定値を見せてください。</translation>
+    </message>
+    <message>
+        <source>Your minutes, and the proof</source>
+        <translation>あなたの議事録と証明</translation>
+    </message>
+    <message>
+        <source>Press a time to hear the moment again.</source>
+        <translation>時刻を押すとその場面をもう一度聞けます。</translation>
+    </message>
+    <message>
+        <source>Delete it all</source>
+        <translation>すべて削除</translation>
+    </message>
+    <message>
+        <source>Let them press a time behind a sentence. The code can be checked on this computer until they go: unplugged receipt verify CODE.</source>
+        <translation>文の後ろの時刻を押してもらいます。来場者が去るまで、このコンピューターで unplugged receipt verify CODE によって確認できます。</translation>
+    </message>
+    <message>
+        <source>Listening to the hall…</source>
+        <translation>会場の音を聞いています…</translation>
+    </message>
+    <message>
+        <source>Nothing is heard. Is the microphone muted?</source>
+        <translation>何も聞こえません。マイクがミュートになっていませんか？</translation>
+    </message>
+    <message>
+        <source>Good: the hall is quiet enough. Say a word to try.</source>
+        <translation>十分静かです。試しに何か話してください。</translation>
+    </message>
+    <message>
+        <source>You are heard well.</source>
+        <translation>よく聞こえています。</translation>
+    </message>
+    <message>
+        <source>The hall is loud. Hold the microphone a hand&apos;s width from your mouth; a directional or headset microphone helps most.</source>
+        <translation>会場がうるさいです。マイクを口から手のひら一つ分まで近づけてください。指向性マイクかヘッドセットが最も効果的です。</translation>
+    </message>
+    <message>
+        <source>Too loud for the microphone. Hold it further away.</source>
+        <translation>マイクには大きすぎます。少し離してください。</translation>
+    </message>
+    <message>
+        <source>Read from: {source}.</source>
+        <translation>読み取り元: {source}。</translation>
+    </message>
+    <message>
+        <source>Cable: cannot be told here</source>
+        <translation>ケーブル: ここでは分かりません</translation>
+    </message>
+    <message>
+        <source>Cable in: {name}</source>
+        <translation>ケーブル接続中: {name}</translation>
+    </message>
+    <message>
+        <source>Pull it, and nothing changes</source>
+        <translation>抜いても何も変わりません</translation>
+    </message>
+    <message>
+        <source>No network link</source>
+        <translation>ネットワーク接続なし</translation>
+    </message>
+    <message>
+        <source>It goes on</source>
+        <translation>動き続けます</translation>
+    </message>
+    <message>
+        <source>Visitors: {count}</source>
+        <translation>来場者: {count}</translation>
+    </message>
+    <message>
+        <source>Speech: {length}</source>
+        <translation>発話: {length}</translation>
+    </message>
+    <message>
+        <source>Energy: not measurable here</source>
+        <translation>エネルギー: ここでは測定できません</translation>
+    </message>
+    <message>
+        <source>Energy: {energy} Wh</source>
+        <translation>エネルギー: {energy} Wh</translation>
+    </message>
+    <message>
+        <source>Energy: {energy} Wh, where it could be measured</source>
+        <translation>エネルギー: {energy} Wh（測定できた分）</translation>
+    </message>
+    <message>
+        <source>GPU touched in {count} turns</source>
+        <translation>{count} 回の番で GPU が使われました</translation>
+    </message>
+    <message>
+        <source>GPU seconds: 0 ({how})</source>
+        <translation>GPU 使用秒数: 0（{how}）</translation>
+    </message>
+</context>
+<context>
+    <name>StandBody</name>
+    <message>
+        <source>Your words</source>
+        <translation>あなたの言葉</translation>
+    </message>
+    <message>
+        <source>The sample meeting, right now</source>
+        <translation>サンプル会議（処理中）</translation>
+    </message>
+    <message>
+        <source>All of it is deleted in {seconds} s. Touch the screen to stay.</source>
+        <translation>{seconds} 秒後にすべて削除します。続けるには画面に触れてください。</translation>
+    </message>
+</context>
+<context>
+    <name>StandWindow</name>
+    <message>
+        <source>The screen saver could not be held back here: switch it off.</source>
+        <translation>スクリーンセーバーを止められませんでした。オフにしてください。</translation>
+    </message>
+    <message>
+        <source>No passphrase is set: anybody can leave with Ctrl+Q.</source>
+        <translation>パスフレーズ未設定: 誰でも Ctrl+Q で終了できます。</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>1   It listens</source>
+        <translation>1   聞き取る</translation>
+    </message>
+    <message>
+        <source>2   It writes the minutes</source>
+        <translation>2   議事録を書く</translation>
+    </message>
+    <message>
+        <source>3   Nothing leaves this computer</source>
+        <translation>3   何も外に出ない</translation>
     </message>
 </context>
 <context>

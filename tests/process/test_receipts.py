@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from unplugged.cli.exit_codes import ExitCode
 from unplugged.core.paths import AppPaths
+from unplugged.core.receipt.code import code_of
 from unplugged.runtime.receipts import RECEIPT, RECEIPT_PAGE
 from unplugged.runtime.service import MeetingService, WorkOptions
 
@@ -43,6 +44,20 @@ def test_every_work_ends_with_a_receipt_that_holds(worked_on: Path, tmp_path: Pa
     assert receipt["seal"] in shown.stdout
     assert receipt["models"][0]["name"] == "scripted-speech"
     assert receipt["runs"][-1]["device"] == "CPU"
+
+
+def test_a_receipt_is_found_by_the_short_code_of_it_and_of_no_other(worked_on: Path) -> None:
+    receipt = json.loads((worked_on / RECEIPT).read_text(encoding="utf-8"))
+    code = code_of(receipt)
+    held = verify(code.lower())
+    other = verify(f"{code[:-1]}{'1' if code[-1] != '1' else '2'}")
+    gone = verify(f"222222-{code[-6:]}")
+
+    assert (held.returncode, other.returncode) == (ExitCode.DONE, ExitCode.BAD_INPUT)
+    assert "The code is the one of this receipt." in held.stdout
+    assert "The code belongs to a receipt that said something else." in other.stdout
+    assert gone.returncode == ExitCode.BAD_INPUT
+    assert "No receipt with the code" in gone.stderr
 
 
 def test_a_changed_receipt_a_changed_page_and_another_model_are_found(

@@ -88,6 +88,10 @@ def test_a_model_that_hears_short_windows_well_gets_no_longer_ones() -> None:
     assert live_rules(30).longest == LIVE_RULES.longest
     assert live_rules(10).longest == frames(10.0)
     assert replace(live_rules(10), silence=0) == replace(rules_for(10), silence=0), "cut as a file"
+    loud = live_rules(10, is_noisy=True)
+    assert loud.longest == frames(10.0)
+    assert loud.onset > LIVE_RULES.onset
+    assert LIVE_RULES.offset < loud.offset < loud.onset
     assert cutting_rules(Pace().seen(60.0), 60.0, live_rules(10)).longest == frames(10.0)
 
 

@@ -8,7 +8,7 @@ from typing import Annotated, NoReturn
 import typer
 
 from unplugged import __version__
-from unplugged.cli import editing, library, receipt, templates
+from unplugged.cli import editing, library, receipt, stand, templates
 from unplugged.cli.arguments import AsJson, Format, Named, Out
 from unplugged.cli.exit_codes import EXIT_CODES_HELP, ExitCode
 from unplugged.cli.library import offer_interrupted
@@ -34,6 +34,7 @@ app = typer.Typer(
 )
 
 app.add_typer(receipt.app)
+app.add_typer(stand.app)
 
 _Template = Annotated[
     str,

@@ -25,7 +25,8 @@ app = typer.Typer(
 _Receipt = Annotated[
     str,
     typer.Argument(
-        metavar="ID|FILE", help="Id of a meeting, `last`, or a receipt as JSON or as a page."
+        metavar="ID|CODE|FILE",
+        help="Id of a meeting, `last`, the code that a stand shows, or a receipt as JSON or page.",
     ),
 ]
 _MARKS = {State.GOOD: ("v", "green"), State.BAD: ("x", "red"), State.UNKNOWN: ("?", "yellow")}

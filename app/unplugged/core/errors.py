@@ -254,6 +254,12 @@ class ReceiptMissing(InputFault):
     code = "receipt_missing"
 
 
+class ReceiptGone(InputFault):
+    """No receipt on this computer has this code. Params: typed."""
+
+    code = "receipt_gone"
+
+
 class ReceiptUnreadable(InputFault):
     """A file is no receipt. Params: path, reason."""
 
@@ -276,6 +282,12 @@ class PassphraseUnusable(InputFault):
     """A passphrase is too short or too long. Params: shortest, longest."""
 
     code = "passphrase_unusable"
+
+
+class StandRunning(InputFault):
+    """The stand is open already."""
+
+    code = "stand_running"
 
 
 # --- environment ---------------------------------------------------------------------------------
@@ -309,6 +321,12 @@ class FolderUnwritable(EnvironmentFault):
     """The app's own data folder cannot be written. Params: path, reason."""
 
     code = "folder_unwritable"
+
+
+class AutostartFailed(EnvironmentFault):
+    """The system refuses to open the app at login. Params: place, reason."""
+
+    code = "autostart_failed"
 
 
 class SettingsUnwritable(EnvironmentFault):

@@ -141,19 +141,24 @@ class Pace:
         return self.mode is Mode.WORDS and is_cheap and new_s >= step_s
 
 
-def live_rules(window_s: int) -> WindowRules:
+def live_rules(window_s: int, *, is_noisy: bool = False) -> WindowRules:
     """Return where utterances end for a model that hears windows of ``window_s`` seconds well.
 
     Such a model's windows are short, so a recording that grows is cut where a file is.
 
     Args:
         window_s: In seconds, 0 for a model of full size.
+        is_noisy: Whether it is loud around the microphone. Talk from further away scores lower
+            than somebody right before it, and a murmur never quite falls silent.
     """
-    if window_s == 0:
-        return LIVE_RULES
-    of_file = rules_for(window_s)
-    longest = min(LIVE_RULES.longest, of_file.longest)
-    return replace(of_file, longest=longest, silence=LIVE_RULES.silence)
+    rules = LIVE_RULES
+    if window_s != 0:
+        of_file = rules_for(window_s)
+        longest = min(LIVE_RULES.longest, of_file.longest)
+        rules = replace(of_file, longest=longest, silence=LIVE_RULES.silence)
+    if is_noisy:
+        rules = replace(rules, onset=0.7, offset=0.55, least_speech=frames(0.192))
+    return rules
 
 
 def cutting_rules(pace: Pace, waiting_s: float, rules: WindowRules = LIVE_RULES) -> WindowRules:

@@ -57,10 +57,13 @@ _SENTENCES: dict[str, str] = {
     "final_mains_unknown": "This computer does not say whether it is plugged in, so the final pass "
     "waits until you start it.",
     "receipt_missing": "Meeting {id} has no receipt. One is written when work on a meeting ends.",
+    "receipt_gone": "No receipt with the code {typed} is on this computer. A stand deletes a "
+    "visitor's receipt when the visitor goes.",
     "receipt_unreadable": "{path} is not a receipt that can be read ({reason}).",
     "assumptions_invalid": "The assumptions in {path} cannot be used: {reason}. "
     "Correct them, or delete the file to get the original ones back.",
     "stand_invalid": "The stand's settings {path} cannot be used. {key}: {reason}.",
+    "stand_running": "The stand is open already. Leave it there before you open it again.",
     "passphrase_unusable": "The passphrase must have {shortest} to {longest} letters.",
     # environment
     "engine_failed": "The engine stopped working ({reason}).",
@@ -97,6 +100,7 @@ _SENTENCES: dict[str, str] = {
     "folder_unwritable": "{path} cannot be written ({reason}). Unplugged keeps its meetings there.",
     "settings_unwritable": "The settings {path} cannot be written ({reason}). The change holds "
     "until Unplugged is closed.",
+    "autostart_failed": "Opening at login cannot be set at {place} ({reason}).",
     "library_broken": "The library {path} cannot be opened ({reason}). A copy is made before each "
     "update and lies beside it.",
     "library_too_new": "The library {path} was written by a newer Unplugged (version {version}). "

@@ -66,6 +66,11 @@ class Measuring:
         return read_cpu()
 
     @property
+    def is_writing_receipt(self) -> bool:
+        """Whether the receipt of the last work is still being written."""
+        return self._receipts.is_writing
+
+    @property
     def cost_s(self) -> float:
         """CPU seconds that the measuring itself has used, so that nobody has to believe it."""
         return self._sampler.cpu_s

@@ -33,6 +33,7 @@ class WorkOptions:
         vocabulary: Names and jargon that may be said, the most important first: those of this
             meeting, then those of the settings.
         final_pass: When a recording is heard a second time at the best quality; None for never.
+        is_noisy: Whether it is loud around the microphone, so that only clear speech counts.
     """
 
     wants_minutes: bool = True
@@ -45,6 +46,7 @@ class WorkOptions:
     threads: int | None = None
     vocabulary: tuple[str, ...] = ()
     final_pass: FinalStart | None = None
+    is_noisy: bool = False
 
     @property
     def why_no_model(self) -> str:

@@ -64,6 +64,7 @@ class WorkPlan:
         vocabulary: Names and jargon that may be said.
         starts_ns: When the recording begins, on the machine's monotonic clock, where several tracks
             have to begin together.
+        is_noisy: Whether it is loud around the microphone.
     """
 
     meeting_id: str
@@ -81,6 +82,7 @@ class WorkPlan:
     minutes_threads: int
     vocabulary: tuple[str, ...] = ()
     starts_ns: int | None = None
+    is_noisy: bool = False
 
     def track(self, number: int) -> TrackPlan:
         """Return the track of this number."""
@@ -140,6 +142,7 @@ def command_for(
                 vocabulary=plan.vocabulary,
                 said=said,
                 takes_hints=plan.speech.takes_hints,
+                is_noisy=plan.is_noisy,
             )
         case Task.TRANSCRIBE:
             return Transcribe(

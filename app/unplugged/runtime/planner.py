@@ -136,6 +136,7 @@ class Planner:
             speech_threads=options.threads or budget.speech_threads,
             minutes_threads=options.threads or budget.minutes_threads,
             vocabulary=vocabulary_of(options.vocabulary),
+            is_noisy=options.is_noisy,
         )
 
     def question(

@@ -12,11 +12,13 @@ from unplugged.core.catalogue import Catalogue
 from unplugged.core.errors import (
     FormatUnknown,
     OutputUnwritable,
+    ReceiptGone,
     ReceiptMissing,
     ReceiptUnreadable,
 )
-from unplugged.core.paths import AppPaths, reason_of, resources_dir
+from unplugged.core.paths import AppPaths, meeting_dir, reason_of, resources_dir
 from unplugged.core.receipt.canonical import Json, canonical
+from unplugged.core.receipt.code import ReceiptCode, parse_code
 from unplugged.core.receipt.comparison import ASSUMPTIONS, assumptions_file, read_assumptions
 from unplugged.core.receipt.document import ModelFile
 from unplugged.core.receipt.journal import JOURNAL
@@ -29,6 +31,7 @@ from unplugged.core.receipt.verify import (
     check_models,
     read_receipt,
 )
+from unplugged.core.stand.places import stand_places
 from unplugged.core.store import Store
 from unplugged.runtime.receipts import RECEIPT, Hashes
 
@@ -67,9 +70,13 @@ class ReceiptDesk:
         Raises:
             MeetingUnknown, MeetingAmbiguous: it is no file, and no meeting either.
             ReceiptMissing: the meeting has none.
+            ReceiptGone: it is a code, and no receipt here has it.
         """
         if Path(name).is_file():
             return Path(name)
+        code = parse_code(name)
+        if code is not None:
+            return self._find_by_code(name, code)
         meeting_id = self._store.resolve(name)
         path = self._paths.meeting_dir(meeting_id) / RECEIPT
         if not path.is_file():
@@ -100,8 +107,11 @@ class ReceiptDesk:
         checks = check_document(receipt)
         if checks[0].state is State.BAD:
             return checks
-        journal = self._paths.meeting_dir(receipt["meeting"]["id"]) / JOURNAL
+        code = None if Path(name).is_file() else parse_code(name)
+        if code is not None:
+            checks = (*checks, _check_code(code, receipt))
         page = self._check_page(path, receipt)
+        journal = self._journal(receipt["meeting"]["id"])
         return (*checks, *page, *self._check_models(receipt), check_journal(receipt, journal))
 
     def export(self, name: str, out: Path) -> None:
@@ -138,6 +148,22 @@ class ReceiptDesk:
                 raise OutputUnwritable(path=str(own), reason=reason_of(error)) from error
         return own
 
+    @property
+    def _folders(self) -> tuple[Path, ...]:
+        """Where meetings lie: those of the user, and those of the stand."""
+        return (self._paths.meetings_dir, stand_places(self._paths).paths.meetings_dir)
+
+    def _find_by_code(self, name: str, code: ReceiptCode) -> Path:
+        for folder in self._folders:
+            for path in folder.glob(f"*-{code.meeting}/{RECEIPT}"):
+                return path
+        raise ReceiptGone(typed=name)
+
+    def _journal(self, meeting_id: str) -> Path:
+        """Return the journal of a meeting, whether it is there or not."""
+        places = [meeting_dir(folder, meeting_id) / JOURNAL for folder in self._folders]
+        return next((path for path in places if path.exists()), places[0])
+
     def _page(self, receipt: Json) -> bytes:
         assumed = read_assumptions(assumptions_file(self._paths.data_dir))
         return render(receipt, assumed).encode()
@@ -167,3 +193,9 @@ class ReceiptDesk:
                 files = hashes.of(entry.path, is_cache_trusted=False)
                 found.setdefault(entry.name, files)
         return check_models(receipt, found)
+
+
+def _check_code(code: ReceiptCode, receipt: Json) -> Check:
+    if code.fits(receipt):
+        return Check("code", State.GOOD, "The code is the one of this receipt.")
+    return Check("code", State.BAD, "The code belongs to a receipt that said something else.")

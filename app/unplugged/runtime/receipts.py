@@ -65,6 +65,11 @@ class ReceiptWriter:
         self._thread = threading.Thread(target=_write_after, args=args, name="receipt")
         self._thread.start()
 
+    @property
+    def is_writing(self) -> bool:
+        """Whether a receipt is being written."""
+        return self._thread is not None and self._thread.is_alive()
+
     def close(self) -> None:
         """Wait until all receipts that were asked for are there."""
         if self._thread is not None:

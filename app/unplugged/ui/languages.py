@@ -66,6 +66,18 @@ def chosen_language(wanted: str | None) -> str:
     return SOURCE_LANGUAGE
 
 
+def change_language(app: QCoreApplication, wanted: str) -> str:
+    """Speak another language from now on; widgets that are there keep theirs.
+
+    Returns:
+        The code of the language.
+    """
+    for translator in app.findChildren(QTranslator):
+        app.removeTranslator(translator)
+        translator.deleteLater()
+    return install_language(app, wanted)
+
+
 def install_language(app: QCoreApplication, wanted: str | None) -> str:
     """Let the window speak a language; before any widget is made.
 

@@ -94,7 +94,7 @@ class _Listener:
         self._hearing = hearing
         self._emit = emit
         self._early = _EarlyWords(command.job, sound.track.number, emit)
-        self._rules = live_rules(command.window_s)
+        self._rules = live_rules(command.window_s, is_noisy=command.is_noisy)
         self._windows = SpeechWindows(
             audio.read,
             lambda: audio.available_samples,

@@ -108,6 +108,7 @@ class Listen:
         vocabulary: Names and jargon that may be said, at most a line of them.
         said: The last words of the transcript so far, empty for none.
         takes_hints: Whether the model was made to read words before the sound.
+        is_noisy: Whether it is loud around the microphone, so that only clear speech counts.
     """
 
     job: int
@@ -120,6 +121,7 @@ class Listen:
     vocabulary: tuple[str, ...] = ()
     said: str = ""
     takes_hints: bool = True
+    is_noisy: bool = False
 
 
 @dataclass(frozen=True, slots=True)

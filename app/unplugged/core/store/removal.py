@@ -113,6 +113,15 @@ class MeetingRemover(MeetingKeeper):
                 continue
         return tuple(cut_off)
 
+    def empty_log(self) -> bool:
+        """Empty the library's log, which still holds pages as they were; return whether it is.
+
+        It can't be emptied while another process reads.
+        """
+        with explained(self._path):
+            row = self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        return bool(row[0] == 0)
+
     def _delete_or_leave(self, meeting_id: str) -> None:
         """Delete what is hidden, unless another store may still bring it back.
 
@@ -128,10 +137,8 @@ class MeetingRemover(MeetingKeeper):
     def _remove_files(self, meeting_id: str) -> None:
         """Remove what is left of a deleted meeting outside its rows, then forget the deletion."""
         remove_backups(self._path)
-        with explained(self._path):
-            # The log still holds pages with the deleted words. Best effort: with a reader at work
-            # it is emptied by one of the next checkpoints.
-            self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        # Best effort: with a reader at work it is emptied by one of the next checkpoints.
+        self.empty_log()
         folder = self.meeting_dir(meeting_id)
         try:
             shutil.rmtree(folder)

@@ -49,6 +49,7 @@ class TranscriptCanvas(TranscriptList):
         self._partial_settled = 0
         self._partial_caption = ""
         self._is_live = False
+        self._has_dot = True
         self._playing: tuple[int, int | None] | None = None
         self._keyboard_word: int | None = None
         self._is_by_keyboard = False  # a ring around the current row helps nobody with a mouse
@@ -66,8 +67,17 @@ class TranscriptCanvas(TranscriptList):
 
     # --- what is shown ----------------------------------------------------------------------------
 
-    def show_partial(self, partial: PartialHeard | None, caption: str = "") -> None:
-        """Show the words that are being spoken below the last line, None for none."""
+    def show_partial(
+        self, partial: PartialHeard | None, caption: str = "", *, has_dot: bool = True
+    ) -> None:
+        """Show the words that are being spoken below the last line, None for none.
+
+        Args:
+            partial: The words.
+            caption: What stands below them.
+            has_dot: Whether the red dot says that a microphone is open.
+        """
+        self._has_dot = has_dot
         self._partial, self._partial_caption = None, caption
         self._is_live = partial is not None or bool(caption)
         if partial is not None and (partial.settled or partial.text):
@@ -368,8 +378,9 @@ class TranscriptCanvas(TranscriptList):
             font, colour = self._theme.font(TextStyle.BODY), self._theme.colour("text_secondary")
             draw_elided(painter, box, words, font, colour)
         if self._is_live:
-            dot = QRectF(left - Space.L, y + self._theme.px(_NAME_PX) / 2 - 4, 8, 8)
-            fill_rounded(painter, dot, 4, self._theme.colour("record"))
+            if self._has_dot:
+                dot = QRectF(left - Space.L, y + self._theme.px(_NAME_PX) / 2 - 4, 8, 8)
+                fill_rounded(painter, dot, 4, self._theme.colour("record"))
             box = QRectF(left, y, self._text_width(), self._theme.px(_NAME_PX))
             font = self._theme.font(TextStyle.CAPTION)
             colour = self._theme.colour("text_secondary")

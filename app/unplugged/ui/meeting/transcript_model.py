@@ -47,13 +47,17 @@ class TranscriptModel(QAbstractListModel):
         self._pages: OrderedDict[int, tuple[Segment, ...]] = OrderedDict()
         self._speakers: list[str] = []
 
-    def open_meeting(self, meeting_id: str) -> None:
+    def open_meeting(self, meeting_id: str, *, is_bare: bool = False) -> None:
         """Show another meeting, or the same one anew; no meeting with an empty id.
+
+        Args:
+            meeting_id: Which one.
+            is_bare: Whether to begin without its lines; ``add_lines`` brings them one by one.
 
         Raises:
             MeetingUnknown: there is no such meeting.
         """
-        places = self._store.outline(meeting_id) if meeting_id else ()
+        places = self._store.outline(meeting_id) if meeting_id and not is_bare else ()
         self.beginResetModel()
         self._meeting_id = meeting_id
         self._places = sorted(places, key=_when)

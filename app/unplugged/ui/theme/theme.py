@@ -32,6 +32,7 @@ class Theme(QObject):
         wanted = wanted or Settings()
         self._choice = wanted.theme
         self._text_scale = wanted.text_scale
+        self._magnification = 1.0
         self._is_motion_reduced = wanted.reduced_motion
         app.styleHints().colorSchemeChanged.connect(self._on_system_scheme_changed)
         self._dress()
@@ -73,11 +74,11 @@ class Theme(QObject):
 
     def font(self, style: TextStyle) -> QFont:
         """Return the font of a text style at the present text size."""
-        return font_of(self._family, style, self._text_scale)
+        return font_of(self._family, style, self._scale)
 
     def px(self, length: int) -> int:
         """Return a length that grows with the text, such as the size of an icon beside it."""
-        return round(length * self._text_scale)
+        return round(length * self._scale)
 
     def duration_ms(self, wanted_ms: int) -> int:
         """Return how long a movement takes: as wanted, or 0 when motion is reduced."""
@@ -107,6 +108,16 @@ class Theme(QObject):
             self._is_motion_reduced = is_motion_reduced
         self._dress()
 
+    def magnify(self, factor: float) -> None:
+        """Make all text larger than the user's choice, for a screen that is read from afar."""
+        if factor != self._magnification:
+            self._magnification = factor
+            self._dress()
+
+    @property
+    def _scale(self) -> float:
+        return self._text_scale * self._magnification
+
     @Slot()
     def _on_system_scheme_changed(self) -> None:
         if self._choice is SchemeChoice.SYSTEM:
@@ -115,7 +126,7 @@ class Theme(QObject):
     def _dress(self) -> None:
         self._app.setFont(self.font(TextStyle.BODY))
         self._app.setPalette(_qt_palette(self.palette))
-        self._app.setStyleSheet(style_sheet(self.palette, self._family, self._text_scale))
+        self._app.setStyleSheet(style_sheet(self.palette, self._family, self._scale))
         self.changed.emit()
 
 

@@ -1,0 +1,17 @@
+"""Opening the stand at login, for command line and window."""
+
+from __future__ import annotations
+
+from unplugged.runtime.stand.watchdog import stand_command
+from unplugged.system.autostart import set_autostart
+
+STAND_FLAG = "--stand"
+
+
+def set_stand_autostart(*, is_on: bool) -> str:
+    """Open the stand at each login, or no more; return where that is written down.
+
+    Raises:
+        AutostartFailed: the system refuses.
+    """
+    return set_autostart(stand_command(STAND_FLAG) if is_on else None)
