@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import signal
 import sys
+from dataclasses import replace
 
 from unplugged.core.errors import InputFault, UnpluggedError
 from unplugged.core.paths import app_paths
@@ -51,10 +52,8 @@ def run_window() -> int:
         app.setStyle("Fusion")
         first = config.languages[0] if config.languages else settings.current.app_language
         install_language(app, first)
-        theme = Theme(app)
-        theme.choose(
-            scheme=settings.current.theme, is_motion_reduced=settings.current.reduced_motion
-        )
+        # How large text is follows the screen here.
+        theme = Theme(app, replace(settings.current, text_scale=1.0))
         service = MeetingService(places.paths)
     except UnpluggedError as error:
         _say(sentence_for(error))

@@ -13,7 +13,6 @@ from unplugged.ui.stand.texts import hall_words
 from unplugged.ui.theme.theme import Theme
 from unplugged.ui.theme.tokens import Space, TextStyle
 
-
 # English in every language of the window: the demo model knows no other.
 _EXAMPLES = (
     "“We decided to take the small booth.”",
