@@ -89,6 +89,10 @@
         <translation>Erledigt: {task}</translation>
     </message>
     <message>
+        <source>Edit: {text}</source>
+        <translation>Bearbeiten: {text}</translation>
+    </message>
+    <message>
         <source>Nobody named</source>
         <translation>Niemand genannt</translation>
     </message>
@@ -103,6 +107,37 @@
     <message>
         <source>not found in the recording</source>
         <translation>in der Aufnahme nicht gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>BulletEditor</name>
+    <message>
+        <source>Text of this bullet</source>
+        <translation>Text dieses Punkts</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Wer es übernimmt</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Bis wann</translation>
+    </message>
+    <message>
+        <source>When it is due</source>
+        <translation>Bis wann es fertig sein soll</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -221,6 +256,18 @@
         <translation>Audio- oder Videodateien wählen</translation>
     </message>
     <message>
+        <source>The queue is paused; the minutes are written when it goes on.</source>
+        <translation>Die Warteschlange pausiert; das Protokoll wird geschrieben, sobald sie weiterläuft.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>The minutes are written as soon as the other work is done.</source>
+        <translation>Das Protokoll wird geschrieben, sobald die andere Arbeit fertig ist.</translation>
+    </message>
+    <message>
         <source>A recording is under way. Stop it before you close Unplugged.</source>
         <translation>Eine Aufnahme läuft. Halten Sie sie an, bevor Sie Unplugged schließen.</translation>
     </message>
@@ -299,6 +346,10 @@
         <translation>Rückgängig</translation>
     </message>
     <message>
+        <source>“{word}” is no longer in the vocabulary.</source>
+        <translation>„{word}“ steht nicht mehr im Wortschatz.</translation>
+    </message>
+    <message>
         <source>Play from here</source>
         <translation>Ab hier abspielen</translation>
     </message>
@@ -309,6 +360,10 @@
     <message>
         <source>Who speaks…</source>
         <translation>Wer spricht …</translation>
+    </message>
+    <message>
+        <source>Take “{word}” out of the vocabulary</source>
+        <translation>„{word}“ aus dem Wortschatz nehmen</translation>
     </message>
     <message>
         <source>Add “{word}” to the vocabulary</source>
@@ -371,6 +426,10 @@
     <message>
         <source>Replace by</source>
         <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>Replace all</source>
@@ -816,6 +875,18 @@
         <translation>Mit „Protokoll schreiben“ wird es geschrieben.</translation>
     </message>
     <message>
+        <source>Delete version {number}</source>
+        <translation>Fassung {number} löschen</translation>
+    </message>
+    <message>
+        <source>Version {number} of these minutes will be gone for good.</source>
+        <translation>Fassung {number} dieses Protokolls wird endgültig gelöscht.</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
         <source>without a model</source>
         <translation>ohne Modell</translation>
     </message>
@@ -842,10 +913,6 @@
     <message>
         <source>Without a model (sentences of the transcript)</source>
         <translation>Ohne Modell (Sätze der Mitschrift)</translation>
-    </message>
-    <message>
-        <source>Another meeting is being worked on. Try again when it is done.</source>
-        <translation>An einer anderen Besprechung wird gearbeitet. Versuchen Sie es danach noch einmal.</translation>
     </message>
     <message>
         <source>The minutes are copied.</source>
@@ -1204,6 +1271,13 @@
     <message>
         <source>Cannot be measured here. {reason} Looked at: {source}.</source>
         <translation>Hier nicht messbar. {reason} Betrachtet: {source}.</translation>
+    </message>
+</context>
+<context>
+    <name>Pencil</name>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
     </message>
 </context>
 <context>

@@ -89,6 +89,10 @@
         <translation>Hecho: {task}</translation>
     </message>
     <message>
+        <source>Edit: {text}</source>
+        <translation>Editar: {text}</translation>
+    </message>
+    <message>
         <source>Nobody named</source>
         <translation>Nadie nombrado</translation>
     </message>
@@ -103,6 +107,37 @@
     <message>
         <source>not found in the recording</source>
         <translation>no encontrado en la grabación</translation>
+    </message>
+</context>
+<context>
+    <name>BulletEditor</name>
+    <message>
+        <source>Text of this bullet</source>
+        <translation>Texto de este punto</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Quién lo hace</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>When it is due</source>
+        <translation>Para cuándo</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -221,6 +256,18 @@
         <translation>Elija archivos de audio o vídeo</translation>
     </message>
     <message>
+        <source>The queue is paused; the minutes are written when it goes on.</source>
+        <translation>La cola está en pausa; el acta se escribirá cuando continúe.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>The minutes are written as soon as the other work is done.</source>
+        <translation>El acta se escribirá en cuanto termine el otro trabajo.</translation>
+    </message>
+    <message>
         <source>A recording is under way. Stop it before you close Unplugged.</source>
         <translation>Hay una grabación en curso. Deténgala antes de cerrar Unplugged.</translation>
     </message>
@@ -299,6 +346,10 @@
         <translation>Deshacer</translation>
     </message>
     <message>
+        <source>“{word}” is no longer in the vocabulary.</source>
+        <translation>«{word}» ya no está en el vocabulario.</translation>
+    </message>
+    <message>
         <source>Play from here</source>
         <translation>Reproducir desde aquí</translation>
     </message>
@@ -309,6 +360,10 @@
     <message>
         <source>Who speaks…</source>
         <translation>Quién habla…</translation>
+    </message>
+    <message>
+        <source>Take “{word}” out of the vocabulary</source>
+        <translation>Quitar «{word}» del vocabulario</translation>
     </message>
     <message>
         <source>Add “{word}” to the vocabulary</source>
@@ -371,6 +426,10 @@
     <message>
         <source>Replace by</source>
         <translation>Reemplazar por</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
     </message>
     <message>
         <source>Replace all</source>
@@ -816,6 +875,18 @@
         <translation>Pulse «Escribir el acta» para que se escriba.</translation>
     </message>
     <message>
+        <source>Delete version {number}</source>
+        <translation>Eliminar la versión {number}</translation>
+    </message>
+    <message>
+        <source>Version {number} of these minutes will be gone for good.</source>
+        <translation>La versión {number} de esta acta se eliminará para siempre.</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
         <source>without a model</source>
         <translation>sin modelo</translation>
     </message>
@@ -842,10 +913,6 @@
     <message>
         <source>Without a model (sentences of the transcript)</source>
         <translation>Sin modelo (frases de la transcripción)</translation>
-    </message>
-    <message>
-        <source>Another meeting is being worked on. Try again when it is done.</source>
-        <translation>Se está trabajando en otra reunión. Inténtelo de nuevo cuando termine.</translation>
     </message>
     <message>
         <source>The minutes are copied.</source>
@@ -1204,6 +1271,13 @@
     <message>
         <source>Cannot be measured here. {reason} Looked at: {source}.</source>
         <translation>No se puede medir aquí. {reason} Observado: {source}.</translation>
+    </message>
+</context>
+<context>
+    <name>Pencil</name>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
     </message>
 </context>
 <context>

@@ -89,6 +89,10 @@
         <translation>Fait : {task}</translation>
     </message>
     <message>
+        <source>Edit: {text}</source>
+        <translation>Modifier : {text}</translation>
+    </message>
+    <message>
         <source>Nobody named</source>
         <translation>Personne nommée</translation>
     </message>
@@ -103,6 +107,37 @@
     <message>
         <source>not found in the recording</source>
         <translation>introuvable dans l’enregistrement</translation>
+    </message>
+</context>
+<context>
+    <name>BulletEditor</name>
+    <message>
+        <source>Text of this bullet</source>
+        <translation>Texte de ce point</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Qui s’en charge</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>When it is due</source>
+        <translation>Pour quand</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -221,6 +256,18 @@
         <translation>Choisir des fichiers audio ou vidéo</translation>
     </message>
     <message>
+        <source>The queue is paused; the minutes are written when it goes on.</source>
+        <translation>La file est en pause ; le compte rendu sera écrit quand elle reprendra.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>The minutes are written as soon as the other work is done.</source>
+        <translation>Le compte rendu sera écrit dès que l’autre tâche sera terminée.</translation>
+    </message>
+    <message>
         <source>A recording is under way. Stop it before you close Unplugged.</source>
         <translation>Un enregistrement est en cours. Arrêtez-le avant de fermer Unplugged.</translation>
     </message>
@@ -299,6 +346,10 @@
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>“{word}” is no longer in the vocabulary.</source>
+        <translation>« {word} » n’est plus dans le vocabulaire.</translation>
+    </message>
+    <message>
         <source>Play from here</source>
         <translation>Lire à partir d’ici</translation>
     </message>
@@ -309,6 +360,10 @@
     <message>
         <source>Who speaks…</source>
         <translation>Qui parle…</translation>
+    </message>
+    <message>
+        <source>Take “{word}” out of the vocabulary</source>
+        <translation>Retirer « {word} » du vocabulaire</translation>
     </message>
     <message>
         <source>Add “{word}” to the vocabulary</source>
@@ -371,6 +426,10 @@
     <message>
         <source>Replace by</source>
         <translation>Remplacer par</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
     </message>
     <message>
         <source>Replace all</source>
@@ -816,6 +875,18 @@
         <translation>Appuyez sur « Rédiger le compte rendu » pour le faire écrire.</translation>
     </message>
     <message>
+        <source>Delete version {number}</source>
+        <translation>Supprimer la version {number}</translation>
+    </message>
+    <message>
+        <source>Version {number} of these minutes will be gone for good.</source>
+        <translation>La version {number} de ce compte rendu sera supprimée définitivement.</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
         <source>without a model</source>
         <translation>sans modèle</translation>
     </message>
@@ -842,10 +913,6 @@
     <message>
         <source>Without a model (sentences of the transcript)</source>
         <translation>Sans modèle (phrases de la transcription)</translation>
-    </message>
-    <message>
-        <source>Another meeting is being worked on. Try again when it is done.</source>
-        <translation>Une autre réunion est en cours de traitement. Réessayez quand c’est fini.</translation>
     </message>
     <message>
         <source>The minutes are copied.</source>
@@ -1204,6 +1271,13 @@
     <message>
         <source>Cannot be measured here. {reason} Looked at: {source}.</source>
         <translation>Non mesurable ici. {reason} Examiné : {source}.</translation>
+    </message>
+</context>
+<context>
+    <name>Pencil</name>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
     </message>
 </context>
 <context>

@@ -89,6 +89,10 @@
         <translation>完了：{task}</translation>
     </message>
     <message>
+        <source>Edit: {text}</source>
+        <translation>編集：{text}</translation>
+    </message>
+    <message>
         <source>Nobody named</source>
         <translation>担当者なし</translation>
     </message>
@@ -103,6 +107,37 @@
     <message>
         <source>not found in the recording</source>
         <translation>録音内に見つかりません</translation>
+    </message>
+</context>
+<context>
+    <name>BulletEditor</name>
+    <message>
+        <source>Text of this bullet</source>
+        <translation>この項目のテキスト</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>担当する人</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>When it is due</source>
+        <translation>いつまでに行うか</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -221,6 +256,18 @@
         <translation>音声または動画ファイルを選択</translation>
     </message>
     <message>
+        <source>The queue is paused; the minutes are written when it goes on.</source>
+        <translation>キューは一時停止中です。再開すると議事録を作成します。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>The minutes are written as soon as the other work is done.</source>
+        <translation>ほかの作業が終わりしだい、議事録を作成します。</translation>
+    </message>
+    <message>
         <source>A recording is under way. Stop it before you close Unplugged.</source>
         <translation>録音中です。Unplugged を閉じる前に停止してください。</translation>
     </message>
@@ -299,6 +346,10 @@
         <translation>元に戻す</translation>
     </message>
     <message>
+        <source>“{word}” is no longer in the vocabulary.</source>
+        <translation>「{word}」を語彙から外しました。</translation>
+    </message>
+    <message>
         <source>Play from here</source>
         <translation>ここから再生</translation>
     </message>
@@ -309,6 +360,10 @@
     <message>
         <source>Who speaks…</source>
         <translation>話者…</translation>
+    </message>
+    <message>
+        <source>Take “{word}” out of the vocabulary</source>
+        <translation>「{word}」を語彙から外す</translation>
     </message>
     <message>
         <source>Add “{word}” to the vocabulary</source>
@@ -371,6 +426,10 @@
     <message>
         <source>Replace by</source>
         <translation>置換後の文字列</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>置換</translation>
     </message>
     <message>
         <source>Replace all</source>
@@ -816,6 +875,18 @@
         <translation>「議事録を作成」を押すと作成されます。</translation>
     </message>
     <message>
+        <source>Delete version {number}</source>
+        <translation>バージョン {number} を削除</translation>
+    </message>
+    <message>
+        <source>Version {number} of these minutes will be gone for good.</source>
+        <translation>この議事録のバージョン {number} は完全に削除されます。</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>削除</translation>
+    </message>
+    <message>
         <source>without a model</source>
         <translation>モデルなし</translation>
     </message>
@@ -842,10 +913,6 @@
     <message>
         <source>Without a model (sentences of the transcript)</source>
         <translation>モデルなし（文字起こしの文）</translation>
-    </message>
-    <message>
-        <source>Another meeting is being worked on. Try again when it is done.</source>
-        <translation>別の会議を処理しています。終わってからもう一度お試しください。</translation>
     </message>
     <message>
         <source>The minutes are copied.</source>
@@ -1204,6 +1271,13 @@
     <message>
         <source>Cannot be measured here. {reason} Looked at: {source}.</source>
         <translation>ここでは測定できません。{reason} 確認先: {source}。</translation>
+    </message>
+</context>
+<context>
+    <name>Pencil</name>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,10 @@ from unplugged.core.paths import AppPaths
 from unplugged.core.settings import SettingsFile
 from unplugged.runtime.service import MeetingService
 from unplugged.ui.main_window import MainWindow
+from unplugged.ui.meeting.page import MeetingPage
 from unplugged.ui.theme.theme import Theme
+
+from tests.ui.meeting_samples import ITEMS, TALK, add_meeting, add_minutes
 
 
 @pytest.fixture
@@ -51,3 +54,19 @@ def window(
     qtbot.waitExposed(made)
     yield made
     made.close()
+
+
+@pytest.fixture
+def talk(service: MeetingService) -> str:
+    """A short meeting with a recording of 20 s and minutes."""
+    meeting_id = add_meeting(service.store, TALK, seconds=20)
+    add_minutes(service.store, meeting_id, ITEMS)
+    return meeting_id
+
+
+@pytest.fixture
+def page(window: MainWindow, talk: str) -> MeetingPage:
+    """The page of that meeting."""
+    window.open_meeting(talk)
+    assert isinstance(window.page, MeetingPage)
+    return window.page

@@ -26,6 +26,7 @@ from unplugged.core.messages import (
     TokensSpent,
     WorkerDied,
 )
+from unplugged.core.minutes.carried import carried_ticks
 from unplugged.core.store import Gap, MinutesCost, Run, Store
 from unplugged.core.types import SAMPLE_RATE_HZ, EngineInfo
 from unplugged.runtime.notices import (
@@ -170,13 +171,19 @@ class Keeper:
         if note in (None, "extractive_no_model", "extractive_chosen"):
             note = self._note_on_wishes() or note
         cost = _cost_of(ready)
-        self._store.finish_minutes(
-            self._plan.meeting_id,
+        meeting_id, store = self._plan.meeting_id, self._store
+        shown, written = store.minutes(meeting_id), store.minutes(meeting_id, self._writing)
+        done = (
+            carried_ticks(shown.minutes.items, written.minutes.items) if shown and written else ()
+        )
+        store.finish_minutes(
+            meeting_id,
             self._writing,
             covered_lines=ready.covered_lines,
             total_lines=ready.total_lines,
             note=note,
             cost=cost,
+            done=done,
         )
         self._tell(TokensCounted(cost))
         self._writing = None

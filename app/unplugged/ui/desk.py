@@ -17,6 +17,7 @@ from unplugged.core.course import Outcome
 from unplugged.core.errors import UnpluggedError
 from unplugged.core.paths import resources_dir
 from unplugged.runtime.notices import Notice, Remarked, WorkEnded, WorkerLostMidway
+from unplugged.runtime.service import WorkOptions
 from unplugged.ui.context import Context, Message, MessageKind
 from unplugged.ui.drop_overlay import DropOverlay
 from unplugged.ui.dropped import MOST_FILES, dropped_paths, look_into
@@ -32,6 +33,7 @@ from unplugged.ui.words import explain, explain_code
 
 if TYPE_CHECKING:
     from unplugged.ui.main_window import MainWindow
+    from unplugged.ui.meeting.page import MeetingPage
     from unplugged.ui.welcome.page import WelcomePage
 
 SAMPLE = Path("sample") / "sample-meeting.flac"
@@ -83,6 +85,15 @@ class Desk(QObject):
         welcome.sample_asked.connect(self.open_sample)
         welcome.models_asked.connect(self.show_models)
         self.sources.found.connect(welcome.set_sources)
+
+    def connect_meeting(self, page: MeetingPage) -> None:
+        """Tie the page of a meeting."""
+        page.minutes.write_asked.connect(self.write_again)
+        self.intake.began.connect(
+            lambda meeting_id: page.show_begun(
+                meeting_id, is_rewriting=self.intake.is_rewriting(meeting_id)
+            )
+        )
 
     def start(self) -> None:
         """Begin: look for sources, offer to finish what was cut off."""
@@ -142,6 +153,20 @@ class Desk(QObject):
         """Put files into the queue."""
         self._window.go_home()
         self.intake.add(paths)
+
+    @Slot(str, object)
+    def write_again(self, meeting_id: str, options: WorkOptions) -> None:
+        """Write minutes once more, at once or when other work is done."""
+        self.intake.write_again(meeting_id, options)
+        if not any(each.meeting_id == meeting_id for each in self.intake.waiting):
+            return
+        if self.intake.is_paused:
+            text = self.tr("The queue is paused; the minutes are written when it goes on.")
+            message = Message(MessageKind.INFO, text, self.tr("Go on"), self.intake.resume)
+        else:
+            text = self.tr("The minutes are written as soon as the other work is done.")
+            message = Message(MessageKind.INFO, text)
+        self._window.say(message)
 
     @Slot()
     def open_sample(self) -> None:

@@ -1,8 +1,8 @@
-"""Work that waits for its turn: files and interrupted meetings, one at a time, with pause."""
+"""Work that waits for its turn: files, interrupted meetings, minutes; one at a time, with pause."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -10,23 +10,26 @@ from PySide6.QtCore import QObject, Signal, Slot
 from unplugged.core.course import Outcome
 from unplugged.core.errors import UnpluggedError
 from unplugged.core.settings import SettingsFile
+from unplugged.core.types import MeetingStatus
 from unplugged.runtime.notices import Notice, WorkEnded
-from unplugged.runtime.service import MeetingService
+from unplugged.runtime.service import MeetingService, WorkOptions
 from unplugged.ui.pump import ServicePump
 from unplugged.ui.recorder import work_options
 
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """Something in the queue: a file to take in, or a meeting to go on with.
+    """Something in the queue: a file to take in, or a meeting to go on with or to write anew.
 
     Attributes:
         path: The file, None for a meeting.
         meeting_id: The meeting, None for a file.
+        writes: How the minutes of the meeting are to be written once more, None to go on with it.
     """
 
     path: Path | None = None
     meeting_id: str | None = None
+    writes: WorkOptions | None = None
 
 
 class Intake(QObject):
@@ -58,7 +61,8 @@ class Intake(QObject):
         self._waiting: list[Waiting] = [Waiting(path=path) for path in left]
         self._is_paused = bool(self._waiting)
         self._is_held = False
-        self._returns: str | None = None
+        self._running: Waiting | None = None
+        self._returns: Waiting | None = None
         pump.ticked.connect(self._on_ticked)
 
     @property
@@ -80,6 +84,15 @@ class Intake(QObject):
     def finish(self, meeting_ids: tuple[str, ...]) -> None:
         """Put interrupted meetings in front of the files."""
         self._put([Waiting(meeting_id=each) for each in meeting_ids], at_front=True)
+
+    def write_again(self, meeting_id: str, options: WorkOptions) -> None:
+        """Put the writing of a meeting's minutes in front of the files."""
+        self._put([Waiting(meeting_id=meeting_id, writes=options)], at_front=True)
+
+    def is_rewriting(self, meeting_id: str) -> bool:
+        """Whether the minutes of a meeting are being written once more now."""
+        running = self._running
+        return running is not None and running.meeting_id == meeting_id and bool(running.writes)
 
     def remove(self, waiting: Waiting) -> None:
         """Take something out of the queue."""
@@ -123,10 +136,11 @@ class Intake(QObject):
         for notice in notices:
             if not isinstance(notice, WorkEnded):
                 continue
-            if notice.meeting_id == self._returns:
-                self._returns = None
-                if notice.outcome is Outcome.CANCELLED and notice.is_kept:
-                    self.finish((notice.meeting_id,))
+            self._running = None
+            returns, self._returns = self._returns, None
+            is_left = notice.outcome is Outcome.CANCELLED and notice.is_kept
+            if returns is not None and returns.meeting_id == notice.meeting_id and is_left:
+                self._put([returns], at_front=True)
             self.changed.emit()
 
     # --- how --------------------------------------------------------------------------------------
@@ -145,7 +159,8 @@ class Intake(QObject):
     def _stop_for_later(self) -> None:
         """Stop the work that runs; when it has ended, its meeting comes back into the queue."""
         if self._service.is_working and not self._service.is_recording:
-            self._returns = self._service.working_meeting_id
+            writes = self._running.writes if self._running is not None else None
+            self._returns = Waiting(meeting_id=self._service.working_meeting_id, writes=writes)
             self._service.cancel()
 
     @Slot()
@@ -162,15 +177,24 @@ class Intake(QObject):
             self.changed.emit()
             return
         self._keep()
+        self._running = replace(first, path=None, meeting_id=meeting_id)
         self._pump.wake()
         self.began.emit(meeting_id)
         self.changed.emit()
 
     def _begin(self, first: Waiting) -> str:
-        options = work_options(self._settings.current)
+        options = first.writes or work_options(self._settings.current)
         if first.path is not None:
             return self._service.import_file(first.path, options)
         if first.meeting_id is None:
             raise AssertionError("nothing to begin with")
-        self._service.continue_meeting(first.meeting_id, options)
+        if first.writes is not None and self._is_whole(first.meeting_id):
+            self._service.rewrite_minutes(first.meeting_id, options)
+        else:
+            self._service.continue_meeting(first.meeting_id, options)
         return first.meeting_id
+
+    def _is_whole(self, meeting_id: str) -> bool:
+        """Whether all of a meeting is heard, so that only its minutes may be wanted."""
+        status = self._service.store.meeting(meeting_id).status
+        return status in {MeetingStatus.TRANSCRIBED, MeetingStatus.READY}

@@ -105,6 +105,7 @@ class MainWindow(QMainWindow):
             from unplugged.ui.meeting.page import MeetingPage
 
             self._meeting = MeetingPage(self.context)
+            self.desk.connect_meeting(self._meeting)
             self._add(self._meeting)
         return self._meeting
 

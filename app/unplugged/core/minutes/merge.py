@@ -68,6 +68,11 @@ def _says_same(a: MinutesItem, b: MinutesItem) -> bool:
     return a.part == b.part and a.text == b.text
 
 
+def is_same_bullet(first: MinutesItem, second: MinutesItem) -> bool:
+    """Whether two bullets of one kind say the same, so that they would be merged."""
+    return _is_same(_gist(first), _gist(second))
+
+
 def _gist(item: MinutesItem) -> _Gist:
     return _Gist(
         stems=words.content_stems(item.text),

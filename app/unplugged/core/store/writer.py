@@ -162,6 +162,7 @@ class Store(MeetingEditor, FinalPassKeeper, QueueKeeper, NotesKeeper):
         total_lines: int,
         note: str | None = None,
         cost: MinutesCost | None = None,
+        done: Sequence[int] = (),
     ) -> Changes:
         """Declare a version of the minutes finished.
 
@@ -172,6 +173,7 @@ class Store(MeetingEditor, FinalPassKeeper, QueueKeeper, NotesKeeper):
             total_lines: How many lines the transcript has.
             note: Code of a remark for the reader.
             cost: What the writing took, None when nothing was counted.
+            done: Numbers of its action items that were ticked off in an older version.
 
         Raises:
             ValueError: there is no such version, or it is finished; that is a bug.
@@ -195,6 +197,10 @@ class Store(MeetingEditor, FinalPassKeeper, QueueKeeper, NotesKeeper):
                     cost.decode_s,
                     key,
                 ),
+            )
+            self._db.executemany(
+                "UPDATE minutes_item SET is_done = 1 WHERE minutes_key = ? AND ordinal = ?",
+                [(key, number) for number in done],
             )
             # What was just written is what one wants to see, whatever was chosen before.
             self._db.execute("UPDATE meeting SET chosen_minutes = NULL WHERE id = ?", (meeting_id,))

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QEnterEvent, QMouseEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from unplugged.core.types import Line, MinutesItem, Section
+from unplugged.ui.meeting.bullet_editor import BulletEditor, Pencil
 from unplugged.ui.meeting.citation_chip import CitationChip, runs_of
 from unplugged.ui.parts.text import Label
 from unplugged.ui.theme.theme import Theme
@@ -20,10 +22,12 @@ class Bullet(QFrame):
     Signals:
         cited: Its lines were asked for, as a tuple of ``Line``.
         ticked: An action item was ticked off (True) or is open again.
+        edited: Its new ``Wording``.
     """
 
     cited = Signal(tuple)
     ticked = Signal(bool)
+    edited = Signal(object)
 
     def __init__(
         self,
@@ -41,7 +45,9 @@ class Bullet(QFrame):
             parent: Its parent.
         """
         super().__init__(parent)
+        self._theme = theme
         self._item = item
+        self.editor: BulletEditor | None = None
         self.check: QCheckBox | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(0, Space.XS, 0, Space.XS)
@@ -56,7 +62,7 @@ class Bullet(QFrame):
             dot = Label("•", TextStyle.BODY_STRONG, "accent")
             dot.setFixedWidth(theme.px(Space.M))
             row.addWidget(dot, 0, Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout()
+        column = self._column = QVBoxLayout()
         column.setSpacing(Space.XS)
         self.text = Label(item.text, TextStyle.BODY, wraps=True)
         if item.is_done:
@@ -66,13 +72,21 @@ class Bullet(QFrame):
             self.text.set_role("secondary")
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.text.setCursor(Qt.CursorShape.IBeamCursor)
+        self.text.installEventFilter(self)
         column.addWidget(self.text)
+        self._who = Label(self._who_and_when(), TextStyle.CAPTION_STRONG, "secondary", wraps=True)
         if item.section is Section.ACTIONS:
-            words = self._who_and_when()
-            column.addWidget(Label(words, TextStyle.CAPTION_STRONG, "secondary", wraps=True))
+            column.addWidget(self._who)
+        else:
+            self._who.setParent(self)
+            self._who.hide()
         if not item.is_supported:
             column.addWidget(self._doubt(), 0, Qt.AlignmentFlag.AlignLeft)
         row.addLayout(column, 1)
+        self.pencil = Pencil(theme, self.tr("Edit: {text}").format(text=item.text))
+        self.pencil.setVisible(item.number > 0)
+        self.pencil.clicked.connect(self.edit)
+        row.addWidget(self.pencil, 0, Qt.AlignmentFlag.AlignTop)
         self.chips = [CitationChip(theme, run) for run in runs_of(lines)]
         if self.chips:
             row.addWidget(self._citations(), 0, Qt.AlignmentFlag.AlignTop)
@@ -85,7 +99,59 @@ class Bullet(QFrame):
     @property
     def controls(self) -> list[QWidget]:
         """What the keyboard stops at, in order."""
-        return [*([self.check] if self.check is not None else []), *self.chips]
+        ends = [self.pencil] if self._item.number else []
+        return [*([self.check] if self.check is not None else []), *ends, *self.chips]
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Show that it can be edited."""
+        super().enterEvent(event)
+        self.pencil.show_face(is_shown=self.editor is None)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Show only what it says."""
+        super().leaveEvent(event)
+        self.pencil.show_face(is_shown=False)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Edit it."""
+        super().mouseDoubleClickEvent(event)
+        self.edit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Edit by a double click on the words, which takes the mouse otherwise to mark a word."""
+        if event.type() is QEvent.Type.MouseButtonDblClick and self._item.number:
+            self.edit()
+            return True
+        return super().eventFilter(watched, event)
+
+    @Slot()
+    def edit(self) -> None:
+        """Let its words be changed where they stand; one that is being written can't be."""
+        if self.editor is not None or not self._item.number:
+            return
+        self.editor = BulletEditor(self._theme, self._item)
+        self.editor.kept.connect(self.edited)
+        self.editor.left.connect(self._close_editor)
+        self.editor.kept.connect(self._close_editor)
+        self._column.insertWidget(0, self.editor)
+        self._show_words(is_shown=False)
+        self.editor.begin()
+
+    # --- how --------------------------------------------------------------------------------------
+
+    @Slot()
+    def _close_editor(self) -> None:
+        editor, self.editor = self.editor, None
+        if editor is not None:
+            self._show_words(is_shown=True)
+            self.pencil.setFocus()
+            editor.hide()
+            editor.deleteLater()
+
+    def _show_words(self, *, is_shown: bool) -> None:
+        self.text.setVisible(is_shown)
+        self._who.setVisible(is_shown and self._item.section is Section.ACTIONS)
+        self.pencil.setVisible(is_shown)
 
     def _who_and_when(self) -> str:
         owner = self._item.owner or self.tr("Nobody named")

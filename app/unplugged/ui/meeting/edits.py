@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu
 from unplugged.core.errors import UnpluggedError
 from unplugged.core.store import Changes, EditKind
 from unplugged.ui.context import Context, Message, MessageKind
+from unplugged.ui.meeting.bullet_editor import Wording
 from unplugged.ui.meeting.line_editor import LineEditor, SpeakerEditor
 from unplugged.ui.meeting.transcript_model import TranscriptModel
 from unplugged.ui.meeting.transcript_view import Spot, TranscriptView
@@ -60,6 +61,15 @@ class Edits(QObject):
         editor.setFocus()
         editor.moveCursor(editor.textCursor().MoveOperation.End)
 
+    @Slot(int, int, int, str)
+    def replace_one(self, row: int, start: int, end: int, replacement: str) -> None:
+        """Replace one stretch of a line, given by offsets in its text."""
+        text = self._model.segment(row).text
+        wanted = text[:start] + replacement + text[end:]
+        store, meeting_id = self._context.service.store, self._model.meeting_id
+        number = self._model.places[row].number
+        self._try(lambda: store.edit_text(meeting_id, number, wanted))
+
     def replace_all(
         self, wanted: str, replacement: str, *, matches_case: bool, is_whole_words: bool
     ) -> None:
@@ -99,18 +109,38 @@ class Edits(QObject):
         store, meeting_id = self._context.service.store, self._model.meeting_id
         self._try(lambda: store.set_done(meeting_id, version, number, is_done=is_done))
 
+    def edit_bullet(self, version: int, number: int, wording: Wording) -> None:
+        """Write a bullet of the minutes as a person worded it."""
+        store, meeting_id = self._context.service.store, self._model.meeting_id
+        self._try(
+            lambda: store.edit_bullet(
+                meeting_id,
+                version,
+                number,
+                text=wording.text,
+                owner=wording.owner,
+                due=wording.due,
+            )
+        )
+
     def add_to_vocabulary(self, word: str) -> None:
         """Keep a word, so that the recogniser expects it from the next meeting on."""
-        settings = self._context.settings
-        if word not in settings.current.vocabulary:
-            wanted = replace(settings.current, vocabulary=(*settings.current.vocabulary, word))
-            try:
-                settings.keep(wanted)
-            except UnpluggedError as error:
-                self._context.window.say(Message(MessageKind.ERROR, explain(error)))
-                return
-        words = self.tr("“{word}” is in the vocabulary; the next meetings know it.")
-        self._context.window.say(Message(MessageKind.GOOD, words.format(word=word)))
+        if self._keep_vocabulary((*self._vocabulary, word)):
+            words = self.tr("“{word}” is in the vocabulary; the next meetings know it.")
+            self._context.window.say(Message(MessageKind.GOOD, words.format(word=word)))
+
+    def take_from_vocabulary(self, word: str) -> None:
+        """Let the recogniser no longer expect a word."""
+        if self._keep_vocabulary(tuple(each for each in self._vocabulary if each != word)):
+            words = self.tr("“{word}” is no longer in the vocabulary.").format(word=word)
+            self._context.window.say(
+                Message(
+                    MessageKind.GOOD,
+                    words,
+                    self.tr("Undo"),
+                    lambda: self.add_to_vocabulary(word),
+                )
+            )
 
     @Slot()
     def undo(self) -> None:
@@ -134,6 +164,20 @@ class Edits(QObject):
         return self._context.service.store.history(self._model.meeting_id).undo
 
     # --- how --------------------------------------------------------------------------------------
+
+    @property
+    def _vocabulary(self) -> tuple[str, ...]:
+        return self._context.settings.current.vocabulary
+
+    def _keep_vocabulary(self, words: tuple[str, ...]) -> bool:
+        """Keep these words, each once, and return whether that was possible."""
+        settings = self._context.settings
+        try:
+            settings.keep(replace(settings.current, vocabulary=tuple(dict.fromkeys(words))))
+        except UnpluggedError as error:
+            self._context.window.say(Message(MessageKind.ERROR, explain(error)))
+            return False
+        return True
 
     def _try(self, change: Callable[[], Changes | None]) -> Changes | None:
         """Change something and tell all parts of the window; a refusal becomes a sentence."""
@@ -192,7 +236,10 @@ class Edits(QObject):
         self._offer(menu, self.tr("Edit this line"), "pencil", lambda: self.edit(spot.row), "F2")
         self._offer(menu, self.tr("Who speaks…"), "users", lambda: self.ask_speaker(spot.row, at))
         plain = word.text.strip(_PUNCTUATION) if word is not None else ""
-        if plain:
+        if plain in self._vocabulary:
+            title = self.tr("Take “{word}” out of the vocabulary").format(word=plain)
+            self._offer(menu, title, "book-open", lambda: self.take_from_vocabulary(plain))
+        elif plain:
             title = self.tr("Add “{word}” to the vocabulary").format(word=plain)
             self._offer(menu, title, "book-open", lambda: self.add_to_vocabulary(plain))
         menu.addSeparator()

@@ -24,11 +24,13 @@ class FindBar(QFrame):
 
     Signals:
         texts_wanted: The texts of all rows are needed; answered with ``take_texts``.
+        replace_one_asked: Replace one find: row, start and end of its place, by what.
         replace_asked: Replace all: what, by what, whether capitals matter, whether whole words.
         closed: The bar was closed.
     """
 
     texts_wanted = Signal()
+    replace_one_asked = Signal(int, int, int, str)
     replace_asked = Signal(str, str, bool, bool)
     closed = Signal()
 
@@ -39,6 +41,7 @@ class FindBar(QFrame):
         self._texts: Sequence[str] = ()
         self._finds: list[Find] = []
         self._at = 0
+        self._goes_on_at: tuple[int, int] | None = None  # row and offset, after a replacement
         self.setProperty("ground", "bar")
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("Find in this meeting"))
@@ -63,21 +66,11 @@ class FindBar(QFrame):
         self.replacement = QLineEdit()
         self.replacement.setPlaceholderText(self.tr("Replace by"))
         self.replacement.setAccessibleName(self.tr("Replace by"))
+        self.replace_one = Button(theme, self.tr("Replace"))
+        self.replace_one.clicked.connect(self._on_replace_one_clicked)
         self.replace_all = Button(theme, self.tr("Replace all"))
         self.replace_all.clicked.connect(self._on_replace_clicked)
-        first, second = QHBoxLayout(), QHBoxLayout()
-        for row in (first, second):
-            row.setSpacing(Space.XS)
-        first.addWidget(self.field, 1)
-        for widget in (self.count, before, after, self.case, self.words, close):
-            first.addWidget(widget)
-        second.addWidget(self.replacement, 1)
-        second.addWidget(self.replace_all)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.M, Space.S, Space.S, Space.S)
-        column.setSpacing(Space.XS)
-        column.addLayout(first)
-        column.addLayout(second)
+        self._lay_out(before, after, close)
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
         self._wait.setInterval(_WAITS_MS)
@@ -125,8 +118,11 @@ class FindBar(QFrame):
             self._show()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Return goes on, with Shift back; Escape closes."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        """Return goes on, with Shift back, and replaces in that field; Escape closes."""
+        is_return = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if is_return and self.focusWidget() is self.replacement:
+            self._on_replace_one_clicked()
+        elif is_return:
             is_back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             self.step(-1 if is_back else 1)
         elif event.key() == Qt.Key.Key_Escape:
@@ -135,6 +131,22 @@ class FindBar(QFrame):
             super().keyPressEvent(event)
 
     # --- how --------------------------------------------------------------------------------------
+
+    def _lay_out(self, before: QWidget, after: QWidget, close: QWidget) -> None:
+        first, second = QHBoxLayout(), QHBoxLayout()
+        for row in (first, second):
+            row.setSpacing(Space.XS)
+        first.addWidget(self.field, 1)
+        for widget in (self.count, before, after, self.case, self.words, close):
+            first.addWidget(widget)
+        second.addWidget(self.replacement, 1)
+        second.addWidget(self.replace_one)
+        second.addWidget(self.replace_all)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.M, Space.S, Space.S, Space.S)
+        column.setSpacing(Space.XS)
+        column.addLayout(first)
+        column.addLayout(second)
 
     @Slot()
     def _search(self) -> None:
@@ -153,6 +165,10 @@ class FindBar(QFrame):
                 )
             ]
         self._at = min(self._at, max(len(self._finds) - 1, 0))
+        if self._goes_on_at is not None:
+            later = ((row, place[0]) >= self._goes_on_at for row, place in self._finds)
+            self._at = next((at for at, is_later in enumerate(later) if is_later), 0)
+            self._goes_on_at = None
         self._show()
 
     def _show(self) -> None:
@@ -161,7 +177,8 @@ class FindBar(QFrame):
             marks.setdefault(row, []).append(place)
         current = self._finds[self._at] if self._finds else None
         self._view.show_finds(marks, current)
-        self.replace_all.setEnabled(bool(self._finds))
+        for button in (self.replace_one, self.replace_all):
+            button.setEnabled(bool(self._finds))
         if not self.field.text().strip():
             self.count.setText("")
         elif current is None:
@@ -169,6 +186,17 @@ class FindBar(QFrame):
         else:
             words = self.tr("{at} of {count}")
             self.count.setText(words.format(at=self._at + 1, count=len(self._finds)))
+
+    @Slot()
+    def _on_replace_one_clicked(self) -> None:
+        if self._wait.isActive():
+            self._search()  # what is marked is what will be replaced
+        if not self._finds:
+            return
+        row, (start, end) = self._finds[self._at]
+        replacement = self.replacement.text()
+        self._goes_on_at = (row, start + len(replacement))
+        self.replace_one_asked.emit(row, start, end, replacement)
 
     @Slot()
     def _on_replace_clicked(self) -> None:

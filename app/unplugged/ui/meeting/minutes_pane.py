@@ -27,10 +27,12 @@ class MinutesPane(QScrollArea):
     Signals:
         cited: The lines of a citation were asked for, as a tuple of ``Line``.
         ticked: Number of an action item, and whether it is done now.
+        edited: Number of a bullet, and its new ``Wording``.
     """
 
     cited = Signal(tuple)
     ticked = Signal(int, bool)
+    edited = Signal(int, object)
 
     def __init__(self, theme: Theme, lines_of: LinesOf, parent: QWidget | None = None) -> None:
         """Make an empty pane.
@@ -181,6 +183,7 @@ class MinutesPane(QScrollArea):
         bullet = Bullet(self._theme, item, self._lines_of(item.lines))
         bullet.cited.connect(self.cited)
         bullet.ticked.connect(lambda is_done, n=item.number: self.ticked.emit(n, is_done))
+        bullet.edited.connect(lambda wording, n=item.number: self.edited.emit(n, wording))
         self._parts[item.part].addWidget(bullet)
         # Behind the bullet before; Qt's own order would be behind everything in the window.
         before = next((each.controls[-1] for each in self._bullets[::-1] if each.controls), self)

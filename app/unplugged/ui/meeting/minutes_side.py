@@ -20,10 +20,12 @@ from unplugged.core.types import MeetingStatus, MinutesItem
 from unplugged.runtime.service import WorkOptions
 from unplugged.ui.context import Context, Message, MessageKind
 from unplugged.ui.meeting.ask_box import AskBox
+from unplugged.ui.meeting.bullet_editor import Wording
 from unplugged.ui.meeting.minutes_pane import LinesOf, MinutesPane
 from unplugged.ui.parts.buttons import Button, IconButton
 from unplugged.ui.parts.text import Label
 from unplugged.ui.recorder import work_options
+from unplugged.ui.theme.icons import icon
 from unplugged.ui.theme.tokens import Space, TextStyle
 from unplugged.ui.words import explain, spoken_date
 
@@ -36,10 +38,14 @@ class MinutesSide(QWidget):
     Signals:
         cited: The lines of a citation were asked for, as a tuple of ``Line``.
         ticked: Version, number of the action item, and whether it is done now.
+        edited: Version, number of a bullet, and its new ``Wording``.
+        write_asked: Id of the meeting, and the ``WorkOptions`` to write its minutes with.
     """
 
     cited = Signal(tuple)
     ticked = Signal(int, int, bool)
+    edited = Signal(int, int, object)
+    write_asked = Signal(str, object)
 
     def __init__(self, context: Context, lines_of: LinesOf) -> None:
         """Build it; empty until ``open_meeting``."""
@@ -63,6 +69,7 @@ class MinutesSide(QWidget):
         self.pane = MinutesPane(theme, lines_of)
         self.pane.cited.connect(self.cited)
         self.pane.ticked.connect(self._on_ticked)
+        self.pane.edited.connect(self._on_edited)
         # It scrolls and an answer does so only when it is long: the answer gets its room first.
         self.pane.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.ask = AskBox(context, lines_of)
@@ -183,11 +190,41 @@ class MinutesSide(QWidget):
                 continue
             action = QAction(self._version_name(version), menu)
             action.setCheckable(True)
-            shown = self._version
-            action.setChecked(shown is not None and shown.version == number)
+            action.setChecked(self._version is not None and self._version.version == number)
             action.triggered.connect(lambda _checked, n=number: self._choose(n))
             menu.addAction(action)
+        if self._version is not None:
+            shown = self._version.version
+            menu.addSeparator()
+            words = self.tr("Delete version {number}").format(number=shown)
+            delete = QAction(icon(self._context.theme, "trash-2"), words, menu)
+            delete.triggered.connect(lambda: self.ask_to_delete(shown))
+            menu.addAction(delete)
         return menu
+
+    def ask_to_delete(self, number: int) -> None:
+        """Delete a version of the minutes when that is said a second time: it can't be undone."""
+        meeting_id = self._meeting_id
+        words = self.tr("Version {number} of these minutes will be gone for good.")
+        self._context.window.say(
+            Message(
+                MessageKind.WARNING,
+                words.format(number=number),
+                self.tr("Delete it"),
+                lambda: self._delete(meeting_id, number),
+                stays=True,
+            )
+        )
+
+    def _delete(self, meeting_id: str, number: int) -> None:
+        try:
+            changes = self._context.service.store.delete_minutes(meeting_id, number)
+        except UnpluggedError as error:
+            self._context.window.say(Message(MessageKind.ERROR, explain(error)))
+            return
+        if meeting_id == self._meeting_id and not self._is_writing:
+            self.show_version(None)
+        self._context.announce(changes)
 
     def _version_name(self, version: MinutesVersion) -> str:
         writer = version.minutes.model or self.tr("without a model")
@@ -250,23 +287,17 @@ class MinutesSide(QWidget):
 
     def write(self, options: WorkOptions) -> None:
         """Write the minutes anew; the ones there are stay as a version."""
-        service = self._context.service
-        if service.is_working:
-            words = self.tr("Another meeting is being worked on. Try again when it is done.")
-            self._context.window.say(Message(MessageKind.INFO, words))
-            return
-        try:
-            service.continue_meeting(self._meeting_id, options)
-        except UnpluggedError as error:
-            self._context.window.say(Message(MessageKind.ERROR, explain(error)))
-            return
-        self._context.pump.wake()
-        self.show_writing()
+        self.write_asked.emit(self._meeting_id, options)
 
     @Slot(int, bool)
     def _on_ticked(self, number: int, is_done: bool) -> None:  # noqa: FBT001 - a slot
         if self._version is not None:
             self.ticked.emit(self._version.version, number, is_done)
+
+    @Slot(int, object)
+    def _on_edited(self, number: int, wording: Wording) -> None:
+        if self._version is not None:
+            self.edited.emit(self._version.version, number, wording)
 
     @Slot()
     def _on_copy_clicked(self) -> None:

@@ -23,6 +23,7 @@ from unplugged.runtime.notices import (
     WorkEnded,
 )
 from unplugged.ui.context import Context
+from unplugged.ui.meeting.bullet_editor import Wording
 from unplugged.ui.meeting.meeting_tools import MeetingTools
 from unplugged.ui.meeting.minutes_side import MinutesSide
 from unplugged.ui.meeting.sound import MeetingSound
@@ -64,6 +65,7 @@ class MeetingPage(Page):
         self.sound.moved.connect(self._on_moved)
         self.minutes.cited.connect(self._on_cited)
         self.minutes.ticked.connect(self._on_ticked)
+        self.minutes.edited.connect(self._on_bullet_edited)
         self.tools = MeetingTools(context, self)
         edits = self.transcript.edits
         self.tools.find_asked.connect(self.transcript.find_bar.open_bar)
@@ -125,6 +127,11 @@ class MeetingPage(Page):
             self._show_speakers()
         for notice in notices:
             self._take(notice)
+
+    def show_begun(self, meeting_id: str, *, is_rewriting: bool) -> None:
+        """Show at once that the minutes of this meeting are written anew; the engine loads yet."""
+        if is_rewriting and meeting_id == self._meeting_id:
+            self.minutes.show_writing()
 
     def on_left(self) -> None:
         """Fall silent."""
@@ -225,4 +232,11 @@ class MeetingPage(Page):
         # Later: the bullet that sent this is made anew by it.
         QTimer.singleShot(
             0, self, lambda: self.transcript.edits.tick(version, number, is_done=is_done)
+        )
+
+    @Slot(int, int, object)
+    def _on_bullet_edited(self, version: int, number: int, wording: Wording) -> None:
+        # Later, for the same reason.
+        QTimer.singleShot(
+            0, self, lambda: self.transcript.edits.edit_bullet(version, number, wording)
         )

@@ -44,6 +44,7 @@ class TranscriptSide(QWidget):
         self.edits = Edits(context, self.view, self.model)
         self.find_bar = FindBar(context.theme, self.view)
         self.find_bar.texts_wanted.connect(self._on_texts_wanted)
+        self.find_bar.replace_one_asked.connect(self.edits.replace_one)
         self.find_bar.replace_asked.connect(self._on_replace_asked)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(Space.S, 0, 0, 0)

@@ -1,0 +1,80 @@
+"""What leaves a meeting: files of every format, the clipboard, the receipt."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QAction, QDesktopServices
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from unplugged.runtime.service import MeetingService
+from unplugged.ui.context import MessageKind
+from unplugged.ui.main_window import MainWindow
+from unplugged.ui.meeting.page import MeetingPage
+
+# What the platform without a screen can't do for cards and menus.
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+def test_every_format_is_written(page: MeetingPage, tmp_path: Path) -> None:
+    for ending in ("md", "txt", "json", "srt", "vtt"):
+        path = tmp_path / f"out.{ending}"
+        assert page.tools.write(path, ending)
+        assert "four thousand" in path.read_text(encoding="utf-8")
+    assert page.tools.write(tmp_path / "out.docx", "docx")
+    assert (tmp_path / "out.docx").read_bytes().startswith(b"PK")
+    page.minutes.copy.click()
+    assert "small booth" in QApplication.clipboard().text()
+    assert not page.tools.write(tmp_path / "none" / "out.md", "md")
+    page.tools.copy_all()
+    assert "four thousand" in QApplication.clipboard().text()
+
+
+def test_a_pdf_is_written_beside_the_window(
+    page: MeetingPage, window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """The window says that it writes, goes on working, and then says where the file is."""
+    path = tmp_path / "out.pdf"
+    assert page.tools.write(path, "pdf")
+    assert not path.exists()
+    first = window.messages.message
+    assert first is not None
+    assert first.text == "Writing the PDF…"
+    qtbot.waitUntil(lambda: window.messages.message != first, timeout=60_000)
+    last = window.messages.message
+    assert last is not None
+    assert last.text == f"Saved as {path}."
+    assert path.read_bytes().startswith(b"%PDF")
+
+
+def test_a_pdf_that_cannot_be_written_is_told_in_one_sentence(
+    page: MeetingPage, window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    page.tools.write(tmp_path / "none" / "out.pdf", "pdf")
+    first = window.messages.message
+    qtbot.waitUntil(lambda: window.messages.message != first, timeout=60_000)
+    last = window.messages.message
+    assert last is not None
+    assert last.kind is MessageKind.ERROR
+    assert "Choose another place." in last.text
+    assert "--out" not in last.text
+
+
+def test_the_receipt_opens_when_there_is_one(
+    page: MeetingPage, service: MeetingService, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[QUrl] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
+
+    def offered() -> QAction:
+        return next(a for a in page.tools.export_menu().actions() if "receipt" in a.text())
+
+    receipt = service.paths.meeting_dir(page.meeting_id) / "receipt.html"
+    receipt.unlink(missing_ok=True)
+    assert not offered().isEnabled()
+    receipt.parent.mkdir(parents=True, exist_ok=True)
+    receipt.write_text("<p>0 bytes</p>", encoding="utf-8")
+    offered().trigger()
+    assert [Path(url.toLocalFile()) for url in opened] == [receipt]
