@@ -46,8 +46,9 @@ def evidence_in(
     for process in snapshot.processes:
         pid = process.pid
         denial = denials.get(pid)
-        # Window and command line may be locked, too; a locked meter or helper works with sound.
-        does_no_work = process.part is Part.MAIN or (process.part in SHOWING and denial is None)
+        # Window and command line may be locked, too, and their helpers; a locked meter is a worker.
+        is_locked_meter = process.part is Part.METER and denial is not None
+        does_no_work = process.part in SHOWING and not is_locked_meter
         held = loaded.get(pid, {})
         for subject in Subject:
             if subject is Subject.NETWORK:

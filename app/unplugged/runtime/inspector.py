@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import os
+from collections.abc import Collection, Mapping
 
 from unplugged.core.proof import Denial, Finding
-from unplugged.core.snapshot import Snapshot
+from unplugged.core.snapshot import Part, Snapshot
 from unplugged.core.witness import SHOWING, findings
 from unplugged.system.loaded import LoadedMeter
+from unplugged.system.sandbox_seccomp import is_in_our_filter
 
 _STARTS_WITHIN_S = (
     30.0  # from the first look at a worker to its lock; traced on a busy machine: 22 s
@@ -25,17 +27,34 @@ class Inspector:
         """
         self._loaded = loaded or LoadedMeter()
         self._denials: Mapping[int, Denial] = {}
+        self._waiting: frozenset[int] = frozenset()
         self._seen_first_s: dict[int, float] = {}
 
-    def tell(self, denials: Mapping[int, Denial]) -> None:
-        """Say which workers are locked, by process id."""
+    def tell(self, denials: Mapping[int, Denial], waiting: Collection[int] = ()) -> None:
+        """Say who is locked, by process id.
+
+        Args:
+            denials: What each process has given up.
+            waiting: Processes outside of the lock that do nothing but start others. They count only
+                if they are seen using something.
+        """
         self._denials = dict(denials)
+        self._waiting = frozenset(waiting)
 
     def __call__(self, snapshot: Snapshot) -> tuple[Finding, ...]:
         """Return what holds for GPU, network and NPU at the moment of a snapshot."""
         held = self._loaded.look([process.pid for process in snapshot.processes])
         looks = {pid: loaded.looks for pid, loaded in held.items()}
-        return findings(snapshot, self._denials, looks, self._starting(snapshot))
+        denials = {**self._inherited(snapshot), **self._denials}
+        return findings(snapshot, denials, looks, self._starting(snapshot) | self._waiting)
+
+    def _inherited(self, snapshot: Snapshot) -> dict[int, Denial]:
+        """Return which helpers were started after the lock of this process, and so are in it."""
+        own = self._denials.get(os.getpid())
+        if own is None:
+            return {}
+        helpers = [p.pid for p in snapshot.processes if p.part is Part.HELPER]
+        return {pid: own for pid in helpers if is_in_our_filter(pid)}
 
     def _starting(self, snapshot: Snapshot) -> frozenset[int]:
         """Return the workers that have not said yet that they are locked, and are still young.

@@ -116,7 +116,7 @@ class Measuring:
             if isinstance(notice, WorkEnded) and notice.is_kept:
                 self._write_receipt(notice.meeting_id)
         denials = roster.denials
-        self._inspector.tell(denials)
+        self._inspector.tell(denials, roster.waiting_pids)
         for pid, denial in denials.items():
             self._refused[pid] = sum(
                 attempt.is_refused and attempt.subject is Subject.NETWORK

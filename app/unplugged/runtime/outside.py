@@ -10,11 +10,14 @@ from __future__ import annotations
 
 import contextlib
 import multiprocessing
+import os
 import shutil
 import subprocess
 import sys
 from multiprocessing import forkserver
 from multiprocessing.context import ForkServerContext
+
+from unplugged.system.processes import children_of
 
 # A variable, so that mypy checks the branches of every system and not only those of its own.
 _IS_LINUX: bool = sys.platform.startswith("linux")
@@ -23,14 +26,21 @@ _OPENERS = (("xdg-open",), ("gio", "open"), ("kde-open",), ("exo-open",))
 
 
 class Outside:
-    """Starts processes that inherit nothing of ours; to be made before the lock."""
+    """Starts processes that inherit nothing of ours; to be made before the lock.
+
+    Attributes:
+        pids: The processes that wait.
+    """
 
     def __init__(self) -> None:
         """Start the process that waits."""
+        before = set(children_of(os.getpid()))
         self.context: ForkServerContext = multiprocessing.get_context("forkserver")
         # It would import our main module otherwise, for children that start faster.
         self.context.set_forkserver_preload([])
         forkserver.ensure_running()
+        # The fork server, and the process of Python's that tidies up after it.
+        self.pids = frozenset(children_of(os.getpid())) - before
 
     @staticmethod
     def is_wanted() -> bool:

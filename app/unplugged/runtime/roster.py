@@ -36,11 +36,13 @@ class Roster:
 
     Attributes:
         own_denial: What window or command line have given up themselves, None for nothing.
+        waiting_pids: Processes outside of their lock; see ``runtime.outside``.
     """
 
     def __init__(self) -> None:
         """Begin with no process."""
         self.own_denial: Denial | None = None
+        self.waiting_pids: frozenset[int] = frozenset()
         self._members: dict[int, Member] = {}
         self._lock = threading.Lock()
 

@@ -60,6 +60,7 @@ class MeetingService:
         # Cut off by a crash; ``continue_meeting`` goes on with one.
         self.interrupted = tuple(map(self._beginnings.made_whole, self.store.recover()))
         self.roster = Roster()
+        self.roster.waiting_pids = outside.pids if outside is not None else frozenset()
         self._mailbox: Mailbox = queue.SimpleQueue()
         self._slots = {
             kind: WorkerSlot(

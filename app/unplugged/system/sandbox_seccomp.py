@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import ctypes
 import errno
+import os
 import socket
 import struct
 from enum import Enum
+from pathlib import Path
 
 from unplugged.system.sandbox_calls import CallNumbers, system_call
 
@@ -21,6 +23,7 @@ _NUMBER_AT, _ARCH_AT, _FIRST_ARGUMENT_AT = 0, 4, 16
 _ALLOW = 0x7FFF_0000
 _REFUSE = 0x0005_0000
 _X32_BIT = 0x4000_0000
+_FILTERS = "Seccomp_filters:"
 
 
 class Sockets(Enum):
@@ -87,3 +90,22 @@ def install(numbers: CallNumbers, sockets: Sockets) -> str:
         ctypes.cast(header, ctypes.c_void_p),
     )
     return sockets.value
+
+
+def is_in_our_filter(pid: int, proc: Path = Path("/proc")) -> bool:
+    """Whether a child of this process was started after the filter of this process, and has it.
+
+    Children inherit all filters of their parent, and none can be taken off again: one with as many
+    as we have, of which some are ours, has ours. Kernels before 5.9 don't tell how many there are.
+    """
+    own, other = _filter_count(os.getpid(), proc), _filter_count(pid, proc)
+    return 0 < own <= other
+
+
+def _filter_count(pid: int, proc: Path) -> int:
+    try:
+        text = (proc / str(pid) / "status").read_text(encoding="ascii", errors="replace")
+    except OSError:
+        return 0
+    counts = [line.split()[1] for line in text.splitlines() if line.startswith(_FILTERS)]
+    return int(counts[0]) if counts else 0
