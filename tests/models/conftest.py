@@ -59,6 +59,7 @@ class Told:
     """A desk and all that it says."""
 
     def __init__(self, paths: AppPaths) -> None:
+        self.paths = paths
         self.notices: list[ModelNotice] = []
         self.roster = Roster()
         self.desk = ModelDesk(paths, self.roster, self.notices.append)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 from unplugged.core.catalogue import CATALOGUE_FILE, Catalogue, ModelKind, read_entries
 from unplugged.core.errors import CatalogueInvalid, ModelMissing
+from unplugged.core.models.entry import Origin
 
 GOOD = """
 [[model]]
@@ -29,10 +31,12 @@ def _catalogue(folder: Path, text: str) -> Path:
 def test_the_catalogue_that_comes_with_the_app_is_valid_and_complete() -> None:
     catalogue = Catalogue.read(Path("no such folder"))
 
-    speech = next(e for e in catalogue.entries if e.kind is ModelKind.SPEECH)
-    minutes = next(e for e in catalogue.entries if e.kind is ModelKind.MINUTES)
+    speech = catalogue.find(ModelKind.SPEECH, None)  # nothing better is installed
+    minutes = catalogue.find(ModelKind.MINUTES, None)
     assert (speech.name, speech.engine) == ("demo-speech", "faster-whisper")
     assert (minutes.name, minutes.engine) == ("demo-minutes", "llama.cpp")
+    assert speech.is_demo
+    assert minutes.is_demo
     assert minutes.is_trained_for_minutes
     assert not speech.takes_hints  # measured: 24 % of the words wrong without, 32 % with them
     assert 0 < minutes.chunk_tokens < minutes.context_tokens
@@ -141,3 +145,75 @@ def test_a_catalogue_that_is_not_there_is_named(tmp_path: Path) -> None:
         read_entries(tmp_path / CATALOGUE_FILE)
 
     assert caught.value.params["path"].endswith(CATALOGUE_FILE)
+
+
+def test_the_catalogue_offers_what_the_issue_names() -> None:
+    """Whisper in all sizes, small language models, and the three of the article."""
+    offered = {e.name: e for e in Catalogue.read(Path("nowhere")).entries if e.hub_id is not None}
+
+    for size in ("tiny", "base", "small", "medium", "large-v3-turbo"):
+        assert f"whisper-{size}" in offered
+    assert {"distil-large-v3", "distil-small.en"} <= set(offered)
+    assert {"phi-3-mini", "mistral-7b", "llama-3-8b"} <= set(offered)
+    for entry in offered.values():
+        assert entry.origin is Origin.HUB
+        assert entry.file_bytes
+        assert entry.parameters
+        assert entry.least_ram_bytes
+        assert (entry.shape is not None) == (entry.kind is ModelKind.MINUTES)
+        assert not entry.is_installed
+
+
+def test_permissive_licences_come_first() -> None:
+    minutes = [
+        e for e in Catalogue.read(Path("nowhere")).entries
+        if e.kind is ModelKind.MINUTES and e.hub_id is not None
+    ]  # fmt: skip
+    is_permissive = [e.licence in ("Apache-2.0", "MIT") for e in minutes]
+
+    assert is_permissive == sorted(is_permissive, reverse=True)
+
+
+HUB = """
+[[model]]
+name = "m"
+kind = "minutes"
+engine = "llama.cpp"
+hub_id = "owner/name"
+hub_file = "m.gguf"
+file_bytes = 1000
+shape = { layers = 2, kv_heads = 3, head_dim = 4, hidden = 5, vocabulary = 6 }
+"""
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ('"owner/name"', '"../../etc"', "hub_id"),
+        ('"owner/name"', '"name"', "hub_id"),
+        ('"m.gguf"', '"../m.gguf"', "hub_file"),
+        ('hub_file = "m.gguf"', "", "hub_file is missing"),
+        ("layers = 2", "layers = 0", "layers 0 is not a positive number"),
+        ("layers = 2", "height = 2", "height is no part of it"),
+        ("layers = 2, ", "", "layers is missing"),
+        ("file_bytes = 1000", 'unconfirmed = ["name"]', "'name' is no fact about a model"),
+        ("file_bytes = 1000", 'path = "m.gguf"', "path is not for a model that is downloaded"),
+        ("file_bytes = 1000", "file_bytes = true", "file_bytes"),
+    ],
+)
+def test_a_model_of_the_hub_is_checked_as_well(
+    tmp_path: Path, old: str, new: str, told: str
+) -> None:
+    assert old in HUB
+    path = _catalogue(tmp_path, HUB.replace(old, new))
+
+    with pytest.raises(CatalogueInvalid, match=re.escape(told)) as caught:
+        read_entries(path)
+    assert "model m" in caught.value.params["reason"]
+
+
+def test_a_model_of_the_hub_lies_in_the_folder_of_downloads(tmp_path: Path) -> None:
+    (entry,) = read_entries(_catalogue(tmp_path, HUB), tmp_path / "downloads")
+
+    assert entry.path == tmp_path / "downloads" / "m" / "m.gguf"
+    assert entry.hub_files == ("m.gguf",)

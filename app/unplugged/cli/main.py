@@ -8,7 +8,7 @@ from typing import Annotated, NoReturn
 import typer
 
 from unplugged import __version__
-from unplugged.cli import editing, library, receipt, stand, templates
+from unplugged.cli import editing, library, models, receipt, stand, templates
 from unplugged.cli.arguments import AsJson, Format, Named, Out
 from unplugged.cli.exit_codes import EXIT_CODES_HELP, ExitCode
 from unplugged.cli.library import offer_interrupted
@@ -19,7 +19,7 @@ from unplugged.core.errors import InputFault, UnpluggedError, error_from_code
 from unplugged.core.final_pass import FinalStart
 from unplugged.core.paths import app_paths
 from unplugged.core.sentences import sentence_for
-from unplugged.core.settings import SettingsFile
+from unplugged.core.settings import Settings, SettingsFile
 from unplugged.runtime.service import MeetingService, WorkOptions
 
 app = typer.Typer(
@@ -35,6 +35,7 @@ app = typer.Typer(
 
 app.add_typer(receipt.app)
 app.add_typer(stand.app)
+app.add_typer(models.app)
 
 _Template = Annotated[
     str,
@@ -53,10 +54,11 @@ _Language = Annotated[
     typer.Option("--language", "-l", help="Spoken language, such as en; detected when not given."),
 ]
 _SpeechModel = Annotated[
-    str | None, typer.Option("--speech-model", help="Speech model by name; `doctor` lists them.")
+    str | None, typer.Option("--speech-model", help="Speech model by name; `models list` has them.")
 ]
 _MinutesModel = Annotated[
-    str | None, typer.Option("--model", "-m", help="Language model by name; `doctor` lists them.")
+    str | None,
+    typer.Option("--model", "-m", help="Language model by name; `models list` has them."),
 ]
 _NoModel = Annotated[
     bool, typer.Option("--no-model", help="Take sentences from the transcript; no language model.")
@@ -101,8 +103,8 @@ def minutes(
         template=template,
         write_in=write_in,
         language=language,
-        speech_model=speech_model,
-        language_model=language_model,
+        speech_model=speech_model or _chosen().speech_model,
+        language_model=language_model or _chosen().language_model,
         uses_language_model=not no_model,
         threads=threads,
         vocabulary=_vocabulary(words),
@@ -131,7 +133,7 @@ def transcribe(
     options = WorkOptions(
         wants_minutes=False,
         language=language,
-        speech_model=speech_model,
+        speech_model=speech_model or _chosen().speech_model,
         threads=threads,
         vocabulary=_vocabulary(words),
     )
@@ -173,8 +175,8 @@ def record(
         template=template,
         write_in=write_in,
         language=language,
-        speech_model=speech_model,
-        language_model=language_model,
+        speech_model=speech_model or _chosen().speech_model,
+        language_model=language_model or _chosen().language_model,
         threads=threads,
         vocabulary=_vocabulary(words),
     )
@@ -214,8 +216,8 @@ def final_pass(
         template=template,
         write_in=write_in,
         language=language,
-        speech_model=speech_model,
-        language_model=language_model,
+        speech_model=speech_model or _chosen().speech_model,
+        language_model=language_model or _chosen().language_model,
         threads=threads,
         vocabulary=_vocabulary(words),
     )
@@ -264,7 +266,9 @@ def ask(
     from unplugged.cli.asking import ask_and_print
 
     options = WorkOptions(
-        language_model=language_model, uses_language_model=not no_model, threads=threads
+        language_model=language_model or _chosen().language_model,
+        uses_language_model=not no_model,
+        threads=threads,
     )
     with MeetingService(app_paths()) as service:
         service.lock_network()
@@ -293,6 +297,11 @@ def doctor(as_json: AsJson = False) -> None:
 app.add_typer(library.app)
 app.add_typer(templates.app)
 app.add_typer(editing.app)
+
+
+def _chosen() -> Settings:
+    """Return the settings, for the models that were chosen with `models use` or in the window."""
+    return SettingsFile.open(app_paths().settings_file).current
 
 
 def _vocabulary(words: list[str] | None) -> tuple[str, ...]:

@@ -39,10 +39,15 @@ class Catalogue:
             CatalogueInvalid: a catalogue cannot be read or breaks its rules.
         """
         bundled = bundled_dir if bundled_dir is not None else bundled_models_dir()
-        known = read_entries(bundled / CATALOGUE_FILE, user_dir)
+        known = tuple(
+            _as_installed(entry, user_dir)
+            for entry in read_entries(bundled / CATALOGUE_FILE, user_dir)
+        )
         own_file = user_dir / CATALOGUE_FILE
         described = read_entries(own_file) if own_file.exists() else ()
-        described = tuple(replace(each, origin=Origin.FOUND) for each in described)
+        described = tuple(
+            replace(_as_installed(each, user_dir), origin=Origin.FOUND) for each in described
+        )
         taken = {entry.path for entry in (*described, *known)}
         found = tuple(each for each in _discovered(user_dir) if each.path not in taken)
         return cls((*described, *found, *known))
@@ -65,6 +70,22 @@ class Catalogue:
             if name is None or entry.name == name:
                 return entry
         raise ModelMissing(name=name or "of any name", kind=kind.value)
+
+
+def _as_installed(entry: ModelEntry, user_dir: Path) -> ModelEntry:
+    """Return an entry of the hub with what its own files say, once it is installed."""
+    card = read_card(user_dir / entry.name) if entry.hub_id is not None else None
+    if card is None:
+        return entry
+    facts = card.facts
+    return replace(
+        entry,
+        file_bytes=facts.size_bytes or entry.file_bytes,
+        parameters=facts.parameters or entry.parameters,
+        quantisation=facts.quantisation or entry.quantisation,
+        shape=facts.shape or entry.shape,
+        unconfirmed=tuple(each for each in entry.unconfirmed if each == "languages"),
+    )
 
 
 def _discovered(folder: Path) -> Iterator[ModelEntry]:

@@ -71,6 +71,8 @@ class Settings:
         final_pass: When a recording is heard a second time.
         is_first_start_done: Whether the user has been shown around.
         is_panel_shown: Whether the proof panel was open when the window was closed.
+        hub_endpoint: Address of the hub or mirror that models come from, empty for the usual one.
+        hub_proxy: Address of a proxy for downloads, empty for what the system says.
         window_geometry: Size and place of the window, as Qt wrote it, in base64; empty for none.
     """
 
@@ -89,6 +91,8 @@ class Settings:
     final_pass: FinalPass = FinalPass.OFF
     is_first_start_done: bool = False
     is_panel_shown: bool = False
+    hub_endpoint: str = ""
+    hub_proxy: str = ""
     window_geometry: str = ""
 
 
@@ -294,5 +298,7 @@ _READERS: dict[str, Callable[[Any], object]] = {
     "final_pass": FinalPass,
     "is_first_start_done": _bool,
     "is_panel_shown": _bool,
+    "hub_endpoint": _text,
+    "hub_proxy": _text,
     "window_geometry": _text,
 }

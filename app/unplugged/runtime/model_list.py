@@ -1,0 +1,158 @@
+"""The models as a person sees them: which are there, which can be had, what suits this machine."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+import psutil
+
+from unplugged.core.catalogue import Catalogue, ModelEntry, ModelKind
+from unplugged.core.models.card import read_card
+from unplugged.core.models.entry import Origin
+from unplugged.core.models.shelf import HalfDone, Shelf
+from unplugged.core.models.speeds import SpeedHere, kept_speeds
+from unplugged.core.paths import AppPaths
+from unplugged.core.settings import Settings
+from unplugged.system.cpu import Cpu
+
+_SHARE_OF_RAM = 0.6  # what one model may take of the machine's memory
+_LIVE_PARAMETERS_PER_CORE = 45_000_000  # of a speech model, for words that keep up; see fits_here
+
+
+class ModelState(StrEnum):
+    """Whether a model is there."""
+
+    INSTALLED = "installed"
+    HALF_DONE = "half_done"
+    AVAILABLE = "available"
+
+
+@dataclass(frozen=True, slots=True)
+class ModelRow:
+    """One model with all that is known of it here.
+
+    Attributes:
+        entry: What it is.
+        state: Whether it is there.
+        is_used: Whether the settings name it, or it is what they come to.
+        is_recommended: Whether it is the best for this machine that isn't a demo.
+        is_owned: Whether Unplugged has added it and may delete it.
+        is_unchanged: Whether its files are what they were when it was added; True without a card.
+        disk_bytes: What it takes or would take on the disk, None when unknown.
+        half: What is there of it, None unless it is half there.
+        speed: How fast it is here, None while nobody has measured it.
+        fits_ram: Whether this machine's memory is large enough, None when unknown.
+        where: Where it came from, empty when unknown.
+    """
+
+    entry: ModelEntry
+    state: ModelState
+    is_used: bool
+    is_recommended: bool
+    is_owned: bool
+    is_unchanged: bool
+    disk_bytes: int | None
+    half: HalfDone | None
+    speed: SpeedHere | None
+    fits_ram: bool | None
+    where: str
+
+
+def model_rows(paths: AppPaths, settings: Settings, cpu: Cpu) -> tuple[ModelRow, ...]:
+    """Return all models, those that are there first.
+
+    Raises:
+        CatalogueInvalid: a catalogue breaks its rules.
+    """
+    shelf = Shelf(paths.user_models_dir)
+    catalogue = Catalogue.read(paths.user_models_dir)
+    half = {each.name: each for each in shelf.half_done()}
+    speeds = kept_speeds(paths.cache_dir, machine_name(cpu))
+    used = {kind: used_model(catalogue, kind, settings) for kind in ModelKind}
+    recommended = {kind: recommended_model(catalogue, kind, cpu) for kind in ModelKind}
+    rows = []
+    seen: set[tuple[ModelKind, str]] = set()
+    for entry in catalogue.entries:
+        if (entry.kind, entry.name) in seen:
+            continue
+        seen.add((entry.kind, entry.name))
+        card = read_card(shelf.place_of(entry.name))
+        state = ModelState.INSTALLED if entry.is_installed else ModelState.AVAILABLE
+        if state is ModelState.AVAILABLE:
+            if entry.name in half:
+                state = ModelState.HALF_DONE
+            elif entry.hub_id is None and card is None:
+                continue  # described, but not there and not to be had
+        rows.append(
+            ModelRow(
+                entry=entry,
+                state=state,
+                is_used=used[entry.kind] == entry,
+                is_recommended=recommended[entry.kind] == entry,
+                is_owned=card is not None,
+                is_unchanged=card is None or card.is_unchanged(shelf.place_of(entry.name)),
+                disk_bytes=_size_of(entry.path) if entry.is_installed else entry.file_bytes,
+                half=half.get(entry.name),
+                speed=speeds.get(entry.name),
+                fits_ram=fits_ram(entry),
+                where=card.origin if card is not None else "",
+            )
+        )
+    order = {ModelState.INSTALLED: 0, ModelState.HALF_DONE: 1, ModelState.AVAILABLE: 2}
+    return tuple(sorted(rows, key=lambda row: order[row.state]))
+
+
+def used_model(catalogue: Catalogue, kind: ModelKind, settings: Settings) -> ModelEntry | None:
+    """Return the model that work would use now, None when there is none."""
+    name = settings.speech_model if kind is ModelKind.SPEECH else settings.language_model
+    installed = catalogue.installed(kind)
+    named = (entry for entry in installed if entry.name == name)
+    return next(named, None) or next(iter(installed), None)
+
+
+def recommended_model(catalogue: Catalogue, kind: ModelKind, cpu: Cpu) -> ModelEntry | None:
+    """Return the first model of the catalogue that this machine can work with in comfort.
+
+    A rule of thumb from memory and cores; the self-benchmark measures instead.
+    """
+    for entry in catalogue.entries:
+        is_candidate = entry.kind is kind and entry.origin is Origin.HUB
+        if is_candidate and fits_ram(entry) is not False and _keeps_up(entry, cpu):
+            return entry
+    return None
+
+
+def fits_ram(entry: ModelEntry) -> bool | None:
+    """Return whether a model leaves enough of this machine's memory, None when nobody knows."""
+    needed = entry.least_ram_bytes
+    return None if needed is None else needed <= psutil.virtual_memory().total * _SHARE_OF_RAM
+
+
+def machine_name(cpu: Cpu) -> str:
+    """Return what tells this machine from others as far as speed goes."""
+    return f"{cpu.model.value}, {cpu.usable.value} cores"
+
+
+def _keeps_up(entry: ModelEntry, cpu: Cpu) -> bool:
+    """Return whether a model is likely to be quick enough.
+
+    Speech: 45 million weights per core; base (74 million) ran 9 times faster than speech on two
+    cores here, and live words take up to that. Language models: 1 billion weights per core.
+    """
+    cores = int(cpu.usable.value or 1)
+    if entry.parameters is None:
+        return False
+    per_core = _LIVE_PARAMETERS_PER_CORE if entry.kind is ModelKind.SPEECH else 1_000_000_000
+    return entry.parameters <= per_core * cores
+
+
+def _size_of(path: Path) -> int | None:
+    """Return the bytes of a file, or of the files of a folder; None when they can't be read."""
+    try:
+        if path.is_file():
+            return path.stat().st_size
+        return sum(each.stat().st_size for each in path.iterdir() if each.is_file())
+    except OSError:
+        return None
