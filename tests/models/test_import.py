@@ -9,7 +9,7 @@ import psutil
 import pytest
 from unplugged.core.catalogue import Catalogue, ModelKind
 from unplugged.core.course import WorkerKind
-from unplugged.core.model_errors import ModelBusy, ModelNotOwned, ModelUnknown
+from unplugged.core.model_errors import ModelBusy, ModelChanged, ModelNotOwned, ModelUnknown
 from unplugged.core.models.card import read_card
 from unplugged.core.models.entry import Origin
 from unplugged.core.models.finder import Candidate, find_models
@@ -17,6 +17,8 @@ from unplugged.core.paths import bundled_models_dir
 from unplugged.core.settings import Settings
 from unplugged.runtime.model_list import ModelState, model_rows
 from unplugged.runtime.model_notices import ModelProgressed, ModelReady, ModelStage, ModelStopped
+from unplugged.runtime.options import WorkOptions
+from unplugged.runtime.service import MeetingService
 from unplugged.system.cpu import read_cpu
 
 from tests.models.conftest import Told
@@ -202,3 +204,15 @@ def test_the_list_says_what_is_here_and_what_suits(told: Told, stick: Path) -> N
     path.write_bytes(path.read_bytes()[:-1])
     rows = {row.entry.name: row for row in model_rows(paths, Settings(), read_cpu())}
     assert not rows["My-model--v2"].is_unchanged
+
+
+def test_a_model_that_was_changed_is_not_used(told: Told, stick: Path) -> None:
+    """What was pinned when it was added is looked at before each use."""
+    _add(told, *find_models(stick / "talks"))
+    path = told.desk.entry("My-model--v2").path
+    with MeetingService(told.paths) as service:
+        path.write_bytes(path.read_bytes()[:-1] + b"!")
+
+        with pytest.raises(ModelChanged) as caught:
+            service.import_file(stick / "photo.jpg", WorkOptions())
+    assert caught.value.params["name"] == "My-model--v2"

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import json
-import os
 import signal
 import stat
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -154,11 +152,11 @@ def test_what_cannot_be_done_is_said(
 
 
 @pytest.fixture
-def settings_file(paths: AppPaths, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+def settings_file(paths: AppPaths, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The settings, and none of the variables of whoever runs the tests."""
     for name in ("HF_ENDPOINT", "HF_TOKEN"):
         monkeypatch.delenv(name, raising=False)
-    yield paths.settings_file
+    return paths.settings_file
 
 
 def test_a_token_lies_in_a_file_that_only_its_owner_can_read(
@@ -169,7 +167,7 @@ def test_a_token_lies_in_a_file_that_only_its_owner_can_read(
     typed("hub", "--token-file", str(tmp_path / "token"))
 
     kept = settings_file.with_name("hub-token")
-    assert stat.S_IMODE(os.stat(kept).st_mode) == 0o600
+    assert stat.S_IMODE(kept.stat().st_mode) == 0o600
     access = hub_access(SettingsFile.open(settings_file).current, settings_file)
     assert access.token == "hf_secret"
     assert "hf_secret" not in repr(access)

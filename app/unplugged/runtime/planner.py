@@ -13,6 +13,8 @@ from unplugged.core.hint import vocabulary_of
 from unplugged.core.messages import AskMeetings
 from unplugged.core.minutes.template import Template
 from unplugged.core.minutes.template_files import read_template, template_path
+from unplugged.core.model_errors import ModelChanged
+from unplugged.core.models.card import read_card
 from unplugged.core.paths import AppPaths, resources_dir
 from unplugged.core.session import Session
 from unplugged.core.store import MeetingTrack, Store
@@ -52,11 +54,12 @@ class Planner:
             TemplateUnknown: there is no such template.
             TemplateInvalid: it breaks a rule; better said now than after the meeting.
             ModelMissing: a model was named that is not installed, or there is none for speech.
+            ModelChanged: its files are not what they were when it was added.
         """
         path = template_path(options.template, self.template_folders)
         template = read_template(path)
         catalogue = Catalogue.read(self._paths.user_models_dir)
-        speech = catalogue.find(ModelKind.SPEECH, options.speech_model)
+        speech = self._unchanged(catalogue.find(ModelKind.SPEECH, options.speech_model))
         model = self.language_model(options, catalogue)
         if model is not None and model.is_trained_for_minutes and not template.trained_sections:
             model = None  # it knows none of the template's parts
@@ -70,11 +73,26 @@ class Planner:
             return None
         catalogue = catalogue or Catalogue.read(self._paths.user_models_dir)
         try:
-            return catalogue.find(ModelKind.MINUTES, options.language_model)
+            found = catalogue.find(ModelKind.MINUTES, options.language_model)
         except ModelMissing:
             if options.language_model is not None:
                 raise
             return None
+        return self._unchanged(found)
+
+    def _unchanged(self, entry: ModelEntry) -> ModelEntry:
+        """Return a model whose files are what they were when Unplugged added it.
+
+        By size and time, which costs nothing; the hashes stand in receipts.
+
+        Raises:
+            ModelChanged: they are not.
+        """
+        folder = self._paths.user_models_dir / entry.name
+        card = read_card(folder)
+        if card is not None and card.path(folder) == entry.path and not card.is_unchanged(folder):
+            raise ModelChanged(name=entry.name, path=str(entry.path))
+        return entry
 
     def add_meeting(
         self,
