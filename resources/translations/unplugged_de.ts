@@ -1492,6 +1492,14 @@
         <translation>Später</translation>
     </message>
     <message>
+        <source>Leave as it is</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>What is there stays; this is not offered again.</source>
+        <translation>Was da ist, bleibt; das wird nicht noch einmal angeboten.</translation>
+    </message>
+    <message>
         <source>A meeting was interrupted</source>
         <translation>Eine Besprechung wurde unterbrochen</translation>
     </message>
@@ -1877,6 +1885,10 @@
         <translation>Die Aufnahme war hier {length} lang angehalten.</translation>
     </message>
     <message>
+        <source>Meeting {id} was not cut off, or the work on it has gone on since.</source>
+        <translation>Die Besprechung {id} wurde nicht unterbrochen, oder die Arbeit daran ging seitdem weiter.</translation>
+    </message>
+    <message>
         <source>There is no model {name}. `unplugged models list` shows what there is.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2015,6 +2027,10 @@
     <message>
         <source>Work on this meeting was interrupted; what was done until then is kept.</source>
         <translation>Die Arbeit an dieser Besprechung wurde unterbrochen; was bis dahin getan war, bleibt.</translation>
+    </message>
+    <message>
+        <source>Unplugged was cut off while it worked on this meeting; what was done until then is kept.</source>
+        <translation>Unplugged wurde bei der Arbeit an dieser Besprechung unterbrochen; was bis dahin getan war, ist erhalten.</translation>
     </message>
     <message>
         <source>GPU 0 %, denied by the kernel</source>

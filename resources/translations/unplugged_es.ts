@@ -1492,6 +1492,14 @@
         <translation>Más tarde</translation>
     </message>
     <message>
+        <source>Leave as it is</source>
+        <translation>Dejar como está</translation>
+    </message>
+    <message>
+        <source>What is there stays; this is not offered again.</source>
+        <translation>Lo que hay se conserva; no se volverá a ofrecer.</translation>
+    </message>
+    <message>
         <source>A meeting was interrupted</source>
         <translation>Se interrumpió una reunión</translation>
     </message>
@@ -1877,6 +1885,10 @@
         <translation>La grabación estuvo en pausa aquí durante {length}.</translation>
     </message>
     <message>
+        <source>Meeting {id} was not cut off, or the work on it has gone on since.</source>
+        <translation>La reunión {id} no se interrumpió, o el trabajo en ella ya ha continuado.</translation>
+    </message>
+    <message>
         <source>There is no model {name}. `unplugged models list` shows what there is.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2015,6 +2027,10 @@
     <message>
         <source>Work on this meeting was interrupted; what was done until then is kept.</source>
         <translation>Se interrumpió el trabajo en esta reunión; lo hecho hasta entonces se conserva.</translation>
+    </message>
+    <message>
+        <source>Unplugged was cut off while it worked on this meeting; what was done until then is kept.</source>
+        <translation>Unplugged se interrumpió mientras trabajaba en esta reunión; lo hecho hasta entonces se conserva.</translation>
     </message>
     <message>
         <source>GPU 0 %, denied by the kernel</source>

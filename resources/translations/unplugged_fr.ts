@@ -1492,6 +1492,14 @@
         <translation>Plus tard</translation>
     </message>
     <message>
+        <source>Leave as it is</source>
+        <translation>Laisser tel quel</translation>
+    </message>
+    <message>
+        <source>What is there stays; this is not offered again.</source>
+        <translation>Ce qui est là reste ; ce ne sera plus proposé.</translation>
+    </message>
+    <message>
         <source>A meeting was interrupted</source>
         <translation>Une réunion a été interrompue</translation>
     </message>
@@ -1877,6 +1885,10 @@
         <translation>L’enregistrement a été en pause ici pendant {length}.</translation>
     </message>
     <message>
+        <source>Meeting {id} was not cut off, or the work on it has gone on since.</source>
+        <translation>La réunion {id} n’a pas été interrompue, ou le travail a repris depuis.</translation>
+    </message>
+    <message>
         <source>There is no model {name}. `unplugged models list` shows what there is.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2015,6 +2027,10 @@
     <message>
         <source>Work on this meeting was interrupted; what was done until then is kept.</source>
         <translation>Le travail sur cette réunion a été interrompu ; ce qui était fait est conservé.</translation>
+    </message>
+    <message>
+        <source>Unplugged was cut off while it worked on this meeting; what was done until then is kept.</source>
+        <translation>Unplugged a été interrompu pendant son travail sur cette réunion ; ce qui était fait est conservé.</translation>
     </message>
     <message>
         <source>GPU 0 %, denied by the kernel</source>

@@ -1492,6 +1492,14 @@
         <translation>後で</translation>
     </message>
     <message>
+        <source>Leave as it is</source>
+        <translation>このままにする</translation>
+    </message>
+    <message>
+        <source>What is there stays; this is not offered again.</source>
+        <translation>今あるものは残ります。この案内は再び表示されません。</translation>
+    </message>
+    <message>
         <source>A meeting was interrupted</source>
         <translation>会議が中断されました</translation>
     </message>
@@ -1877,6 +1885,10 @@
         <translation>ここで録音は {length} 一時停止していました。</translation>
     </message>
     <message>
+        <source>Meeting {id} was not cut off, or the work on it has gone on since.</source>
+        <translation>会議 {id} は中断されていないか、その後処理が再開されています。</translation>
+    </message>
+    <message>
         <source>There is no model {name}. `unplugged models list` shows what there is.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2015,6 +2027,10 @@
     <message>
         <source>Work on this meeting was interrupted; what was done until then is kept.</source>
         <translation>この会議の処理は中断されました。それまでの結果は残っています。</translation>
+    </message>
+    <message>
+        <source>Unplugged was cut off while it worked on this meeting; what was done until then is kept.</source>
+        <translation>この会議の処理中に Unplugged が中断されました。それまでの結果は保存されています。</translation>
     </message>
     <message>
         <source>GPU 0 %, denied by the kernel</source>

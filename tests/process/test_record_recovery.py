@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from unplugged.audio.spool import open_audio
 from unplugged.core.course import Outcome
+from unplugged.core.errors import NotCutOff
 from unplugged.core.paths import AppPaths
 from unplugged.core.store import Store
 from unplugged.core.types import MeetingStatus
@@ -75,18 +76,40 @@ def test_a_meeting_of_two_tracks_survives_the_death_of_the_app(
                 with open_audio(folders[0] / str(track.audio_path)) as audio:
                     length = audio.available_samples * 16_000 // audio.sample_rate_hz
                 assert track.transcribed_samples >= length - 1
-            assert service.interrupted[0].id == meeting.id
-        with MeetingService(paths) as service:
             assert service.interrupted == ()
 
 
-def test_the_terminal_offers_to_go_on_with_a_meeting_that_was_cut_off(paths: AppPaths) -> None:
+def unplugged(*arguments: str) -> str:
+    """Run a command and return what it says beside its result."""
+    command = [sys.executable, "-m", "unplugged", *arguments]
+    done = subprocess.run(command, check=True, capture_output=True, text=True)
+    return " ".join(done.stderr.split())
+
+
+def test_the_terminal_offers_a_meeting_that_was_cut_off_until_it_is_settled(
+    paths: AppPaths,
+) -> None:
     with Store.open(paths.library_db, paths.meetings_dir) as store:
         meeting_id = store.create_meeting("Weekly").ids[0]
 
-    done = subprocess.run(
-        [sys.executable, "-m", "unplugged", "list"], check=True, capture_output=True, text=True
-    )
+    offer = f"`unplugged minutes {meeting_id}` goes on with it"
+    assert offer not in unplugged("search", "budget")  # a command that says nothing of it
+    assert offer in unplugged("list")
+    assert offer in unplugged("list")
+    unplugged("leave", meeting_id)
+    assert offer not in unplugged("list")
 
-    said = " ".join(done.stderr.split())
-    assert f"`unplugged minutes {meeting_id}` goes on with it" in said
+
+def test_a_meeting_is_offered_again_when_going_on_with_it_is_cut_off_too(
+    paths: AppPaths, scripted: Scripted
+) -> None:
+    with Store.open(paths.library_db, paths.meetings_dir) as store:
+        meeting_id = store.create_meeting("Weekly").ids[0]
+    with Store.open(paths.library_db, paths.meetings_dir) as store:
+        store.recover()
+        store.leave_cut_off(meeting_id)
+        with pytest.raises(NotCutOff):
+            store.leave_cut_off(meeting_id)
+        store.set_status(meeting_id, MeetingStatus.TRANSCRIBING)
+    with MeetingService(paths) as service:
+        assert [meeting.id for meeting in service.interrupted] == [meeting_id]

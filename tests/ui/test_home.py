@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 from unplugged.core.errors import MeetingUnknown
 from unplugged.core.store import Hit, Meeting, Store
+from unplugged.core.store.records import CUT_OFF
 from unplugged.core.types import MeetingStatus, Segment
 from unplugged.runtime.service import MeetingService
 from unplugged.ui.home.hits import HitsModel, pieces_of
@@ -190,6 +191,19 @@ def test_an_interrupted_meeting_is_offered_for_finishing(
         window.home.recovery._on_finish_clicked()
     assert asked.args == [(meeting_id,)]
     service.store.release(meeting_id)
+
+
+def test_an_interrupted_meeting_that_is_left_is_not_offered_again(
+    window: MainWindow, service: MeetingService
+) -> None:
+    meeting_id = service.store.create_meeting("Cut off").ids[0]
+    service.store.set_status(meeting_id, MeetingStatus.INTERRUPTED, note=CUT_OFF)
+    service.store.release(meeting_id)
+    window.home.recovery.offer(service.interrupted)
+    assert window.home.recovery.isVisible()
+    window.home.recovery._on_leave_clicked()
+    assert not window.home.recovery.isVisible()
+    assert service.interrupted == ()
 
 
 @pytest.mark.parametrize("width_px", [1160, 1280])

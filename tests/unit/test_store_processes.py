@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 from unplugged.core.errors import MeetingBusy
 from unplugged.core.store import StoreReader
+from unplugged.core.store.records import CUT_OFF
 from unplugged.core.types import MeetingStatus
 
 from tests.unit import store_children
@@ -65,7 +66,7 @@ def test_killed_writer_loses_nothing_it_had_committed(tmp_path: Path) -> None:
         assert [hit.line for hit in store.search(f'"{committed}"')] == [committed]
         assert [cut.id for cut in store.recover()] == [meeting_id]
         assert store.meeting(meeting_id).status is MeetingStatus.INTERRUPTED
-        assert store.meeting(meeting_id).note == "interrupted"
+        assert store.meeting(meeting_id).note == CUT_OFF
         assert store.recover() == ()
     with closing(sqlite3.connect(tmp_path / "library.db")) as db:
         assert db.execute("PRAGMA integrity_check").fetchone() == ("ok",)

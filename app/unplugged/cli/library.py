@@ -82,6 +82,15 @@ def delete(
 
 
 @app.command()
+def leave(meeting: Named) -> None:
+    """Leave a meeting that was cut off as it is; nothing offers to go on with it any more."""
+    with MeetingService(app_paths()) as service:
+        meeting_id = service.store.resolve(meeting)
+        service.store.leave_cut_off(meeting_id)
+        say(f"Left as it is. `unplugged minutes {meeting_id}` still goes on with it.")
+
+
+@app.command()
 def search(words: Annotated[list[str], typer.Argument(help="Words to look for.")]) -> None:
     """Find words in all transcripts and titles."""
     with MeetingService(app_paths()) as service:
@@ -94,7 +103,8 @@ def offer_interrupted(service: MeetingService) -> None:
         length = f", {clock(meeting.duration_s)} long," if meeting.duration_s else ""
         say(
             f"{meeting.title}{length} was cut off; nothing of it is lost. "
-            f"`unplugged minutes {meeting.id}` goes on with it.",
+            f"`unplugged minutes {meeting.id}` goes on with it, "
+            f"`unplugged leave {meeting.id}` leaves it as it is.",
             style="yellow",
         )
 

@@ -152,6 +152,12 @@ class MinutesUnknown(InputFault):
     code = "minutes_unknown"
 
 
+class NotCutOff(InputFault):
+    """The meeting waits for nobody to go on with it. Params: id."""
+
+    code = "not_cut_off"
+
+
 class LineUnknown(InputFault):
     """The transcript has no line with this number. Params: id, line."""
 

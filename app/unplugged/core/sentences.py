@@ -31,6 +31,7 @@ _SENTENCES: dict[str, str] = {
     "Write them with `unplugged minutes {id}`.",
     "minutes_unknown": "Meeting {id} has no finished version {version} of its minutes. "
     "`unplugged versions {id}` lists what there is.",
+    "not_cut_off": "Meeting {id} was not cut off, or the work on it has gone on since.",
     "line_unknown": "Meeting {id} has no line {line}.",
     "speaker_unknown": "Nobody called {name} speaks in meeting {id}.",
     "bullet_unknown": "The minutes of meeting {id} have no bullet {number} that this can be done "
@@ -164,6 +165,8 @@ _SENTENCES: dict[str, str] = {
     "partial_coverage": "Parts of the transcript could not be read by the language model.",
     "no_speech": "No speech was found in this recording.",
     "interrupted": "Work on this meeting was interrupted; what was done until then is kept.",
+    "cut_off_by_crash": "Unplugged was cut off while it worked on this meeting; "
+    "what was done until then is kept.",
     # proof: headlines, then the small print below them
     "proof_gpu_denied": "GPU 0 %, denied by the kernel",
     "proof_gpu_measured": "GPU 0 %, measured",

@@ -108,10 +108,10 @@ class Beginnings:
         )
         return plan, session
 
-    def made_whole(self, meeting: Meeting) -> Meeting:
+    def make_whole(self, meeting: Meeting) -> None:
         """Close the recording of a meeting that was cut off, and note how long it is."""
-        if meeting.source_path is not None:
-            return meeting  # its file is decoded again
+        if meeting.source_path is not None or meeting.duration_s is not None:
+            return  # its file is decoded again, or an earlier start has done it
         # Whatever the disk has against it: nothing is lost by it, and the next start tries again.
         with contextlib.suppress(UnpluggedError):
             self._store.hold(meeting.id)
@@ -121,4 +121,3 @@ class Beginnings:
                     self._store.set_duration(meeting.id, duration_s, meeting.damage)
             finally:
                 self._store.release(meeting.id)
-        return self._store.meeting(meeting.id)

@@ -14,7 +14,7 @@ from unplugged.core.errors import UnpluggedError
 from unplugged.core.paths import AppPaths
 from unplugged.core.proof import Denial
 from unplugged.core.session import Session
-from unplugged.core.store import Store
+from unplugged.core.store import Meeting, Store
 from unplugged.core.types import RecordSource
 from unplugged.runtime.asking import Asking
 from unplugged.runtime.beginnings import Beginnings
@@ -57,8 +57,9 @@ class MeetingService:
         self.store = Store.open(paths.library_db, paths.meetings_dir)
         self._planner = Planner(paths, self.store)
         self._beginnings = Beginnings(self._planner, self.store)
-        # Cut off by a crash; ``continue_meeting`` goes on with one.
-        self.interrupted = tuple(map(self._beginnings.made_whole, self.store.recover()))
+        self.store.recover()
+        for meeting in self.store.cut_off():
+            self._beginnings.make_whole(meeting)
         self.roster = Roster()
         self.roster.waiting_pids = outside.pids if outside is not None else frozenset()
         self._mailbox: Mailbox = queue.SimpleQueue()
@@ -121,6 +122,15 @@ class MeetingService:
         self._asking.close()
         self.models.close()
         self.store.close()
+
+    @property
+    def interrupted(self) -> tuple[Meeting, ...]:
+        """Meetings whose work a crash cut off, newest first.
+
+        Each stays here, whatever is started in between, until ``continue_meeting`` goes on with it
+        or ``store.leave_cut_off`` leaves it as it is.
+        """
+        return self.store.cut_off()
 
     @property
     def template_folders(self) -> tuple[Path, ...]:

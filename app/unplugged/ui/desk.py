@@ -67,6 +67,7 @@ class Desk(QObject):
         self._context.pump.ticked.connect(self._record_when_free)
         home.sample_asked.connect(self.open_sample)
         home.resume_asked.connect(self.intake.finish)
+        home.recovery.leave_asked.connect(self._leave)
         self.sources.found.connect(home.capture.set_sources)
         self.recorder.state_changed.connect(self._on_recording_changed)
         self.recorder.failed.connect(self._say_error)
@@ -121,6 +122,14 @@ class Desk(QObject):
         self.intake.hold()
         self._wants_recording = True
         self._record_when_free()
+
+    @Slot(tuple)
+    def _leave(self, meeting_ids: tuple[str, ...]) -> None:
+        """Leave meetings as they are that were cut off."""
+        store = self._context.service.store
+        for meeting in store.cut_off():
+            if meeting.id in meeting_ids:
+                store.leave_cut_off(meeting.id)
 
     @Slot()
     def _record_when_free(self) -> None:

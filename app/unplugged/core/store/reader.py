@@ -14,7 +14,7 @@ from unplugged.core.minutes.notes import StretchNotes
 from unplugged.core.store import glimpses, search
 from unplugged.core.store.database import explained, open_for_reading
 from unplugged.core.store.glimpses import Glimpse
-from unplugged.core.store.records import Gap, Hit, LinePlace, Meeting, MinutesVersion, Run
+from unplugged.core.store.records import CUT_OFF, Gap, Hit, LinePlace, Meeting, MinutesVersion, Run
 from unplugged.core.store.rows import (
     SELECT_MEETING,
     Row,
@@ -24,7 +24,7 @@ from unplugged.core.store.rows import (
     as_run,
     as_segments,
 )
-from unplugged.core.types import Line, Segment
+from unplugged.core.types import Line, MeetingStatus, Segment
 
 NEWEST = "last"  # stands for the meeting that was added last, wherever a person may name one
 
@@ -93,6 +93,15 @@ class StoreReader:
             SELECT_MEETING + "WHERE hidden_at IS NULL ORDER BY created_at DESC, key DESC LIMIT ?"
         )
         return tuple(map(as_meeting, self._all(newest_first, -1 if limit is None else limit)))
+
+    def cut_off(self) -> tuple[Meeting, ...]:
+        """Return the meetings whose work a crash cut off, newest first.
+
+        One is named until somebody goes on with it, or leaves it as it is.
+        """
+        where = "WHERE hidden_at IS NULL AND status = ? AND note = ? ORDER BY created_at DESC"
+        rows = self._all(SELECT_MEETING + where, MeetingStatus.INTERRUPTED.value, CUT_OFF)
+        return tuple(map(as_meeting, rows))
 
     def resolve(self, name: str) -> str:
         """Return the id of the meeting that a person named.

@@ -8,6 +8,8 @@ from enum import StrEnum
 
 from unplugged.core.types import MeetingStatus, Minutes, SourceKind
 
+CUT_OFF = "cut_off_by_crash"  # note of a meeting that waits for somebody to go on with it
+
 
 class ChangeKind(StrEnum):
     """What sort of thing a mutation touched, so that a view knows whether it cares."""
@@ -117,6 +119,11 @@ class Meeting:
     line_count: int
     minutes_version: int | None
     tracks: tuple[MeetingTrack, ...] = ()
+
+    @property
+    def is_cut_off(self) -> bool:
+        """Whether a crash cut its work off, and nobody has gone on with it or left it since."""
+        return self.status is MeetingStatus.INTERRUPTED and self.note == CUT_OFF
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,11 +12,11 @@ import sqlite3
 from datetime import UTC, datetime
 from pathlib import Path
 
-from unplugged.core.errors import FolderUnwritable, MeetingBusy, MeetingUnknown
+from unplugged.core.errors import FolderUnwritable, MeetingBusy, MeetingUnknown, NotCutOff
 from unplugged.core.paths import reason_of
 from unplugged.core.store.database import explained, remove_backups, transaction
 from unplugged.core.store.meetings import MeetingKeeper
-from unplugged.core.store.records import ChangeKind, Changes, Meeting
+from unplugged.core.store.records import CUT_OFF, ChangeKind, Changes, Meeting
 from unplugged.core.types import MeetingStatus
 
 
@@ -102,7 +102,7 @@ class MeetingRemover(MeetingKeeper):
         """
         cut_off = []
         for meeting in self.unfinished():
-            self.set_status(meeting.id, MeetingStatus.INTERRUPTED, note="interrupted")
+            self.set_status(meeting.id, MeetingStatus.INTERRUPTED, note=CUT_OFF)
             cut_off.append(self.meeting(meeting.id))
         for meeting_id in self._hidden():
             self._delete_or_leave(meeting_id)
@@ -121,6 +121,18 @@ class MeetingRemover(MeetingKeeper):
         with explained(self._path):
             row = self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
         return bool(row[0] == 0)
+
+    def leave_cut_off(self, meeting_id: str) -> Changes:
+        """Leave a meeting that was cut off as it is: ``cut_off`` names it no more.
+
+        Raises:
+            MeetingUnknown: there is no such meeting.
+            NotCutOff: it was never cut off, or somebody has gone on with it.
+        """
+        meeting = self.meeting(meeting_id)
+        if not meeting.is_cut_off:
+            raise NotCutOff(id=meeting_id)
+        return self.set_status(meeting_id, meeting.status, note="interrupted")
 
     def _delete_or_leave(self, meeting_id: str) -> None:
         """Delete what is hidden, unless another store may still bring it back.

@@ -16,11 +16,15 @@ from unplugged.ui.words import spoken_length
 class RecoveryCard(QFrame):
     """Hidden when nothing was cut off.
 
+    "Later" hides it until the next start; the other two settle it for good.
+
     Signals:
         resume_asked: Ids of the meetings to finish, in order.
+        leave_asked: Ids of the meetings to leave as they are.
     """
 
     resume_asked = Signal(tuple)
+    leave_asked = Signal(tuple)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Make a hidden card."""
@@ -33,6 +37,9 @@ class RecoveryCard(QFrame):
         finish.clicked.connect(self._on_finish_clicked)
         later = Button(theme, self.tr("Later"), kind="quiet")
         later.clicked.connect(self.hide)
+        leave = Button(theme, self.tr("Leave as it is"), kind="quiet")
+        leave.setToolTip(self.tr("What is there stays; this is not offered again."))
+        leave.clicked.connect(self._on_leave_clicked)
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(self._heading)
@@ -43,6 +50,7 @@ class RecoveryCard(QFrame):
         row.addLayout(words, 1)
         row.addWidget(finish)
         row.addWidget(later)
+        row.addWidget(leave)
         self.hide()
 
     def offer(self, meetings: tuple[Meeting, ...]) -> None:
@@ -61,6 +69,11 @@ class RecoveryCard(QFrame):
     def _on_finish_clicked(self) -> None:
         self.hide()
         self.resume_asked.emit(self._ids)
+
+    @Slot()
+    def _on_leave_clicked(self) -> None:
+        self.hide()
+        self.leave_asked.emit(self._ids)
 
     def _kept(self, meeting: Meeting) -> str:
         if meeting.duration_s is None:
