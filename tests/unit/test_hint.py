@@ -29,10 +29,11 @@ def test_a_hint_reads_like_the_end_of_a_transcript() -> None:
 
 
 def test_terms_come_once_and_the_important_list_first() -> None:
-    assert vocabulary(["Maya", " Unplugged,"], ["maya", "", "two\nlines"]) == (
+    assert vocabulary(["Maya", " Unplugged,"], ["maya", "", "two\nlines", "Ada ;"]) == (
         "Maya",
         "Unplugged",
         "two lines",
+        "Ada",
     )
 
 

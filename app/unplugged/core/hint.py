@@ -45,7 +45,7 @@ def vocabulary_of(*lists: Iterable[str]) -> tuple[str, ...]:
     found: dict[str, str] = {}
     room = MOST_VOCABULARY_CHARS
     for raw in (term for terms in lists for term in terms):
-        term = " ".join(raw.split()).strip(",;")
+        term = " ".join(raw.split()).strip(",; ")
         if not term or term.casefold() in found:
             continue
         room -= len(term) + 2
