@@ -1,0 +1,94 @@
+"""What the spec file takes in and leaves out, as plain values that a test can look at."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from importlib import metadata
+from typing import Any
+
+from packaging.requirements import Requirement
+
+# Imported by libraries for features that the app has no use for, or that must not be there at all.
+NOT_NEEDED = [
+    "tkinter", "setuptools", "pkg_resources", "pip", "wheel", "cmake", "ninja",
+    "torch", "tensorflow", "jax", "matplotlib", "scipy", "pandas", "IPython",
+    "pytest", "_pytest", "hypothesis", "mypy", "ruff",
+    "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtQuickWidgets", "PySide6.QtQuick3D",
+    "PySide6.QtDesigner", "PySide6.QtHelp", "PySide6.QtSql", "PySide6.QtTest", "PySide6.QtUiTools",
+    "hf_xet",
+]  # fmt: skip
+
+# Libraries and plugins that PyInstaller takes in by itself and that must stay out:
+# - sound libraries belong to the system, whose plugins they load;
+# - the GTK theme pulls Mesa and LLVM into the window's process, and EGL and the framebuffer want a GPU;
+# - Qt's QML side, tools and network plugins are not used;
+# - onnxruntime's shared library is a copy of what its Python module has inside.
+_LEFT_OUT = re.compile(
+    r"""
+      ^lib(asound|jack|pulse\w*|pipewire\S*)[-.]
+    | (^|/)lib(GL|EGL|GLX|OpenGL|GLdispatch|drm|gbm)\.so
+    | Qt/plugins/(platformthemes|egldeviceintegrations|xcbglintegrations|qmltooling|sqldrivers|tls
+        |networkinformation|designer|wayland-graphics-integration-server|qmllint|vectorimageformats)/
+    | Qt/plugins/platforms/libq(eglfs|linuxfb|minimalegl|vkkhrdisplay|vnc)
+    | Qt/plugins/wayland-graphics-integration-client/
+    | Qt/qml/ | libQt6(Qml|Quick|Designer|Labs|Sql|Test|Help|WaylandCompositor|Lottie|Shader|UiTools)
+    | Qt/translations/(?!qtbase_(de|es|fr|ja)\.)
+    | onnxruntime/capi/libonnxruntime(_providers_\w+)?\.so
+    | (^|/)(tests?|testing)/
+    | \.(pyi|pyx|pxd|lib|a|h|hpp|cmake)$
+    | ^llama_cpp/(include|bin|lib/(cmake|pkgconfig))/
+    """,
+    re.VERBOSE,
+)
+
+
+def is_left_out(place: str) -> bool:
+    """Whether a file, named as it would lie in the bundle, stays out of it."""
+    return _LEFT_OUT.search(place.replace("\\", "/")) is not None
+
+
+def parts(root: str = "unplugged") -> tuple[str, ...]:
+    """Return the distributions that the app needs on this system, in alphabetic order.
+
+    Args:
+        root: The distribution whose needs are followed.
+    """
+    found: set[str] = set()
+    todo = [root]
+    while todo:
+        for name in _needed_by(todo.pop()):
+            if name not in found:
+                found.add(name)
+                todo.append(name)
+    return tuple(sorted(found))
+
+
+def _needed_by(name: str) -> Iterator[str]:
+    for line in metadata.requires(name) or ():
+        requirement = Requirement(line)
+        if requirement.marker is None or requirement.marker.evaluate({"extra": ""}):
+            yield metadata.distribution(requirement.name).metadata["Name"]
+
+
+def mac_info(app_version: str) -> dict[str, Any]:
+    """Return the Info.plist entries of the macOS app: what it asks for, and what it opens."""
+    return {
+        "CFBundleShortVersionString": app_version,
+        "LSMinimumSystemVersion": "12.0",
+        "NSHighResolutionCapable": True,
+        "NSMicrophoneUsageDescription": (
+            "Unplugged records the meeting and writes its minutes. The sound stays on this Mac."
+        ),
+        "NSAudioCaptureUsageDescription": (
+            "Unplugged records what the others say in a call. The sound stays on this Mac."
+        ),
+        "CFBundleDocumentTypes": [
+            {
+                "CFBundleTypeName": "Audio or video",
+                "CFBundleTypeRole": "Viewer",
+                "LSHandlerRank": "Alternate",
+                "LSItemContentTypes": ["public.audio", "public.movie"],
+            }
+        ],
+    }

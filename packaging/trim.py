@@ -1,0 +1,58 @@
+"""Make the app's folder smaller and safer after PyInstaller, without taking anything it uses."""
+
+from __future__ import annotations
+
+import subprocess
+from pathlib import Path
+
+from encoder_stubs import replace_encoders
+
+# Debug symbols are most of these; stripping the others breaks some or gains nothing.
+_STRIPPED = ("ctranslate2/_ext*.so", "libpython3*.so*")
+
+
+def trim(app: Path) -> int:
+    """Trim the folder in place (Linux).
+
+    Args:
+        app: The folder that PyInstaller made.
+
+    Returns:
+        Bytes that were saved.
+    """
+    before = size_of(app)
+    inside = app / "_internal"
+    for pattern in _STRIPPED:
+        for file in inside.glob(pattern):
+            if not file.is_symlink():
+                subprocess.run(["strip", "--strip-unneeded", file], check=True)
+    link_llama(inside / "llama_cpp" / "lib")
+    replace_encoders(inside / "av.libs")
+    return before - size_of(app)
+
+
+def link_llama(libraries: Path) -> None:
+    """Make one file of each library that the wheel carries three times.
+
+    Two copies would also be two registries of CPU families, one of them empty.
+    """
+    for library in sorted(libraries.glob("lib*.so")):
+        versions = sorted(libraries.glob(f"{library.name}.*"), key=lambda path: len(path.name))
+        if not versions:
+            continue
+        kept, *others = versions  # libllama.so.0 is the name by which the others need it
+        for other in others:
+            other.unlink()
+        if kept.is_symlink():
+            content = library.read_bytes()
+            kept.unlink()
+            kept.write_bytes(content)
+        library.unlink()
+        library.symlink_to(kept.name)
+
+
+def size_of(folder: Path) -> int:
+    """Return the bytes of all files below a folder, links not followed."""
+    return sum(
+        path.lstat().st_size for path in folder.rglob("*") if path.is_symlink() or path.is_file()
+    )
