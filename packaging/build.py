@@ -1,4 +1,4 @@
-"""Make what people install, with one command: python3 packaging/build.py
+"""Make what people install, with one command.
 
 Needs a set-up checkout (``python3 run.py`` once). Everything is made below ``build/packaging``; the
 packages lie in ``dist``.
@@ -10,6 +10,7 @@ import argparse
 import platform
 import shutil
 import sys
+import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -19,8 +20,6 @@ from bundle_places import BundlePlaces, bundle_places, version  # noqa: E402 - f
 from portable_llama import build_portable_wheel  # noqa: E402
 
 from setup.environment import LOCKED, PIP  # noqa: E402
-from setup.llama_build import try_build  # noqa: E402
-from setup.llama_ladder import WORKS  # noqa: E402
 from setup.places import SetupFailed, base_python  # noqa: E402
 from setup.terminal import Task, Terminal  # noqa: E402
 
@@ -33,8 +32,6 @@ def main() -> int:
     places = bundle_places(ROOT)
     terminal = Terminal(places.log)
     try:
-        if not places.checkout.python.exists():
-            raise SetupFailed("this checkout is not set up yet: run `python3 run.py` first.")
         places.work.mkdir(parents=True, exist_ok=True)
         make_environment(places, terminal)
         make_folder(places, terminal)
@@ -48,6 +45,8 @@ def main() -> int:
 
 def make_environment(places: BundlePlaces, terminal: Terminal) -> None:
     """Make an environment with the app's packages, PyInstaller and the portable llama.cpp."""
+    if not places.checkout.python.exists():
+        raise SetupFailed("this checkout is not set up yet: run `python3 run.py` first.")
     wheel = build_portable_wheel(places, terminal)
     shutil.rmtree(places.venv, ignore_errors=True)
     steps = (
@@ -76,9 +75,6 @@ def make_environment(places: BundlePlaces, terminal: Terminal) -> None:
     )  # fmt: skip
     for step in steps:
         must(terminal, step)
-    outcome, _ = try_build(places.python, places.root / "setup" / "llama_trial.py", places.log)
-    if outcome != WORKS:
-        raise SetupFailed(f"the portable llama.cpp is of no use here: it {outcome}.")
 
 
 def make_folder(places: BundlePlaces, terminal: Terminal) -> None:
@@ -86,7 +82,10 @@ def make_folder(places: BundlePlaces, terminal: Terminal) -> None:
     icons = places.work / "icons"
     here = places.root / "packaging"
     svg = places.root / "resources" / "pictures" / "unplugged.svg"
-    must(terminal, Task("Drawing the icons", "seconds", [places.python, here / "icons.py", svg, icons]))
+    must(
+        terminal,
+        Task("Drawing the icons", "seconds", [places.python, here / "icons.py", svg, icons]),
+    )
     must(
         terminal,
         Task(
@@ -101,8 +100,20 @@ def make_folder(places: BundlePlaces, terminal: Terminal) -> None:
     )  # fmt: skip
     must(
         terminal,
-        Task("Trimming and checking it", "seconds", [places.python, here / "finish.py", places.app]),
+        Task(
+            "Trimming and checking it", "seconds", [places.python, here / "finish.py", places.app]
+        ),
     )
+    with tempfile.TemporaryDirectory() as home:
+        must(
+            terminal,
+            Task(
+                "Asking its engines",
+                "seconds",
+                [places.app / "unplugged", "doctor"],
+                {"UNPLUGGED_HOME": home},
+            ),
+        )
 
 
 def pack(places: BundlePlaces, terminal: Terminal) -> None:

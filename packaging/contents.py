@@ -1,4 +1,4 @@
-"""What may be in a bundle: the check that stops a build with a GPU library, torch or a test in it."""
+"""What may be in a bundle: the check that stops one with a GPU library, torch or a test in it."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from pathlib import Path
 
 from unplugged.core.gpu_libraries import runtimes_among
 
-MOST_BYTES = 300 * 1_000_000  # of a package; the issue's limit
 _TORCH = re.compile(r"(^|/)(torch|lib(torch|c10)[\w-]*\.(so|dylib|dll).*)(/|$)", re.IGNORECASE)
 _TEST = re.compile(
     r"(^|/)(tests?|testing|pytest|_pytest|hypothesis|conftest\.py|test_[^/]*\.(py|wav|flac|json))(/|$|-)"
@@ -56,7 +55,5 @@ def look_into(app: Path) -> list[Finding]:
             found.append(Finding(place, "a test file"))
         elif _OURS_ONLY.search(place):
             found.append(Finding(place, "only for who builds it"))
-    for needed in _NEEDED:
-        if not any(place.endswith(needed) for place in places):
-            found.append(Finding(needed, "missing"))
-    return found
+    missing = [need for need in _NEEDED if not any(place.endswith(need) for place in places)]
+    return found + [Finding(need, "missing") for need in missing]

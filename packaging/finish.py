@@ -20,7 +20,7 @@ _LLAMA_RECORD = "llama-build.json"
 
 
 def main(app: Path) -> int:
-    """Finish the folder of a bundle; its faults are printed, one a line, and make the exit code 1."""
+    """Finish the folder of a bundle; faults are printed, one a line, and make the exit code 1."""
     inside = app / "_internal"
     if sys.platform == "linux":
         print(f"trimmed by {trim(app) / 1e6:.0f} MB to {size_of(app) / 1e6:.0f} MB")

@@ -33,7 +33,7 @@ def draw_icons(svg: Path, out: Path) -> None:
         painter.end()
         buffer = QBuffer()
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        image.save(buffer, "PNG")
+        image.save(buffer, b"PNG")
         pictures[size] = bytes(buffer.data().data())
         (out / f"unplugged-{size}.png").write_bytes(pictures[size])
     (out / "unplugged.ico").write_bytes(make_ico({s: pictures[s] for s in ICO_SIZES}))
@@ -43,7 +43,7 @@ def draw_icons(svg: Path, out: Path) -> None:
 
 
 def make_ico(pictures: Mapping[int, bytes]) -> bytes:
-    """Return a Windows icon of PNG pictures by size (format: Microsoft, ICONDIR and ICONDIRENTRY)."""
+    """Return a Windows icon of PNGs by size (format: Microsoft, ICONDIR and ICONDIRENTRY)."""
     head = struct.pack("<HHH", 0, 1, len(pictures))
     at = len(head) + 16 * len(pictures)
     entries, body = b"", b""

@@ -47,7 +47,7 @@ def _chapter(name: str, licence: str, texts: list[str]) -> str:
 def _of_part(name: str) -> str:
     part = metadata.distribution(name)
     texts = [
-        str(path.locate().read_text(encoding="utf-8", errors="replace"))
+        Path(str(path.locate())).read_text(encoding="utf-8", errors="replace")
         for path in part.files or ()
         if ".dist-info" in str(path) and _TEXTS.search(path.name) and path.suffix != ".py"
     ]
@@ -59,16 +59,20 @@ def _of_part(name: str) -> str:
 
 def licence_of(part: metadata.Distribution) -> str | None:
     """Return what a distribution says its licence is, None when it says nothing."""
-    told = part.metadata.get("License-Expression") or part.metadata.get("License") or ""
-    if told and "\n" not in told.strip():
-        return told.strip()
+    for field in ("License-Expression", "License"):
+        told = "".join(part.metadata.get_all(field) or []).strip()
+        if told and "\n" not in told:
+            return told
     classifiers = part.metadata.get_all("Classifier") or []
     names = [line.rpartition(" :: ")[2] for line in classifiers if line.startswith("License")]
     return ", ".join(names) or None
 
 
 def _python_licence() -> list[str]:
-    places = [Path(sys.base_prefix) / "LICENSE.txt", Path(metadata.__file__).parents[1] / "LICENSE.txt"]
+    places = [
+        Path(sys.base_prefix) / "LICENSE.txt",
+        Path(metadata.__file__).parents[1] / "LICENSE.txt",
+    ]
     return [path.read_text(encoding="utf-8") for path in places if path.is_file()][:1]
 
 

@@ -63,7 +63,8 @@ def make_deb(linux: Linux, work: Path) -> Path:
     control.parent.mkdir()
     control.write_text(
         f"Package: unplugged\nVersion: {linux.version}\nArchitecture: {linux.machine}\n"
-        "Section: sound\nPriority: optional\nMaintainer: Unplugged contributors <nobody@localhost>\n"
+        "Section: sound\nPriority: optional\n"
+        "Maintainer: Unplugged contributors <nobody@localhost>\n"
         f"Installed-Size: {size_of(tree) // 1024}\nDepends: {DEPENDS}\n"
         "Description: meeting minutes with nothing plugged in\n"
         " Records a meeting, or takes a recording, and writes its minutes on this computer's\n"

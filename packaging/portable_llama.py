@@ -1,4 +1,4 @@
-"""A llama.cpp build for every CPU: it carries one library per family and takes the best at run time.
+"""A llama.cpp build for every CPU: one library per family, of which the best is taken at run time.
 
 ``run.py`` builds for the CPU it stands on; a bundle goes to machines that nobody has seen.
 """
@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import shlex
 import shutil
+import sys
 from pathlib import Path
 
 from bundle_places import BundlePlaces
@@ -32,7 +33,7 @@ PORTABLE = Step(
         "GGML_BACKEND_DIR:STRING": FAMILIES_DIR,
     },
     # One of the families uses AMX, which gcc 12 breaks without this; the others lose nothing by it.
-    AMX_CURE,
+    AMX_CURE if sys.platform == "linux" else "",
 )
 
 

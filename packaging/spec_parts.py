@@ -15,13 +15,14 @@ NOT_NEEDED = [
     "torch", "tensorflow", "jax", "matplotlib", "scipy", "pandas", "IPython",
     "pytest", "_pytest", "hypothesis", "mypy", "ruff",
     "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtQuickWidgets", "PySide6.QtQuick3D",
-    "PySide6.QtDesigner", "PySide6.QtHelp", "PySide6.QtSql", "PySide6.QtTest", "PySide6.QtUiTools",
+    "PySide6.QtDesigner", "PySide6.QtHelp", "PySide6.QtSql", "PySide6.QtTest",
+    "PySide6.QtUiTools",
     "hf_xet",
 ]  # fmt: skip
 
 # Libraries and plugins that PyInstaller takes in by itself and that must stay out:
 # - sound libraries belong to the system, whose plugins they load;
-# - the GTK theme pulls Mesa and LLVM into the window's process, and EGL and the framebuffer want a GPU;
+# - the GTK theme pulls Mesa and LLVM into the window's process; EGL and the framebuffer want a GPU;
 # - Qt's QML side, tools and network plugins are not used;
 # - onnxruntime's shared library is a copy of what its Python module has inside.
 _LEFT_OUT = re.compile(
