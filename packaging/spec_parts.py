@@ -33,7 +33,8 @@ _LEFT_OUT = re.compile(
         |networkinformation|designer|wayland-graphics-integration-server|qmllint|vectorimageformats)/
     | Qt/plugins/platforms/libq(eglfs|linuxfb|minimalegl|vkkhrdisplay|vnc)
     | Qt/plugins/wayland-graphics-integration-client/
-    | Qt/qml/ | libQt6(Qml|Quick|Designer|Labs|Sql|Test|Help|WaylandCompositor|Lottie|Shader|UiTools)
+    | Qt/qml/
+    | libQt6(Qml|Quick|Designer|Labs|Sql|Test|Help|WaylandCompositor|Lottie|Shader|UiTools)
     | Qt/translations/(?!qtbase_(de|es|fr|ja)\.)
     | onnxruntime/capi/libonnxruntime(_providers_\w+)?\.so
     | (^|/)(tests?|testing)/

@@ -1,0 +1,39 @@
+#!/usr/bin/env bash
+# Installs the .deb in a bare Debian and uses it there as a user would: without Python, compiler, network.
+#   try_in_chroot.sh FOLDER [SUITE]     as root; FOLDER is made by debootstrap unless it is there
+set -euo pipefail
+root=${1:?the folder of the bare system}
+suite=${2:-bookworm}
+here=$(cd "$(dirname "$0")/../.." && pwd)
+deb=$(ls -t "$here"/dist/unplugged_*.deb | head -1)
+
+[ -x "$root/bin/sh" ] || debootstrap --variant=minbase "$suite" "$root"
+cp "$deb" "$root/tmp/unplugged.deb"
+mountpoint -q "$root/proc" || mount -t proc proc "$root/proc"
+mountpoint -q "$root/dev" || mount --bind /dev "$root/dev"
+trap 'umount "$root/dev" "$root/proc"' EXIT
+
+inside() { chroot "$root" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LANG=C.UTF-8 "$@"; }
+# Installing needs the network; nothing after it has one.
+cp /etc/resolv.conf "$root/etc/resolv.conf"
+inside apt-get update -qq
+inside env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends /tmp/unplugged.deb xvfb >/dev/null
+
+alone() { unshare --net chroot "$root" /usr/bin/env -i PATH=/usr/bin:/bin HOME=/root LANG=C.UTF-8 "$@"; }
+! alone sh -c 'command -v python3 || command -v cc'
+echo "== doctor"
+alone unplugged doctor
+echo "== the sample meeting"
+alone unplugged minutes /opt/unplugged/_internal/resources/sample/sample-meeting.flac --out /tmp/minutes.md --quiet
+cat "$root/tmp/minutes.md"
+echo "== its receipt"
+alone unplugged receipt verify last
+echo "== the window"
+alone sh -c 'Xvfb :7 -screen 0 1280x800x24 -nolisten tcp >/dev/null 2>&1 & x=$!
+    until [ -S /tmp/.X11-unix/X7 ]; do sleep 0.1; done
+    DISPLAY=:7 unplugged & app=$!
+    sleep 8
+    grep -l "libQt6Widgets" /proc/$app/maps
+    ! grep -E "libGLX_mesa|libcuda|libvulkan|libOpenCL" /proc/$app/maps
+    kill $app; wait $app || true; kill $x'
+echo "All of it worked."
