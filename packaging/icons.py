@@ -17,7 +17,7 @@ SIZES = tuple(sorted({*ICO_SIZES, *ICNS_TYPES}))
 def draw_icons(svg: Path, out: Path) -> None:
     """Write ``unplugged-SIZE.png``, ``unplugged.ico``, ``unplugged.icns`` and a copy of the SVG."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from PySide6.QtCore import QBuffer, QIODevice, Qt
+    from PySide6.QtCore import Qt
     from PySide6.QtGui import QGuiApplication, QImage, QPainter
     from PySide6.QtSvg import QSvgRenderer
 
@@ -31,11 +31,9 @@ def draw_icons(svg: Path, out: Path) -> None:
         painter = QPainter(image)
         renderer.render(painter)
         painter.end()
-        buffer = QBuffer()
-        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        image.save(buffer, b"PNG")
-        pictures[size] = bytes(buffer.data().data())
-        (out / f"unplugged-{size}.png").write_bytes(pictures[size])
+        file = out / f"unplugged-{size}.png"
+        image.save(str(file))
+        pictures[size] = file.read_bytes()
     (out / "unplugged.ico").write_bytes(make_ico({s: pictures[s] for s in ICO_SIZES}))
     (out / "unplugged.icns").write_bytes(make_icns(pictures))
     shutil.copy(svg, out / "unplugged.svg")
