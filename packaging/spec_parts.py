@@ -21,13 +21,20 @@ NOT_NEEDED = [
 ]  # fmt: skip
 
 # Libraries and plugins that PyInstaller takes in by itself and that must stay out:
-# - sound libraries belong to the system, whose plugins they load;
+# - sound libraries belong to the system, whose plugins they load (names with a checksum are copies
+#   that a wheel brings for itself);
+# - so do the window system's and the compiler's: they are loaded together with the system's own
+#   PortAudio, JACK and PulseAudio, which on a newer system need newer ones than this one has;
 # - the GTK theme pulls Mesa and LLVM into the window's process; EGL and the framebuffer want a GPU;
 # - Qt's QML side, tools and network plugins are not used;
 # - onnxruntime's shared library is a copy of what its Python module has inside.
 _LEFT_OUT = re.compile(
     r"""
-      ^lib(asound|jack|pulse\w*|pipewire\S*)[-.]
+      ^lib(?!\S*-[0-9a-f]{8}\.)(asound|jack|pulse\w*|pipewire\S*)[-.]
+    | ^lib(?!\S*-[0-9a-f]{8}\.)(stdc\+\+|gcc_s|mvec|z|zstd|lz4|bz2|uuid|expat|cap|bsd|md|systemd
+        |gcrypt|gpg-error|pcre2-8|X\S*|xcb\S*|xkbcommon\S*|SM|ICE|wayland-\S*|dbus-1|fontconfig
+        |freetype|png16|brotli\w*|harfbuzz|graphite2|g(lib|object|io|module|thread)-2\.0
+        |selinux|mount|blkid)\.so
     | (^|/)lib(GL|EGL|GLX|OpenGL|GLdispatch|drm|gbm)\.so
     | Qt/plugins/(platformthemes|egldeviceintegrations|xcbglintegrations|qmltooling|sqldrivers|tls
         |networkinformation|designer|wayland-graphics-integration-server|qmllint|vectorimageformats)/

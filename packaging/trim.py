@@ -6,6 +6,7 @@ import subprocess
 from pathlib import Path
 
 from encoder_stubs import replace_encoders
+from prune import prune
 
 # Debug symbols are most of these; stripping the others breaks some or gains nothing.
 _STRIPPED = ("ctranslate2/_ext*.so", "libpython3*.so*")
@@ -26,6 +27,7 @@ def trim(app: Path) -> int:
         for file in inside.glob(pattern):
             if not file.is_symlink():
                 subprocess.run(["strip", "--strip-unneeded", file], check=True)
+    prune(inside)
     link_llama(inside / "llama_cpp" / "lib")
     replace_encoders(inside / "av.libs")
     return before - size_of(app)

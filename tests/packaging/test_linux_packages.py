@@ -13,6 +13,7 @@ import pytest
 from encoder_stubs import replace_encoders
 from icons import ICO_SIZES, make_icns, make_ico
 from linux_packages import APP_ID, ICON_SIZES, Linux, make_deb, make_tarball, metainfo_for
+from prune import prune
 from trim import link_llama
 
 ROOT = Path(__file__).parents[2]
@@ -133,6 +134,31 @@ def test_a_library_carried_three_times_becomes_one_file(tmp_path: Path) -> None:
         "libggml-cpu-zen4.so",
     }
     assert (tmp_path / "libggml.so").resolve() == tmp_path / "libggml.so.0"
+
+
+@needs("cc")
+@needs("readelf")
+def test_libraries_without_a_user_go_and_their_own_libraries_with_them(tmp_path: Path) -> None:
+    def compile_library(name: str, *linked_to: Path) -> Path:
+        file = tmp_path / name
+        subprocess.run(
+            ["cc", "-shared", f"-Wl,-soname,{name}", "-Wl,--no-as-needed", "-x", "c", "/dev/null",
+             "-x", "none", *linked_to, "-o", file],
+            check=True,
+        )  # fmt: skip
+        return file
+
+    below = compile_library("libbelow.so.1")
+    compile_library("libgtk.so.3", below)
+    kept = compile_library("libkept.so.2")
+    (tmp_path / "package").mkdir()
+    compile_library("package/_ext.cpython-311.so", kept)
+    (tmp_path / "package" / "libgtk.so").symlink_to("../libgtk.so.3")
+
+    assert prune(tmp_path) == ["libbelow.so.1", "libgtk.so.3"]
+
+    assert kept.exists()
+    assert not (tmp_path / "package" / "libgtk.so").is_symlink()
 
 
 @needs("cc")

@@ -20,6 +20,9 @@ ROOT = Path(__file__).parents[2]
     "place",
     [
         "libasound.so.2",
+        "libstdc++.so.6",
+        "libX11.so.6",
+        "libglib-2.0.so.0",
         "PySide6/Qt/plugins/platformthemes/libqgtk3.so",
         "PySide6/Qt/qml/QtQuick/libqtquick2plugin.so",
         "PySide6/Qt/lib/libQt6Quick.so.6",
@@ -36,6 +39,9 @@ def test_what_the_app_does_not_need_stays_out(place: str) -> None:
     "place",
     [
         "PySide6/Qt/lib/libQt6Widgets.so.6",
+        "libxcb-5ddf6756.so.1.1.0",
+        "libcrypto.so.3",
+        "libsqlite3.so.0",
         "PySide6/Qt/plugins/platforms/libqxcb.so",
         "PySide6/Qt/plugins/platforms/libqwayland.so",
         "PySide6/Qt/translations/qtbase_de.qm",
