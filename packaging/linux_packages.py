@@ -16,8 +16,9 @@ ICON_SIZES = (16, 24, 32, 48, 64, 128, 256, 512)
 
 # What the bundle leaves to the system: sound, the window system's libraries, the C library.
 DEPENDS = (
-    "libc6 (>= 2.34), libstdc++6 (>= 12), libwayland-client0, libwayland-cursor0, libgl1, libegl1, libxkbcommon-x11-0, libxcb-cursor0, libxcb-icccm4, "
-    "libxcb-keysyms1, libxcb-shape0, libdbus-1-3, libfontconfig1, libglib2.0-0 | libglib2.0-0t64, "
+    "libc6 (>= 2.34), libstdc++6 (>= 12), libwayland-client0, libwayland-cursor0, libgl1, "
+    "libegl1, libxkbcommon-x11-0, libxcb-cursor0, libxcb-icccm4, libxcb-keysyms1, "
+    " libxcb-shape0, libdbus-1-3, libfontconfig1, libglib2.0-0 | libglib2.0-0t64, "
     "libportaudio2, libasound2 | libasound2t64, libasound2-plugins"
 )
 _RUN = """#!/bin/sh
