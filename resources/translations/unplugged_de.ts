@@ -40,8 +40,8 @@
         <translation>Nimmt Besprechungen auf und schreibt ihr Protokoll auf dem Prozessor dieses Rechners: keine GPU, keine Cloud, kein gesendetes Byte.</translation>
     </message>
     <message>
-        <source>Licences of icons and typeface</source>
-        <translation>Lizenzen von Symbolen und Schrift</translation>
+        <source>Licence texts</source>
+        <translation>Lizenztexte</translation>
     </message>
     <message>
         <source>not installed</source>

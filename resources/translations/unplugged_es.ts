@@ -40,8 +40,8 @@
         <translation>Graba reuniones y escribe sus actas en el procesador de este ordenador: sin GPU, sin nube, sin enviar un solo byte.</translation>
     </message>
     <message>
-        <source>Licences of icons and typeface</source>
-        <translation>Licencias de los iconos y la tipografía</translation>
+        <source>Licence texts</source>
+        <translation>Textos de las licencias</translation>
     </message>
     <message>
         <source>not installed</source>

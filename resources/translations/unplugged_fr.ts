@@ -40,8 +40,8 @@
         <translation>Enregistre les réunions et rédige leur compte rendu sur le processeur de cet ordinateur : pas de GPU, pas de nuage, pas un octet envoyé.</translation>
     </message>
     <message>
-        <source>Licences of icons and typeface</source>
-        <translation>Licences des icônes et de la police</translation>
+        <source>Licence texts</source>
+        <translation>Textes des licences</translation>
     </message>
     <message>
         <source>not installed</source>

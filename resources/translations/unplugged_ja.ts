@@ -40,8 +40,8 @@
         <translation>会議を録音し、このコンピューターのプロセッサーだけで議事録を作成します。GPU もクラウドも使わず、1 バイトも送信しません。</translation>
     </message>
     <message>
-        <source>Licences of icons and typeface</source>
-        <translation>アイコンと書体のライセンス</translation>
+        <source>Licence texts</source>
+        <translation>ライセンスの条文</translation>
     </message>
     <message>
         <source>not installed</source>

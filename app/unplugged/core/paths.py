@@ -139,6 +139,11 @@ def resources_dir() -> Path:
     return _came_with_app("resources")
 
 
+def licences_dir() -> Path:
+    """Return the folder with licence texts: of all parts in a bundle, else of what is in resources."""
+    return next((place for place in _places("licences") if place.is_dir()), resources_dir())
+
+
 def bundled_models_dir() -> Path:
     """Return the folder with the model catalogue and the models that came with the app."""
     return _came_with_app("models")
@@ -163,10 +168,16 @@ def _paths_below(data_dir: Path, *, cache_dir: Path, log_dir: Path, config_dir: 
 
 
 def _came_with_app(name: str) -> Path:
-    """Return the first place of a bundled folder that exists: frozen, installed, checkout."""
+    """Return the first place of a bundled folder that exists."""
+    places = _places(name)
+    # When none exists, the caller's own error about a missing file should name the likeliest place.
+    return next((place for place in places if place.is_dir()), places[0])
+
+
+def _places(name: str) -> list[Path]:
+    """Return where a bundled folder may lie: frozen, installed, checkout."""
     places = [_PACKAGE_DIR / name, _CHECKOUT_DIR / name]
     unpacked = getattr(sys, "_MEIPASS", None)  # set by PyInstaller's boot code only
     if unpacked is not None:
         places.insert(0, Path(unpacked) / name)
-    # When none exists, the caller's own error about a missing file should name the likeliest place.
-    return next((place for place in places if place.is_dir()), places[0])
+    return places

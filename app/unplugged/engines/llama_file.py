@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import sys
 from collections import deque
 from pathlib import Path
 
@@ -20,6 +21,8 @@ _LOG_CONTINUED = 5
 _ADD_NOTHING = False  # llama_tokenize: no begin token, the template knows where one belongs
 _NO_CONTROL = False  # llama_token_to_piece: control tokens write nothing
 
+_LIBRARIES = Path(llama_cpp.__file__).with_name("lib")
+
 recent_errors: deque[str] = deque(maxlen=20)
 
 
@@ -32,7 +35,19 @@ def _keep_errors(level: int, text: bytes, _data: object) -> None:
         recent_errors[-1] += text.decode(errors="replace").rstrip()
 
 
+def _load_cpu_family() -> None:
+    """Let a build for every CPU take the library of this one; a build for one CPU has no choice."""
+    # Elsewhere than on Windows, a library is also asked for the functions of those it is linked to.
+    loaded = llama_cpp.llama_cpp._lib._name  # noqa: SLF001 - the library has no public name for it
+    name = "ggml.dll" if sys.platform == "win32" else Path(loaded).name
+    ggml = ctypes.CDLL(str(_LIBRARIES / name))
+    ggml.ggml_backend_reg_count.restype = ctypes.c_size_t
+    if ggml.ggml_backend_reg_count() == 0:
+        ggml.ggml_backend_load_all_from_path(str(_LIBRARIES).encode())
+
+
 llama_cpp.llama_log_set(_keep_errors, ctypes.c_void_p(0))
+_load_cpu_family()
 llama_cpp.llama_backend_init()
 
 

@@ -41,7 +41,7 @@ def run(files: Sequence[Path] = (), *, toggles_recording: bool = False) -> int:
     paths = app_paths()
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Unplugged")
-    app.setDesktopFileName("unplugged")
+    app.setDesktopFileName("org.unplugged.Unplugged")
     one = OneWindow(paths.data_dir, app)
     wish = Wish.of(files, toggles_recording=toggles_recording, environ=os.environ)
     is_first = one.claim()

@@ -10,7 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from unplugged import __version__
-from unplugged.core.paths import AppPaths, resources_dir
+from unplugged.core.paths import AppPaths, licences_dir
 from unplugged.ui.dialogs.sheet import Sheet
 from unplugged.ui.parts.buttons import Button
 from unplugged.ui.parts.text import Label
@@ -86,8 +86,8 @@ class AboutDialog(Sheet):
             grid.addWidget(Label(licence, TextStyle.CAPTION, "secondary"), row, 2)
         grid.setColumnStretch(0, 1)
         card.addLayout(grid)
-        texts = Button(self.theme, self.tr("Licences of icons and typeface"), kind="quiet")
-        texts.clicked.connect(lambda: _open(str(resources_dir())))
+        texts = Button(self.theme, self.tr("Licence texts"), kind="quiet")
+        texts.clicked.connect(lambda: _open(str(licences_dir())))
         card.addWidget(texts)
 
 
