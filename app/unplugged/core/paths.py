@@ -140,7 +140,7 @@ def resources_dir() -> Path:
 
 
 def licences_dir() -> Path:
-    """Return the folder with licence texts: of all parts in a bundle, else of what is in resources."""
+    """Return the folder with licence texts: of a bundle's parts, else of what is in resources."""
     return next((place for place in _places("licences") if place.is_dir()), resources_dir())
 
 
