@@ -12,6 +12,8 @@ STEPS = {
     "speech-export": "models.recipe.speech_export:main",
     "speech-heads": "models.recipe.speech_wordtimes:main",
     "speech-eval": "models.recipe.speech_eval:main",
+    "speech-in-app": "models.recipe.speech_in_app:main",
+    "minutes-import": "models.recipe.minutes_import:main",
     "minutes-train": "models.recipe.minutes_train:main",
     "minutes-export": "models.recipe.minutes_export:main",
     "minutes-eval": "models.recipe.minutes_eval:main",

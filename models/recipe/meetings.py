@@ -16,6 +16,7 @@ from typing import Literal
 from models.recipe import phrases, vocabulary
 from models.recipe.marked_words import Word, compose, plain_words
 from models.recipe.speech_texts import wordnet_words
+from models.recipe.variety import any_task, any_thing, draw_pattern, told_facts
 
 Kind = Literal["topic", "fact", "decision", "action"]
 RARE_NAME_SHARE = 0.3  # names nobody has seen, so that owners are copied and not remembered
@@ -59,7 +60,12 @@ def spoken_lines(rng: random.Random) -> list[str]:
 
 
 def hold_meeting(
-    rng: random.Random, least_turns: int, *, held_out: bool = False, busy: float = 0.5
+    rng: random.Random,
+    least_turns: int,
+    *,
+    held_out: bool = False,
+    busy: float = 0.5,
+    variety: float = 0.0,
 ) -> Meeting:
     """Draw a meeting.
 
@@ -68,8 +74,10 @@ def hold_meeting(
         least_turns: The meeting ends with the first complete beat at or after this many turns.
         held_out: Speak in the phrases that training never sees.
         busy: 0 to 1, how much of the talk belongs into the minutes.
+        variety: Share of sentences, 0 to 1, that are unfolded from patterns, and of tasks, plans,
+            topics and facts in words of a whole dictionary. For training only.
     """
-    table = _Table(rng, _book(held_out))
+    table = _Table(rng, _book(held_out), variety)
     if rng.random() < 0.7:
         for _ in range(rng.randint(1, 3)):
             table.chat()
@@ -151,6 +159,7 @@ class _Table:
 
     rng: random.Random
     book: _Book
+    variety: float = 0.0
     people: list[str] = field(default_factory=list)
     turns: list[Turn] = field(default_factory=list)
     items: list[Item] = field(default_factory=list)
@@ -160,6 +169,14 @@ class _Table:
 
     def anyone(self, but: str = "") -> str:
         return self.rng.choice([name for name in self.people if name != but])
+
+    def is_varied(self) -> bool:
+        """Whether the next choice goes beyond the lists; without variety it costs no chance."""
+        return self.variety > 0.0 and self.rng.random() < self.variety
+
+    def phrase(self, name: str) -> str:
+        """A sentence of one list, or one of its many relatives."""
+        return draw_pattern(name, self.rng) if self.is_varied() else self.book.draw(name, self.rng)
 
     def say(
         self,
@@ -193,6 +210,7 @@ class _Table:
             "number": lambda: self.rng.choice(vocabulary.NUMBERS),
             "color": lambda: self.rng.choice(vocabulary.COLORS),
             "rare": lambda: self.rng.choice(wordnet_words("noun")),
+            "adjective": lambda: self.rng.choice(wordnet_words("adj")),
             "thing": self.thing,
             "topic": self.topic,
         }
@@ -215,8 +233,10 @@ class _Table:
         self.items.append(Item(kind, owner, is_spoken))
         return len(self.items) - 1
 
-    def task(self) -> tuple[str, str]:
-        """A task as (base form, past form)."""
+    def task(self, *, has_past: bool = False) -> tuple[str, str]:
+        """A task as (base form, past form); a varied one has no past form."""
+        if not has_past and self.is_varied() and self.rng.random() < 0.5:
+            return any_task(self.rng), ""
         kind = self.rng.choice(tuple(vocabulary.VERBS))
         base, past = self.rng.choice(_verbs(kind))
         rest = self.fill(self.rng.choice(_objects(kind)))
@@ -246,28 +266,29 @@ class _Table:
             self.action()
 
     def chat(self) -> None:
-        self.say(self.anyone(), self.book.draw("CHAT", self.rng))
+        self.say(self.anyone(), self.phrase("CHAT"))
 
     def past(self) -> None:
-        self.say(
-            self.anyone(), self.book.draw("PAST", self.rng), {"did": plain_words(self.task()[1])}
-        )
+        speaker, template = self.anyone(), self.phrase("PAST")
+        self.say(speaker, template, {"did": plain_words(self.task(has_past=True)[1])})
 
     def maybe(self) -> None:
         slots = {"task": plain_words(self.task()[0])}
-        self.say(self.anyone(), self.book.draw("MAYBE", self.rng), slots)
+        self.say(self.anyone(), self.phrase("MAYBE"), slots)
 
     def open_topic(self) -> None:
         item = self.note("topic")
         topic = plain_words(self._small("topic"), item)
-        self.say(self.anyone(), self._led(self.book.draw("OPENERS", self.rng)), {"topic": topic})
+        self.say(self.anyone(), self._led(self.phrase("OPENERS")), {"topic": topic})
 
     def fact(self) -> None:
         item = self.note("fact")
-        if self.rng.random() < 0.5:
+        if self.is_varied() and self.rng.random() < 0.4:
+            text = self.rng.choice(told_facts())
+        elif self.rng.random() < 0.5:
             text = self.fill(self.book.draw("FACTS", self.rng))
         else:
-            text = f"{self.thing()} {self.fill(self.book.draw('STATES', self.rng))}"
+            text = f"{self.thing()} {self.fill(self.phrase('STATES'))}"
         fact = plain_words(text, item)
         template = self.rng.choice(phrases.FACT_LEADS) + "{fact}."
         self.say(self.anyone(), template + self._trail(0.5), {"fact": fact})
@@ -280,6 +301,8 @@ class _Table:
 
     def thing(self) -> str:
         """Any object that a task can have."""
+        if self.is_varied() and self.rng.random() < 0.5:
+            return any_thing(self.rng)
         return self.fill(self.rng.choice(_objects(self.rng.choice(tuple(vocabulary.OBJECTS)))))
 
     def decision(self) -> None:
@@ -287,20 +310,18 @@ class _Table:
         item = self.note("decision")
         speaker = self.anyone()
         if self.rng.random() < 0.25:
-            self.say(
-                speaker, self.book.draw("DECIDE_ASK", self.rng), {"plan": plain_words(plan, item)}
-            )
-            reply = self.book.draw("DECIDE_YES", self.rng)
+            self.say(speaker, self.phrase("DECIDE_ASK"), {"plan": plain_words(plan, item)})
+            reply = self.phrase("DECIDE_YES")
             self.say(self.anyone(but=speaker), reply, is_reply=True)
         else:
-            template = self._led(self.book.draw("DECIDE", self.rng), 0.2) + self._trail(0.4)
+            template = self._led(self.phrase("DECIDE"), 0.2) + self._trail(0.4)
             self.say(speaker, template, {"plan": plain_words(plan, item)})
 
     def rejected(self) -> None:
         speaker = self.anyone()
         plan = plain_words(self.plan())
-        self.say(speaker, self.book.draw("DECIDE_ASK", self.rng), {"plan": plan})
-        self.say(self.anyone(but=speaker), self.book.draw("DECIDE_NO", self.rng), is_reply=True)
+        self.say(speaker, self.phrase("DECIDE_ASK"), {"plan": plan})
+        self.say(self.anyone(but=speaker), self.phrase("DECIDE_NO"), is_reply=True)
 
     def refused(self) -> None:
         speaker = self.anyone()
@@ -308,7 +329,7 @@ class _Table:
         slots = {"task": plain_words(self.task()[0]), "due": self._due(-1)}
         asks = [text for text in self.book.lists["ASK"] if text.endswith("?") and "you" in text]
         self.say(speaker, self.rng.choice(asks), slots | {"name": plain_words(other)})
-        self.say(other, self.book.draw("REFUSE", self.rng), is_reply=True)
+        self.say(other, self.phrase("REFUSE"), is_reply=True)
 
     def action(self) -> None:
         speaker = self.anyone()
@@ -318,7 +339,7 @@ class _Table:
             item = self.note("action", other, is_spoken=True)
             self._assign(speaker, "ASK", item, other)
             if self.rng.random() < 0.5:
-                self.say(other, self.book.draw("ACCEPT", self.rng), is_reply=True)
+                self.say(other, self.phrase("ACCEPT"), is_reply=True)
         elif kind < 0.76:
             self._assign(speaker, "SELF", self.note("action", speaker))
         elif kind < 0.81:
@@ -329,11 +350,11 @@ class _Table:
         else:
             is_named = self.rng.random() < 0.5
             self._assign(speaker, "OPEN_CALL", self.note("action", other, is_spoken=is_named))
-            reply = self.book.draw("TAKEN_NAMED" if is_named else "TAKEN", self.rng)
+            reply = self.phrase("TAKEN_NAMED" if is_named else "TAKEN")
             self.say(other, reply, {"name": plain_words(other)}, is_reply=True)
 
     def _assign(self, speaker: str, templates: str, item: int, name: str = "") -> None:
-        template = self.book.draw(templates, self.rng)
+        template = self.phrase(templates)
         if template.endswith(("{due}.", "{due}?")):
             reason = self.rng.choice(phrases.REASONS)
             template = f"{template[:-1]} {reason}".rstrip() + template[-1]

@@ -86,6 +86,7 @@ def draw_example(
     busy: tuple[float, float] = (0.35, 0.75),
     noise: Noise | None = None,
     shifted: float = 0.0,
+    variety: float = 0.0,
 ) -> Example:
     """Draw one example.
 
@@ -97,11 +98,12 @@ def draw_example(
         noise: Fixed noise, or None to draw it.
         shifted: Chance that the numbering starts anywhere, which teaches high line numbers on
             short transcripts. The app always starts at 1.
+        variety: Share of sentences unfolded from patterns and of words of a whole dictionary.
     """
     size = rng.randint(*lines)
-    meeting = hold_meeting(
-        rng, size + rng.randint(0, 8), held_out=held_out, busy=rng.uniform(*busy)
-    )
+    most = size + rng.randint(0, 8)
+    share = rng.uniform(*busy)
+    meeting = hold_meeting(rng, most, held_out=held_out, busy=share, variety=variety)
     turns = _window(meeting.turns, size, rng)
     labels = _labels(meeting, rng) if rng.random() > UNLABELLED_SHARE else None
     noise = noise or draw_noise(rng)

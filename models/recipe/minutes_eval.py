@@ -168,7 +168,14 @@ def unseen_examples(count: int, *, held_out: bool, is_clean: bool) -> list[Examp
 
 def llama_writer(file: Path, *, with_grammar: bool, threads: int = 1) -> Writer:
     """The model in the app's engine."""
-    llama = Llama(str(file), n_ctx=2048, n_threads=threads, n_gpu_layers=0, verbose=False)
+    llama = Llama(
+        str(file),
+        n_ctx=2048,
+        n_threads=threads,
+        n_threads_batch=threads,
+        n_gpu_layers=0,
+        verbose=False,
+    )
     grammar = LlamaGrammar.from_string(GRAMMAR, verbose=False) if with_grammar else None
 
     def write(example: Example) -> str:

@@ -58,7 +58,7 @@ def export(folder: Path, file: Path) -> None:
     _write_facts(writer, net.shape)
     _write_tokenizer(writer, tokenizer_file)
     for name, weight in net.state_dict().items():
-        _write_tensor(writer, _gguf_name(name), weight.float().numpy())
+        _write_tensor(writer, gguf_name(name), weight.float().numpy())
     file.parent.mkdir(parents=True, exist_ok=True)
     writer.write_header_to_file()
     writer.write_kv_data_to_file()
@@ -106,7 +106,8 @@ def _write_tokenizer(writer: GGUFWriter, file: Path) -> None:
     writer.add_chat_template(CHAT_TEMPLATE)
 
 
-def _gguf_name(name: str) -> str:
+def gguf_name(name: str) -> str:
+    """What llama.cpp calls one of our weights."""
     if name == "embedding.weight":
         return "token_embd.weight"
     if name == "norm.weight":

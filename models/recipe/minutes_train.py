@@ -7,6 +7,9 @@ are copied line by line and cited (which sharpens the copying that minutes_wirin
 then short and busy meetings, then meetings of up to 55 lines. Until the long ones come, many
 meetings are numbered from anywhere, so that high line numbers are learned where they are cheap.
 A checkpoint lies in FOLDER; the same command goes on from it with the time that is left.
+
+Where minutes-import left the weights of an earlier model in FOLDER, training goes on from those,
+with the stages that are for that (``AGAIN``): sentences of many more kinds.
 """
 
 from __future__ import annotations
@@ -48,6 +51,7 @@ class Stage:
     busy: tuple[float, float]
     copying: float = 0.0  # share of examples that only copy
     shifted: float = 0.0  # share of examples whose line numbers start anywhere
+    variety: float = 0.0  # share of sentences and things that come from patterns and a dictionary
 
 
 STAGES = (
@@ -57,6 +61,12 @@ STAGES = (
     Stage(0.70, (5, 32), (0.4, 0.85), shifted=0.2),
     Stage(1.01, (4, 24), (0.4, 0.85), shifted=0.1),
 )
+AGAIN = (
+    Stage(0.30, (3, 10), (0.5, 0.95), copying=0.03, shifted=0.4, variety=0.75),
+    Stage(0.75, (4, 20), (0.4, 0.9), copying=0.01, shifted=0.2, variety=0.65),
+    Stage(1.01, (4, 24), (0.4, 0.85), shifted=0.1, variety=0.55),
+)
+PEAK_AGAIN = 2e-3
 
 
 def draw_batch(
@@ -96,16 +106,17 @@ def draw(rng: random.Random, stage: Stage) -> Example:
     """One example of a stage."""
     if rng.random() < stage.copying:
         return draw_copying(rng, stage.lines)
-    return draw_example(rng, stage.lines, busy=stage.busy, shifted=stage.shifted)
+    kind = {"shifted": stage.shifted, "variety": stage.variety}
+    return draw_example(rng, stage.lines, busy=stage.busy, **kind)
 
 
-def learning_rate(done: float, step: int) -> float:
+def learning_rate(peak: float, done: float, step: int) -> float:
     """Warm up, hold until half of the time has passed, then fall to nothing."""
-    return PEAK_RATE * min(1.0, (step + 1) / WARM_UP_STEPS) * min(1.0, max(0.01, (1 - done) / 0.5))
+    return peak * min(1.0, (step + 1) / WARM_UP_STEPS) * min(1.0, max(0.01, (1 - done) / 0.5))
 
 
 def train(folder: Path, minutes: float) -> None:
-    """Train for a time, in minutes, counted over all runs in this folder."""
+    """Train for a time of one core, in minutes, counted over all runs in this folder."""
     folder.mkdir(parents=True, exist_ok=True)
     torch.set_num_threads(1)
     torch.manual_seed(SEED)
@@ -123,8 +134,11 @@ def train(folder: Path, minutes: float) -> None:
         Muon(matrices, PEAK_RATE),
         torch.optim.AdamW(others, PEAK_RATE, betas=(0.9, 0.95), weight_decay=0.0),
     )
-    checkpoint = folder / "checkpoint.pt"
+    checkpoint, start = folder / "checkpoint.pt", folder / "start.pt"
     step, spent_s = 0, 0.0
+    stages, peak = (AGAIN, PEAK_AGAIN) if start.exists() else (STAGES, PEAK_RATE)
+    if start.exists():
+        net.load_state_dict(torch.load(start)["net"])
     if checkpoint.exists():
         saved = torch.load(checkpoint)
         net.load_state_dict(saved["net"])
@@ -136,20 +150,20 @@ def train(folder: Path, minutes: float) -> None:
     seen_loss, last_saved = None, time.monotonic()
     stop = False
     while not stop:
-        stage = next(s for s in STAGES if spent_s / 60 / minutes < s.until)
+        stage = next(s for s in stages if spent_s / 60 / minutes < s.until)
         for ids, weights in draw_batch(rng, tokenizer, stage):
-            started = time.monotonic()
+            started = time.process_time()
             done = spent_s / 60 / minutes
             for optimizer in optimizers:
                 for group in optimizer.param_groups:
-                    group["lr"] = learning_rate(done, step)
+                    group["lr"] = learning_rate(peak, done, step)
             loss = train_step(net, ids, weights, optimizers)
             seen_loss = loss if seen_loss is None else 0.98 * seen_loss + 0.02 * loss
             step += 1
-            spent_s += time.monotonic() - started
+            spent_s += time.process_time() - started
             stop = spent_s / 60 >= minutes
             if step % 25 == 0:
-                rate = ids.numel() / (time.monotonic() - started)
+                rate = ids.numel() / (time.process_time() - started)
                 print(
                     f"step {step} {spent_s / 60:.1f} min loss {seen_loss:.4f} last {loss:.4f} "
                     f"{rate:.0f} tokens/s lines {stage.lines}",
@@ -205,6 +219,6 @@ def main(arguments: list[str]) -> None:
     """Entry of ``python -m models.recipe minutes-train``."""
     parser = argparse.ArgumentParser(prog="models.recipe minutes-train", description=__doc__)
     parser.add_argument("folder", type=Path, help="where tokenizer and checkpoint lie")
-    parser.add_argument("minutes", type=float, help="training time over all runs, in minutes")
+    parser.add_argument("minutes", type=float, help="of one core, over all runs")
     options = parser.parse_args(arguments)
     train(options.folder, options.minutes)

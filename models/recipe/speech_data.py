@@ -68,6 +68,8 @@ TRAINING_PARTS = (
     Part("train-1", 2, 18_000),
     Part("train-2", 3, 18_000),
     Part("train-3", 4, 14_000, *HARD),
+    Part("train-4", 5, 9_000, *HARD),
+    Part("train-5", 6, 9_000, *HARD),
 )
 EVALUATION_PARTS = (
     Part("dev", 501, 500, is_held_out=True),

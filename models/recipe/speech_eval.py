@@ -197,11 +197,15 @@ def spoiled(sound: Sound, noise: np.random.Generator) -> Sound:
 
 
 def windows(
-    corpus: Corpus, utterances: list[Utterance], seed: int, window_s: float
+    corpus: Corpus,
+    utterances: list[Utterance],
+    seed: int,
+    window_s: float,
+    count: int = WINDOWS,
 ) -> Iterator[tuple[Sound, list[tuple[float, float, str]]]]:
     """Recordings of several utterances, and the true lines (start, end, text)."""
     rng = random.Random(seed)
-    for _ in range(WINDOWS):
+    for _ in range(count):
         sound = np.zeros(int(window_s * RATE_HZ), np.float32)
         at, lines = int(rng.uniform(0.1, 0.6) * RATE_HZ), []
         while True:
@@ -213,6 +217,29 @@ def windows(
             lines.append((at / RATE_HZ, (at + len(pcm)) / RATE_HZ, utterance.text))
             at += len(pcm) + int(rng.uniform(0.2, 2.0) * RATE_HZ)
         yield sound[:at], lines
+
+
+def paired(
+    lines: list[tuple[float, float, str]], segments: list[tuple[float, float, str]]
+) -> tuple[list[tuple[float, float, float, float]], int]:
+    """Pair each true line with the segments that lie in it by more than half.
+
+    The first of them gives its start, the last its end. A line that is only a smaller part of a
+    segment, as when that swallowed two lines, is paired with the one that overlaps it most.
+
+    Returns:
+        True start and end and the segments', and how many lines no segment overlaps.
+    """
+    pairs, missing = [], 0
+    for first, after, _ in lines:
+        shared = [min(after, s[1]) - max(first, s[0]) for s in segments]
+        if max(shared, default=0.0) <= 0.0:
+            missing += 1
+            continue
+        own = [s for s, both in zip(segments, shared, strict=True) if 2 * both > s[1] - s[0]]
+        own = own or [segments[shared.index(max(shared))]]
+        pairs.append((first, after, own[0][0], own[-1][1]))
+    return pairs, missing
 
 
 def time_errors(true: list[float], found: list[float], missing: int) -> TimeError:
@@ -230,8 +257,8 @@ def score_windows(
 ) -> tuple[Score, TimeError, TimeError]:
     """Words, starts and ends on recordings with several utterances.
 
-    Each true line is paired with the segment that overlaps it most; a line that no segment
-    overlaps counts as missing, a segment that swallowed two lines shows as a large error.
+    A line that no segment overlaps counts as missing, a segment that swallowed two lines shows as
+    a large error; see ``paired``.
     """
     said, heard, starts, ends, missing = [], [], [], [], 0
     engine.busy_s = engine.audio_s = 0.0
@@ -239,14 +266,10 @@ def score_windows(
         segments = engine.lines(sound)
         said.append(" ".join(text for *_, text in lines))
         heard.append(" ".join(text.strip() for _, _, text, _ in segments))
-        for first, after, _ in lines:
-            shared = [min(after, s[1]) - max(first, s[0]) for s in segments]
-            if max(shared, default=0.0) <= 0.0:
-                missing += 1
-                continue
-            best = segments[shared.index(max(shared))]
-            starts.append((first, best[0]))
-            ends.append((after, best[1]))
+        found, lost = paired(lines, [(start, end, text) for start, end, text, _ in segments])
+        missing += lost
+        starts += [(true_start, start) for true_start, _, start, _ in found]
+        ends += [(true_end, end) for _, true_end, _, end in found]
     words = compare(said, heard, engine.busy_s / engine.audio_s)
     pairs = [time_errors([a for a, _ in t], [b for _, b in t], missing) for t in (starts, ends)]
     return words, pairs[0], pairs[1]
@@ -284,27 +307,28 @@ def main(arguments: list[str]) -> None:
     utterances = unseen(corpus, trained, chosen.quick or UTTERANCES)
     engine = Engine(chosen.model, chosen.beam)
     for name, result in score_single(engine, corpus, utterances, chosen.show).items():
-        _print(f"single, {name}", result)
+        print_result(f"single, {name}", result)
     if chosen.quick:
         return
     noise = np.random.default_rng(7)
     worse = [(spoiled(padded(corpus.samples(u)), noise), u.text) for u in utterances[:SPOILED]]
-    _print("single, echo and noise", score(engine, worse))
+    print_result("single, echo and noise", score(engine, worse))
     words, starts, ends = score_windows(engine, corpus, utterances, 11, chosen.window)
-    _print("windows", words)
-    _print("windows, start times", starts)
-    _print("windows, end times", ends)
+    print_result("windows", words)
+    print_result("windows, start times", starts)
+    print_result("windows, end times", ends)
     for name, sound in silences().items():
         heard = {vad: engine.text(sound, vad=vad) for vad in (False, True)}
         counts = {vad: len(_normalise(text).split()) for vad, text in heard.items()}
         print(f"{name}: {counts[False]} words inserted, {counts[True]} with voice detection")
     whole, parts = sample_cases()
-    _print("sample meeting, line by line", score(engine, parts))
-    _print("sample meeting, whole file", score(engine, [whole]))
+    print_result("sample meeting, line by line", score(engine, parts))
+    print_result("sample meeting, whole file", score(engine, [whole]))
     if chosen.human:
-        _print("human speech", score(engine, human_cases(chosen.human)[::3][:HUMAN]))
+        print_result("human speech", score(engine, human_cases(chosen.human)[::3][:HUMAN]))
 
 
-def _print(name: str, result: Score | TimeError) -> None:
+def print_result(name: str, result: Score | TimeError) -> None:
+    """One line of a report."""
     rounded = {k: round(v, 4) if isinstance(v, float) else v for k, v in asdict(result).items()}
     print(f"{name}: {json.dumps(rounded)}", flush=True)

@@ -15,6 +15,7 @@ from models.recipe.speech_windows import IGNORED, Batch
 LABEL_SMOOTHING = 0.02
 SPOKEN_HEADS = 3  # of the last decoder layer: look where the next token is heard
 BEFORE_HEADS = 2  # of the first one: look where the token before it is heard
+FEWEST_LETTERS = 20  # the CTC loss counts per letter; a window without any must not outweigh all
 SPOKEN_WEIGHT, BEFORE_WEIGHT = 0.4, 0.2
 
 
@@ -70,11 +71,13 @@ def losses(
 def _ctc(letters: Tensor, batch: Batch) -> Tensor:
     log_letters = letters.float().log_softmax(-1).transpose(0, 1)
     lengths = torch.full((len(batch.mel),), log_letters.shape[0])
-    return F.ctc_loss(
+    each = F.ctc_loss(
         *(log_letters, batch.characters, lengths, batch.character_counts),
         blank=BLANK,
         zero_infinity=True,
+        reduction="none",
     )
+    return (each / batch.character_counts.clamp(min=FEWEST_LETTERS)).mean()
 
 
 def _looks_away(weights: Tensor, spans: Tensor) -> Tensor:

@@ -130,6 +130,18 @@ def wordnet_words(part: str) -> tuple[str, ...]:
 
 
 @cache
+def wordnet_examples() -> tuple[str, ...]:
+    """WordNet's example sentences that a voice can read as they are."""
+    found: set[str] = set()
+    for part in ("noun", "verb", "adj", "adv"):
+        data = (WORDNET / f"data.{part}").read_text(encoding="utf-8", errors="ignore")
+        for text in re.findall(r'"([^"\n]*)"', data):
+            if SPEAKABLE.fullmatch(text) and 4 <= len(text.split()) <= 18:
+                found.add(sentence(text))
+    return tuple(sorted(found))
+
+
+@cache
 def wordnet_sentences() -> tuple[str, ...]:
     """WordNet's examples and glosses that a voice can read as they are."""
     found: set[str] = set()

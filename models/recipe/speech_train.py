@@ -102,6 +102,10 @@ FULL = WindowPlan(
     random_start=False,
 )
 
+# What the app asks for most: windows of up to 10 s, of voices in rooms.
+ROOMS = replace(SEVERAL, augmented=0.5, cut=0.15, silent=0.04)
+LONG = replace(FULL, augmented=0.4, prompted=0.3)
+
 STAGES = {
     "characters": Stage(
         *(22, 3e-3, 0.4, ("encoder", "characters"), 1.0), _evenly(1.0, _single(0.0))
@@ -113,6 +117,10 @@ STAGES = {
     "together": Stage(
         *(99, 2e-3, 0.5, ("encoder", "characters", "decoder"), 0.5),
         (*_evenly(0.3, _single(0.3, cut=0.15)), (0.4, WORSE), (0.3, FULL)),
+    ),
+    "again": Stage(
+        *(62, 1.6e-3, 0.35, ("encoder", "characters", "decoder"), 0.4),
+        (*_evenly(0.35, _single(0.4, cut=0.1)), (0.47, ROOMS), (0.18, LONG)),
     ),
 }
 
@@ -261,7 +269,8 @@ def main(arguments: list[str]) -> None:
         start_from(chosen.start, folder)
     elif chosen.start:
         begin = torch.load(chosen.start)
-        torch.save({"net": begin["net"], "step": begin["step"]}, folder / "latest.pt")
+        weights = begin.get("average", begin["net"])
+        torch.save({"net": weights, "step": begin["step"]}, folder / "latest.pt")
     if not path.exists():
         SpeechTokens.train(u.text for u in corpus.utterances).tokenizer.save(str(path))
     sample = {text for _, text in sample_lines()}

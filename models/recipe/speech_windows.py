@@ -17,7 +17,7 @@ from torch import Tensor
 from models.recipe.speech_data import Corpus, Utterance
 from models.recipe.speech_features import log_mel
 from models.recipe.speech_net import ENCODER_POSITIONS, character_ids
-from models.recipe.speech_sound import add_noise, distort
+from models.recipe.speech_sound import add_noise, distort, without_words
 from models.recipe.speech_tokens import SpeechTokens
 from models.recipe.voices import RATE_HZ
 
@@ -27,6 +27,7 @@ MOST_TOKENS = 400
 MOST_EARLIER_TOKENS = 223  # what faster-whisper leaves of the text before a window
 EARLIER_WITH_TIMES = 0.7  # it gives its own segments with their times, a caller's prompt without
 HESITANT = 0.2  # share of distorted utterances with a pause inside
+AUDIBLE = 0.7  # share of windows without speech in which something else is heard
 IGNORED = -100  # target of a token that is given, not predicted
 
 
@@ -98,11 +99,13 @@ class _Piece:
         edges: The sample at which each begins and that where the last ends; first and last only
             where the words' own are not known.
         is_cut_off: The window ends within the utterance; these are the words heard in full.
+        is_open: The sound ends in the middle of a sentence, and with it the window.
     """
 
     text: str
     edges: list[int]
     is_cut_off: bool = False
+    is_open: bool = False
 
 
 @dataclass(slots=True)
@@ -157,6 +160,10 @@ class WindowMaker:
         window = _Window(pcm, total, [])
         if rng.random() < plan.silent:
             window.used_samples = rng.randint(RATE_HZ // 2, total)
+            if rng.random() < AUDIBLE:
+                window.pcm[: window.used_samples] = without_words(
+                    window.used_samples, rng, self._noise
+                )
         else:
             self._fill(window, plan)
         if rng.random() < plan.augmented:
@@ -170,7 +177,8 @@ class WindowMaker:
         at = int(lead_s * RATE_HZ) if not plan.is_single else rng.randint(0, 1_600)
         tokens_used = 0
         while True:
-            sound, piece = self._piece(rng.choice(self._pool(plan.utterance_s)), plan)
+            utterance = rng.choice(self._pool(plan.utterance_s))
+            sound, piece = self._piece(utterance, plan, is_first=not window.pieces)
             if rng.random() < plan.augmented:
                 untouched = len(sound)
                 sound = distort(sound, rng, self._noise)
@@ -188,28 +196,35 @@ class WindowMaker:
             window.pieces.append(piece)
             at += len(sound)
             tokens_used += len(piece.text) // 2
+            if piece.is_open:
+                window.used_samples = at
+                return
             if at > share * total or tokens_used > MOST_TOKENS - 60:
                 break
             at += self._pause_samples()
         tail = rng.choice((0, rng.randint(0, 8_000), rng.randint(0, total)))
         window.used_samples = min(total, at + tail)
 
-    def _piece(self, utterance: Utterance, plan: WindowPlan) -> tuple[NDArray[np.float32], _Piece]:
+    def _piece(
+        self, utterance: Utterance, plan: WindowPlan, *, is_first: bool
+    ) -> tuple[NDArray[np.float32], _Piece]:
         rng, sound, text = self._rng, self._corpus.samples(utterance), utterance.text
         words = text.split()
         edges = [0, *utterance.cuts, len(sound)]
         if len(words) > 1 and not utterance.cuts:
             return sound, _Piece(text, edges)
         if len(words) > 1 and rng.random() < plan.cut:
-            # Live windows grow: far more of them lack their end than their beginning.
-            first = rng.randrange(len(words)) if rng.random() < 0.3 else 0
+            # Live windows grow: far more of them lack their end than their beginning. Nothing
+            # follows an open end, or the model closes segments in the middle of sentences.
+            first = rng.randrange(len(words)) if is_first and rng.random() < 0.3 else 0
             after = rng.randint(1, len(words)) if first == 0 else len(words)
             text = " ".join(words[first:after])
             if after < len(words):
                 text = text.rstrip(",.?!")
             sound = sound[edges[first] : edges[after]]
             edges = [edge - edges[first] for edge in edges[first : after + 1]]
-        elif len(words) > 1 and rng.random() < HESITANT * plan.augmented:
+            return sound, _Piece(text, edges, is_open=after < len(words))
+        if len(words) > 1 and rng.random() < HESITANT * plan.augmented:
             word = rng.randrange(1, len(words))
             pause = np.zeros(int(rng.uniform(0.1, 0.8) * RATE_HZ), np.float32)
             sound = np.concatenate((sound[: edges[word]], pause, sound[edges[word] :]))
@@ -303,7 +318,10 @@ class WindowMaker:
         for _ in range(rng.choice((rng.randint(1, 8), rng.randint(8, 25)))):
             utterance = rng.choice(self._corpus.utterances)
             text = tokens.text(utterance.text)
-            end = position + utterance.samples // POSITION_SAMPLES
+            length = utterance.samples // POSITION_SAMPLES
+            if position + length >= ENCODER_POSITIONS:
+                position = rng.randint(0, 100)  # each window that is over had its own times
+            end = position + length
             ids += [tokens.tick(position), *text, tokens.tick(end)] if has_times else text
             position = end + self._pause_samples() // POSITION_SAMPLES
         return ids[-MOST_EARLIER_TOKENS:]

@@ -77,8 +77,9 @@ def assert_whole(sound: Sound, commits: list[Committed]) -> None:
     assert ends[-1] == len(sound)
     assert all(a[1] <= b[0] + 0.001 for a, b in itertools.pairwise(spans))
     for spoken in utterances(sound):
-        start_s = spoken.start_sample / SAMPLE_RATE_HZ
-        end_s = spoken.end_sample / SAMPLE_RATE_HZ
+        # A window begins and ends with a little silence, and a segment does not.
+        start_s = spoken.start_sample / SAMPLE_RATE_HZ + spoken.spoken[0].start_s
+        end_s = spoken.start_sample / SAMPLE_RATE_HZ + spoken.spoken[-1].end_s
         covered_s = sum(max(0.0, min(end_s, b) - max(start_s, a)) for a, b in spans)
         assert covered_s == pytest.approx(end_s - start_s, abs=0.1), (start_s, end_s)
 

@@ -19,6 +19,7 @@ from unplugged.core.windows import (
     next_stretch,
 )
 from unplugged.engines.environment import keep_libraries_local
+from unplugged.engines.speech_edges import Span, spans_of
 
 _MODEL_FILE = "silero_vad_v6.onnx"  # comes with faster-whisper 1.2.1
 _CONTEXT_SAMPLES = 64  # what the network wants to see of the frame before
@@ -38,11 +39,13 @@ class AudioStretch:
         end_sample: One past the last sample. The next stretch starts here, and a new
             ``SpeechWindows`` that starts here gives the same stretches as this one.
         pcm: The sound, shape (end_sample - start_sample,); None for silence.
+        spoken: Where the detector heard speech in it, times counted from its start.
     """
 
     start_sample: int
     end_sample: int
     pcm: NDArray[np.float32] | None
+    spoken: tuple[Span, ...] = ()
 
 
 class SileroDetector:
@@ -196,10 +199,11 @@ class SpeechWindows:
     def _give(self, stretch: Stretch, available: int) -> AudioStretch:
         start = self._start
         end = min(start + stretch.end * FRAME_SAMPLES, available)
+        spoken = spans_of(self._speech[: stretch.end], self._rules, end - start)
         self._begin(end)
-        return AudioStretch(
-            start, end, self._read(start, end - start) if stretch.is_speech else None
-        )
+        if not stretch.is_speech:
+            return AudioStretch(start, end, None)
+        return AudioStretch(start, end, self._read(start, end - start), spoken)
 
     def _hear_more(self, available: int, *, is_closed: bool) -> bool:
         """Let the detector hear one block more; return whether there was one."""

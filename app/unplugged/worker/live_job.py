@@ -18,6 +18,7 @@ from unplugged.core.messages import Command, EngineLoaded, Listen, Partial
 from unplugged.core.types import SAMPLE_RATE_HZ, Segment
 from unplugged.core.windows import FRAME_SAMPLES
 from unplugged.engines.registry import load_transcriber
+from unplugged.engines.speech_edges import at_speech
 from unplugged.engines.vad import AudioStretch, SpeechWindows
 from unplugged.worker.commits import commits
 from unplugged.worker.hearing import Hearing
@@ -163,6 +164,7 @@ class _Listener:
             took_s = time.monotonic() - began_s
             self._pace = self._pace.closed(took_s if effort is Effort.FULL else None)
         heard = closed_segments(self._utterance, heard, drafts=self._drafts, length_s=length_s)
+        heard = at_speech(heard, stretch.spoken)
         self._hearing.keep(heard, length_s)
         self._utterance = Utterance()
         self._drafts = ()

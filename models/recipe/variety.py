@@ -1,0 +1,123 @@
+"""Unfolds the patterns, and lends tasks, plans, topics and facts the words of a whole dictionary.
+
+A minutes model that met thirty ways to ask for something knew those thirty. With thousands of
+them, and with words that never come twice, only copying and sentence structure are left to learn.
+What ``phrases.py`` keeps for evaluation never leaves here: a sentence that contains a kept one,
+contractions and punctuation aside, is drawn anew.
+"""
+
+from __future__ import annotations
+
+import random
+import re
+from functools import cache
+
+from models.recipe import phrases
+from models.recipe.patterns import PATTERNS
+from models.recipe.speech_texts import WORDNET, wordnet_examples, wordnet_words
+
+INNERMOST = re.compile(r"\[([^\[\]]*)\]")
+CONTRACTIONS = (
+    *((" am", "'m"), (" will", "'ll"), (" have", "'ve"), (" would", "'d"), (" is", "'s")),
+    *((" are", "'re"), (" us", "'s"), (" not", "n't")),
+)
+THIRD_PERSON = re.compile(r"(The|A|An|Our|Their|Most|Some|Two|Three) (?!.*\b(I|you|my|your)\b)")
+PLAIN_VERB_PHRASE = re.compile(r"[a-z][a-z ]+")
+LEFT_OPEN = frozenset("of to for with in on from as by at about the a into upon over".split())
+LONGEST_PHRASE = 8  # words
+
+
+def unfold(pattern: str, rng: random.Random) -> str:
+    """Choose one alternative in each bracket of a pattern."""
+    while match := INNERMOST.search(pattern):
+        chosen = rng.choice(match.group(1).split("|"))
+        pattern = pattern[: match.start()] + chosen + pattern[match.end() :]
+    return re.sub(r"\s+", " ", pattern).replace(" ,", ",").replace(" .", ".").strip()
+
+
+def draw_pattern(name: str, rng: random.Random) -> str:
+    """A sentence with slots for the list ``name`` of ``phrases.py``, none that is kept from it."""
+    while True:
+        text = unfold(rng.choice(PATTERNS[name]), rng)
+        if not is_kept(name, text):
+            return text[:1].upper() + text[1:] if name != "STATES" else text.rstrip(".")
+
+
+def is_kept(name: str, text: str) -> bool:
+    """Whether a sentence repeats one that training must not see.
+
+    Lists of whole replies are compared as they are, the others by the words around their slots.
+    """
+    words = _essence(text)
+    if "{" not in "".join(getattr(phrases, name)):
+        return words in _kept(name)
+    return any(
+        words[first : first + len(kept)] == kept
+        for kept in _kept(name)
+        for first in range(len(words) - len(kept) + 1)
+    )
+
+
+@cache
+def _kept(name: str) -> tuple[tuple[str, ...], ...]:
+    sides = phrases.pick_side(getattr(phrases, name), held_out=True)
+    return tuple(_without_last_due(_essence(text)) for text in sides)
+
+
+def _without_last_due(words: tuple[str, ...]) -> tuple[str, ...]:
+    return words[:-1] if words[-1] == "{due}" else words
+
+
+def _essence(text: str) -> tuple[str, ...]:
+    text = text.lower()
+    for long, short in CONTRACTIONS:
+        text = re.sub(rf"\b(i|you|we|they|it|he|she|that|let|do|does){long}\b", rf"\1{short}", text)
+    return tuple(re.sub(r"[^\w{}' ]", " ", text).split())
+
+
+@cache
+def verb_phrases() -> tuple[str, ...]:
+    """What WordNet's verbs mean, in the base form: "take in solid food"."""
+    found: set[str] = set()
+    data = (WORDNET / "data.verb").read_text(encoding="utf-8", errors="ignore")
+    for line in data.splitlines():
+        gloss = line.split("|")[-1].split('"')[0]
+        for text in re.sub(r"\([^)]*\)", "", gloss).split(";"):
+            phrase = " ".join(text.split())
+            is_short = 2 <= len(phrase.split()) <= LONGEST_PHRASE
+            if is_short and PLAIN_VERB_PHRASE.fullmatch(phrase) and " or " not in phrase:
+                found.add(phrase)
+    return tuple(
+        sorted(p for p in found if p.split()[0] in _verbs() and p.split()[-1] not in LEFT_OPEN)
+    )
+
+
+@cache
+def _verbs() -> frozenset[str]:
+    return frozenset(wordnet_words("verb"))
+
+
+@cache
+def told_facts() -> tuple[str, ...]:
+    """WordNet's example sentences in the third person, as something that is reported."""
+    return tuple(
+        text[:1].lower() + text[1:].rstrip(".")
+        for text in wordnet_examples()
+        if THIRD_PERSON.match(text) and 4 <= len(text.split()) <= 12
+    )
+
+
+def any_thing(rng: random.Random) -> str:
+    """An object of any kind, with or without an adjective."""
+    words = [rng.choice(("the", "the", "the", "a", "our", "this", "every", "one", "both", "their"))]
+    words += [rng.choice(wordnet_words("adj"))] * (rng.random() < 0.4)
+    words += [rng.choice(wordnet_words("noun"))] * (rng.random() < 0.3)
+    words.append(rng.choice(wordnet_words("noun")))
+    return " ".join(words)
+
+
+def any_task(rng: random.Random) -> str:
+    """Something to do, in the base form, in any words."""
+    if rng.random() < 0.55:
+        return rng.choice(verb_phrases())
+    return f"{rng.choice(wordnet_words('verb'))} {any_thing(rng)}"
