@@ -1480,6 +1480,10 @@
         <source>Recording</source>
         <translation>Grabando</translation>
     </message>
+    <message>
+        <source>Overflows: {count}</source>
+        <translation>Desbordamientos: {count}</translation>
+    </message>
 </context>
 <context>
     <name>RecoveryCard</name>
@@ -1951,6 +1955,10 @@
     <message>
         <source>The model {name} needs {needed}, and only {free} are free at {path}. Free some space.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overflows told by the sound system: {count}. Sound that was lost by them is marked in the transcript.</source>
+        <translation>Desbordamientos notificados por el sistema de sonido: {count}. El sonido perdido está marcado en la transcripción.</translation>
     </message>
     <message>
         <source>Recording stopped here and was started again.</source>

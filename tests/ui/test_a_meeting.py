@@ -14,6 +14,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from unplugged.core.paths import AppPaths
 from unplugged.core.settings import SettingsFile
+from unplugged.core.types import SourceKind
+from unplugged.runtime.notices import LevelHeard
 from unplugged.runtime.service import MeetingService, WorkOptions
 from unplugged.ui.main_window import MainWindow
 from unplugged.ui.meeting.page import MeetingPage
@@ -136,6 +138,17 @@ def test_a_recording_is_not_closed_away(
     qtbot.waitUntil(lambda: not service.is_recording, timeout=PATIENCE_MS)
     service.cancel()
     qtbot.waitUntil(lambda: not service.is_working, timeout=PATIENCE_MS)
+
+
+def test_overflows_of_the_sound_system_are_shown_in_words(talking_window: MainWindow) -> None:
+    bar, recorder = talking_window.recording_bar, talking_window.desk.recorder
+    recorder.level_heard.emit(LevelHeard(1.0, -20.0, -30.0, 0, SourceKind.MIC, 0))
+    assert bar._overflows.isHidden()
+    recorder.level_heard.emit(LevelHeard(2.0, -20.0, -30.0, 0, SourceKind.MIC, 2))
+    recorder.level_heard.emit(LevelHeard(2.0, -20.0, -30.0, 0, SourceKind.SYSTEM, 1))
+    assert not bar._overflows.isHidden()
+    assert bar._overflows.text() == "Overflows: 3"
+    assert "told by the sound system: 3." in bar._overflows.toolTip()
 
 
 def test_the_end_of_the_session_loses_nothing_of_a_recording(

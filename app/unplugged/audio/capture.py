@@ -71,12 +71,14 @@ class Loudness:
         peak_dbfs: Highest sample of the last tenth of a second.
         rms_dbfs: Mean level of it.
         lost_frames: Frames replaced by silence.
+        overflows: How often the sound library said that sound came too fast for it.
     """
 
     recorded_s: float
     peak_dbfs: float
     rms_dbfs: float
     lost_frames: int
+    overflows: int
 
 
 def capture(
@@ -125,6 +127,7 @@ class _Capture:
         self._room_due_s = float("-inf")
         self._asleep_s = _asleep_s()
         self._moves = 0
+        self._overflows = 0
 
     def run(self) -> None:
         try:
@@ -202,6 +205,7 @@ class _Capture:
                 self._peak_dbfs, self._rms_dbfs = peak_dbfs(samples), rms_dbfs(samples)
                 if zeros is not None and zeros.take(samples):
                     self._track.note(ONLY_ZEROS)
+            self._overflows = inbox.overflows
             self._tell()
             self._look_around(watch)
             now_s = time.monotonic()
@@ -243,7 +247,13 @@ class _Capture:
     def _tell(self) -> None:
         track = self._track
         self._on_level(
-            Loudness(track.recorded_s, self._peak_dbfs, self._rms_dbfs, track.lost_frames)
+            Loudness(
+                track.recorded_s,
+                self._peak_dbfs,
+                self._rms_dbfs,
+                track.lost_frames,
+                self._overflows,
+            )
         )
 
     def _lost(self, reason: str) -> SourceLost:

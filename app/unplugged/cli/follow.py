@@ -176,7 +176,7 @@ class _View:
             (_bars_of(level.rms_dbfs), peak_style),
             f"  {level.rms_dbfs:5.1f} dBFS  ",
             (_pace_of(partial) if partial else "", "dim"),
-            ("" if level.lost_frames == 0 else f"  {level.lost_frames} frames lost", "yellow"),
+            (_losses_of(level), "yellow"),
             no_wrap=True,
             overflow="ellipsis",
         )
@@ -203,6 +203,12 @@ def _bars_of(dbfs: float) -> str:
     """Return a level as a row of blocks, from ``QUIETEST_DBFS`` to full scale."""
     filled = round((1 - max(dbfs, QUIETEST_DBFS) / QUIETEST_DBFS) * METER_WIDTH)
     return "█" * filled + "·" * (METER_WIDTH - filled)
+
+
+def _losses_of(level: LevelHeard) -> str:
+    """Return what the sound system lost, empty as long as it lost nothing."""
+    lost = f"  {level.lost_frames} frames lost" if level.lost_frames else ""
+    return f"  overflows: {level.overflows}{lost}" if level.overflows else lost
 
 
 def _pace_of(partial: PartialHeard) -> str:

@@ -131,6 +131,8 @@ _SENTENCES: dict[str, str] = {
     "has_gaps": "The file leaves out parts of the sound; everything that is in it was used.",
     "too_long": "The recording is longer than 48 hours; only its beginning was used.",
     "decoder_stopped": "Reading the file stopped in the middle; everything up to there was used.",
+    "sound_overflowed": "Overflows told by the sound system: {count}. "
+    "Sound that was lost by them is marked in the transcript.",
     # gaps of a recording: as a mere remark, and with the length of what is missing
     "paused": "Recording was paused here.",
     "paused_for": "Recording was paused here for {length}.",

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 
-from unplugged.core.course import Task
+from unplugged.core.course import RECORDERS, Task
 from unplugged.core.messages import (
     Cancelled,
     Committed,
@@ -29,6 +30,7 @@ from unplugged.core.messages import (
 from unplugged.core.minutes.carried import carried_ticks
 from unplugged.core.store import Gap, MinutesCost, Run, Store
 from unplugged.core.types import SAMPLE_RATE_HZ, EngineInfo
+from unplugged.runtime.losses import Losses
 from unplugged.runtime.notices import (
     EngineStarted,
     GapAdded,
@@ -83,6 +85,7 @@ class Keeper:
         self._store = store
         self._tell = tell
         self._transcript = Transcript(plan, store, tell)
+        self._losses: dict[Task, Losses] = {}
         self._writing: int | None = None  # the version of the minutes that is being written
         self._writer_task = Task.WRITE  # which task writes it
 
@@ -111,7 +114,8 @@ class Keeper:
             case MinutesReady():
                 self._finish_minutes(event, note)
             case Finished():
-                self._store.add_run(self._plan.meeting_id, _run_of(task, stage, event))
+                run = self._with_losses(task, _run_of(task, stage, event))
+                self._store.add_run(self._plan.meeting_id, run)
             case _:
                 self._pass_on(task, stage, event)
 
@@ -146,9 +150,15 @@ class Keeper:
             case Progress(_, done, total):
                 stage.done = done
                 self._tell(StageProgressed(task, done, total, stage.elapsed_s))
-            case Level(_, recorded_s, peak_dbfs, rms_dbfs, lost_frames):
+            case Level(_, recorded_s, peak_dbfs, rms_dbfs):
+                losses = self._losses.setdefault(task, Losses())
+                losses.take(event)
                 kind = self._plan.track_of(task).kind
-                self._tell(LevelHeard(recorded_s, peak_dbfs, rms_dbfs, lost_frames, kind))
+                self._tell(
+                    LevelHeard(
+                        recorded_s, peak_dbfs, rms_dbfs, losses.frames, kind, losses.overflows
+                    )
+                )
             case Partial():
                 self._transcript.partial(event)
             case GapNoted(_, at_s, lost_s, reason):
@@ -162,6 +172,15 @@ class Keeper:
                 self._tell(TokensCounted(_cost_of(event), is_final=False))
             case _:
                 pass
+
+    def _with_losses(self, task: Task, run: Run) -> Run:
+        """Add to the cost of a recorder what the sound system lost, and tell of overflows."""
+        if task not in RECORDERS:
+            return run
+        losses = self._losses.setdefault(task, Losses())
+        if losses.has_news():
+            self._tell(Remarked("sound_overflowed", (("count", str(losses.overflows)),)))
+        return replace(run, details=(*run.details, *losses.details))
 
     def _finish_minutes(self, ready: MinutesReady, note: str | None) -> None:
         if self._writing is None:

@@ -76,6 +76,8 @@ class LevelHeard:
         rms_dbfs: Mean level.
         lost_frames: Frames that were lost on their way so far and became silence.
         track: Which track.
+        overflows: How often the sound library said so far that sound came too fast for it; what was
+            lost by it is among ``lost_frames``.
     """
 
     recorded_s: float
@@ -83,6 +85,7 @@ class LevelHeard:
     rms_dbfs: float
     lost_frames: int
     track: SourceKind | None = None
+    overflows: int = 0
 
 
 @dataclass(frozen=True, slots=True)

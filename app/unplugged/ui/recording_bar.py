@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Signal, Slot
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
+from unplugged.core.types import SourceKind
 from unplugged.runtime.notices import LevelHeard
 from unplugged.ui.parts.buttons import Button
 from unplugged.ui.parts.level_meter import LevelMeter
@@ -14,7 +15,7 @@ from unplugged.ui.recorder import Recorder
 from unplugged.ui.theme.painting import fill_rounded, painting
 from unplugged.ui.theme.theme import Theme
 from unplugged.ui.theme.tokens import Space, TextStyle
-from unplugged.ui.words import clock_length
+from unplugged.ui.words import clock_length, explain_code
 
 _DOT_PX = 12
 
@@ -38,6 +39,9 @@ class RecordingBar(QFrame):
         self._time = Label("00:00", TextStyle.HEADING, "text")
         self._time.setAccessibleName(self.tr("Recorded time"))
         self._meter = LevelMeter(theme)
+        self._overflows = Label("", TextStyle.CAPTION, "on_record_soft")
+        self._overflows.hide()
+        self._overflows_by_track: dict[SourceKind | None, int] = {}
         self._show = Button(theme, self.tr("Show"), kind="quiet")
         self._show.setToolTip(self.tr("Show the live transcript"))
         self._show.clicked.connect(self.open_asked)
@@ -49,7 +53,7 @@ class RecordingBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.L, Space.S, Space.M, Space.S)
         row.setSpacing(Space.M)
-        for widget in (self._dot, self._state, self._time, self._meter):
+        for widget in (self._dot, self._state, self._time, self._meter, self._overflows):
             row.addWidget(widget)
         row.addStretch(1)
         row.addWidget(self._show)
@@ -80,6 +84,8 @@ class RecordingBar(QFrame):
         if not self._recorder.is_recording:
             self._meter.reset()
             self._time.setText("00:00")
+            self._overflows_by_track.clear()
+            self._overflows.hide()
 
     @Slot(object)
     def _on_level_heard(self, level: LevelHeard) -> None:
@@ -87,6 +93,12 @@ class RecordingBar(QFrame):
         text = clock_length(level.recorded_s)
         if text != self._time.text():
             self._time.setText(text)
+        if level.overflows != self._overflows_by_track.get(level.track, 0):
+            self._overflows_by_track[level.track] = level.overflows
+            count = str(sum(self._overflows_by_track.values()))
+            self._overflows.setText(self.tr("Overflows: {count}").format(count=count))
+            self._overflows.setToolTip(explain_code("sound_overflowed", count=count))
+            self._overflows.show()
 
 
 class _Dot(QWidget):

@@ -22,7 +22,9 @@ def handle(command: Command, emit: Emit, cancel: CancelToken) -> None:
     job = command.job
 
     def tell_level(now: Loudness) -> None:
-        emit(Level(job, now.recorded_s, now.peak_dbfs, now.rms_dbfs, now.lost_frames))
+        emit(
+            Level(job, now.recorded_s, now.peak_dbfs, now.rms_dbfs, now.lost_frames, now.overflows)
+        )
 
     def tell_hole(hole: Hole) -> None:
         emit(GapNoted(job, hole.at_s, hole.lost_s, hole.reason))

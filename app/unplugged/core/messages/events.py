@@ -163,6 +163,7 @@ class Level:
         peak_dbfs: Highest sample since the last one, at most 0.
         rms_dbfs: Mean level since the last one.
         lost_frames: Frames lost on their way and replaced by silence, since the job began.
+        overflows: How often the sound library said since then that sound came too fast for it.
     """
 
     job: int
@@ -170,6 +171,7 @@ class Level:
     peak_dbfs: float
     rms_dbfs: float
     lost_frames: int = 0
+    overflows: int = 0
 
 
 @dataclass(frozen=True, slots=True)
