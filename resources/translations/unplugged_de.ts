@@ -308,12 +308,8 @@
         <translation>Beginnt</translation>
     </message>
     <message>
-        <source>These are many files; the first {count} were taken.</source>
-        <translation>Das sind viele Dateien; die ersten {count} wurden übernommen.</translation>
-    </message>
-    <message>
-        <source>There is no audio or video file in {folder}.</source>
-        <translation>In {folder} ist keine Audio- oder Videodatei.</translation>
+        <source>Recording has begun.</source>
+        <translation>Die Aufnahme läuft.</translation>
     </message>
 </context>
 <context>
@@ -321,6 +317,17 @@
     <message>
         <source>Drop to transcribe</source>
         <translation>Loslassen zum Verschriftlichen</translation>
+    </message>
+</context>
+<context>
+    <name>Drops</name>
+    <message>
+        <source>These are many files; the first {count} were taken.</source>
+        <translation>Das sind viele Dateien; die ersten {count} wurden übernommen.</translation>
+    </message>
+    <message>
+        <source>There is no audio or video file in {folder}.</source>
+        <translation>In {folder} ist keine Audio- oder Videodatei.</translation>
     </message>
 </context>
 <context>
@@ -1957,6 +1964,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Another program already uses {keys}. Choose other keys in the settings.</source>
+        <translation>Ein anderes Programm verwendet {keys} bereits. Wählen Sie in den Einstellungen andere Tasten.</translation>
+    </message>
+    <message>
         <source>Overflows told by the sound system: {count}. Sound that was lost by them is marked in the transcript.</source>
         <translation>Vom Tonsystem gemeldete Überläufe: {count}. Ton, der dabei verloren ging, ist im Transkript vermerkt.</translation>
     </message>
@@ -2258,6 +2269,34 @@
     <message>
         <source>Speech model</source>
         <translation>Sprachmodell zum Hören</translation>
+    </message>
+    <message>
+        <source>Key that records from any program</source>
+        <translation>Taste, die aus jedem Programm aufnimmt</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Begins and ends a recording, wherever you are.</source>
+        <translation>Beginnt und beendet eine Aufnahme, wo Sie auch gerade sind.</translation>
+    </message>
+    <message>
+        <source>Wayland lets no program listen for keys of others.</source>
+        <translation>Wayland lässt kein Programm auf Tasten anderer Programme hören.</translation>
+    </message>
+    <message>
+        <source>macOS asks for the right to read everything that is typed; Unplugged does without.</source>
+        <translation>macOS verlangt dafür das Recht, alles Getippte mitzulesen; darauf verzichtet Unplugged.</translation>
+    </message>
+    <message>
+        <source>This window has no X11 server to listen with.</source>
+        <translation>Dieses Fenster hat keinen X11-Server, der auf Tasten hören könnte.</translation>
+    </message>
+    <message>
+        <source>{reason} Give a key this command in the settings of your desktop:</source>
+        <translation>{reason} Geben Sie einer Taste in den Einstellungen Ihres Desktops diesen Befehl:</translation>
     </message>
     <message>
         <source>Names and special words</source>

@@ -308,12 +308,8 @@
         <translation>Empezando</translation>
     </message>
     <message>
-        <source>These are many files; the first {count} were taken.</source>
-        <translation>Son muchos archivos; se han tomado los primeros {count}.</translation>
-    </message>
-    <message>
-        <source>There is no audio or video file in {folder}.</source>
-        <translation>En {folder} no hay ningún archivo de audio o vídeo.</translation>
+        <source>Recording has begun.</source>
+        <translation>La grabación ha empezado.</translation>
     </message>
 </context>
 <context>
@@ -321,6 +317,17 @@
     <message>
         <source>Drop to transcribe</source>
         <translation>Suelte para transcribir</translation>
+    </message>
+</context>
+<context>
+    <name>Drops</name>
+    <message>
+        <source>These are many files; the first {count} were taken.</source>
+        <translation>Son muchos archivos; se han tomado los primeros {count}.</translation>
+    </message>
+    <message>
+        <source>There is no audio or video file in {folder}.</source>
+        <translation>En {folder} no hay ningún archivo de audio o vídeo.</translation>
     </message>
 </context>
 <context>
@@ -1957,6 +1964,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Another program already uses {keys}. Choose other keys in the settings.</source>
+        <translation>Otro programa ya usa {keys}. Elija otras teclas en los ajustes.</translation>
+    </message>
+    <message>
         <source>Overflows told by the sound system: {count}. Sound that was lost by them is marked in the transcript.</source>
         <translation>Desbordamientos notificados por el sistema de sonido: {count}. El sonido perdido está marcado en la transcripción.</translation>
     </message>
@@ -2258,6 +2269,34 @@
     <message>
         <source>Speech model</source>
         <translation>Modelo de voz</translation>
+    </message>
+    <message>
+        <source>Key that records from any program</source>
+        <translation>Tecla para grabar desde cualquier programa</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Begins and ends a recording, wherever you are.</source>
+        <translation>Empieza y termina una grabación, esté donde esté.</translation>
+    </message>
+    <message>
+        <source>Wayland lets no program listen for keys of others.</source>
+        <translation>Wayland no deja que un programa escuche las teclas de otros.</translation>
+    </message>
+    <message>
+        <source>macOS asks for the right to read everything that is typed; Unplugged does without.</source>
+        <translation>macOS exige permiso para leer todo lo que se teclea; Unplugged prescinde de eso.</translation>
+    </message>
+    <message>
+        <source>This window has no X11 server to listen with.</source>
+        <translation>Esta ventana no tiene un servidor X11 con el que escuchar.</translation>
+    </message>
+    <message>
+        <source>{reason} Give a key this command in the settings of your desktop:</source>
+        <translation>{reason} Asigne este comando a una tecla en los ajustes de su escritorio:</translation>
     </message>
     <message>
         <source>Names and special words</source>

@@ -308,12 +308,8 @@
         <translation>Démarrage</translation>
     </message>
     <message>
-        <source>These are many files; the first {count} were taken.</source>
-        <translation>Cela fait beaucoup de fichiers ; les {count} premiers ont été pris.</translation>
-    </message>
-    <message>
-        <source>There is no audio or video file in {folder}.</source>
-        <translation>Il n’y a aucun fichier audio ou vidéo dans {folder}.</translation>
+        <source>Recording has begun.</source>
+        <translation>L’enregistrement a commencé.</translation>
     </message>
 </context>
 <context>
@@ -321,6 +317,17 @@
     <message>
         <source>Drop to transcribe</source>
         <translation>Déposez pour transcrire</translation>
+    </message>
+</context>
+<context>
+    <name>Drops</name>
+    <message>
+        <source>These are many files; the first {count} were taken.</source>
+        <translation>Cela fait beaucoup de fichiers ; les {count} premiers ont été pris.</translation>
+    </message>
+    <message>
+        <source>There is no audio or video file in {folder}.</source>
+        <translation>Il n’y a aucun fichier audio ou vidéo dans {folder}.</translation>
     </message>
 </context>
 <context>
@@ -1957,6 +1964,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Another program already uses {keys}. Choose other keys in the settings.</source>
+        <translation>Un autre programme utilise déjà {keys}. Choisissez d’autres touches dans les réglages.</translation>
+    </message>
+    <message>
         <source>Overflows told by the sound system: {count}. Sound that was lost by them is marked in the transcript.</source>
         <translation>Débordements signalés par le système audio : {count}. Le son perdu est signalé dans la transcription.</translation>
     </message>
@@ -2258,6 +2269,34 @@
     <message>
         <source>Speech model</source>
         <translation>Modèle de parole</translation>
+    </message>
+    <message>
+        <source>Key that records from any program</source>
+        <translation>Touche pour enregistrer depuis tout programme</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Begins and ends a recording, wherever you are.</source>
+        <translation>Commence et arrête un enregistrement, où que vous soyez.</translation>
+    </message>
+    <message>
+        <source>Wayland lets no program listen for keys of others.</source>
+        <translation>Wayland ne laisse aucun programme écouter les touches des autres.</translation>
+    </message>
+    <message>
+        <source>macOS asks for the right to read everything that is typed; Unplugged does without.</source>
+        <translation>macOS exige le droit de lire tout ce qui est tapé ; Unplugged s’en passe.</translation>
+    </message>
+    <message>
+        <source>This window has no X11 server to listen with.</source>
+        <translation>Cette fenêtre n’a pas de serveur X11 pour écouter.</translation>
+    </message>
+    <message>
+        <source>{reason} Give a key this command in the settings of your desktop:</source>
+        <translation>{reason} Attribuez cette commande à une touche dans les réglages de votre bureau :</translation>
     </message>
     <message>
         <source>Names and special words</source>

@@ -308,12 +308,8 @@
         <translation>開始中</translation>
     </message>
     <message>
-        <source>These are many files; the first {count} were taken.</source>
-        <translation>ファイルが多いため、最初の {count} 件だけを受け取りました。</translation>
-    </message>
-    <message>
-        <source>There is no audio or video file in {folder}.</source>
-        <translation>{folder} に音声・動画ファイルはありません。</translation>
+        <source>Recording has begun.</source>
+        <translation>録音を開始しました。</translation>
     </message>
 </context>
 <context>
@@ -321,6 +317,17 @@
     <message>
         <source>Drop to transcribe</source>
         <translation>ドロップして文字起こし</translation>
+    </message>
+</context>
+<context>
+    <name>Drops</name>
+    <message>
+        <source>These are many files; the first {count} were taken.</source>
+        <translation>ファイルが多いため、最初の {count} 件だけを受け取りました。</translation>
+    </message>
+    <message>
+        <source>There is no audio or video file in {folder}.</source>
+        <translation>{folder} に音声・動画ファイルはありません。</translation>
     </message>
 </context>
 <context>
@@ -1957,6 +1964,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Another program already uses {keys}. Choose other keys in the settings.</source>
+        <translation>{keys} はほかのアプリが使っています。設定で別のキーを選んでください。</translation>
+    </message>
+    <message>
         <source>Overflows told by the sound system: {count}. Sound that was lost by them is marked in the transcript.</source>
         <translation>サウンドシステムが報告したオーバーフロー: {count} 件。失われた音声は文字起こしに印が付いています。</translation>
     </message>
@@ -2258,6 +2269,34 @@
     <message>
         <source>Speech model</source>
         <translation>音声モデル</translation>
+    </message>
+    <message>
+        <source>Key that records from any program</source>
+        <translation>どのアプリからでも録音できるキー</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Begins and ends a recording, wherever you are.</source>
+        <translation>どの画面からでも録音を開始・終了します。</translation>
+    </message>
+    <message>
+        <source>Wayland lets no program listen for keys of others.</source>
+        <translation>Wayland では、ほかのアプリのキー操作を受け取れません。</translation>
+    </message>
+    <message>
+        <source>macOS asks for the right to read everything that is typed; Unplugged does without.</source>
+        <translation>macOS では入力内容をすべて読む権限が必要なため、Unplugged は使いません。</translation>
+    </message>
+    <message>
+        <source>This window has no X11 server to listen with.</source>
+        <translation>このウィンドウにはキーを受け取る X11 サーバーがありません。</translation>
+    </message>
+    <message>
+        <source>{reason} Give a key this command in the settings of your desktop:</source>
+        <translation>{reason} デスクトップの設定で、次のコマンドをキーに割り当ててください：</translation>
     </message>
     <message>
         <source>Names and special words</source>

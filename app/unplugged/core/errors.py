@@ -341,6 +341,12 @@ class SettingsUnwritable(EnvironmentFault):
     code = "settings_unwritable"
 
 
+class RecordKeyTaken(EnvironmentFault):
+    """Another program listens for the key that was to record from anywhere. Params: keys."""
+
+    code = "record_key_taken"
+
+
 class LibraryBroken(EnvironmentFault):
     """The library's database cannot be opened. Params: path, reason."""
 

@@ -102,6 +102,7 @@ _SENTENCES: dict[str, str] = {
     "settings_unwritable": "The settings {path} cannot be written ({reason}). The change holds "
     "until Unplugged is closed.",
     "autostart_failed": "Opening at login cannot be set at {place} ({reason}).",
+    "record_key_taken": "Another program already uses {keys}. Choose other keys in the settings.",
     "library_broken": "The library {path} cannot be opened ({reason}). A copy is made before each "
     "update and lies beside it.",
     "library_too_new": "The library {path} was written by a newer Unplugged (version {version}). "

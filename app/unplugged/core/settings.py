@@ -19,6 +19,7 @@ from typing import Any
 from unplugged.core.atomic import replace_atomically
 from unplugged.core.errors import FolderUnwritable, SettingsUnwritable
 from unplugged.core.paths import create_private_dir, reason_of
+from unplugged.core.record_key import RecordKey
 
 SMALLEST_TEXT_SCALE = 0.8
 LARGEST_TEXT_SCALE = 2.0
@@ -69,6 +70,8 @@ class Settings:
         minutes_language: ISO 639-1 code of the language of minutes, None for what was spoken.
         vocabulary: Names and jargon that the recogniser should expect, at most 500 words.
         final_pass: When a recording is heard a second time.
+        record_key: Keys that begin and end a recording from any program, such as "Ctrl+Alt+R";
+            empty for none.
         is_first_start_done: Whether the user has been shown around.
         is_panel_shown: Whether the proof panel was open when the window was closed.
         hub_endpoint: Address of the hub or mirror that models come from, empty for the usual one.
@@ -89,6 +92,7 @@ class Settings:
     minutes_language: str | None = None
     vocabulary: tuple[str, ...] = ()
     final_pass: FinalPass = FinalPass.OFF
+    record_key: str = ""
     is_first_start_done: bool = False
     is_panel_shown: bool = False
     hub_endpoint: str = ""
@@ -278,6 +282,11 @@ def _vocabulary(value: object) -> tuple[str, ...]:
     return tuple(_name(word) for word in value)
 
 
+def _record_key(value: object) -> str:
+    text = _text(value)
+    return str(RecordKey.parse(text)) if text else ""
+
+
 def _or_none(reader: Callable[[object], str]) -> Callable[[object], str | None]:
     return lambda value: None if value is None else reader(value)
 
@@ -296,6 +305,7 @@ _READERS: dict[str, Callable[[Any], object]] = {
     "minutes_language": _or_none(_language),
     "vocabulary": _vocabulary,
     "final_pass": FinalPass,
+    "record_key": _record_key,
     "is_first_start_done": _bool,
     "is_panel_shown": _bool,
     "hub_endpoint": _text,

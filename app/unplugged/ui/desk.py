@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
 from unplugged.core.course import Outcome
@@ -19,12 +19,12 @@ from unplugged.core.paths import resources_dir
 from unplugged.runtime.notices import Notice, Remarked, WorkEnded, WorkerLostMidway
 from unplugged.runtime.service import WorkOptions
 from unplugged.ui.context import Context, Message, MessageKind
-from unplugged.ui.drop_overlay import DropOverlay
-from unplugged.ui.dropped import MOST_FILES, dropped_paths, look_into
+from unplugged.ui.drops import Drops
 from unplugged.ui.home.library_model import Progress
 from unplugged.ui.home.page import focus_search
 from unplugged.ui.intake import Intake
 from unplugged.ui.one_window import Wish, activation
+from unplugged.ui.record_key import GlobalKey
 from unplugged.ui.recorder import Recorder
 from unplugged.ui.second_hearing import SecondHearing
 from unplugged.ui.source_finder import SourceFinder
@@ -51,11 +51,12 @@ class Desk(QObject):
         self.intake = Intake(context.service, context.pump, context.settings, self)
         self.sources = SourceFinder(context.service.paths.log_dir, context.service.roster, self)
         self.tray = Tray(context.theme, window)
+        self.key = GlobalKey(self)
         self._ready_id: str | None = None
         self._wants_recording = False
         self._is_leaving = False
         self.second_hearing = SecondHearing(context, window.home.library, self)
-        self._overlay = DropOverlay(context.theme, window)
+        self.drops = Drops(context.theme, window)
 
     def connect_parts(self) -> None:
         """Tie buttons to what they do."""
@@ -75,6 +76,10 @@ class Desk(QObject):
         self.intake.began.connect(self._on_work_begun)
         self._window.recording_bar.open_asked.connect(self._show_recording)
         self.tray.record_asked.connect(self.toggle_recording)
+        self.drops.dropped.connect(self.add_files)
+        self.drops.said.connect(self._window.say)
+        self.key.pressed.connect(self.toggle_recording)
+        self.key.failed.connect(self._say_error)
         self.tray.window_asked.connect(self.show_window)
         self.tray.quit_asked.connect(self.quit)
         self.tray.message_clicked.connect(self._open_ready)
@@ -100,6 +105,7 @@ class Desk(QObject):
         """Begin: look for sources, offer to finish what was cut off."""
         self.sources.look()
         self.second_hearing.start()
+        self.key.use(self._context.settings.current.record_key)
         self._window.home.recovery.offer(self._context.service.interrupted)
         remark = self._context.settings.remark
         if remark is not None:
@@ -108,6 +114,7 @@ class Desk(QObject):
 
     def stop(self) -> None:
         """Wait for what runs beside the window."""
+        self.key.close()
         self.sources.finish()
         self.tray.hide()
 
@@ -228,7 +235,9 @@ class Desk(QObject):
         """Open the settings."""
         from unplugged.ui.dialogs.settings_dialog import SettingsDialog
 
-        SettingsDialog(self._context, self._window).open()
+        dialog = SettingsDialog(self._context, self._window)
+        dialog.record_key_chosen.connect(self.key.use)
+        dialog.open()
 
     def show_keys(self) -> None:
         """Open the list of keys."""
@@ -356,6 +365,8 @@ class Desk(QObject):
         self._window.home.capture.set_busy(is_busy=is_recording)
         self._window.commands.set_recording(is_recording=is_recording)
         self.tray.set_recording(is_recording=is_recording)
+        if is_recording:
+            self.tray.notify("Unplugged", self.tr("Recording has begun."))
         self._window.home.library.read()
         self._on_page_changed()
 
@@ -368,38 +379,6 @@ class Desk(QObject):
     def _show_recording(self) -> None:
         if self.recorder.meeting_id is not None:
             self._window.open_meeting(self.recorder.meeting_id)
-
-    # --- dropped files ----------------------------------------------------------------------------
-
-    def drag_entered(self, event: QDragEnterEvent) -> None:
-        """Show what a drop would do, when there is a file or a folder in it."""
-        if dropped_paths(event.mimeData()):
-            event.acceptProposedAction()
-            self._overlay.cover()
-
-    def drag_left(self, event: QDragLeaveEvent) -> None:
-        """Take the overlay away."""
-        self._overlay.hide()
-        event.accept()
-
-    def dropped(self, event: QDropEvent) -> None:
-        """Put the files, and those in folders, into the queue."""
-        self._overlay.hide()
-        paths = dropped_paths(event.mimeData())
-        if not paths:
-            return
-        event.acceptProposedAction()
-        dropped = look_into(paths)
-        if dropped.files:
-            self.add_files(dropped.files)
-        if dropped.is_cut:
-            text = self.tr("These are many files; the first {count} were taken.")
-            text = text.format(count=min(MOST_FILES, len(dropped.files)))
-            self._window.say(Message(MessageKind.WARNING, text))
-        elif dropped.silent:
-            text = self.tr("There is no audio or video file in {folder}.")
-            text = text.format(folder=dropped.silent[0])
-            self._window.say(Message(MessageKind.INFO, text))
 
 
 def _open(path: Path) -> None:

@@ -185,15 +185,15 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files are dragged over the window."""
-        self.desk.drag_entered(event)
+        self.desk.drops.enter(event)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """They were dragged away again."""
-        self.desk.drag_left(event)
+        self.desk.drops.leave(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """They were dropped."""
-        self.desk.dropped(event)
+        self.desk.drops.drop(event)
 
     # --- how --------------------------------------------------------------------------------------
 

@@ -6,9 +6,11 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QSize
+from PySide6.QtCore import QCoreApplication, QSize, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QHBoxLayout,
+    QLineEdit,
     QPlainTextEdit,
     QVBoxLayout,
     QWidget,
@@ -17,18 +19,21 @@ from PySide6.QtWidgets import (
 from unplugged.core.catalogue import Catalogue, ModelKind
 from unplugged.core.errors import UnpluggedError
 from unplugged.core.minutes.template_files import read_template, template_paths
+from unplugged.core.record_key import OFFERED, NoRecordKey
 from unplugged.core.settings import (
     LONGEST_TEXT,
     MOST_VOCABULARY,
     FinalPass,
     Settings,
 )
+from unplugged.runtime.record_key import why_no_record_key
 from unplugged.ui.context import Context, Message, MessageKind
 from unplugged.ui.dialogs.sheet import Sheet
 from unplugged.ui.languages import app_languages, spoken_languages
 from unplugged.ui.parts.choice import Choice
 from unplugged.ui.parts.switch import Switch
 from unplugged.ui.parts.text import Label
+from unplugged.ui.record_key import TOGGLE_COMMAND
 from unplugged.ui.theme.theme import SchemeChoice
 from unplugged.ui.theme.tokens import TEXT_SCALES, Space, TextStyle
 from unplugged.ui.words import explain
@@ -39,7 +44,13 @@ Names = list[tuple[str | None, str]]
 
 
 class SettingsDialog(Sheet):
-    """Changes the settings file; what concerns the look is applied as one looks at it."""
+    """Changes the settings file; what concerns the look is applied as one looks at it.
+
+    Signals:
+        record_key_chosen: Other keys that record from anywhere, "" for none.
+    """
+
+    record_key_chosen = Signal(str)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         """Show the settings as they are."""
@@ -111,6 +122,35 @@ class SettingsDialog(Sheet):
             lambda name: self._keep(replace(self._settings, speech_model=name)),
         )
         self._add_vocabulary(card)
+        self._add_record_key(card)
+
+    def _add_record_key(self, card: QVBoxLayout) -> None:
+        present = self._settings.record_key
+        caption = self.tr("Key that records from any program")
+        why = why_no_record_key()
+        if why is None:
+            keys = [("", self.tr("None")), *((each, native_keys(each)) for each in OFFERED)]
+            if present and present not in OFFERED:
+                keys.append((present, native_keys(present)))
+            hint = self.tr("Begins and ends a recording, wherever you are.")
+            self._choice(card, caption, keys, present, self._set_record_key, hint)
+            return
+        reasons = {
+            NoRecordKey.WAYLAND: self.tr("Wayland lets no program listen for keys of others."),
+            NoRecordKey.MACOS: self.tr(
+                "macOS asks for the right to read everything that is typed; Unplugged does without."
+            ),
+            NoRecordKey.NO_LIBRARY: self.tr("This window has no X11 server to listen with."),
+        }
+        words = self.tr("{reason} Give a key this command in the settings of your desktop:")
+        card.addWidget(Label(caption))
+        text = words.format(reason=reasons[why])
+        card.addWidget(Label(text, TextStyle.CAPTION, "secondary", wraps=True))
+        command = QLineEdit(TOGGLE_COMMAND)
+        command.setReadOnly(True)
+        command.setAccessibleName(caption)
+        command.setCursorPosition(0)
+        card.addWidget(command)
 
     def _add_vocabulary(self, card: QVBoxLayout) -> None:
         caption = Label(self.tr("Names and special words"))
@@ -214,6 +254,10 @@ class SettingsDialog(Sheet):
         self._keep(replace(self._settings, reduced_motion=is_still))
         self.theme.choose(is_motion_reduced=is_still)
 
+    def _set_record_key(self, keys: str) -> None:
+        self._keep(replace(self._settings, record_key=keys))
+        self.record_key_chosen.emit(keys)
+
     def _set_vocabulary(self, text: str) -> None:
         words = dict.fromkeys(line.strip()[:LONGEST_TEXT] for line in text.splitlines())
         kept = tuple(word for word in words if word and word.isprintable())
@@ -238,3 +282,8 @@ def _line(card: QVBoxLayout, label: Label, control: QWidget, hint: str) -> None:
     row.addLayout(words, 1)
     row.addWidget(control)
     card.addLayout(row)
+
+
+def native_keys(keys: str) -> str:
+    """Return keys as this system writes them."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)

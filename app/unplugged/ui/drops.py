@@ -1,0 +1,57 @@
+"""Files and folders that are dragged over the window and dropped there."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import QWidget
+
+from unplugged.ui.context import Message, MessageKind
+from unplugged.ui.drop_overlay import DropOverlay
+from unplugged.ui.dropped import dropped_paths, look_into
+from unplugged.ui.theme.theme import Theme
+
+
+class Drops(QObject):
+    """Shows what a drop would do and takes it.
+
+    Signals:
+        dropped: The files to transcribe, as a tuple of paths.
+        said: A ``Message`` about what was not taken.
+    """
+
+    dropped = Signal(tuple)
+    said = Signal(object)
+
+    def __init__(self, theme: Theme, window: QWidget) -> None:
+        """Take the window that is dropped onto."""
+        super().__init__(window)
+        self._overlay = DropOverlay(theme, window)
+
+    def enter(self, event: QDragEnterEvent) -> None:
+        """Show what a drop would do, when there is a file or a folder in it."""
+        if dropped_paths(event.mimeData()):
+            event.acceptProposedAction()
+            self._overlay.cover()
+
+    def leave(self, event: QDragLeaveEvent) -> None:
+        """Take the overlay away."""
+        self._overlay.hide()
+        event.accept()
+
+    def drop(self, event: QDropEvent) -> None:
+        """Take the files, and those in folders."""
+        self._overlay.hide()
+        paths = dropped_paths(event.mimeData())
+        if not paths:
+            return
+        event.acceptProposedAction()
+        found = look_into(paths)
+        if found.files:
+            self.dropped.emit(found.files)
+        if found.is_cut:
+            text = self.tr("These are many files; the first {count} were taken.")
+            self.said.emit(Message(MessageKind.WARNING, text.format(count=len(found.files))))
+        elif found.silent:
+            text = self.tr("There is no audio or video file in {folder}.")
+            self.said.emit(Message(MessageKind.INFO, text.format(folder=found.silent[0])))
