@@ -11,7 +11,7 @@ deb=$(ls -t "$here"/dist/unplugged_*.deb | head -1)
 cp "$deb" "$root/tmp/unplugged.deb"
 mountpoint -q "$root/proc" || mount -t proc proc "$root/proc"
 mountpoint -q "$root/dev" || mount --bind /dev "$root/dev"
-trap 'umount "$root/dev" "$root/proc"' EXIT
+trap 'umount --lazy "$root/dev" "$root/proc"' EXIT
 
 inside() { chroot "$root" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LANG=C.UTF-8 "$@"; }
 # Installing needs the network; nothing after it has one.
@@ -20,20 +20,34 @@ inside apt-get update -qq
 inside env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends /tmp/unplugged.deb xvfb >/dev/null
 
 alone() { unshare --net chroot "$root" /usr/bin/env -i PATH=/usr/bin:/bin HOME=/root LANG=C.UTF-8 "$@"; }
-! alone sh -c 'command -v python3 || command -v cc'
+if alone sh -c 'command -v python3 || command -v cc'; then
+    echo "This system is not bare: it has Python or a compiler." >&2
+    exit 1
+fi
+sample=/opt/unplugged/_internal/resources/sample/sample-meeting.flac
 echo "== doctor"
 alone unplugged doctor
 echo "== the sample meeting"
-alone unplugged minutes /opt/unplugged/_internal/resources/sample/sample-meeting.flac --out /tmp/minutes.md --quiet
+alone unplugged minutes $sample --out /tmp/minutes.md --quiet
 cat "$root/tmp/minutes.md"
 echo "== its receipt"
 alone unplugged receipt verify last
+echo "== killed in the middle, then told to go on"
+alone sh -c "unplugged minutes $sample --quiet & sleep 4; kill -9 \$!; wait \$! || true"
+alone unplugged list
+alone unplugged minutes last --out /tmp/again.md --quiet
+grep --quiet "## Action items" "$root/tmp/again.md"
 echo "== the window"
-alone sh -c 'Xvfb :7 -screen 0 1280x800x24 -nolisten tcp >/dev/null 2>&1 & x=$!
+alone sh -c 'Xvfb :7 -screen 0 1280x800x24 -nolisten tcp -fbdir /tmp >/dev/null 2>&1 & x=$!
     until [ -S /tmp/.X11-unix/X7 ]; do sleep 0.1; done
     DISPLAY=:7 unplugged & app=$!
     sleep 8
-    grep -l "libQt6Widgets" /proc/$app/maps
-    ! grep -E "libGLX_mesa|libcuda|libvulkan|libOpenCL" /proc/$app/maps
-    kill $app; wait $app || true; kill $x'
-echo "All of it worked."
+    cp /tmp/Xvfb_screen0 /tmp/window.xwd
+    cat /proc/$app/maps > /tmp/window.maps
+    kill $app; wait $app || true; kill $x; wait $x || true'
+grep --quiet libQt6Widgets "$root/tmp/window.maps"
+if grep -E "libGLX_mesa|libgallium|libcuda|libvulkan|libOpenCL|_dri\.so" "$root/tmp/window.maps"; then
+    echo "The window has a GPU driver in it." >&2
+    exit 1
+fi
+echo "All of it worked; a picture of the window is $root/tmp/window.xwd"
