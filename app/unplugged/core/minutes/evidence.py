@@ -13,6 +13,8 @@ from enum import StrEnum
 
 from unplugged.core.minutes import words
 from unplugged.core.minutes.line_index import LineFacts, LineIndex
+from unplugged.core.minutes.ownership import is_due_said, naming_place
+from unplugged.core.minutes.polarity import agrees
 from unplugged.core.minutes.template import WRITTEN_BY_MODELS
 from unplugged.core.types import MinutesItem, Section
 
@@ -32,12 +34,6 @@ MIN_WORDS = 2  # content words that must be there in any case, unless the bullet
 NEIGHBOUR_WORTH = 0.5  # a word found only in the line before or after counts half
 MAX_ADDED_LINES = 2  # how many lines a new citation may add to what is there
 REACH_LINES = 6  # how far from the first line added lines may lie
-POLARITY_SHARE = 0.6  # a clause that holds so much of the bullet must agree with it in negation
-MAX_ANSWER_WORDS = 8  # a line up to this long may be the answer to "By when?"
-OWNER_REACH = 2  # an owner may be named, or accept, this many lines from the task
-
-# Words of a due date that models add or leave out.
-_DATE_LINKS = frozenset(("a", "an", "at", "by", "due", "for", "in", "of", "on", "the", "until"))
 
 
 class Verdict(StrEnum):
@@ -68,7 +64,7 @@ class _Claim:
     stems: frozenset[str]
     numbers: frozenset[float]
     names: frozenset[str]
-    denied: frozenset[str]
+    text: str
     section: Section
     key: str
 
@@ -87,20 +83,20 @@ def check(item: MinutesItem, index: LineIndex) -> Finding:
     claim = _claim(item, index)
     cited = index.places(item.lines)
     if index.is_translated and cited and claim.is_empty:  # nothing in it can be compared
-        return Finding(Verdict.SUPPORTED, _with_details(item, cited, index))
+        return Finding(Verdict.SUPPORTED, _with_details(item, claim, cited, index))
     if _states_nothing(claim, index):
         return Finding(Verdict.SUPPORTED, replace(item, lines=(), owner=None, due=None))
     if claim.is_empty or len(index) == 0:
         return _unsupported(item)
     if cited and _carries(claim, cited, index):
-        return Finding(Verdict.SUPPORTED, _with_details(item, cited, index))
+        return Finding(Verdict.SUPPORTED, _with_details(item, claim, cited, index))
     for start in (cited, []):
         places = _gathered(claim, start, index)
         if places and _has_core(claim, places, index) and _carries(claim, places, index):
             for place in list(places):  # what was cited and says nothing of it goes
                 rest = [p for p in places if p != place]
                 places = rest if rest and _carries(claim, rest, index) else places
-            return Finding(Verdict.RECITED, _with_details(item, places, index))
+            return Finding(Verdict.RECITED, _with_details(item, claim, places, index))
     return _unsupported(item)
 
 
@@ -116,12 +112,9 @@ def holds(item: MinutesItem, index: LineIndex) -> bool:
         return True
     if claim.is_empty or not cited or not _carries(claim, cited, index):
         return False
-    if item.due is not None and not _is_said(item.due, cited, index):
+    if item.due is not None and not is_due_said(item.due, cited, index):
         return False
-    if item.owner is None:
-        return True
-    wanted = {word.lower() for word in words.split_words(item.owner)}
-    return _naming(wanted, cited, index.around(cited, OWNER_REACH), index) is not None
+    return item.owner is None or naming_place(item.owner, claim.stems, cited, index) is not None
 
 
 def _claim(item: MinutesItem, index: LineIndex) -> _Claim:
@@ -140,7 +133,7 @@ def _claim(item: MinutesItem, index: LineIndex) -> _Claim:
         stems=stems,
         numbers=words.numbers(text),
         names=names,
-        denied=frozenset().union(*(words.denied_stems(c) for c in words.clauses(text))),
+        text=text,
         section=item.section,
         key=words.text_key(text),
     )
@@ -153,7 +146,7 @@ def _translated_claim(item: MinutesItem, text: str, index: LineIndex) -> _Claim:
         stems=frozenset(),
         numbers=words.numbers(text),
         names=frozenset(spoken & index.speakers),
-        denied=frozenset(),
+        text=text,
         section=item.section,
         key=words.text_key(text),
     )
@@ -192,29 +185,16 @@ def _carries(claim: _Claim, places: Sequence[int], index: LineIndex) -> bool:
             return False
     if _is_refused(claim, places, index) or _is_done(claim, places, index):
         return False
-    return _agrees(claim, facts)
+    return _agrees(claim, places, index)
 
 
-def _agrees(claim: _Claim, facts: Sequence[LineFacts]) -> bool:
-    """Whether the clauses closest to the claim affirm and deny what it does.
-
-    A clause contradicts the claim when only one of the two denies words that both have.
-    """
-    if not claim.stems or any(claim.key in fact.sentences for fact in facts):
+def _agrees(claim: _Claim, places: Sequence[int], index: LineIndex) -> bool:
+    """Whether the lines affirm and deny what the claim does; word for word they always do."""
+    facts = [index.facts(place) for place in places]
+    if not claim.stems or any(claim.key in each.sentences for each in facts):
         return True
-    agreeing = contradicting = 0.0
-    for fact in facts:
-        has_bare_denial = any(clause.is_bare_denial for clause in fact.clauses)
-        for clause in fact.clauses:
-            shared = clause.stems & claim.stems
-            share = len(shared) / len(claim.stems)
-            claim_denies = bool(shared & claim.denied)
-            clause_denies = bool(shared & clause.denied) or (claim_denies and has_bare_denial)
-            if claim_denies == clause_denies:
-                agreeing = max(agreeing, share)
-            else:
-                contradicting = max(contradicting, share)
-    return contradicting < POLARITY_SHARE or agreeing >= contradicting
+    following = [index.facts(place + 1) for place in places if place + 1 < len(index)]
+    return agrees(claim.text, facts, following)
 
 
 def _is_refused(claim: _Claim, places: Sequence[int], index: LineIndex) -> bool:
@@ -285,58 +265,17 @@ def _worth(missing: _Claim, facts: LineFacts) -> int:
     return len(missing.stems & facts.stems) + 2 * exact
 
 
-def _with_details(item: MinutesItem, places: Sequence[int], index: LineIndex) -> MinutesItem:
+def _with_details(
+    item: MinutesItem, claim: _Claim, places: Sequence[int], index: LineIndex
+) -> MinutesItem:
     """Return the bullet with its lines, and with owner and due date as far as they were named."""
     places = list(places)
     owner, due = item.owner, item.due
-    near = index.around(places, OWNER_REACH)
     if owner is not None:
-        wanted = {word.lower() for word in words.split_words(owner)}
-        found = _naming(wanted, places, near, index)
+        found = naming_place(owner, claim.stems, places, index)
         owner = owner if found is not None else None
         places = sorted({*places, *([] if found is None else [found])})
-    if due is not None and not index.is_translated and not _is_said(due, places, index):
+    if due is not None and not index.is_translated and not is_due_said(due, places, index):
         due = None
     lines = tuple(index.number(place) for place in places)
     return replace(item, lines=lines, owner=owner, due=due, is_supported=True)
-
-
-def _naming(
-    wanted: set[str], places: Sequence[int], near: Sequence[int], index: LineIndex
-) -> int | None:
-    """Return the first place that names the owner: a cited line, or one near that answers it.
-
-    The speaker of a line nearby owns nothing by speaking there, unless it is a short answer.
-    """
-    if not wanted:
-        return None
-    for place in places:
-        if wanted <= index.facts(place).all_words:
-            return place
-    for place in near:
-        facts = index.facts(place)
-        is_answer = place > places[-1] and len(facts.all_words) <= MAX_ANSWER_WORDS
-        is_yes = is_answer and not facts.is_refusal
-        if wanted <= (facts.all_words if is_yes else facts.spoken_words):
-            return place
-    return None
-
-
-def _is_said(due: str, places: Sequence[int], index: LineIndex) -> bool:
-    """Whether one of the lines, or a short one beside the last, names this date word for word."""
-    wanted = {words.stem(w) for w in words.split_words(due) if w.lower() not in _DATE_LINKS}
-    numbers = words.numbers(due)
-    for place in (*places, *index.around(places[-1:], 1)):
-        facts = index.facts(place)
-        if place not in places and len(facts.all_words) > MAX_ANSWER_WORDS:
-            continue
-        spoken = {words.stem(word) for word in facts.all_words}
-        missing = wanted - spoken
-        if numbers <= facts.numbers and (not missing or (numbers and _are_numbers(missing))):
-            return True
-    return False
-
-
-def _are_numbers(stems: set[str]) -> bool:
-    """Whether all these words only state a number, which was compared by its value."""
-    return all(words.is_number_stem(stem) for stem in stems)

@@ -32,12 +32,12 @@ class Clause:
     Attributes:
         stems: Its content words.
         denied: Those of them that stand after a negation.
-        is_bare_denial: Whether it is a denial and nothing else: "No,".
+        is_denial: Whether there is a negation in it, also one that no word follows: "No,".
     """
 
     stems: frozenset[str]
     denied: frozenset[str]
-    is_bare_denial: bool
+    is_denial: bool
 
 
 class LineFacts:
@@ -71,9 +71,8 @@ class LineFacts:
     def clauses(self) -> tuple[Clause, ...]:
         """What the line affirms and denies."""
         return tuple(
-            Clause(stems, words.denied_stems(part), not stems and words.is_negated(part))
+            Clause(words.content_stems(part), words.denied_stems(part), words.is_negated(part))
             for part in words.clauses(self.line.text)
-            for stems in (words.content_stems(part),)
         )
 
     @cached_property

@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from unplugged.core.editing import one_line
 from unplugged.core.errors import BulletUnknown, TextEmpty
-from unplugged.core.minutes.evidence import OWNER_REACH, holds
+from unplugged.core.minutes.evidence import holds
 from unplugged.core.minutes.line_index import LineIndex
+from unplugged.core.minutes.ownership import OWNER_REACH
 from unplugged.core.store import history
 from unplugged.core.store.database import transaction
 from unplugged.core.store.history import Columns, EditKind, Step, Table

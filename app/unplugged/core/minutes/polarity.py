@@ -1,0 +1,75 @@
+"""Do lines affirm and deny what a bullet does? Judged clause by clause, as negation reaches."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from unplugged.core.minutes import words
+from unplugged.core.minutes.line_index import Clause, LineFacts
+
+DENIAL_SHARE = 0.4  # of the words that a bullet denies, those that one denying clause must hold
+CONTRADICTION_SHARE = 0.6  # a clause that holds so much of the bullet's must agree with it
+
+
+def agrees(text: str, cited: Sequence[LineFacts], following: Sequence[LineFacts]) -> bool:
+    """Whether lines affirm what a text affirms, and deny what it denies.
+
+    What a text denies must be denied by a clause that speaks of it, or by a refusal after it. What
+    it affirms must not stand in a clause that denies it, unless another affirms it as well.
+
+    Args:
+        text: The sentence of a bullet.
+        cited: The lines that it rests on.
+        following: For each of them the line after it, where there is one.
+    """
+    return all(
+        _is_denied(claimed, cited, following)
+        if claimed.is_denial
+        else not _is_contradicted(claimed, cited)
+        for claimed in clauses_of(text)
+    )
+
+
+def clauses_of(text: str) -> tuple[Clause, ...]:
+    """Return what a text affirms and denies."""
+    found = []
+    for part in words.clauses(text):
+        stems = words.content_stems(part)
+        found.append(Clause(stems, words.denied_stems(part), words.is_negated(part)))
+    return tuple(found)
+
+
+def _is_denied(
+    claimed: Clause, cited: Sequence[LineFacts], following: Sequence[LineFacts]
+) -> bool:
+    denied = (claimed.denied or claimed.stems) - words.frame_stems()
+    if not denied:
+        return True
+    needed = max(1.0, DENIAL_SHARE * len(denied))
+    for facts in cited:
+        if any(
+            clause.is_denial and len(clause.stems & denied) >= needed for clause in facts.clauses
+        ):
+            return True
+        # "No, that's too expensive": the clause denies, what it denies stands beside it.
+        has_bare = any(clause.is_denial and not clause.stems for clause in facts.clauses)
+        if has_bare and len(facts.stems & denied) >= needed:
+            return True
+    return any(facts.is_refusal for facts in following) and any(
+        len(facts.stems & denied) >= needed for facts in cited
+    )
+
+
+def _is_contradicted(claimed: Clause, cited: Sequence[LineFacts]) -> bool:
+    if not claimed.stems:
+        return False
+    affirming = denying = 0.0
+    for facts in cited:
+        for clause in facts.clauses:
+            shared = clause.stems & claimed.stems
+            share = len(shared) / len(claimed.stems)
+            if shared & clause.denied:
+                denying = max(denying, share)
+            else:
+                affirming = max(affirming, share)
+    return denying >= CONTRADICTION_SHARE and affirming < denying
