@@ -1,7 +1,8 @@
 """How many planted false bullets the evidence check catches, and how many true ones it keeps.
 
     python -m tests.benchmarks.evidence_quality MEETINGS.jsonl.gz... [--half tune|report]
-    python -m tests.benchmarks.evidence_quality --synthetic 300
+
+Synthetic meetings: `python -m tests.benchmarks.minutes_quality evidence`.
 
 Real meetings (AMI, ICSI, QMSum) are read as JSON, one a row. True bullets are of two kinds: what a
 person wrote about the meeting, in words of their own, cited as a good writer would (the few lines
@@ -22,7 +23,7 @@ import json
 import random
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -39,9 +40,11 @@ PER_MEETING = 12  # bullets of each kind and meeting
 OTHER = 9  # how many meetings further the other meeting stands
 NAMES = ("Winifred", "Anton", "Clarissa", "Bruno", "Oslo", "Nadia")
 DATES = (*(day.capitalize() for day in sorted(words.WEEKDAYS)), "tomorrow", "today")
-MONTHS = tuple(month.capitalize() for month in sorted(words.MONTHS) if month not in ("may", "march"))
+MONTHS = tuple(
+    month.capitalize() for month in sorted(words.MONTHS) if month not in ("may", "march")
+)
 SPOKEN_NUMBERS = "two three four five six seven eight nine ten twelve fifteen twenty fifty".split()
-_DIGITS = re.compile(r"(?<![\w.,])\d+(?:[.,]\d+)?(?![\w.,]*\d)")
+_DIGITS = re.compile(r"(?<![\w.,-])\d+(?:[.,]\d+)?(?![\w-]|[.,]\d)")
 _AUXILIARY = re.compile(
     r"\b(will|would|is|are|was|were|should|could|must|has|have|does|did|can)\b(?! not\b|n't)"
 )
@@ -142,7 +145,10 @@ def judge_meeting(meeting: Meeting, other: Meeting, tally: Tally) -> None:
     index = LineIndex(meeting.lines)
     rng = random.Random(len(meeting.lines))
     pool = _Pool(meeting, rng)
-    for kind, true in (("written", _written(meeting, index, rng)), ("spoken", _spoken(meeting, rng))):
+    for kind, true in (
+        ("written", _written(meeting, index, rng)),
+        ("spoken", _spoken(meeting, rng)),
+    ):
         for item in true:
             is_kept = check(item, index).verdict is not Verdict.UNSUPPORTED
             tally.add(f"kept, {kind}: {item.section}", is_right=is_kept)
@@ -158,7 +164,9 @@ def judge_meeting(meeting: Meeting, other: Meeting, tally: Tally) -> None:
         if found.owner == item.owner and others:
             swapped = replace(item, owner=rng.choice(others))
             tally.add("caught: swapped owner", is_right=check(swapped, index).item.owner is None)
-    foreign = [item for item in _foreign(other, rng) if item.text not in {t for _, t in meeting.written}]
+    foreign = [
+        item for item in _foreign(other, rng) if item.text not in {t for _, t in meeting.written}
+    ]
     for item in foreign:
         cited = replace(item, lines=best_lines(item.text, index))
         is_caught = check(cited, index).verdict is Verdict.UNSUPPORTED
@@ -168,9 +176,9 @@ def judge_meeting(meeting: Meeting, other: Meeting, tally: Tally) -> None:
 def best_lines(text: str, index: LineIndex) -> tuple[int, ...]:
     """Return the lines that share most content words with a text, as a good writer cites."""
     stems = words.content_stems(text)
-    by_worth = sorted(
-        range(len(index)), key=lambda p: (-len(index.facts(p).stems & stems), p)
-    )[:CITED]
+    by_worth = sorted(range(len(index)), key=lambda p: (-len(index.facts(p).stems & stems), p))[
+        :CITED
+    ]
     return tuple(sorted(index.number(p) for p in by_worth if index.facts(p).stems & stems))
 
 
@@ -207,7 +215,9 @@ def _owned(meeting: Meeting, rng: random.Random) -> list[MinutesItem]:
     speakers = {line.speaker for line in meeting.lines}
     found = [f for f in find_tasks(sentences, lambda: None) if f.owner in speakers]
     return [
-        MinutesItem(Section.ACTIONS, f.text, tuple(meeting.lines[p].number for p in f.places), f.owner)
+        MinutesItem(
+            Section.ACTIONS, f.text, tuple(meeting.lines[p].number for p in f.places), f.owner
+        )
         for f in rng.sample(found, min(len(found), PER_MEETING))
     ]
 
@@ -217,13 +227,21 @@ class _Pool:
 
     def __init__(self, meeting: Meeting, rng: random.Random) -> None:
         said = " ".join(line.text for line in meeting.lines)
+        self._roles = {
+            word.lower()
+            for speaker in {line.speaker for line in meeting.lines if line.speaker}
+            for word in words.split_words(speaker)
+        }
+        self._not_names = words.STOP_WORDS | words.WEEKDAYS | words.MONTHS | self._roles
         capitals = Counter(
             word
             for word in re.findall(r"(?<=[a-z,] )[A-Z][a-z]{2,}\b", said)
-            if word.lower() not in words.STOP_WORDS | words.WEEKDAYS | words.MONTHS
+            if word.lower() not in self._not_names
         )
         self._names = [name for name, _ in capitals.most_common(12)] or list(NAMES)
-        self._numbers = [n for n in SPOKEN_NUMBERS if re.search(rf"\b{n}\b", said)] or SPOKEN_NUMBERS
+        heard = [n for n in SPOKEN_NUMBERS if re.search(rf"\b{n}\b", said)] or SPOKEN_NUMBERS
+        self._numbers = heard
+        self._digits = sorted(set(_DIGITS.findall(said))) or ["7", "24", "350"]
         self._rng = rng
 
     def planted(self, item: MinutesItem) -> Iterator[tuple[str, MinutesItem]]:
@@ -239,7 +257,7 @@ class _Pool:
 
     def _other_name(self, text: str) -> str | None:
         for match in re.finditer(r"(?<=[a-z,] )[A-Z][a-z]{2,}\b", text):
-            if match.group().lower() in words.STOP_WORDS | words.WEEKDAYS | words.MONTHS:
+            if match.group().lower() in self._not_names:
                 continue
             pool = [name for name in (*self._names, *NAMES) if name.lower() not in text.lower()]
             return _exchanged(text, match, self._rng.choice(pool))
@@ -248,7 +266,8 @@ class _Pool:
     def _other_number(self, text: str) -> str | None:
         told = words.numbers(text)
         for match in (*_DIGITS.finditer(text), *_words_in(text, SPOKEN_NUMBERS)):
-            pool = [n for n in self._numbers if not words.numbers(n) & told]
+            of_kind = self._digits if match.group()[0].isdecimal() else self._numbers
+            pool = [n for n in of_kind if not words.numbers(n) & told]
             if pool:
                 other = self._rng.choice(pool)
                 changed = _exchanged(text, match, other)
@@ -275,7 +294,7 @@ def denied(text: str) -> str | None:
 
 
 def _words_in(text: str, wanted: Iterable[str]) -> Iterator[re.Match[str]]:
-    yield from re.finditer(rf"\b(?:{'|'.join(wanted)})\b", text)
+    yield from re.finditer(rf"(?<![\w-])(?:{'|'.join(wanted)})(?![\w-])", text)
 
 
 def _exchanged(text: str, match: re.Match[str], other: str) -> str:

@@ -160,6 +160,149 @@ def test_what_a_line_says_word_for_word_is_supported(text: str) -> None:
         assert check(bullet, index).verdict is Verdict.SUPPORTED
 
 
+NOUNS = ("budget", "printer", "contract", "supplier", "website", "catalogue", "warehouse", "poster")
+VERBS = ("order", "repair", "sign", "call", "move", "translate", "paint", "measure")
+PEOPLE = ("Ana", "Ben", "Carla", "Dora")
+promises = st.tuples(
+    st.sampled_from(PEOPLE), st.sampled_from(VERBS), st.sampled_from(NOUNS), st.integers(2, 99)
+)
+meetings = st.lists(promises, min_size=1, max_size=12, unique_by=lambda p: p[1:3])
+
+
+def spoken(said: list[tuple[str, str, str, int]]) -> LineIndex:
+    """Return a meeting in which everybody promises something, and the others say "Okay." to it."""
+    rows = [
+        row
+        for who, verb, noun, count in said
+        for row in ((who, f"I will {verb} the {noun} for {count} euros."), ("Zoe", "Okay."))
+    ]
+    return LineIndex([Line(i, 0.0, 0.0, who, text) for i, (who, text) in enumerate(rows, 1)])
+
+
+@given(meetings, st.data())
+def test_a_true_task_is_kept_and_one_false_word_is_caught(
+    said: list[tuple[str, str, str, int]], data: st.DataObject
+) -> None:
+    index = spoken(said)
+    place = data.draw(st.integers(0, len(said) - 1))
+    who, verb, noun, count = said[place]
+    true = item(ACTIONS, f"{verb} the {noun} for {count} euros", 2 * place + 1, owner=who)
+    assert check(true, index).item == true
+
+    far = item(ACTIONS, true.text, *data.draw(st.permutations(range(1, 2 * len(said) + 1)))[:2])
+    assert 2 * place + 1 in check(replace(far, owner=who), index).item.lines  # cited anew
+
+    other_count = data.draw(st.integers(100, 999))
+    wrong = replace(true, text=f"{verb} the {noun} for {other_count} euros")
+    assert check(wrong, index).verdict is Verdict.UNSUPPORTED
+    denied = item(DECISIONS, f"We will not {verb} the {noun} for {count} euros.", 2 * place + 1)
+    assert check(denied, index).verdict is Verdict.UNSUPPORTED
+    named = item(DECISIONS, f"We will {verb} the {noun} for Winifred.", 2 * place + 1)
+    assert check(named, index).verdict is Verdict.UNSUPPORTED
+    for stranger in ("Winifred", "Zoe", *(set(PEOPLE) - {who})):
+        found = check(replace(true, owner=stranger), index).item
+        assert found.owner is None
+        assert found.lines == true.lines
+
+
+@given(meetings, meetings)
+def test_tasks_of_another_meeting_are_caught(
+    said: list[tuple[str, str, str, int]], elsewhere: list[tuple[str, str, str, int]]
+) -> None:
+    index = spoken(said)
+    told = {(noun, verb) for _, verb, noun, _ in said}
+    nouns = {noun for noun, _ in told}
+    for who, verb, noun, _ in elsewhere:
+        if noun not in nouns:
+            foreign = item(ACTIONS, f"{verb} the {noun} in the basement", 1, owner=who)
+            assert check(foreign, index).verdict is Verdict.UNSUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("owner", "said", "is_kept"),
+    [
+        ("Ben", [("Ana", "I'll ask Ben for the prices.")], False),
+        ("Ana", [("Ana", "I'll ask Ben for the prices.")], True),
+        ("Ben", [("Ana", "I'd like Ben to ask for the prices.")], True),
+        ("Ana", [("Ana", "Ben should ask for the prices.")], False),
+        ("Ben", [("Ana", "Who can ask for the prices?"), ("Ben", "Sure.")], True),
+        ("Ben", [("Ana", "Who can ask for the prices?"), ("Ben", "Mm-hmm.")], False),
+        ("Ben", [("Ana", "I'll ask for the prices."), ("Ben", "Okay.")], False),
+        ("Ben", [("Others", "Ben speaking, I'll ask for the prices.")], True),
+    ],
+)
+def test_owner_is_who_takes_it_on(
+    owner: str, said: list[tuple[str, str]], *, is_kept: bool
+) -> None:
+    index = LineIndex([Line(i, 0, 0, who, text) for i, (who, text) in enumerate(said, 1)])
+    found = check(item(ACTIONS, "ask for the prices", 1, owner=owner), index).item
+    assert found.is_supported
+    assert found.owner == (owner if is_kept else None)
+
+
+def test_a_denial_needs_a_line_that_denies() -> None:
+    said = ["There are three phases in the project.", "The display was dropped.", "No, no display."]
+    index = LineIndex([Line(i, 0, 0, "Ana", text) for i, text in enumerate(said, 1)])
+    false = item(SUMMARY, "There are not three phases in the project.", 1)
+    assert check(false, index).verdict is Verdict.UNSUPPORTED
+    assert check(item(SUMMARY, "There is no display.", 2, 3), index).verdict is Verdict.SUPPORTED
+
+
+def test_a_number_of_another_sentence_is_no_number_of_this_one() -> None:
+    turn = (
+        "We met twelve suppliers in spring and spoke about many things there. "
+        "The booth costs four thousand euros including the carpet and the lamps. "
+    )
+    index = LineIndex([Line(1, 0, 0, "Ana", turn)])
+    true, false = "The booth costs 4,000 euros.", "The booth costs 12 euros."
+    assert check(item(SUMMARY, true, 1), index).verdict is Verdict.SUPPORTED
+    assert check(item(SUMMARY, false, 1), index).verdict is Verdict.UNSUPPORTED
+
+
+def test_across_languages_only_numbers_and_speakers_are_compared() -> None:
+    index = LineIndex(
+        [Line(1, 0, 0, "Ana", "The booth costs 4,000 euros."), Line(2, 0, 0, "Ben", "Fine.")],
+        is_translated=True,
+    )
+    true = item(SUMMARY, "Ana sagt, der Stand kostet 4000 Euro.", 1)
+    assert check(true, index).verdict is Verdict.SUPPORTED
+    assert check(replace(true, text="Der Stand kostet 5000 Euro."), index).item.lines == ()
+    unproven = item(SUMMARY, "Der Stand ist teuer.", 1)
+    assert check(unproven, index).item == unproven
+
+
+@pytest.mark.parametrize(
+    ("text", "lines", "verdict"),
+    [
+        ("Dear Ana,", (), Verdict.SUPPORTED),
+        ("Dear Winifred,", (), Verdict.UNSUPPORTED),
+        ("Thank you for the meeting.", (), Verdict.SUPPORTED),
+        ("The booth costs 4,000 euros.", (1,), Verdict.SUPPORTED),
+        ("The booth costs 5,000 euros.", (1,), Verdict.UNSUPPORTED),
+    ],
+)
+def test_sentences_of_a_letter(text: str, lines: tuple[int, ...], verdict: Verdict) -> None:
+    index = LineIndex([Line(1, 0, 0, "Ana", "The booth costs four thousand euros.")])
+    assert check(item(Section.DRAFT, text, *lines), index).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("row", "verdict"),
+    [
+        ("SELECT city, COUNT(*)", Verdict.SUPPORTED),
+        ("FROM orders", Verdict.SUPPORTED),
+        (");", Verdict.SUPPORTED),
+        ("HAVING COUNT(*) > 50", Verdict.SUPPORTED),
+        ("HAVING COUNT(*) > 70", Verdict.UNSUPPORTED),
+        ("FROM payroll", Verdict.UNSUPPORTED),
+    ],
+)
+def test_rows_of_a_query(row: str, verdict: Verdict) -> None:
+    said = "The number of orders per city, only with more than fifty."
+    index = LineIndex([Line(1, 0, 0, "Ana", said)])
+    assert check(item(Section.CODE, row, 1), index).verdict is verdict
+
+
 @pytest.mark.parametrize(
     ("text", "values"),
     [

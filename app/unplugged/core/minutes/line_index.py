@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import math
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -10,6 +12,7 @@ from functools import cached_property
 from unplugged.core.minutes import words
 from unplugged.core.types import Line
 
+SHORT_STEMS = 3  # content words of a sentence that only adds to the one beside it
 _SENTENCE_END = re.compile(r"[.!?\u2026]+\s")
 _PROPOSAL = re.compile(
     r"\b(?:I (?:would )?(?:propose|suggest)|my (?:suggestion|proposal) is|maybe we (?:could|should)"
@@ -40,6 +43,15 @@ class Clause:
     is_denial: bool
 
 
+@dataclass(frozen=True, slots=True)
+class _Sentence:
+    """What one sentence of a line holds."""
+
+    stems: frozenset[str]
+    numbers: frozenset[float]
+    spoken: frozenset[str]
+
+
 class LineFacts:
     """What one line holds, worked out when first asked."""
 
@@ -58,14 +70,44 @@ class LineFacts:
         return words.numbers_heard(self.line.text)
 
     @cached_property
+    def _sentences(self) -> tuple[_Sentence, ...]:
+        parts = [part for part in _SENTENCE_END.split(self.line.text) if part.strip()]
+        return tuple(
+            _Sentence(words.content_stems(part), words.numbers_heard(part), _lower_words(part))
+            for part in parts
+        )
+
+    def exact_about(self, stems: frozenset[str]) -> tuple[frozenset[float], frozenset[str]]:
+        """Return the numbers and words said where the line speaks of something.
+
+        In a long turn a number belongs to the sentence around it. Those sentences count that share
+        a word with ``stems``, and the short ones beside them.
+        """
+        parts = self._sentences
+        if len(parts) < 2 or not stems:
+            return self.numbers, self.spoken_words
+        about = {i for i, part in enumerate(parts) if part.stems & stems}
+        beside = {i + d for i in about for d in (-1, 1) if 0 <= i + d < len(parts)}
+        about |= {i for i in beside if len(parts[i].stems) <= SHORT_STEMS}
+        if not about:
+            return self.numbers, self.spoken_words
+        numbers = frozenset().union(*(parts[i].numbers for i in about))
+        return numbers, frozenset().union(*(parts[i].spoken for i in about))
+
+    @cached_property
     def spoken_words(self) -> frozenset[str]:
         """Every word in lower case."""
         return _lower_words(self.line.text)
 
     @cached_property
+    def speaker_words(self) -> frozenset[str]:
+        """The words of the speaker's name in lower case."""
+        return _lower_words(self.line.speaker or "")
+
+    @cached_property
     def all_words(self) -> frozenset[str]:
         """Every word in lower case, the speaker's name among them."""
-        return self.spoken_words | _lower_words(self.line.speaker or "")
+        return self.spoken_words | self.speaker_words
 
     @cached_property
     def clauses(self) -> tuple[Clause, ...]:
@@ -125,6 +167,17 @@ class LineIndex:
     def places(self, numbers: Iterable[int]) -> list[int]:
         """Return the places of line numbers, ascending; unknown numbers are left out."""
         return sorted({self._place[n] for n in numbers if n in self._place})
+
+    def weight(self, stems: Iterable[str]) -> float:
+        """Return how much words tell: the rarer in these lines, the more; unheard ones most.
+
+        The logarithm of one plus lines per line that has the word.
+        """
+        return sum(math.log1p(len(self) / max(1, self._spread[stem])) for stem in stems)
+
+    @cached_property
+    def _spread(self) -> Counter[str]:
+        return Counter(stem for facts in self._facts for stem in facts.stems)
 
     def facts(self, place: int) -> LineFacts:
         """Return what the line at a place holds."""

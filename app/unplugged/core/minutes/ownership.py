@@ -42,7 +42,7 @@ _DUTY = (
     r"(?:['\u2019]ll|,? (?:and|or|will|would|should|can|could|shall|must|has|have|had|needs?|to|is"
     r"|are|please|you|takes?|does|agreed|offered|promised|volunteered|wants)\b|,|\s*\?)"
 )
-_GIVEN = r"\b(?:to|by|for|with|ask|asked|have|want|need|like|let|and|or|is|it's|says|said) "
+_GIVEN = r"\b(?:to|by|for|with|ask|asked|have|want|need|like|let|and|or|is|it's|I'm|am|says|said) "
 
 
 def naming_place(
@@ -107,7 +107,8 @@ def _owns(wanted: set[str], owner: str, stems: frozenset[str], facts: LineFacts)
 def _is_told(owner: str, text: str) -> bool:
     """Whether somebody's name stands where the one stands who is to do it."""
     name = r"\s+".join(map(re.escape, owner.split()))
-    return re.search(rf"\b{name}{_DUTY}|{_GIVEN}{name}\b(?! for\b)", text, re.IGNORECASE) is not None
+    told = rf"\b{name}(?: speaking| here|{_DUTY})|{_GIVEN}{name}\b(?! for\b)"
+    return re.search(told, text, re.IGNORECASE) is not None
 
 
 def _lower_words(text: str) -> set[str]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from unplugged.core.minutes import words
 from unplugged.core.minutes.line_index import Clause, LineFacts
 
-DENIAL_SHARE = 0.4  # of the words that a bullet denies, those that one denying clause must hold
+DENIAL_SHARE = 0.6  # of the words that a bullet denies, those that one denying clause must hold
 CONTRADICTION_SHARE = 0.6  # a clause that holds so much of the bullet's must agree with it
 
 
@@ -39,9 +39,7 @@ def clauses_of(text: str) -> tuple[Clause, ...]:
     return tuple(found)
 
 
-def _is_denied(
-    claimed: Clause, cited: Sequence[LineFacts], following: Sequence[LineFacts]
-) -> bool:
+def _is_denied(claimed: Clause, cited: Sequence[LineFacts], following: Sequence[LineFacts]) -> bool:
     denied = (claimed.denied or claimed.stems) - words.frame_stems()
     if not denied:
         return True
