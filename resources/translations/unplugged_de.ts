@@ -233,6 +233,14 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
+        <source>Stand mode…</source>
+        <translation>Messestand…</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
     </message>
@@ -673,6 +681,48 @@
     <message>
         <source>and {count} more lines</source>
         <translation>und {count} weitere Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>ManualPages</name>
+    <message>
+        <source>This page cannot be read ({reason}).</source>
+        <translation>Diese Seite lässt sich nicht lesen ({reason}).</translation>
+    </message>
+</context>
+<context>
+    <name>ManualWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Installieren</translation>
+    </message>
+    <message>
+        <source>Your first meeting</source>
+        <translation>Ihre erste Besprechung</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>The stand</source>
+        <translation>Der Messestand</translation>
+    </message>
+    <message>
+        <source>What the proof means</source>
+        <translation>Was der Beweis bedeutet</translation>
+    </message>
+    <message>
+        <source>The pages are in English.</source>
+        <translation>Die Seiten sind auf Englisch.</translation>
     </message>
 </context>
 <context>
@@ -1964,6 +2014,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The stand cannot be opened ({reason}).</source>
+        <translation>Der Messestand lässt sich nicht öffnen ({reason}).</translation>
+    </message>
+    <message>
         <source>Another program already uses {keys}. Choose other keys in the settings.</source>
         <translation>Ein anderes Programm verwendet {keys} bereits. Wählen Sie in den Einstellungen andere Tasten.</translation>
     </message>
@@ -2369,8 +2423,8 @@
         <translation>Sie sind dran</translation>
     </message>
     <message>
-        <source>Meeting minutes, made on this computer</source>
-        <translation>Protokolle, auf diesem Computer gemacht</translation>
+        <source>Meeting minutes, made right here</source>
+        <translation>Protokolle, gleich hier gemacht</translation>
     </message>
     <message>
         <source>No cloud, no GPU: its processor does it all.</source>
@@ -2493,8 +2547,12 @@
         <translation>Sie sind gut zu hören.</translation>
     </message>
     <message>
-        <source>The hall is loud. Hold the microphone a hand&apos;s width from your mouth; a directional or headset microphone helps most.</source>
-        <translation>Es ist laut in der Halle. Halten Sie das Mikrofon eine Handbreit vor den Mund; am meisten hilft ein Richt- oder Headset-Mikrofon.</translation>
+        <source>The hall is loud: hold the microphone a hand&apos;s width from your mouth. A directional one helps most.</source>
+        <translation>Es ist laut: Halten Sie das Mikrofon eine Handbreit vor den Mund. Ein Richtmikrofon hilft am meisten.</translation>
+    </message>
+    <message>
+        <source>Turns in which the GPU was touched: {count}</source>
+        <translation>Versuche, in denen die GPU berührt wurde: {count}</translation>
     </message>
     <message>
         <source>Too loud for the microphone. Hold it further away.</source>
@@ -2545,10 +2603,6 @@
         <translation>Energie: {energy} Wh, soweit messbar</translation>
     </message>
     <message>
-        <source>GPU touched in {count} turns</source>
-        <translation>GPU in {count} Versuchen berührt</translation>
-    </message>
-    <message>
         <source>GPU seconds: 0 ({how})</source>
         <translation>GPU-Sekunden: 0 ({how})</translation>
     </message>
@@ -2566,6 +2620,69 @@
     <message>
         <source>All of it is deleted in {seconds} s. Touch the screen to stay.</source>
         <translation>In {seconds} s wird alles gelöscht. Zum Bleiben den Bildschirm berühren.</translation>
+    </message>
+</context>
+<context>
+    <name>StandDialog</name>
+    <message>
+        <source>Stand mode</source>
+        <translation>Messestand</translation>
+    </message>
+    <message>
+        <source>For trade shows: full screen, a loop for passers-by, and a minute for everybody who wants to try. It has a library of its own; visitors never see your meetings.</source>
+        <translation>Für Messen: Vollbild, eine Schleife für alle, die vorbeikommen, und eine Minute für jeden, der es versuchen will. Er hat eine eigene Bibliothek; Besucher sehen Ihre Besprechungen nie.</translation>
+    </message>
+    <message>
+        <source>Open the stand</source>
+        <translation>Stand öffnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Passphrase to leave it</source>
+        <translation>Passphrase zum Verlassen</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Neue Passphrase</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Setzen</translation>
+    </message>
+    <message>
+        <source>When you log in</source>
+        <translation>Bei der Anmeldung</translation>
+    </message>
+    <message>
+        <source>Open the stand by itself</source>
+        <translation>Den Stand von selbst öffnen</translation>
+    </message>
+    <message>
+        <source>Logo, texts, languages, sample</source>
+        <translation>Logo, Texte, Sprachen, Beispiel</translation>
+    </message>
+    <message>
+        <source>Open the settings file</source>
+        <translation>Einstellungsdatei öffnen</translation>
+    </message>
+    <message>
+        <source>Read about it</source>
+        <translation>Mehr darüber lesen</translation>
+    </message>
+    <message>
+        <source>None is set: anybody can leave with Ctrl+Q.</source>
+        <translation>Keine gesetzt: Jeder kann mit Strg+Q hinaus.</translation>
+    </message>
+    <message>
+        <source>One is set. A new one takes its place.</source>
+        <translation>Eine ist gesetzt. Eine neue tritt an ihre Stelle.</translation>
+    </message>
+    <message>
+        <source>All of it can be changed in a file; it is as it should be.</source>
+        <translation>All das steht in einer Datei; sie ist in Ordnung.</translation>
     </message>
 </context>
 <context>

@@ -233,6 +233,14 @@
         <translation>Ajustes</translation>
     </message>
     <message>
+        <source>Stand mode…</source>
+        <translation>Modo stand…</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>Atajos de teclado</translation>
     </message>
@@ -673,6 +681,48 @@
     <message>
         <source>and {count} more lines</source>
         <translation>y {count} líneas más</translation>
+    </message>
+</context>
+<context>
+    <name>ManualPages</name>
+    <message>
+        <source>This page cannot be read ({reason}).</source>
+        <translation>Esta página no se puede leer ({reason}).</translation>
+    </message>
+</context>
+<context>
+    <name>ManualWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Instalar</translation>
+    </message>
+    <message>
+        <source>Your first meeting</source>
+        <translation>Su primera reunión</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>The stand</source>
+        <translation>El stand</translation>
+    </message>
+    <message>
+        <source>What the proof means</source>
+        <translation>Qué significa la prueba</translation>
+    </message>
+    <message>
+        <source>The pages are in English.</source>
+        <translation>Las páginas están en inglés.</translation>
     </message>
 </context>
 <context>
@@ -1964,6 +2014,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The stand cannot be opened ({reason}).</source>
+        <translation>El stand no se puede abrir ({reason}).</translation>
+    </message>
+    <message>
         <source>Another program already uses {keys}. Choose other keys in the settings.</source>
         <translation>Otro programa ya usa {keys}. Elija otras teclas en los ajustes.</translation>
     </message>
@@ -2369,8 +2423,8 @@
         <translation>Su turno</translation>
     </message>
     <message>
-        <source>Meeting minutes, made on this computer</source>
-        <translation>Actas hechas en este equipo</translation>
+        <source>Meeting minutes, made right here</source>
+        <translation>Actas hechas aquí mismo</translation>
     </message>
     <message>
         <source>No cloud, no GPU: its processor does it all.</source>
@@ -2493,8 +2547,12 @@
         <translation>Se le oye bien.</translation>
     </message>
     <message>
-        <source>The hall is loud. Hold the microphone a hand&apos;s width from your mouth; a directional or headset microphone helps most.</source>
-        <translation>Hay mucho ruido en la sala. Ponga el micrófono a un palmo de la boca; lo que más ayuda es un micrófono direccional o de diadema.</translation>
+        <source>The hall is loud: hold the microphone a hand&apos;s width from your mouth. A directional one helps most.</source>
+        <translation>Hay ruido: ponga el micrófono a un palmo de la boca. Uno direccional es lo que más ayuda.</translation>
+    </message>
+    <message>
+        <source>Turns in which the GPU was touched: {count}</source>
+        <translation>Turnos en los que se tocó la GPU: {count}</translation>
     </message>
     <message>
         <source>Too loud for the microphone. Hold it further away.</source>
@@ -2545,10 +2603,6 @@
         <translation>Energía: {energy} Wh, donde se pudo medir</translation>
     </message>
     <message>
-        <source>GPU touched in {count} turns</source>
-        <translation>GPU usada en {count} turnos</translation>
-    </message>
-    <message>
         <source>GPU seconds: 0 ({how})</source>
         <translation>Segundos de GPU: 0 ({how})</translation>
     </message>
@@ -2566,6 +2620,69 @@
     <message>
         <source>All of it is deleted in {seconds} s. Touch the screen to stay.</source>
         <translation>Todo se borra en {seconds} s. Toque la pantalla para quedarse.</translation>
+    </message>
+</context>
+<context>
+    <name>StandDialog</name>
+    <message>
+        <source>Stand mode</source>
+        <translation>Modo stand</translation>
+    </message>
+    <message>
+        <source>For trade shows: full screen, a loop for passers-by, and a minute for everybody who wants to try. It has a library of its own; visitors never see your meetings.</source>
+        <translation>Para ferias: pantalla completa, un bucle para quien pasa y un minuto para quien quiera probar. Tiene su propia biblioteca; los visitantes nunca ven sus reuniones.</translation>
+    </message>
+    <message>
+        <source>Open the stand</source>
+        <translation>Abrir el stand</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Passphrase to leave it</source>
+        <translation>Frase de paso para salir</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nueva frase de paso</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Fijar</translation>
+    </message>
+    <message>
+        <source>When you log in</source>
+        <translation>Al iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Open the stand by itself</source>
+        <translation>Abrir el stand automáticamente</translation>
+    </message>
+    <message>
+        <source>Logo, texts, languages, sample</source>
+        <translation>Logo, textos, idiomas, ejemplo</translation>
+    </message>
+    <message>
+        <source>Open the settings file</source>
+        <translation>Abrir el archivo de ajustes</translation>
+    </message>
+    <message>
+        <source>Read about it</source>
+        <translation>Leer más</translation>
+    </message>
+    <message>
+        <source>None is set: anybody can leave with Ctrl+Q.</source>
+        <translation>No hay ninguna: cualquiera puede salir con Ctrl+Q.</translation>
+    </message>
+    <message>
+        <source>One is set. A new one takes its place.</source>
+        <translation>Hay una. Una nueva ocupa su lugar.</translation>
+    </message>
+    <message>
+        <source>All of it can be changed in a file; it is as it should be.</source>
+        <translation>Todo se cambia en un archivo; está correcto.</translation>
     </message>
 </context>
 <context>

@@ -233,6 +233,14 @@
         <translation>Réglages</translation>
     </message>
     <message>
+        <source>Stand mode…</source>
+        <translation>Mode stand…</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manuel</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>Raccourcis clavier</translation>
     </message>
@@ -673,6 +681,48 @@
     <message>
         <source>and {count} more lines</source>
         <translation>et {count} autres lignes</translation>
+    </message>
+</context>
+<context>
+    <name>ManualPages</name>
+    <message>
+        <source>This page cannot be read ({reason}).</source>
+        <translation>Cette page est illisible ({reason}).</translation>
+    </message>
+</context>
+<context>
+    <name>ManualWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>Manuel</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Installer</translation>
+    </message>
+    <message>
+        <source>Your first meeting</source>
+        <translation>Votre première réunion</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>The stand</source>
+        <translation>Le stand</translation>
+    </message>
+    <message>
+        <source>What the proof means</source>
+        <translation>Ce que signifie la preuve</translation>
+    </message>
+    <message>
+        <source>The pages are in English.</source>
+        <translation>Les pages sont en anglais.</translation>
     </message>
 </context>
 <context>
@@ -1964,6 +2014,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The stand cannot be opened ({reason}).</source>
+        <translation>Le stand ne peut pas être ouvert ({reason}).</translation>
+    </message>
+    <message>
         <source>Another program already uses {keys}. Choose other keys in the settings.</source>
         <translation>Un autre programme utilise déjà {keys}. Choisissez d’autres touches dans les réglages.</translation>
     </message>
@@ -2369,8 +2423,8 @@
         <translation>À vous</translation>
     </message>
     <message>
-        <source>Meeting minutes, made on this computer</source>
-        <translation>Des comptes rendus faits sur cet ordinateur</translation>
+        <source>Meeting minutes, made right here</source>
+        <translation>Des comptes rendus faits ici même</translation>
     </message>
     <message>
         <source>No cloud, no GPU: its processor does it all.</source>
@@ -2493,8 +2547,12 @@
         <translation>On vous entend bien.</translation>
     </message>
     <message>
-        <source>The hall is loud. Hold the microphone a hand&apos;s width from your mouth; a directional or headset microphone helps most.</source>
-        <translation>La salle est bruyante. Tenez le micro à une largeur de main de la bouche ; un micro directionnel ou un casque-micro aide le plus.</translation>
+        <source>The hall is loud: hold the microphone a hand&apos;s width from your mouth. A directional one helps most.</source>
+        <translation>La salle est bruyante : tenez le micro à une main de la bouche. Un micro directionnel aide le plus.</translation>
+    </message>
+    <message>
+        <source>Turns in which the GPU was touched: {count}</source>
+        <translation>Essais où le GPU a été touché : {count}</translation>
     </message>
     <message>
         <source>Too loud for the microphone. Hold it further away.</source>
@@ -2545,10 +2603,6 @@
         <translation>Énergie : {energy} Wh, là où elle était mesurable</translation>
     </message>
     <message>
-        <source>GPU touched in {count} turns</source>
-        <translation>GPU touché lors de {count} essais</translation>
-    </message>
-    <message>
         <source>GPU seconds: 0 ({how})</source>
         <translation>Secondes de GPU : 0 ({how})</translation>
     </message>
@@ -2566,6 +2620,69 @@
     <message>
         <source>All of it is deleted in {seconds} s. Touch the screen to stay.</source>
         <translation>Tout est effacé dans {seconds} s. Touchez l&apos;écran pour rester.</translation>
+    </message>
+</context>
+<context>
+    <name>StandDialog</name>
+    <message>
+        <source>Stand mode</source>
+        <translation>Mode stand</translation>
+    </message>
+    <message>
+        <source>For trade shows: full screen, a loop for passers-by, and a minute for everybody who wants to try. It has a library of its own; visitors never see your meetings.</source>
+        <translation>Pour les salons : plein écran, une boucle pour les passants et une minute pour qui veut essayer. Il a sa propre bibliothèque ; les visiteurs ne voient jamais vos réunions.</translation>
+    </message>
+    <message>
+        <source>Open the stand</source>
+        <translation>Ouvrir le stand</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Passphrase to leave it</source>
+        <translation>Phrase secrète pour quitter</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nouvelle phrase secrète</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Définir</translation>
+    </message>
+    <message>
+        <source>When you log in</source>
+        <translation>À la connexion</translation>
+    </message>
+    <message>
+        <source>Open the stand by itself</source>
+        <translation>Ouvrir le stand tout seul</translation>
+    </message>
+    <message>
+        <source>Logo, texts, languages, sample</source>
+        <translation>Logo, textes, langues, exemple</translation>
+    </message>
+    <message>
+        <source>Open the settings file</source>
+        <translation>Ouvrir le fichier de réglages</translation>
+    </message>
+    <message>
+        <source>Read about it</source>
+        <translation>En savoir plus</translation>
+    </message>
+    <message>
+        <source>None is set: anybody can leave with Ctrl+Q.</source>
+        <translation>Aucune : n&apos;importe qui peut quitter avec Ctrl+Q.</translation>
+    </message>
+    <message>
+        <source>One is set. A new one takes its place.</source>
+        <translation>Une est définie. Une nouvelle la remplace.</translation>
+    </message>
+    <message>
+        <source>All of it can be changed in a file; it is as it should be.</source>
+        <translation>Tout se change dans un fichier ; il est correct.</translation>
     </message>
 </context>
 <context>

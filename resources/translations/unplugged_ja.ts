@@ -233,6 +233,14 @@
         <translation>設定</translation>
     </message>
     <message>
+        <source>Stand mode…</source>
+        <translation>スタンドモード…</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>マニュアル</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>キーボードショートカット</translation>
     </message>
@@ -673,6 +681,48 @@
     <message>
         <source>and {count} more lines</source>
         <translation>他 {count} 行</translation>
+    </message>
+</context>
+<context>
+    <name>ManualPages</name>
+    <message>
+        <source>This page cannot be read ({reason}).</source>
+        <translation>このページを読めません（{reason}）。</translation>
+    </message>
+</context>
+<context>
+    <name>ManualWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>マニュアル</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目次</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>インストール</translation>
+    </message>
+    <message>
+        <source>Your first meeting</source>
+        <translation>最初の会議</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>The stand</source>
+        <translation>スタンド</translation>
+    </message>
+    <message>
+        <source>What the proof means</source>
+        <translation>証明の意味</translation>
+    </message>
+    <message>
+        <source>The pages are in English.</source>
+        <translation>ページは英語です。</translation>
     </message>
 </context>
 <context>
@@ -1964,6 +2014,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The stand cannot be opened ({reason}).</source>
+        <translation>スタンドを開けません（{reason}）。</translation>
+    </message>
+    <message>
         <source>Another program already uses {keys}. Choose other keys in the settings.</source>
         <translation>{keys} はほかのアプリが使っています。設定で別のキーを選んでください。</translation>
     </message>
@@ -2369,8 +2423,8 @@
         <translation>あなたの番</translation>
     </message>
     <message>
-        <source>Meeting minutes, made on this computer</source>
-        <translation>このコンピューターで作る議事録</translation>
+        <source>Meeting minutes, made right here</source>
+        <translation>その場で作る議事録</translation>
     </message>
     <message>
         <source>No cloud, no GPU: its processor does it all.</source>
@@ -2493,8 +2547,12 @@
         <translation>よく聞こえています。</translation>
     </message>
     <message>
-        <source>The hall is loud. Hold the microphone a hand&apos;s width from your mouth; a directional or headset microphone helps most.</source>
-        <translation>会場がうるさいです。マイクを口から手のひら一つ分まで近づけてください。指向性マイクかヘッドセットが最も効果的です。</translation>
+        <source>The hall is loud: hold the microphone a hand&apos;s width from your mouth. A directional one helps most.</source>
+        <translation>会場がうるさいです。マイクを口に近づけてください。指向性マイクが最も効果的です。</translation>
+    </message>
+    <message>
+        <source>Turns in which the GPU was touched: {count}</source>
+        <translation>GPU が使われた回数: {count}</translation>
     </message>
     <message>
         <source>Too loud for the microphone. Hold it further away.</source>
@@ -2545,10 +2603,6 @@
         <translation>エネルギー: {energy} Wh（測定できた分）</translation>
     </message>
     <message>
-        <source>GPU touched in {count} turns</source>
-        <translation>{count} 回の番で GPU が使われました</translation>
-    </message>
-    <message>
         <source>GPU seconds: 0 ({how})</source>
         <translation>GPU 使用秒数: 0（{how}）</translation>
     </message>
@@ -2566,6 +2620,69 @@
     <message>
         <source>All of it is deleted in {seconds} s. Touch the screen to stay.</source>
         <translation>{seconds} 秒後にすべて削除します。続けるには画面に触れてください。</translation>
+    </message>
+</context>
+<context>
+    <name>StandDialog</name>
+    <message>
+        <source>Stand mode</source>
+        <translation>スタンドモード</translation>
+    </message>
+    <message>
+        <source>For trade shows: full screen, a loop for passers-by, and a minute for everybody who wants to try. It has a library of its own; visitors never see your meetings.</source>
+        <translation>展示会用：全画面、通行人向けのループ、試したい人のための 1 分間。専用のライブラリを使うので、来場者があなたの会議を見ることはありません。</translation>
+    </message>
+    <message>
+        <source>Open the stand</source>
+        <translation>スタンドを開く</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Passphrase to leave it</source>
+        <translation>終了用のパスフレーズ</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>新しいパスフレーズ</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>When you log in</source>
+        <translation>ログイン時</translation>
+    </message>
+    <message>
+        <source>Open the stand by itself</source>
+        <translation>スタンドを自動で開く</translation>
+    </message>
+    <message>
+        <source>Logo, texts, languages, sample</source>
+        <translation>ロゴ、文章、言語、サンプル</translation>
+    </message>
+    <message>
+        <source>Open the settings file</source>
+        <translation>設定ファイルを開く</translation>
+    </message>
+    <message>
+        <source>Read about it</source>
+        <translation>詳しく読む</translation>
+    </message>
+    <message>
+        <source>None is set: anybody can leave with Ctrl+Q.</source>
+        <translation>未設定: 誰でも Ctrl+Q で終了できます。</translation>
+    </message>
+    <message>
+        <source>One is set. A new one takes its place.</source>
+        <translation>設定済みです。新しいものに置き換えられます。</translation>
+    </message>
+    <message>
+        <source>All of it can be changed in a file; it is as it should be.</source>
+        <translation>すべてファイルで変更できます。内容に問題はありません。</translation>
     </message>
 </context>
 <context>

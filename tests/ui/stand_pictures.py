@@ -1,6 +1,10 @@
 """Pictures of every stage of the stand, in both schemes and two sizes, to look at after a change.
 
-xvfb-run -a -s "-screen 0 1920x1080x24" .venv/bin/python -m tests.ui.stand_pictures FOLDER
+xvfb-run -a -s "-screen 0 1920x1080x24" .venv/bin/python -c \\
+    "from tests.ui.stand_pictures import main; main('FOLDER')"
+
+Not with -m: worker processes import the main module, and this one imports Qt, which would then be
+found in them.
 """
 
 from __future__ import annotations
@@ -35,8 +39,9 @@ PATIENCE_S = 240.0
 SETTLES_MS = 900
 
 
-def main(folder: Path, language: str = "en") -> None:
+def main(target: str, language: str = "en") -> None:
     """Take all pictures."""
+    folder = Path(target)
     folder.mkdir(parents=True, exist_ok=True)
     with ExitStack() as stack:
         home = stack.enter_context(tempfile.TemporaryDirectory(prefix="stand"))
@@ -61,6 +66,8 @@ def main(folder: Path, language: str = "en") -> None:
         window.open_presenter(notes)
         _take(folder, window, theme)
         notes.grab().save(str(folder / "presenter.png"))
+        window.resize(*SIZES[0])
+        QTest.qWait(SETTLES_MS)
         window.tell(Event.LEAVE_ASKED)
         _shoot(folder, "9-leave", window, theme, sizes=SIZES[:1], schemes=("light",))
         window.close_at_once()
@@ -130,7 +137,3 @@ def _somebody_who_talks() -> Iterator[Voice]:
             yield voice
         finally:
             voice.hush()
-
-
-if __name__ == "__main__":
-    main(Path(sys.argv[1]), *sys.argv[2:3])

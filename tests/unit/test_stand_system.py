@@ -10,7 +10,7 @@ import pytest
 from unplugged.core.errors import AutostartFailed
 from unplugged.core.stand.hall import HallCheck, HallLevel
 from unplugged.core.stand.link import Adapter, Link
-from unplugged.system.autostart import autostart_place, set_autostart
+from unplugged.system.autostart import autostart_place, is_autostart_on, set_autostart
 from unplugged.system.link import read_link
 
 
@@ -50,8 +50,10 @@ def test_opening_at_login_is_written_down_and_taken_back(tmp_path: Path) -> None
     # First the rules of the file, then those of the Exec key.
     unescaped = lines["Exec"].replace("\\\\", "\\").replace("%%", "%")
     assert shlex.split(unescaped) == list(command)
+    assert is_autostart_on(environ, "linux")
     set_autostart(None, environ, "linux")
     assert not place.exists()
+    assert not is_autostart_on(environ, "linux")
     set_autostart(None, environ, "linux")  # once more does no harm
 
 

@@ -329,6 +329,12 @@ class FolderUnwritable(EnvironmentFault):
     code = "folder_unwritable"
 
 
+class StandUnopened(EnvironmentFault):
+    """The stand's process cannot be started. Params: reason."""
+
+    code = "stand_unopened"
+
+
 class AutostartFailed(EnvironmentFault):
     """The system refuses to open the app at login. Params: place, reason."""
 

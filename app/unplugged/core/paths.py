@@ -149,6 +149,11 @@ def bundled_models_dir() -> Path:
     return _came_with_app("models")
 
 
+def manual_dir() -> Path:
+    """Return the folder with the pages of the manual."""
+    return _came_with_app("docs/manual")
+
+
 def reason_of(error: OSError) -> str:
     """Return the system's own words for why something failed, without the path."""
     return error.strerror or type(error).__name__

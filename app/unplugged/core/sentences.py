@@ -101,6 +101,7 @@ _SENTENCES: dict[str, str] = {
     "folder_unwritable": "{path} cannot be written ({reason}). Unplugged keeps its meetings there.",
     "settings_unwritable": "The settings {path} cannot be written ({reason}). The change holds "
     "until Unplugged is closed.",
+    "stand_unopened": "The stand cannot be opened ({reason}).",
     "autostart_failed": "Opening at login cannot be set at {place} ({reason}).",
     "record_key_taken": "Another program already uses {keys}. Choose other keys in the settings.",
     "library_broken": "The library {path} cannot be opened ({reason}). A copy is made before each "

@@ -54,6 +54,13 @@ def set_autostart(
     return place
 
 
+def is_autostart_on(environ: Mapping[str, str] = os.environ, platform: str = _PLATFORM) -> bool:
+    """Whether the stand is opened at each login."""
+    if platform == "win32":
+        return _is_in_registry()
+    return _file(environ, platform).exists()
+
+
 def desktop_entry(command: Sequence[str]) -> str:
     """Return the entry that desktops read from their autostart folder (freedesktop.org)."""
     line = " ".join(_quoted(part) for part in command)
@@ -104,6 +111,19 @@ def _set_registry(command: Sequence[str] | None) -> None:
                 winreg.DeleteValue(key, NAME)
             except FileNotFoundError:
                 return
+
+
+def _is_in_registry() -> bool:
+    if sys.platform == "win32":
+        import winreg
+
+        try:
+            with winreg.OpenKey(winreg.HKEY_CURRENT_USER, _RUN_KEY) as key:
+                winreg.QueryValueEx(key, NAME)
+        except OSError:
+            return False
+        return True
+    return False
 
 
 def _quoted(part: str) -> str:

@@ -66,6 +66,14 @@ class Does(Protocol):
         """Open the list of keys."""
         ...
 
+    def show_manual(self) -> None:
+        """Open the manual."""
+        ...
+
+    def show_stand(self) -> None:
+        """Set the stand up, and open it."""
+        ...
+
     def show_about(self) -> None:
         """Open what this is made of."""
         ...
@@ -98,6 +106,9 @@ class Commands:
         self.menu.addSeparator()
         add(translate("Commands", "Get better models"), "sparkles", "", does.show_models)
         add(translate("Commands", "Settings"), "settings", "Ctrl+,", does.show_settings)
+        add(translate("Commands", "Stand mode…"), "monitor-speaker", "", does.show_stand)
+        self.menu.addSeparator()
+        add(translate("Commands", "Manual"), "book-open", "", does.show_manual)
         add(translate("Commands", "Keyboard shortcuts"), "keyboard", "F1", does.show_keys)
         add(translate("Commands", "About Unplugged"), "info", "", does.show_about)
         self.menu.addSeparator()

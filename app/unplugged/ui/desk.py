@@ -32,6 +32,7 @@ from unplugged.ui.tray import Tray
 from unplugged.ui.words import explain, explain_code
 
 if TYPE_CHECKING:
+    from unplugged.ui.dialogs.manual_window import ManualWindow
     from unplugged.ui.main_window import MainWindow
     from unplugged.ui.meeting.page import MeetingPage
     from unplugged.ui.welcome.page import WelcomePage
@@ -53,6 +54,7 @@ class Desk(QObject):
         self.tray = Tray(context.theme, window)
         self.key = GlobalKey(self)
         self._ready_id: str | None = None
+        self._manual: ManualWindow | None = None
         self._wants_recording = False
         self._is_leaving = False
         self.second_hearing = SecondHearing(context, window.home.library, self)
@@ -115,6 +117,8 @@ class Desk(QObject):
     def stop(self) -> None:
         """Wait for what runs beside the window."""
         self.key.close()
+        if self._manual is not None:
+            self._manual.close()
         self.sources.finish()
         self.tray.hide()
 
@@ -244,6 +248,25 @@ class Desk(QObject):
         from unplugged.ui.dialogs.keys_dialog import KeysDialog
 
         KeysDialog(self._context.theme, self._window.commands.keys(), self._window).open()
+
+    def show_manual(self) -> None:
+        """Open the manual."""
+        from unplugged.ui.dialogs.manual_window import ManualWindow
+
+        if self._manual is None:
+            self._manual = ManualWindow(self._context.theme)
+        self._manual.show()
+        self._manual.raise_()
+        self._manual.activateWindow()
+
+    def show_stand(self) -> None:
+        """Set the stand up; it takes this window's place."""
+        from unplugged.ui.dialogs.stand_dialog import StandDialog
+
+        dialog = StandDialog(self._context.theme, self._context.service.paths, self._window)
+        dialog.opened.connect(self.quit)
+        dialog.manual_asked.connect(self.show_manual)
+        dialog.open()
 
     def show_about(self) -> None:
         """Open what this is made of."""

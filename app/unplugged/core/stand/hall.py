@@ -11,7 +11,7 @@ _KEPT = 50  # levels come ten times a second: five seconds
 _LEAST = 10
 _CLIPPED_DBFS = -1.0
 _LOUD_HALL_DBFS = -38.0  # mean level of the quiet moments; a quiet room lies some 15 dB lower
-_SPEECH_ABOVE_DB = 10.0  # how far speech right before the microphone stands above the hall
+_SPEECH_ABOVE_DB = 9.0  # how far speech right before the microphone stands above the hall
 _DEAD_DBFS = -80.0
 
 
@@ -42,7 +42,7 @@ class HallCheck:
     @property
     def hall_dbfs(self) -> float | None:
         """How loud the quiet moments are, None while too little was heard."""
-        return float(np.percentile(self._rms, 20)) if len(self._rms) >= _LEAST else None
+        return float(np.percentile(self._rms, 10)) if len(self._rms) >= _LEAST else None
 
     @property
     def level(self) -> HallLevel:

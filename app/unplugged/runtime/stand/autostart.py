@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from unplugged.runtime.stand.watchdog import stand_command
-from unplugged.system.autostart import set_autostart
+from unplugged.runtime.stand.watchdog import STAND_FLAG, stand_command
+from unplugged.system.autostart import is_autostart_on, set_autostart
 
-STAND_FLAG = "--stand"
+__all__ = ["is_autostart_on", "set_stand_autostart"]
 
 
 def set_stand_autostart(*, is_on: bool) -> str:

@@ -15,7 +15,7 @@ from unplugged.core.receipt.canonical import Json
 from unplugged.core.receipt.verify import read_receipt
 from unplugged.core.stand.places import StandPlaces
 from unplugged.core.stand.replay import Replay
-from unplugged.core.store import Meeting, StoreReader
+from unplugged.core.store import Meeting, MinutesVersion, StoreReader
 from unplugged.core.types import MeetingStatus
 from unplugged.runtime.playable import Playable, playable
 from unplugged.runtime.receipts import RECEIPT
@@ -31,6 +31,7 @@ class SampleRun:
         meeting: The meeting as the library knows it.
         made_at: When it was worked on.
         replay: Its words and minutes over time.
+        minutes: Its minutes.
         sound: What is played.
         heard_s: Seconds the transcript took, None when not kept.
         written_s: Seconds the minutes took, None when not kept.
@@ -39,6 +40,7 @@ class SampleRun:
     meeting: Meeting
     made_at: datetime
     replay: Replay
+    minutes: MinutesVersion
     sound: Playable
     heard_s: float | None
     written_s: float | None
@@ -103,6 +105,7 @@ def load_run(store: StoreReader, places: StandPlaces, meeting_id: str) -> Sample
         meeting=meeting,
         made_at=version.created_at,
         replay=Replay(ordered, version.minutes.items),
+        minutes=version,
         sound=playable(meeting, places.paths.meeting_dir(meeting_id)),
         heard_s=walls.get("transcribe"),
         written_s=walls.get("write"),

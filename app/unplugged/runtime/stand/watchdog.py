@@ -11,8 +11,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import FrameType
 
-from unplugged.core.errors import StandRunning
-from unplugged.core.paths import create_private_dir
+from unplugged.core.errors import StandRunning, StandUnopened
+from unplugged.core.paths import create_private_dir, reason_of
 from unplugged.core.stand.places import StandPlaces
 from unplugged.core.store.lock import FileLock
 
@@ -24,6 +24,7 @@ _CALM_S = 60.0  # who lived that long is started again at once
 _LOOK_S = 0.25
 _GRACE_S = 5.0
 LEFT = 0  # exit code of a window that somebody left on purpose
+STAND_FLAG = "--stand"
 WINDOW_FLAG = "--stand-window"
 
 
@@ -32,6 +33,20 @@ def stand_command(flag: str) -> tuple[str, ...]:
     if getattr(sys, "frozen", False):
         return (sys.executable, flag)
     return (sys.executable, "-m", "unplugged", flag)
+
+
+def open_stand() -> None:
+    """Open the stand beside this process, which may end.
+
+    Raises:
+        StandUnopened: the system refuses to start it.
+    """
+    try:
+        subprocess.Popen(
+            stand_command(STAND_FLAG), start_new_session=True, stdin=subprocess.DEVNULL
+        )
+    except OSError as error:
+        raise StandUnopened(reason=reason_of(error)) from error
 
 
 class Watchdog:

@@ -24,6 +24,7 @@ from unplugged.ui.theme.tokens import Space
 from unplugged.ui.words import clock_length, explain_code
 
 WRITING_SHARE = 0.55  # of the stage: then the minutes are there to be read
+_READING_SHARE = 0.35  # of the stage: going through them; the rest of it they stand still
 
 
 class StandBody(QWidget):
@@ -92,7 +93,7 @@ class StandBody(QWidget):
             case Stage.WORDS if sample is not None:
                 self.meeting.begin_replay(sample, recorded_words(sample))
             case Stage.MINUTES if sample is not None:
-                self.meeting.begin_replayed_minutes(sample)
+                self.meeting.begin_replayed_minutes(sample, recorded_words(sample))
             case Stage.PROOF:
                 self.proof.show_tally(self._house.tally)
             case Stage.READY:
@@ -104,6 +105,9 @@ class StandBody(QWidget):
                 self.meeting.begin_writing()
             case Stage.RESULT:
                 self.receipt.wait()
+                if self._house.visitor_id and self.meeting.meeting_id != self._house.visitor_id:
+                    self.meeting.begin_live(self._house.visitor_id, "")
+                self.meeting.show_finished()
             case _:
                 pass
 
@@ -135,6 +139,8 @@ class StandBody(QWidget):
             case Stage.MINUTES if sample is not None:
                 share = show.spent_s(now_s) / show.pace.minutes_s
                 self.meeting.show_written(sample, share / WRITING_SHARE)
+                if share > WRITING_SHARE:
+                    self.meeting.read_on((share - WRITING_SHARE) / _READING_SHARE)
                 self.passing.show_share(share)
             case Stage.PROOF:
                 self.passing.show_share(show.spent_s(now_s) / show.pace.proof_s)

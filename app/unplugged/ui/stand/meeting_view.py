@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from unplugged.core.stand.replay import Written
 from unplugged.core.types import Line
@@ -61,7 +61,10 @@ class MeetingView(QWidget):
         self.minutes.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.minutes.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.minutes.cited.connect(self.cited)
+        self._follows_minutes = False
+        self.minutes.verticalScrollBar().rangeChanged.connect(self._on_minutes_grown)
         self._words_caption = Label(style=TextStyle.CAPTION, role="secondary")
+        self._words_caption.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._side = QStackedWidget()
         self.steps = Steps(theme)
         self._side.addWidget(self.steps)
@@ -94,10 +97,10 @@ class MeetingView(QWidget):
         self.transcript.show_partial(partial if said.text else None, has_dot=False)
         self._shown_lines = max(self._shown_lines, said.lines)
 
-    def begin_replayed_minutes(self, run: SampleRun) -> None:
+    def begin_replayed_minutes(self, run: SampleRun, caption: str) -> None:
         """Show all that was said, and an empty page for the minutes."""
         if self._meeting_id != run.meeting.id:
-            self._open(run.meeting.id, self._words_caption.text())
+            self._open(run.meeting.id, caption)
         lines = self._store.lines(run.meeting.id)
         self._add(lines, len(lines))
         self._shown_lines = len(lines)
@@ -112,13 +115,19 @@ class MeetingView(QWidget):
             lines = self._lines_of(item.lines)
             if lines:
                 self.transcript.show_playing(lines[0].start_s)
-            self._follow_minutes()
         self._shown_items = max(self._shown_items, written.items)
         if written.tail != self._tail:
             fresh = written.tail.removeprefix(self._tail)
             self.minutes.add_written(fresh if written.tail.startswith(self._tail) else written.tail)
             self._tail = written.tail
-            self._follow_minutes()
+        if share >= 1 and self._follows_minutes:
+            self._follows_minutes = False
+            self.minutes.show_version(run.minutes)
+
+    def read_on(self, share: float) -> None:
+        """Go through finished minutes that are longer than the screen, from 0 to 1."""
+        bar = self.minutes.verticalScrollBar()
+        bar.setValue(round(bar.maximum() * min(max(share, 0.0), 1.0)))
 
     # --- live -------------------------------------------------------------------------------------
 
@@ -142,16 +151,25 @@ class MeetingView(QWidget):
         for notice in notices:
             match notice:
                 case PartialHeard():
-                    self.transcript.show_partial(notice)
+                    self.transcript.show_partial(notice, has_dot=False)
                 case TextWritten(text):
                     self._begin_minutes_once()
                     self.minutes.add_written(text)
                 case ItemAdded(item):
                     self._begin_minutes_once()
                     self.minutes.add_item(item)
-                    self._follow_minutes()
                 case _:
                     pass
+
+    def show_finished(self) -> None:
+        """Show the minutes that are kept of the meeting, from their beginning."""
+        self._follows_minutes = False
+        version = self._store.minutes(self._meeting_id) if self._meeting_id else None
+        if version is None:
+            return
+        self.minutes.show_version(version)
+        self._side.setCurrentWidget(self.minutes)
+        self.minutes.verticalScrollBar().setValue(0)
 
     def begin_writing(self) -> None:
         """The last word was said; minutes follow."""
@@ -182,6 +200,7 @@ class MeetingView(QWidget):
     def _begin_minutes(self) -> None:
         self._shown_items = 0
         self._tail = ""
+        self._follows_minutes = True
         self.minutes.begin_writing()
         self._side.setCurrentWidget(self.minutes)
 
@@ -189,13 +208,11 @@ class MeetingView(QWidget):
         if self._side.currentWidget() is not self.minutes:
             self._begin_minutes()
 
-    def _follow_minutes(self) -> None:
-        # After the layout has made room for what was added.
-        QTimer.singleShot(0, self.minutes, self._scroll_minutes)
-
-    def _scroll_minutes(self) -> None:
-        bar = self.minutes.verticalScrollBar()
-        bar.setValue(bar.maximum())
+    @Slot(int, int)
+    def _on_minutes_grown(self, _least: int, most: int) -> None:
+        """Keep what is being written in sight."""
+        if self._follows_minutes:
+            self.minutes.verticalScrollBar().setValue(most)
 
     def _lines_of(self, numbers: tuple[int, ...]) -> Sequence[Line]:
         if not numbers or not self._meeting_id:
@@ -233,6 +250,8 @@ class Steps(QWidget):
 def _framed(theme: Theme, content: QWidget, caption: Label | None) -> QFrame:
     frame = QFrame()
     frame.setProperty("ground", "card")
+    # Both sides are equally wide, whatever stands in them.
+    frame.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
     column = QVBoxLayout(frame)
     edge = theme.px(Space.S)
     column.setContentsMargins(edge, edge, edge, edge)

@@ -56,4 +56,4 @@ class ProofView(QWidget):
 
     def show_tally(self, tally: StandTally) -> None:
         """Show the counters."""
-        self._tally.setText(tally_words(tally))
+        self._tally.setText(tally_words(tally) if tally.visitors else "")

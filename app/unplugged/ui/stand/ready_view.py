@@ -28,7 +28,7 @@ class ReadyView(QWidget):
         """Build it."""
         super().__init__()
         self._meter = LevelMeter(theme)
-        self._meter.setMinimumSize(theme.px(320), theme.px(26))
+        self._meter.setMinimumSize(theme.px(200), theme.px(26))
         self.verdict = Label(style=TextStyle.HEADING, role="secondary", wraps=True)
         self._trouble = Label(style=TextStyle.HEADING, role="danger", wraps=True)
         edge = theme.px(Space.XL)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPaintEvent, QPixmap
+from PySide6.QtGui import QFontMetrics, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from unplugged.core.stand.link import Link
@@ -14,7 +15,7 @@ from unplugged.ui.panel.headline_card import HeadlineCard
 from unplugged.ui.panel.headlines import BigLine, big_lines
 from unplugged.ui.parts.buttons import Button
 from unplugged.ui.parts.level_meter import LevelMeter
-from unplugged.ui.parts.text import Label
+from unplugged.ui.parts.text import Label, restyle
 from unplugged.ui.stand.texts import StageTexts, link_line
 from unplugged.ui.theme.icons import picture
 from unplugged.ui.theme.painting import fill_rounded, painting
@@ -23,6 +24,7 @@ from unplugged.ui.theme.tokens import Space, TextStyle
 
 _LOGO_PX = 40
 _BAR_PX = 4
+_MOST_LETTERS = 48
 
 
 class Headline(QWidget):
@@ -69,7 +71,9 @@ class Headline(QWidget):
         self.buttons: dict[str, Button] = {}
         if len(languages) > 1:
             for code in languages:
-                button = Button(theme, own_name(code), kind="quiet")
+                button = Button(theme, code.upper(), kind="quiet")
+                button.setAccessibleName(own_name(code))
+                button.setToolTip(own_name(code))
                 button.setCheckable(True)
                 button.setChecked(code == current)
                 button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -80,7 +84,23 @@ class Headline(QWidget):
     def show_texts(self, texts: StageTexts) -> None:
         """Show the words of a stage."""
         self._big.setText(texts.headline)
+        self._fit()
         self._below.setText(texts.below)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the large line be as large as there is room for."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Choose the largest style in which the line is whole."""
+        for style in (TextStyle.DISPLAY, TextStyle.TITLE, TextStyle.HEADING):
+            metrics = QFontMetrics(self._theme.font(style))
+            if metrics.horizontalAdvance(self._big.text()) <= self._big.width():
+                break
+        if self._big.property("textStyle") != style.value:
+            self._big.setProperty("textStyle", style.value)
+            restyle(self._big)
 
     def show_below(self, text: str) -> None:
         """Change the smaller line."""
@@ -110,7 +130,7 @@ class Strip(QWidget):
         self.button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.button.setFont(theme.font(TextStyle.TITLE))
         self.button.setStyleSheet(f"font-size: {theme.font(TextStyle.TITLE).pixelSize()}px;")
-        self.button.setMinimumWidth(theme.px(190))
+        self.button.setMinimumWidth(theme.px(130))
         self.button.clicked.connect(self.pressed)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -124,8 +144,8 @@ class Strip(QWidget):
 
     def show_lines(self, lines: dict[str, BigLine], link: Link) -> None:
         """Show what was read now."""
-        self.gpu.show_line(lines["gpu"])
-        self.network.show_line(lines["network"])
+        self.gpu.show_line(_short(lines["gpu"]))
+        self.network.show_line(_short(lines["network"]))
         self.link.show_line(link_line(link))
 
     def set_cards_shown(self, *, are_shown: bool) -> None:
@@ -167,6 +187,13 @@ class PassingTime(QWidget):
             fill_rounded(painter, whole, _BAR_PX / 2, self._theme.colour("border"))
             whole.setWidth(whole.width() * self._share)
             fill_rounded(painter, whole, _BAR_PX / 2, self._theme.colour("accent"))
+
+
+def _short(line: BigLine) -> BigLine:
+    """Return a headline with no more below it than fits; all of it stands in the proof."""
+    if len(line.small) <= _MOST_LETTERS:
+        return line
+    return replace(line, small=line.small[: _MOST_LETTERS - 1].rstrip() + "…")
 
 
 def _logo(path: Path | None, size_px: int, scale: float) -> QPixmap:

@@ -42,7 +42,7 @@ def texts_of(stage: Stage, own: StandTexts, show: Show) -> StageTexts:
     """
     translate = QCoreApplication.translate
     your_turn = translate("Stand", "Your turn")
-    headline = own.headline or translate("Stand", "Meeting minutes, made on this computer")
+    headline = own.headline or translate("Stand", "Meeting minutes, made right here")
     below = own.below or translate("Stand", "No cloud, no GPU: its processor does it all.")
     seconds = round(show.pace.speech_s)
     speak = translate("Stand", "Your turn: speak for {seconds} seconds")
@@ -135,8 +135,8 @@ def hall_words(level: HallLevel) -> tuple[str, str]:
         HallLevel.NOISY: (
             translate(
                 "Stand",
-                "The hall is loud. Hold the microphone a hand's width from your mouth; a "
-                "directional or headset microphone helps most.",
+                "The hall is loud: hold the microphone a hand's width from your mouth. A "
+                "directional one helps most.",
             ),
             "warning",
         ),
@@ -186,7 +186,9 @@ def _gpu_words(tally: StandTally) -> str:
     """Return what is known of the GPU over all visitors, and nothing beyond it."""
     translate = QCoreApplication.translate
     if tally.gpu_uses:
-        return translate("Stand", "GPU touched in {count} turns").format(count=tally.gpu_uses)
+        return translate("Stand", "Turns in which the GPU was touched: {count}").format(
+            count=tally.gpu_uses
+        )
     if tally.gpu_rung in ("denied", "measured") and not tally.gpu_unknown:
         known = translate("Stand", "GPU seconds: 0 ({how})")
         how = explain_code(f"proof_gpu_{tally.gpu_rung}").partition(", ")[2]

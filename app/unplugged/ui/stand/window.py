@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Callable
 from dataclasses import replace
@@ -241,6 +242,7 @@ class StandWindow(QWidget):
         self._black.raise_()
         self.body.enter(self.show_state)
         self._shown = None
+        self._is_receipt_shown = False
         self._show_notes()
 
     def _show_readings(self) -> None:
@@ -349,7 +351,7 @@ class StandWindow(QWidget):
     def _beat(self) -> None:
         """Tell the watchdog that this window lives."""
         try:
-            self._places.heartbeat.write_text(f"{time.monotonic():.1f}", encoding="ascii")
+            self._places.heartbeat.write_text(f"{os.getpid()} {self.show_state.stage}", "ascii")
         except OSError as error:
             self._remark = str(error)
 
@@ -362,8 +364,7 @@ class StandWindow(QWidget):
             meaning = key_means(event)
             if self.leave_box.isVisible() and meaning is not Event.ESCAPED:
                 return super().eventFilter(watched, event)
-            if watched is self.windowHandle() or not event.spontaneous():
-                self.tell(meaning)
+            self.tell(meaning)
             return True
         if kind == QEvent.Type.ContextMenu:
             return True
