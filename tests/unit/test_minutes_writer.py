@@ -47,8 +47,11 @@ class ScriptedGenerator:
         self.users.append(user)
         self.grammars.append(grammar)
         written = 0
+        said = self.answer(user)
+        if "## Open questions" in system and "## Action items" in said:  # notes have four parts
+            said += "\n## Open questions\n- None"
         try:
-            for piece in re.findall(r"\S+\s*|\s+", self.answer(user))[:max_tokens]:
+            for piece in re.findall(r"\S+\s*|\s+", said)[:max_tokens]:
                 cancel.raise_if_cancelled()
                 written += 1
                 yield piece
@@ -105,7 +108,7 @@ def test_local_numbers_become_transcript_numbers_and_sections_stand_in_order() -
         MINUTES,
         is_trained_for_minutes=True,
         on_text=text.append,
-        on_progress=lambda done, total: progress.append((done, total)),
+        on_progress=lambda done, total, *_stretches: progress.append((done, total)),
     )
     items = written(writer, lines)
     assert [(i.section, i.text, i.lines) for i in items if i.section is not Section.SUMMARY] == [
@@ -146,6 +149,8 @@ def test_same_task_in_two_chunks_becomes_one_with_both_lines() -> None:
 
     def reply(user: str) -> str:
         due = " (due Friday)" if "Friday" in user else ""
+        if "supplier" not in user:
+            return answer()
         where = find("supplier", user)
         return answer(actions=f"- Ana: call the supplier{due} [{where}]")
 

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from unplugged.core.ahead import ReadAhead
 from unplugged.core.errors import SettingsUnwritable
 from unplugged.core.sentences import sentence
 from unplugged.core.settings import (
@@ -38,6 +39,7 @@ CHOSEN = Settings(
     minutes_language="fr",
     vocabulary=("Krüger", "会議", "three words here"),
     final_pass=FinalPass.ON_MAINS,
+    read_ahead=ReadAhead.ON_MAINS,
     is_first_start_done=True,
     is_panel_shown=True,
     window_geometry="AdnQywADAAA=",

@@ -28,18 +28,28 @@ class Effort(StrEnum):
 class CancelToken:
     """A flag that one thread sets and the job's thread looks at, and a gate that it waits at."""
 
-    __slots__ = ("_event", "_gate")
+    __slots__ = ("_event", "_gate", "_wrapping_up")
 
     def __init__(self) -> None:
         """Start unset, with the gate open."""
         self._event = threading.Event()
         self._gate = threading.Event()
         self._gate.set()
+        self._wrapping_up = threading.Event()
 
     def cancel(self) -> None:
         """Ask the job to stop; may be called from any thread, any number of times."""
         self._event.set()
         self._gate.set()
+
+    def wrap_up(self) -> None:
+        """Ask the job to finish what it is at and to begin nothing new; most jobs just go on."""
+        self._wrapping_up.set()
+
+    @property
+    def is_wrapping_up(self) -> bool:
+        """Whether the job is to begin nothing new."""
+        return self._wrapping_up.is_set() or self._event.is_set()
 
     def hold(self) -> None:
         """Let the job wait where it next looks, until ``go_on`` or ``cancel``."""

@@ -16,6 +16,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
+from unplugged.core.ahead import ReadAhead
 from unplugged.core.atomic import replace_atomically
 from unplugged.core.errors import FolderUnwritable, SettingsUnwritable
 from unplugged.core.paths import create_private_dir, reason_of
@@ -72,6 +73,7 @@ class Settings:
         final_pass: When a recording is heard a second time.
         record_key: Keys that begin and end a recording from any program, such as "Ctrl+Alt+R";
             empty for none.
+        read_ahead: When the language model takes notes while a meeting is recorded.
         is_first_start_done: Whether the user has been shown around.
         is_panel_shown: Whether the proof panel was open when the window was closed.
         hub_endpoint: Address of the hub or mirror that models come from, empty for the usual one.
@@ -93,6 +95,7 @@ class Settings:
     vocabulary: tuple[str, ...] = ()
     final_pass: FinalPass = FinalPass.OFF
     record_key: str = ""
+    read_ahead: ReadAhead = ReadAhead.ALWAYS
     is_first_start_done: bool = False
     is_panel_shown: bool = False
     hub_endpoint: str = ""
@@ -306,6 +309,7 @@ _READERS: dict[str, Callable[[Any], object]] = {
     "vocabulary": _vocabulary,
     "final_pass": FinalPass,
     "record_key": _record_key,
+    "read_ahead": ReadAhead,
     "is_first_start_done": _bool,
     "is_panel_shown": _bool,
     "hub_endpoint": _text,

@@ -21,6 +21,7 @@ from unplugged.engines.prompt_lookup import GuessWorth, PromptLookup
 
 # "The model's own context" can mean a quarter of a million tokens and tens of gigabytes.
 LARGEST_OWN_CONTEXT = 8_192
+_MOST_COUNTS = 30_000
 _UNSETTLED_TOKENS = 4  # the end of a text is cut into other tokens once more of it follows
 
 
@@ -46,6 +47,7 @@ class LlamaCppGenerator:
         self._model = LlamaModel(path, threads, context_tokens or LARGEST_OWN_CONTEXT, tuning)
         self._template = ChatTemplate(self._model)
         self._worth = GuessWorth()
+        self._counts: dict[str, int] = {}  # a transcript that grows is counted again and again
         self._turn = 0
         self.context_tokens = self._model.context_tokens
         self.last_stats: GenerationStats | None = None
@@ -65,7 +67,12 @@ class LlamaCppGenerator:
 
     def count_tokens(self, text: str) -> int:
         """Return how many tokens the text has, names of control tokens counted as text."""
-        return len(self._template.plain_tokens(text))
+        count = self._counts.get(text)
+        if count is None:
+            if len(self._counts) >= _MOST_COUNTS:
+                self._counts.clear()
+            count = self._counts[text] = len(self._template.plain_tokens(text))
+        return count
 
     def use_threads(self, threads: int) -> None:
         """Compute with so many threads from now on, at least 1."""

@@ -23,6 +23,7 @@ from unplugged.core.messages import (
     MinutesReady,
     Partial,
     Progress,
+    StretchNoted,
     TokenBatch,
     TokensSpent,
     WorkerDied,
@@ -111,6 +112,8 @@ class Keeper:
             case ItemWritten(_, item) if self._writing is not None:
                 self._store.add_minutes_item(self._plan.meeting_id, self._writing, item)
                 self._tell(ItemAdded(item))
+            case StretchNoted(_, notes):
+                self._store.keep_notes(self._plan.meeting_id, notes)
             case MinutesReady():
                 self._finish_minutes(event, note)
             case Finished():
@@ -147,9 +150,10 @@ class Keeper:
             case EngineLoaded(_, info, load_s):
                 stage.info = info
                 self._tell(EngineStarted(task, info, load_s))
-            case Progress(_, done, total):
+            case Progress(_, done, total, steps_done, steps):
                 stage.done = done
-                self._tell(StageProgressed(task, done, total, stage.elapsed_s))
+                progress = StageProgressed(task, done, total, stage.elapsed_s, steps_done, steps)
+                self._tell(progress)
             case Level(_, recorded_s, peak_dbfs, rms_dbfs):
                 losses = self._losses.setdefault(task, Losses())
                 losses.take(event)

@@ -21,12 +21,16 @@ class StageProgressed:
         done: Units done (seconds of audio, or lines of the transcript).
         total: Units in all, None while unknown.
         elapsed_s: Wall seconds since the stage began in this run.
+        steps_done: Stretches done, of a stage that goes by stretches.
+        steps: Stretches in all, 0 for a stage that doesn't.
     """
 
     task: Task
     done: float
     total: float | None
     elapsed_s: float
+    steps_done: int = 0
+    steps: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +136,19 @@ class GapAdded:
 
     gap: Gap
     track: SourceKind | None
+
+
+@dataclass(frozen=True, slots=True)
+class NotesTaken:
+    """How much of the meeting that is being recorded is noted for the minutes. Latest wins.
+
+    Attributes:
+        covered_lines: Lines of finished stretches.
+        total_lines: Lines there were when the model last looked.
+    """
+
+    covered_lines: int
+    total_lines: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,6 +289,7 @@ Notice = (
     | LevelSeen
     | PauseChanged
     | GapAdded
+    | NotesTaken
     | TextWritten
     | ItemAdded
     | Remarked

@@ -6,6 +6,7 @@ import json
 from dataclasses import asdict, dataclass, fields
 from typing import Any
 
+from unplugged.core.ahead import ReadAhead
 from unplugged.core.final_pass import FinalStart
 from unplugged.core.settings import FinalPass
 
@@ -34,6 +35,7 @@ class WorkOptions:
             meeting, then those of the settings.
         final_pass: When a recording is heard a second time at the best quality; None for never.
         is_noisy: Whether it is loud around the microphone, so that only clear speech counts.
+        read_ahead: When the language model takes notes while a meeting is recorded.
     """
 
     wants_minutes: bool = True
@@ -47,6 +49,7 @@ class WorkOptions:
     vocabulary: tuple[str, ...] = ()
     final_pass: FinalStart | None = None
     is_noisy: bool = False
+    read_ahead: ReadAhead = ReadAhead.ALWAYS
 
     @property
     def why_no_model(self) -> str:
@@ -67,4 +70,6 @@ class WorkOptions:
             values["vocabulary"] = tuple(values["vocabulary"])
         if values.get("final_pass") is not None:
             values["final_pass"] = FinalStart(values["final_pass"])
+        if "read_ahead" in values:
+            values["read_ahead"] = ReadAhead(values["read_ahead"])
         return cls(**values)

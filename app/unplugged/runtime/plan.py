@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from unplugged.core.ahead import ReadAhead
 from unplugged.core.catalogue import ModelEntry
 from unplugged.core.course import RECORDERS, Task
 from unplugged.core.messages import (
@@ -61,6 +62,9 @@ class WorkPlan:
         language: ISO 639-1 code, None to detect.
         speech_threads: Threads for recognition.
         minutes_threads: Threads for the language model.
+        wants_minutes: Whether minutes follow the transcript.
+        read_ahead: When stretches are noted while the meeting is recorded.
+        ahead_threads: Threads for the language model meanwhile.
         vocabulary: Names and jargon that may be said.
         starts_ns: When the recording begins, on the machine's monotonic clock, where several tracks
             have to begin together.
@@ -80,6 +84,9 @@ class WorkPlan:
     language: str | None
     speech_threads: int
     minutes_threads: int
+    wants_minutes: bool
+    read_ahead: ReadAhead
+    ahead_threads: int
     vocabulary: tuple[str, ...] = ()
     starts_ns: int | None = None
     is_noisy: bool = False

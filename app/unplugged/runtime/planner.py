@@ -153,6 +153,9 @@ class Planner:
             language=options.language,
             speech_threads=options.threads or budget.speech_threads,
             minutes_threads=options.threads or budget.minutes_threads,
+            wants_minutes=options.wants_minutes,
+            read_ahead=options.read_ahead,
+            ahead_threads=options.threads or max(1, budget.shared_minutes_threads),
             vocabulary=vocabulary_of(options.vocabulary),
             is_noisy=options.is_noisy,
         )

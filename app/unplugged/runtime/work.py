@@ -57,6 +57,7 @@ from unplugged.runtime.notices import (
     WorkerLostMidway,
 )
 from unplugged.runtime.plan import WRITING, WorkPlan, command_for
+from unplugged.runtime.reading_ahead import ReadingAhead
 from unplugged.runtime.recordings import close_track, has_audio, lengths_of
 from unplugged.runtime.workers import Delivery, WorkerSlot
 
@@ -98,6 +99,7 @@ class MeetingWork:
         self._tell = tell
         self._before_end = before_end
         self._stages: dict[Task, Stage] = {}
+        self._ahead = ReadingAhead(plan, store, slots[WorkerKind.MINUTES], tell, _JOBS)
 
     @property
     def meeting_id(self) -> str:
@@ -155,11 +157,16 @@ class MeetingWork:
         for slot in self._slots.values():
             slot.climb(now_s)
         self._keeper.tick()
+        if self._recording is not None:
+            self._ahead.tick()
         self._happened(Tick(now_s))
 
     def receive(self, delivery: Delivery) -> None:
         """Take one event of a worker."""
         slot = self._slots[delivery.worker]
+        if delivery.worker is WorkerKind.MINUTES and self._ahead.is_about(slot.job):
+            self._receive_ahead(slot, delivery)
+            return
         task = next((t for t, s in self._stages.items() if s.job == slot.job), None)
         event = slot.note(delivery)
         if event is None or task is None:
@@ -168,6 +175,13 @@ class MeetingWork:
         happening = self._meaning(task, event)
         if happening is not None:
             self._happened(happening)
+
+    def _receive_ahead(self, slot: WorkerSlot, delivery: Delivery) -> None:
+        """Take what the language model says while it only reads."""
+        was_stopping = slot.is_stopping
+        event = slot.note(delivery)
+        if event is not None and self._ahead.receive(event, was_stopping=was_stopping):
+            self._happened(TaskCancelled(Task.WRITE))
 
     # --- what happened ----------------------------------------------------------------------------
 
@@ -268,7 +282,10 @@ class MeetingWork:
         is_recorder = self._recording is not None and task in RECORDERS
         gap = self._recording.recorder(task).gap if self._recording and is_recorder else None
         command = command_for(self._plan, task, stage.job, meeting, gap_reason=gap or "", said=said)
-        self._slots[WORKER_OF[task]].submit(command)
+        if task in WRITING and self._ahead.is_busy:
+            self._ahead.make_room(command)
+        else:
+            self._slots[WORKER_OF[task]].submit(command)
 
     def _go_on_after_recording(self, recording: Recording) -> None:
         """Hand a finished recording to the session; what was not heard live is heard now."""
@@ -317,6 +334,7 @@ class MeetingWork:
 
     def _wind_up(self, outcome: Outcome) -> None:
         """Say that the work is over; a file that gave nothing leaves nothing in the library."""
+        self._ahead.close()
         self._before_end()
         error = self._session.error
         if error is not None and self._plan.source is not None:

@@ -30,6 +30,7 @@ from unplugged.core.messages import (
     Quit,
     WorkerDied,
     WorkerLocked,
+    WrapUp,
 )
 from unplugged.core.proof import Denial
 from unplugged.core.restart import CancelLadder, Rung
@@ -149,6 +150,11 @@ class WorkerSlot:
         if self.job is not None and self._ladder is None and self._child is not None:
             self._ladder = CancelLadder.start(now_s)
             self._child.send(Cancel(self.job))
+
+    def wrap_up(self) -> None:
+        """Let the running job finish what it is at and begin nothing new."""
+        if self.job is not None and self._child is not None:
+            self._child.send(WrapUp(self.job))
 
     def hold(self) -> None:
         """Let the running job wait, and those to come, until ``go_on``; a cancel ends the wait."""

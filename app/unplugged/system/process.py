@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +13,8 @@ from unplugged.core.reading import Reading, Unit, measured, unavailable
 
 # A variable, so that mypy checks the branches of every system and not only those of its own.
 _IS_LINUX: bool = sys.platform.startswith("linux")
+
+_NICENESS = 5  # about a third of the share of a program that is not nice
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +52,18 @@ def read_process(pid: int) -> ProcessCost:
         pss=_pss(process),
         cpu=measured(times.user + times.system, Unit.SECONDS, "psutil"),
     )
+
+
+def give_way() -> None:
+    """Let other programs have the CPU before this process, for good where there is no way back.
+
+    What can't be changed here is left as it is: it is a courtesy, not a promise.
+    """
+    lowered = getattr(psutil, "BELOW_NORMAL_PRIORITY_CLASS", _NICENESS)  # Windows has classes
+    with contextlib.suppress(psutil.Error, OSError):
+        process = psutil.Process()
+        if process.nice() != lowered:
+            process.nice(lowered)
 
 
 def _peak_rss(pid: int, memory: object) -> Reading:

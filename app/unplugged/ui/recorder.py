@@ -24,6 +24,7 @@ def work_options(settings: Settings) -> WorkOptions:
         language_model=settings.language_model,
         vocabulary=settings.vocabulary,
         final_pass=final_start(settings.final_pass),
+        read_ahead=settings.read_ahead,
     )
 
 

@@ -41,6 +41,7 @@ from unplugged.core.messages import (
     WatchSources,
     WorkerLocked,
     WorkerReady,
+    WrapUp,
     WriteMinutes,
 )
 from unplugged.system.process import read_process
@@ -178,6 +179,8 @@ class _Control(threading.Thread):
                     self.token_for(job).hold()
                 case GoOn(job):
                     self.token_for(job).go_on()
+                case WrapUp(job):
+                    self.token_for(job).wrap_up()
                 case Quit():
                     self.commands.put(None)
                 case _:

@@ -3,33 +3,52 @@
 from __future__ import annotations
 
 import time
-from dataclasses import replace
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from unplugged.core.engine import CancelToken, MinutesWriter
+from unplugged.core.engine import CancelToken, LoadedGenerator, MinutesWriter
 from unplugged.core.errors import JobCancelled
 from unplugged.core.messages import (
     Command,
     EngineLoaded,
     ItemWritten,
     MinutesReady,
+    Progress,
+    StretchNoted,
     WriteMinutes,
 )
+from unplugged.core.minutes.notes import PlainNotebook, StretchNotes
+from unplugged.core.minutes.occasion import Occasion
 from unplugged.core.minutes.template import Template
 from unplugged.core.minutes.template_files import read_template
 from unplugged.core.minutes.writer import LlmMinutes
 from unplugged.core.store import StoreReader
 from unplugged.core.types import Line
 from unplugged.engines.registry import load_generator
+from unplugged.system.process import give_way
 from unplugged.worker.main import Emit
 from unplugged.worker.report import CostStream, Reporter, TokenStream
 
 EXTRACTIVE = "extractive"
 MOST_LINES = 99  # per chunk; more numbers than that confuse small models
 
+_loaded: dict[tuple[str, str, int], LoadedGenerator] = {}
+"""The model that reads ahead, with what it has read in its memory, for the job that will write.
+This process has one job at a time."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Meeting:
+    """What a job reads of the library."""
+
+    lines: tuple[Line, ...]
+    notes: tuple[StretchNotes, ...]
+    occasion: Occasion
+
 
 def handle(command: Command, emit: Emit, cancel: CancelToken) -> None:
-    """Write the minutes of one meeting.
+    """Write the minutes of one meeting, or read ahead in one that goes on.
 
     Raises:
         JobCancelled: the job was cancelled; the bullets that were checked until then were sent.
@@ -37,49 +56,109 @@ def handle(command: Command, emit: Emit, cancel: CancelToken) -> None:
     """
     if not isinstance(command, WriteMinutes):
         raise TypeError(command)
-    with StoreReader.open_read_only(Path(command.library)) as library:
-        lines = library.lines(command.meeting_id)
-        spoken = library.meeting(command.meeting_id).language
+    meeting = _read(command)
     template = read_template(Path(command.template))
     wanted = command.write_in or template.language
-    template = replace(template, language=None if wanted == spoken else wanted)
+    template = replace(template, language=None if wanted == meeting.occasion.language else wanted)
     if command.engine == EXTRACTIVE:
         from unplugged.engines.extractive import ExtractiveMinutes
 
         writer = ExtractiveMinutes(template)
         emit(EngineLoaded(command.job, writer.info, 0.0))
-        _send_items(writer, lines, command.job, emit, cancel)
-        emit(MinutesReady(command.job, covered_lines=len(lines), total_lines=len(lines)))
+        _send_items(writer, meeting.lines, command.job, emit, cancel)
+        total = len(meeting.lines)
+        emit(MinutesReady(command.job, covered_lines=total, total_lines=total))
+    elif command.reads_ahead:
+        _read_ahead(command, template, meeting, emit, cancel)
     else:
-        _write_with_model(command, template, lines, emit, cancel)
+        try:
+            _write_with_model(command, template, meeting, emit, cancel)
+        finally:
+            _loaded.clear()
 
 
-def _write_with_model(
+def _read(command: WriteMinutes) -> _Meeting:
+    with StoreReader.open_read_only(Path(command.library)) as library:
+        meeting = library.meeting(command.meeting_id)
+        # A file may be of any day; a recording is of the day on which it was made.
+        is_recorded = meeting.source_path is None
+        began_at = meeting.created_at.astimezone() if is_recorded else None
+        return _Meeting(
+            library.lines(command.meeting_id),
+            library.notes(command.meeting_id),
+            Occasion(meeting.language, began_at),
+        )
+
+
+def _generator(command: WriteMinutes, emit: Emit) -> LoadedGenerator:
+    """Return the model, the one that read ahead if it is still there."""
+    key = (command.engine, command.model, command.context_tokens)
+    generator = _loaded.get(key)
+    started_s = time.monotonic()
+    if generator is None:
+        _loaded.clear()
+        generator = load_generator(
+            command.engine, command.model, command.threads, command.context_tokens
+        )
+        _loaded[key] = generator
+    else:
+        generator.use_threads(command.threads)
+    emit(EngineLoaded(command.job, generator.info, time.monotonic() - started_s))
+    return generator
+
+
+def _writer(
     command: WriteMinutes,
     template: Template,
-    lines: tuple[Line, ...],
+    meeting: _Meeting,
+    generator: LoadedGenerator,
     emit: Emit,
-    cancel: CancelToken,
-) -> None:
+    on_text: Callable[[str], None] = lambda _text: None,
+) -> LlmMinutes:
     job = command.job
-    started_s = time.monotonic()
-    generator = load_generator(
-        command.engine, command.model, command.threads, command.context_tokens
-    )
-    emit(EngineLoaded(job, generator.info, time.monotonic() - started_s))
-    text = TokenStream(job, emit)
-    report = Reporter(job, emit)
-    report(0, len(lines))
     writer = LlmMinutes(
         generator,
         template,
         chunk_tokens=command.chunk_tokens,
         max_lines=command.max_lines or MOST_LINES,
         is_trained_for_minutes=command.is_trained_for_minutes,
-        on_text=text,
-        on_progress=report,
+        on_text=on_text,
+        on_progress=Reporter(job, emit),
     )
+    writer.notebook = PlainNotebook(
+        meeting.notes,
+        lambda notes: emit(StretchNoted(job, notes)),
+        model_key=_model_key(Path(command.model)),
+    )
+    writer.occasion = meeting.occasion
     generator.on_cost = CostStream(job, emit, lambda: writer.stats)
+    return writer
+
+
+def _read_ahead(
+    command: WriteMinutes, template: Template, meeting: _Meeting, emit: Emit, cancel: CancelToken
+) -> None:
+    """Note the finished stretches, and begin to read the one that is not."""
+    give_way()
+    generator = _generator(command, emit)
+    writer = _writer(command, template, meeting, generator, emit)
+    done = writer.read_ahead(
+        meeting.lines,
+        cancel=cancel,
+        prefill=lambda system, user: generator.read_ahead(system, user, cancel=cancel),
+    )
+    emit(Progress(command.job, done, len(meeting.lines)))
+
+
+def _write_with_model(
+    command: WriteMinutes, template: Template, meeting: _Meeting, emit: Emit, cancel: CancelToken
+) -> None:
+    job = command.job
+    lines = meeting.lines
+    generator = _generator(command, emit)
+    text = TokenStream(job, emit)
+    writer = _writer(command, template, meeting, generator, emit, text)
+    Reporter(job, emit)(0, len(lines))
     try:
         _send_items(writer, lines, job, emit, cancel)
     except JobCancelled:
@@ -104,6 +183,15 @@ def _write_with_model(
             decode_s=stats.decode_s,
         )
     )
+
+
+def _model_key(path: Path) -> str:
+    """Return what tells a model's file from others of its name."""
+    try:
+        found = path.stat()
+    except OSError:
+        return path.name
+    return f"{path.name} {found.st_size} {found.st_mtime_ns}"
 
 
 def _send_items(

@@ -21,18 +21,28 @@ class Reporter:
         """Report for one job."""
         self._job = job
         self._emit = emit
-        self._last: tuple[float, float | None] | None = None
+        self._last: Progress | None = None
         self._last_s = float("-inf")
 
-    def __call__(self, done: float, total: float | None) -> None:
-        """Report ``done`` of ``total`` units, unless it is no news or the last one is too fresh."""
-        if (done, total) == self._last:
+    def __call__(
+        self, done: float, total: float | None, steps_done: int = 0, steps: int = 0
+    ) -> None:
+        """Report how far the job is, unless it is no news or the last report is too fresh.
+
+        Args:
+            done: Units done.
+            total: Units in all, None while unknown.
+            steps_done: Stretches done, of a job that goes by stretches.
+            steps: Stretches in all.
+        """
+        progress = Progress(self._job, done, total, steps_done, steps)
+        if progress == self._last:
             return
         now_s = time.monotonic()
         if now_s - self._last_s < _REPORT_EVERY_S and done != total:
             return
-        self._last, self._last_s = (done, total), now_s
-        self._emit(Progress(self._job, done, total))
+        self._last, self._last_s = progress, now_s
+        self._emit(progress)
 
 
 class TokenStream:

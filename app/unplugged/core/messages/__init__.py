@@ -21,6 +21,7 @@ from unplugged.core.messages.commands import (
     TrackAudio,
     Transcribe,
     WatchSources,
+    WrapUp,
     WriteMinutes,
 )
 from unplugged.core.messages.events import (
@@ -42,6 +43,7 @@ from unplugged.core.messages.events import (
     Played,
     Progress,
     SourceLevel,
+    StretchNoted,
     TokenBatch,
     TokensSpent,
     WorkerDied,
@@ -96,6 +98,7 @@ __all__ = [
     "Quit",
     "Record",
     "SourceLevel",
+    "StretchNoted",
     "TokenBatch",
     "TokensSpent",
     "TrackAudio",
@@ -104,5 +107,6 @@ __all__ = [
     "WorkerDied",
     "WorkerLocked",
     "WorkerReady",
+    "WrapUp",
     "WriteMinutes",
 ]

@@ -141,6 +141,8 @@ class WriteMinutes:
         max_lines: Bound on transcript lines per chunk, 0 for none.
         is_trained_for_minutes: Whether the model was trained on our format.
         write_in: ISO 639-1 code of the language to write in, empty for what the template says.
+        reads_ahead: Whether the transcript still grows: its finished stretches are noted, nothing
+            is written, and the model stays in memory for the job that will write.
     """
 
     job: int
@@ -155,6 +157,7 @@ class WriteMinutes:
     max_lines: int
     is_trained_for_minutes: bool
     write_in: str = ""
+    reads_ahead: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,6 +256,13 @@ class GoOn:
 
 
 @dataclass(frozen=True, slots=True)
+class WrapUp:
+    """Let the running job finish what it is at and begin nothing new."""
+
+    job: int
+
+
+@dataclass(frozen=True, slots=True)
 class Quit:
     """Leave the worker's loop after the running job."""
 
@@ -272,4 +282,4 @@ Command = (
     | DownloadModel
     | InspectModel
 )
-Control = Cancel | Hold | GoOn | Quit
+Control = Cancel | Hold | GoOn | WrapUp | Quit

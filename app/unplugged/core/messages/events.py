@@ -15,6 +15,7 @@ from unplugged.core.messages.models import (
     ModelFetched,
     ModelInspected,
 )
+from unplugged.core.minutes.notes import StretchNotes
 from unplugged.core.proof import Denial
 from unplugged.core.types import EngineInfo, MinutesItem, Segment, Source
 
@@ -54,11 +55,15 @@ class Progress:
         job: Which job.
         done: Units done (seconds of audio, transcript lines).
         total: Units in all, None while unknown.
+        steps_done: Stretches done, of a job that goes by stretches.
+        steps: Stretches in all, 0 for a job that doesn't.
     """
 
     job: int
     done: float
     total: float | None
+    steps_done: int = 0
+    steps: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,6 +249,19 @@ class ItemWritten:
 
 
 @dataclass(frozen=True, slots=True)
+class StretchNoted:
+    """A stretch of the transcript was read; its notes are to be kept, so that it is read once.
+
+    Attributes:
+        job: Which job.
+        notes: The notes, some kilobytes at most: the grammar bounds their number and length.
+    """
+
+    job: int
+    notes: StretchNotes
+
+
+@dataclass(frozen=True, slots=True)
 class MinutesReady:
     """All bullets of the minutes were sent.
 
@@ -355,6 +373,7 @@ Event = (
     | TokenBatch
     | TokensSpent
     | ItemWritten
+    | StretchNoted
     | MinutesReady
     | Played
     | Answered

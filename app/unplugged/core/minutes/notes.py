@@ -70,6 +70,11 @@ class StretchNotes:
 class Notebook(Protocol):
     """Where notes of one meeting are kept."""
 
+    @property
+    def model_key(self) -> str:
+        """What tells the model that notes from others; notes of another one are none of it."""
+        ...
+
     def find(self, key: str) -> StretchNotes | None:
         """Return the notes of a stretch, None when it was not read yet."""
         ...
@@ -86,13 +91,17 @@ class PlainNotebook:
         self,
         known: Sequence[StretchNotes] = (),
         tell: Callable[[StretchNotes], None] = lambda _notes: None,
+        *,
+        model_key: str = "",
     ) -> None:
         """Begin with what is known.
 
         Args:
+            model_key: What tells the model that notes from others.
             known: Notes of earlier readings.
             tell: Gets each new one.
         """
+        self.model_key = model_key
         self._known = {notes.key: notes for notes in known}
         self._tell = tell
 

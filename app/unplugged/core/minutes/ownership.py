@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 
 from unplugged.core.minutes import words
+from unplugged.core.minutes.due_dates import spoken_part
 from unplugged.core.minutes.line_index import LineFacts, LineIndex
 
 MAX_ANSWER_WORDS = 8  # a line up to this long may be the answer to "By when?" or "Who?"
@@ -77,6 +78,7 @@ def naming_place(
 
 def is_due_said(due: str, places: Sequence[int], index: LineIndex) -> bool:
     """Whether one of the lines, or a short one beside the last, names this date word for word."""
+    due = spoken_part(due)
     wanted = {words.stem(w) for w in words.split_words(due) if w.lower() not in _DATE_LINKS}
     numbers = words.numbers(due)
     for place in (*places, *index.around(places[-1:], 1)):
