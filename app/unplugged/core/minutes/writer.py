@@ -37,8 +37,8 @@ CHAT_TOKENS = 48  # what the chat template adds around two messages, with room t
 MAX_LINES = 400  # where nothing else bounds a chunk; keeps numbers short and grammars small
 MIN_CHUNK_TOKENS = 64  # below this, a chunk holds no two sentences
 # Lines that a stretch of a long meeting repeats, to say what "that" is. A model trained on whole
-# small meetings doesn't gain by it: decisions and tasks of 50 meetings of 60 to 90 lines came out at
-# F1 0.796 without, 0.780 with one line (demo model).
+# small meetings doesn't gain by it: decisions and tasks of 50 meetings of 60 to 90 lines came out
+# at F1 0.796 without, 0.780 with one line (demo model).
 OVERLAP_LINES = 2
 
 Prefill = Callable[[str, str], int]
