@@ -1075,11 +1075,11 @@
     </message>
     <message>
         <source>Model download</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell-Download</translation>
     </message>
     <message>
         <source>Model check</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellprüfung</translation>
     </message>
     <message>
         <source>Helper</source>
@@ -1104,6 +1104,10 @@
     <message>
         <source>Speed</source>
         <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>a planted file</source>
+        <translation>eine ausgelegte Datei</translation>
     </message>
     <message>
         <source>Processor</source>
@@ -1162,6 +1166,10 @@
         <translation>Takt</translation>
     </message>
     <message>
+        <source>Process {pid}.</source>
+        <translation>Prozess {pid}.</translation>
+    </message>
+    <message>
         <source>All of Unplugged</source>
         <translation>Ganz Unplugged</translation>
     </message>
@@ -1210,6 +1218,10 @@
         <translation>Von Wärme gebremst</translation>
     </message>
     <message>
+        <source>Size of its files; loaded in {seconds}.</source>
+        <translation>Größe seiner Dateien; geladen in {seconds}.</translation>
+    </message>
+    <message>
         <source>Instruction sets</source>
         <translation>Befehlssätze</translation>
     </message>
@@ -1220,6 +1232,14 @@
     <message>
         <source>Refused by the kernel</source>
         <translation>Vom Kernel abgelehnt</translation>
+    </message>
+    <message>
+        <source>waits, not locked</source>
+        <translation>wartet, nicht gesperrt</translation>
+    </message>
+    <message>
+        <source>It is there for what needs a network: the download of a model that you ask for, and the program that shows a file that you open. A connection of its own is red.</source>
+        <translation>Er ist für das da, was ein Netz braucht: den Download eines Modells, den Sie verlangen, und das Programm, das eine Datei zeigt, die Sie öffnen. Eine eigene Verbindung wäre rot.</translation>
     </message>
     <message>
         <source>Workers</source>
@@ -1240,10 +1260,6 @@
     <message>
         <source>A model is loaded when it is needed and given back afterwards.</source>
         <translation>Ein Modell wird geladen, wenn es gebraucht wird, und danach wieder freigegeben.</translation>
-    </message>
-    <message>
-        <source>Process {pid}. {cpu} {memory}</source>
-        <translation>Prozess {pid}. {cpu} {memory}</translation>
     </message>
     <message>
         <source>not measurable</source>

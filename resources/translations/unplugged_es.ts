@@ -1075,11 +1075,11 @@
     </message>
     <message>
         <source>Model download</source>
-        <translation type="unfinished"></translation>
+        <translation>Descarga de modelo</translation>
     </message>
     <message>
         <source>Model check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación de modelo</translation>
     </message>
     <message>
         <source>Helper</source>
@@ -1104,6 +1104,10 @@
     <message>
         <source>Speed</source>
         <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>a planted file</source>
+        <translation>un archivo de prueba</translation>
     </message>
     <message>
         <source>Processor</source>
@@ -1162,6 +1166,10 @@
         <translation>Frecuencia</translation>
     </message>
     <message>
+        <source>Process {pid}.</source>
+        <translation>Proceso {pid}.</translation>
+    </message>
+    <message>
         <source>All of Unplugged</source>
         <translation>Todo Unplugged</translation>
     </message>
@@ -1210,6 +1218,10 @@
         <translation>Ralentizado por el calor</translation>
     </message>
     <message>
+        <source>Size of its files; loaded in {seconds}.</source>
+        <translation>Tamaño de sus archivos; cargado en {seconds}.</translation>
+    </message>
+    <message>
         <source>Instruction sets</source>
         <translation>Juegos de instrucciones</translation>
     </message>
@@ -1220,6 +1232,14 @@
     <message>
         <source>Refused by the kernel</source>
         <translation>Rechazado por el kernel</translation>
+    </message>
+    <message>
+        <source>waits, not locked</source>
+        <translation>espera, sin bloquear</translation>
+    </message>
+    <message>
+        <source>It is there for what needs a network: the download of a model that you ask for, and the program that shows a file that you open. A connection of its own is red.</source>
+        <translation>Está para lo que necesita red: la descarga de un modelo que usted pide y el programa que muestra un archivo que usted abre. Una conexión propia sale en rojo.</translation>
     </message>
     <message>
         <source>Workers</source>
@@ -1240,10 +1260,6 @@
     <message>
         <source>A model is loaded when it is needed and given back afterwards.</source>
         <translation>Un modelo se carga cuando hace falta y se libera después.</translation>
-    </message>
-    <message>
-        <source>Process {pid}. {cpu} {memory}</source>
-        <translation>Proceso {pid}. {cpu} {memory}</translation>
     </message>
     <message>
         <source>not measurable</source>

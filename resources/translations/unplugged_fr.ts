@@ -1075,11 +1075,11 @@
     </message>
     <message>
         <source>Model download</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement d’un modèle</translation>
     </message>
     <message>
         <source>Model check</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle d’un modèle</translation>
     </message>
     <message>
         <source>Helper</source>
@@ -1104,6 +1104,10 @@
     <message>
         <source>Speed</source>
         <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>a planted file</source>
+        <translation>un fichier témoin</translation>
     </message>
     <message>
         <source>Processor</source>
@@ -1162,6 +1166,10 @@
         <translation>Fréquence</translation>
     </message>
     <message>
+        <source>Process {pid}.</source>
+        <translation>Processus {pid}.</translation>
+    </message>
+    <message>
         <source>All of Unplugged</source>
         <translation>Tout Unplugged</translation>
     </message>
@@ -1210,6 +1218,10 @@
         <translation>Ralenti par la chaleur</translation>
     </message>
     <message>
+        <source>Size of its files; loaded in {seconds}.</source>
+        <translation>Taille de ses fichiers ; chargé en {seconds}.</translation>
+    </message>
+    <message>
         <source>Instruction sets</source>
         <translation>Jeux d’instructions</translation>
     </message>
@@ -1220,6 +1232,14 @@
     <message>
         <source>Refused by the kernel</source>
         <translation>Refusé par le noyau</translation>
+    </message>
+    <message>
+        <source>waits, not locked</source>
+        <translation>attend, non verrouillé</translation>
+    </message>
+    <message>
+        <source>It is there for what needs a network: the download of a model that you ask for, and the program that shows a file that you open. A connection of its own is red.</source>
+        <translation>Il est là pour ce qui a besoin d’un réseau : le téléchargement d’un modèle que vous demandez et le programme qui montre un fichier que vous ouvrez. Une connexion à lui serait rouge.</translation>
     </message>
     <message>
         <source>Workers</source>
@@ -1240,10 +1260,6 @@
     <message>
         <source>A model is loaded when it is needed and given back afterwards.</source>
         <translation>Un modèle est chargé quand il le faut, puis libéré.</translation>
-    </message>
-    <message>
-        <source>Process {pid}. {cpu} {memory}</source>
-        <translation>Processus {pid}. {cpu} {memory}</translation>
     </message>
     <message>
         <source>not measurable</source>

@@ -1075,11 +1075,11 @@
     </message>
     <message>
         <source>Model download</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルのダウンロード</translation>
     </message>
     <message>
         <source>Model check</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの確認</translation>
     </message>
     <message>
         <source>Helper</source>
@@ -1104,6 +1104,10 @@
     <message>
         <source>Speed</source>
         <translation>速度</translation>
+    </message>
+    <message>
+        <source>a planted file</source>
+        <translation>確認用のファイル</translation>
     </message>
     <message>
         <source>Processor</source>
@@ -1162,6 +1166,10 @@
         <translation>クロック</translation>
     </message>
     <message>
+        <source>Process {pid}.</source>
+        <translation>プロセス {pid}。</translation>
+    </message>
+    <message>
         <source>All of Unplugged</source>
         <translation>Unplugged 全体</translation>
     </message>
@@ -1210,6 +1218,10 @@
         <translation>熱による減速</translation>
     </message>
     <message>
+        <source>Size of its files; loaded in {seconds}.</source>
+        <translation>ファイルの大きさ。{seconds} で読み込みました。</translation>
+    </message>
+    <message>
         <source>Instruction sets</source>
         <translation>命令セット</translation>
     </message>
@@ -1220,6 +1232,14 @@
     <message>
         <source>Refused by the kernel</source>
         <translation>カーネルが拒否</translation>
+    </message>
+    <message>
+        <source>waits, not locked</source>
+        <translation>待機中（ロックなし）</translation>
+    </message>
+    <message>
+        <source>It is there for what needs a network: the download of a model that you ask for, and the program that shows a file that you open. A connection of its own is red.</source>
+        <translation>ネットワークが必要なこと、つまり求められたモデルのダウンロードと、開いたファイルを表示するプログラムのためにあります。このプロセス自身の接続は赤で示されます。</translation>
     </message>
     <message>
         <source>Workers</source>
@@ -1240,10 +1260,6 @@
     <message>
         <source>A model is loaded when it is needed and given back afterwards.</source>
         <translation>モデルは必要なときに読み込まれ、その後解放されます。</translation>
-    </message>
-    <message>
-        <source>Process {pid}. {cpu} {memory}</source>
-        <translation>プロセス {pid}。{cpu} {memory}</translation>
     </message>
     <message>
         <source>not measurable</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -32,6 +33,35 @@ def bare(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Recorder]:
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
     with recorder_in(tmp_path) as recorder:
         yield recorder
+
+
+_LIST = """
+from pathlib import Path
+from unplugged.audio import portaudio
+from unplugged.core.gpu_libraries import runtimes_among
+from unplugged.system.loaded import parse_maps
+portaudio.inputs()
+paths = parse_maps(Path("/proc/self/maps").read_text())
+assert any("libportaudio" in path for path in paths)
+print([path for _, path in runtimes_among(paths)])
+"""
+
+
+@pytest.mark.skipif(
+    not any(Path("/usr/lib").glob("*/alsa-lib/libasound_module_pcm_a52.so")),
+    reason="the plugin that loads ffmpeg, and OpenCL with it, is not installed",
+)
+def test_looking_for_devices_without_a_server_loads_no_driver_of_a_video_card(
+    tmp_path: Path,
+) -> None:
+    """Nobody asks for these plugins; PortAudio opens whatever the system's file names."""
+    environ = {name: value for name, value in os.environ.items() if "ALSA" not in name}
+    environ |= {"XDG_RUNTIME_DIR": str(tmp_path), "PYTHONPATH": os.pathsep.join(sys.path)}
+    done = subprocess.run(
+        [sys.executable, "-c", _LIST], env=environ, capture_output=True, text=True, check=True
+    )
+
+    assert done.stdout == "[]\n"
 
 
 def test_without_any_sound_device_the_list_is_empty(bare: Recorder) -> None:

@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Protocol
 
 from unplugged.core.errors import SoundSystemBroken, SourceMissing
@@ -19,6 +20,13 @@ _ALSA_FOR_PULSE = b"""
 pcm.!default { type pulse hint { show on description "Default" } }
 ctl.!default { type pulse }
 """
+
+# Without a server the system's file is needed, but not these plugins: to list the devices loads
+# them, whether anybody asks for them or not.
+_ALSA_OF_SYSTEM = Path("/usr/share/alsa/alsa.conf")
+_ALSA_ADDITIONS = ("/var/lib/alsa/conf.d", "/usr/etc/alsa/conf.d", "/etc/alsa/conf.d")
+_ALSA_WITH_FFMPEG = ("a52", "lav")
+_ALSA_OF_USER = ("/etc/asound.conf", "~/.asoundrc", "~/.config/alsa/asoundrc")
 
 # What a callback is given: the samples as they lie in memory, and whether some were lost before.
 TakeBlock = Callable[[Any, bool], None]
@@ -75,11 +83,7 @@ def prepare_for_pulse(source: str) -> None:
     os.environ["PULSE_PROP"] = "application.name=Unplugged"
     if source:
         os.environ["PULSE_SOURCE"] = source
-    if sys.platform == "linux" and "ALSA_CONFIG_PATH" not in os.environ:
-        # In memory, so that nothing is left behind; ALSA reads it by its path in /proc.
-        fd = os.memfd_create("asound.conf")
-        os.write(fd, _ALSA_FOR_PULSE)
-        os.environ["ALSA_CONFIG_PATH"] = f"/proc/self/fd/{fd}"
+    _use_for_alsa(_ALSA_FOR_PULSE)
 
 
 def renew() -> None:
@@ -241,7 +245,35 @@ class _PortAudioInlet:
         self._stream.close(ignore_errors=True)
 
 
+def _use_for_alsa(configuration: bytes) -> None:
+    """Have ALSA read this instead of the system's file, unless somebody else has chosen one."""
+    if sys.platform == "linux" and "ALSA_CONFIG_PATH" not in os.environ:
+        # In memory, so that nothing is left behind; ALSA reads it by its path in /proc.
+        fd = os.memfd_create("asound.conf")
+        os.write(fd, configuration)
+        os.environ["ALSA_CONFIG_PATH"] = f"/proc/self/fd/{fd}"
+
+
+def _alsa_without_ffmpeg() -> bytes:
+    """Return a configuration that is the system's without the plugins that load ffmpeg.
+
+    The list of files at the system's beginning is replaced, which is what the exclamation mark
+    does: https://www.alsa-project.org/alsa-doc/alsa-lib/conf.html
+    """
+    additions = [
+        str(path)
+        for folder in _ALSA_ADDITIONS
+        for path in sorted(Path(folder).glob("*.conf"))
+        if not any(name in path.name for name in _ALSA_WITH_FFMPEG)
+    ]
+    files = " ".join(f'"{each}"' for each in (*additions, *_ALSA_OF_USER))
+    hooks = f"!@hooks [ {{ func load files [ {files} ] errors false }} ]"
+    return f"<{_ALSA_OF_SYSTEM}>\n{hooks}\n".encode()
+
+
 def _library() -> Any:  # noqa: ANN401 - sounddevice has no types
+    if _ALSA_OF_SYSTEM.is_file():
+        _use_for_alsa(_alsa_without_ffmpeg())
     try:
         import sounddevice
     except OSError as error:  # what it raises when PortAudio itself is not installed

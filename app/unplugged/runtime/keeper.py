@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
+from pathlib import Path
 
 from unplugged.core.course import RECORDERS, Task
 from unplugged.core.messages import (
@@ -149,7 +150,9 @@ class Keeper:
         match event:
             case EngineLoaded(_, info, load_s):
                 stage.info = info
-                self._tell(EngineStarted(task, info, load_s))
+                model = self._plan.model_for(task)
+                size_bytes = None if model is None else size_on_disk(model.path)
+                self._tell(EngineStarted(task, info, load_s, size_bytes))
             case Progress(_, done, total, steps_done, steps):
                 stage.done = done
                 progress = StageProgressed(task, done, total, stage.elapsed_s, steps_done, steps)
@@ -220,6 +223,17 @@ class Keeper:
         if plan.write_in in (None, self._store.meeting(plan.meeting_id).language):
             return None
         return "language_needs_model" if is_plain else "minutes_translated"
+
+
+def size_on_disk(model: Path) -> int | None:
+    """Return the size of a model's files in bytes, None when they can't be looked at."""
+    try:
+        files = (
+            [model] if model.is_file() else [each for each in model.rglob("*") if each.is_file()]
+        )
+        return sum(each.stat().st_size for each in files)
+    except OSError:
+        return None
 
 
 def _cost_of(told: TokensSpent | MinutesReady) -> MinutesCost:

@@ -35,11 +35,19 @@ class StageProgressed:
 
 @dataclass(frozen=True, slots=True)
 class EngineStarted:
-    """An engine is loaded and begins its stage."""
+    """An engine is loaded and begins its stage.
+
+    Attributes:
+        task: Which stage.
+        info: What runs.
+        load_s: Seconds that loading took.
+        model_bytes: Size of the model's files on disk, None without a model.
+    """
 
     task: Task
     info: EngineInfo
     load_s: float
+    model_bytes: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from unplugged.core.proof import Attempt, Denial
 from unplugged.core.reading import Reading, Unit, total
 from unplugged.core.snapshot import AdapterKind, AdapterSample, Part, ProcessSample, Snapshot
-from unplugged.core.types import EngineInfo
-from unplugged.ui.panel.reading_words import how_text, translate, value_text
+from unplugged.runtime.notices import EngineStarted
+from unplugged.ui.panel.reading_words import how_text, number_text, translate, value_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,7 @@ class Row:
         has_plot: Whether it has one at all.
         top: The least height of the plot, in the plot's unit.
         part: Which process it belongs to; its colour stands before the label.
+        is_plot_behind: Whether its plot stands behind the text, over the whole row.
         is_alarming: Whether it must be shown in red.
     """
 
@@ -38,6 +40,7 @@ class Row:
     has_plot: bool = False
     top: float = 1.0
     part: Part | None = None
+    is_plot_behind: bool = False
     is_alarming: bool = False
 
 
@@ -61,8 +64,9 @@ class Section:
 def sections_of(
     snapshot: Snapshot,
     denials: Mapping[int, Denial],
-    engines: Mapping[str, EngineInfo],
+    engines: Mapping[str, EngineStarted],
     features: tuple[str, ...],
+    waiting: frozenset[int] = frozenset(),
 ) -> tuple[Section, ...]:
     """Return everything the panel shows below its headlines.
 
@@ -71,6 +75,7 @@ def sections_of(
         denials: What each locked worker has said about itself.
         engines: The engines that run or ran for this meeting, by task.
         features: Instruction sets of the CPU that the engines can use.
+        waiting: Processes outside of the lock, which do nothing but start others.
     """
     return (
         Section("speed", translate("Speed"), "gauge", tuple(_speed(snapshot))),
@@ -79,7 +84,7 @@ def sections_of(
         Section("gpu", translate("GPU and NPU"), "zap", tuple(_accelerators(snapshot))),
         Section("network", translate("Network"), "wifi-off", tuple(_network(snapshot, denials))),
         Section("energy", translate("Energy and heat"), "leaf", tuple(_energy(snapshot))),
-        Section("locks", translate("Locks"), "lock", tuple(_locks(snapshot, denials))),
+        Section("locks", translate("Locks"), "lock", tuple(_locks(snapshot, denials, waiting))),
         Section("engines", translate("Models"), "sparkles", tuple(_engines(engines))),
     )
 
@@ -125,12 +130,13 @@ def _speed(snapshot: Snapshot) -> Iterator[Row]:
     rows = (
         _row("factor", translate("Faster than speech"), speed.faster_than_speech, top=2.0),
         _row("lag", translate("Behind the speaker"), speed.lag, top=3.0),
-        _row("prefill", translate("Model reads"), speed.prefill),
-        _row("decode", translate("Model writes"), speed.decode),
+        _row("prefill", translate("Model reads"), speed.prefill, top=100.0),
+        _row("decode", translate("Model writes"), speed.decode, top=20.0),
         _row("share", translate("Share of the limit"), speed.share_of_limit),
     )
     for row in rows:
-        yield row if row.is_known else replace(row, value=translate("not yet"))
+        value = row.value if row.is_known else translate("not yet")
+        yield replace(row, value=value, is_plot_behind=row.key in ("prefill", "decode"))
 
 
 def _cpu(snapshot: Snapshot, features: tuple[str, ...]) -> Iterator[Row]:
@@ -139,25 +145,18 @@ def _cpu(snapshot: Snapshot, features: tuple[str, ...]) -> Iterator[Row]:
     label = translate("All {count} processors").format(count=count)
     yield _row("cpu", label, cpu.busy)
     for process in snapshot.processes:
-        yield _process_row(process)
+        yield _process_row(f"cpu-{process.pid}", process, process.cpu, top=1.0)
     yield _row("clock", translate("Clock"), cpu.frequency)
     if features:
         how = translate("Instruction sets that the engines use where they help.")
         yield Row("features", translate("Instruction sets"), ", ".join(features), how)
 
 
-def _process_row(process: ProcessSample) -> Row:
-    both = (process.cpu, process.rss)
-    return Row(
-        key=f"process-{process.pid}",
-        label=part_name(process.part),
-        value=f"{value_text(process.cpu)} · {value_text(process.rss)}",
-        how=translate("Process {pid}. {cpu} {memory}").format(
-            pid=process.pid, cpu=how_text(process.cpu), memory=how_text(process.rss)
-        ),
-        is_known=all(reading.value is not None for reading in both),
-        part=process.part,
-    )
+def _process_row(key: str, process: ProcessSample, reading: Reading, *, top: float) -> Row:
+    """Return what one process takes, with a plot in its colour."""
+    row = _row(key, part_name(process.part), reading, top=top, part=process.part)
+    number = translate("Process {pid}.").format(pid=process.pid)
+    return replace(row, how=f"{number} {row.how}", is_plot_behind=True)
 
 
 def _memory(snapshot: Snapshot) -> Iterator[Row]:
@@ -166,6 +165,10 @@ def _memory(snapshot: Snapshot) -> Iterator[Row]:
     ours = total(shares, Unit.BYTES, "/proc smaps_rollup", none)
     whole = snapshot.memory.total.value
     yield _row("ours", translate("All of Unplugged"), ours, top=(whole or 0) / 8 or 1.0)
+    for process in snapshot.processes:
+        # Where a system doesn't divide shared pages, those of a process are counted in full.
+        share = process.rss if process.pss.value is None else process.pss
+        yield _process_row(f"ram-{process.pid}", process, share, top=float(256 << 20))
     yield _row("free", translate("Free on this computer"), snapshot.memory.available)
     yield _row("ram", translate("Built in"), snapshot.memory.total)
 
@@ -224,7 +227,7 @@ def _network(snapshot: Snapshot, denials: Mapping[int, Denial]) -> Iterator[Row]
             translate("Refused by the kernel"),
             translate("{refused} of {tried} attempts").format(refused=refused, tried=len(tried)),
             translate("Each worker tries to break out before it works: {what}").format(
-                what="; ".join(_attempt_text(attempt) for attempt in dict.fromkeys(tried))
+                what="; ".join(dict.fromkeys(map(_attempt_text, tried)))
             ),
             is_alarming=refused < len(tried),
         )
@@ -232,7 +235,10 @@ def _network(snapshot: Snapshot, denials: Mapping[int, Denial]) -> Iterator[Row]
 
 
 def _attempt_text(attempt: Attempt) -> str:
-    return f"{attempt.target}: {attempt.answer}"
+    # Without a GPU in the computer a file is planted that is as far outside as its device would be.
+    is_planted = attempt.target.startswith(os.sep) and not attempt.target.startswith("/dev")
+    target = translate("a planted file") if is_planted else attempt.target
+    return f"{target}: {attempt.answer}"
 
 
 def _energy(snapshot: Snapshot) -> Iterator[Row]:
@@ -244,7 +250,9 @@ def _energy(snapshot: Snapshot) -> Iterator[Row]:
     yield _row("throttled", translate("Slowed down by heat"), heat.throttled)
 
 
-def _locks(snapshot: Snapshot, denials: Mapping[int, Denial]) -> Iterator[Row]:
+def _locks(
+    snapshot: Snapshot, denials: Mapping[int, Denial], waiting: frozenset[int]
+) -> Iterator[Row]:
     parts = {process.pid: process.part for process in snapshot.processes}
     for pid, denial in sorted(denials.items()):
         holding = [layer.name for layer in denial.layers if layer.holds]
@@ -261,7 +269,19 @@ def _locks(snapshot: Snapshot, denials: Mapping[int, Denial]) -> Iterator[Row]:
             is_known=bool(holding),
             part=part,
         )
-    if not denials:
+    for pid in sorted(waiting & parts.keys()):
+        yield Row(
+            f"lock-{pid}",
+            f"{part_name(parts[pid])} ({pid})",
+            translate("waits, not locked"),
+            translate(
+                "It is there for what needs a network: the download of a model that you ask for, "
+                "and the program that shows a file that you open. A connection of its own is red."
+            ),
+            is_known=False,
+            part=parts[pid],
+        )
+    if not denials.keys() - {os.getpid()}:
         yield Row(
             "lock-none",
             translate("Workers"),
@@ -271,18 +291,20 @@ def _locks(snapshot: Snapshot, denials: Mapping[int, Denial]) -> Iterator[Row]:
         )
 
 
-def _engines(engines: Mapping[str, EngineInfo]) -> Iterator[Row]:
-    for task, info in engines.items():
+def _engines(engines: Mapping[str, EngineStarted]) -> Iterator[Row]:
+    for task, started in engines.items():
+        info, size_bytes = started.info, started.model_bytes
         details = ", ".join(f"{name} {value}" for name, value in info.details)
-        how = translate("{engine} {version} with {threads} threads. {details}")
-        yield Row(
-            f"engine-{task}",
-            info.model or info.engine,
-            info.device,
-            how.format(
-                engine=info.engine, version=info.version, threads=info.threads, details=details
-            ),
+        details += "." if details else ""
+        how = translate("{engine} {version} with {threads} threads. {details}").format(
+            engine=info.engine, version=info.version, threads=info.threads, details=details
         )
+        value = info.device
+        if size_bytes is not None:
+            value = f"{number_text(size_bytes, Unit.BYTES)} · {info.device}"
+            loaded = translate("Size of its files; loaded in {seconds}.")
+            how += " " + loaded.format(seconds=number_text(started.load_s, Unit.SECONDS))
+        yield Row(f"engine-{task}", info.model or info.engine, value, how)
     if not engines:
         yield Row(
             "engine-none",

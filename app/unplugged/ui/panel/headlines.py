@@ -61,7 +61,11 @@ def _proof(found: Finding, icon: str) -> BigLine:
     if found.uses:
         tone = Tone.ALARM if line.is_violated else Tone.PLAIN
         big = explain_code(f"proof_{found.subject}_touched")
-        below = explain_code("proof_who_and_why", **dict(line.params))
+        params = dict(line.params)
+        first, *others = params["reason"].split(", ")
+        # A driver comes with a dozen libraries; all of them stand in the small print.
+        params["reason"] = f"{first}, …" if others else first
+        below = explain_code("proof_who_and_why", **params)
     elif found.rung is None or line.code.endswith("not_measurable"):
         tone, below = Tone.QUIET, ""
     else:

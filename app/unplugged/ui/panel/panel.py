@@ -9,7 +9,6 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from unplugged.core.snapshot import Snapshot
-from unplugged.core.types import EngineInfo
 from unplugged.runtime.notices import EngineStarted, Notice
 from unplugged.ui.context import Context
 from unplugged.ui.panel.caught import Caught
@@ -35,7 +34,7 @@ class ProofPanel(QFrame):
         self._context = context
         self._theme = context.theme
         self._shown: Snapshot | None = None
-        self._engines: dict[str, EngineInfo] = {}
+        self._engines: dict[str, EngineStarted] = {}
         self._caught = Caught()
         self._cards = {line.key: HeadlineCard(self._theme, line, self) for line in big_lines(None)}
         self._plot = CpuPlot(self._theme)
@@ -56,7 +55,7 @@ class ProofPanel(QFrame):
         """Take what the service told since the last tick."""
         for notice in notices:
             if isinstance(notice, EngineStarted):
-                self._engines[notice.task.value] = notice.info
+                self._engines[notice.task.value] = notice
 
     @Slot()
     def refresh(self) -> None:
@@ -138,4 +137,10 @@ class ProofPanel(QFrame):
     def _content(self, snapshot: Snapshot) -> tuple[Section, ...]:
         service = self._context.service
         features = service.measuring.cpu.features.present
-        return sections_of(snapshot, service.denials, self._engines, features)
+        return sections_of(
+            snapshot,
+            service.denials,
+            self._engines,
+            features,
+            service.roster.waiting_pids,
+        )

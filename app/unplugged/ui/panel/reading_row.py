@@ -19,6 +19,7 @@ PLOTTED = 180  # points: three minutes at one a second
 _PLOT_PX = 30
 _DOT_PX = 8
 _FILL_ALPHA = 40
+_BEHIND_ALPHA = 130  # of the line of a plot behind the text
 _WRAP = int(Qt.TextFlag.TextWordWrap)
 
 
@@ -105,10 +106,14 @@ class ReadingRow(QAbstractButton):
             if self.underMouse():
                 hover = QRectF(self.rect()).adjusted(-0.0, 0, 0, -1)
                 fill_rounded(painter, hover, Radius.S, theme.colour("surface_hover"))
-            self._paint_text(painter, text)
             if row.has_plot:
                 colour = theme.colour("danger" if row.is_alarming else "accent")
+                if row.part is not None and not row.is_alarming:
+                    colour = part_colour(theme, row.part)
+                if row.is_plot_behind:
+                    colour.setAlpha(_BEHIND_ALPHA)
                 paint_plot(painter, plot, self._past, row.top, colour, theme.colour("border"))
+            self._paint_text(painter, text)
             if self.isChecked():
                 painter.setFont(theme.font(TextStyle.CAPTION))
                 painter.setPen(theme.colour("text_secondary"))
@@ -156,14 +161,18 @@ class ReadingRow(QAbstractButton):
         text = QRectF(Space.S, Space.XS, room, 0)
         label, value = self._place_text(text)
         text.setBottom(max(label.bottom(), value.bottom()))
-        tall = float(self._theme.px(_PLOT_PX)) if self._row.has_plot else 0.0
+        has_below = self._row.has_plot and not self._row.is_plot_behind
+        tall = float(self._theme.px(_PLOT_PX)) if has_below else 0.0
         gap = Space.XS if tall else 0
         plot = QRectF(Space.S, text.bottom() + gap, room, tall)
+        bottom = plot.bottom()
+        if self._row.is_plot_behind:
+            plot = QRectF(Space.S, 1, room, text.bottom() + Space.XS - 2)
         height = 0.0
         if self.isChecked():
             caption = QFontMetricsF(self._theme.font(TextStyle.CAPTION))
             height = _height(caption, self._row.how, room) + Space.XS
-        return text, plot, QRectF(Space.S, plot.bottom() + Space.XS, room, height)
+        return text, plot, QRectF(Space.S, bottom + Space.XS, room, height)
 
 
 def _height(metrics: QFontMetricsF, text: str, width: float) -> float:

@@ -110,6 +110,8 @@ class SectionBox(QWidget):
             known = self._rows.get(row.key)
             if known is None:
                 known = self._rows[row.key] = ReadingRow(self._theme, row)
+            if self._column.indexOf(known) != place + 1:
+                # New, or of another part than it was first taken for.
                 self._column.insertWidget(place + 1, known)
             known.show_row(row)
 
