@@ -16,6 +16,7 @@ from pathlib import Path
 
 from unplugged.core.grants import Grants
 from unplugged.core.proof import Attempt, Denial, Layer
+from unplugged.system import sandbox_macos, sandbox_windows
 from unplugged.system.sandbox_attempts import device_nodes, plant_stand_in, try_nodes, try_sockets
 from unplugged.system.sandbox_calls import give_up_new_privileges, numbers_here, thread_count
 from unplugged.system.sandbox_landlock import NEWEST_KNOWN, landlock_version, restrict_to
@@ -30,6 +31,8 @@ CALLS = "seccomp"
 
 # A variable, so that mypy checks the branches of every system and not only those of its own.
 _IS_LINUX: bool = sys.platform.startswith("linux")
+_IS_MACOS: bool = sys.platform.startswith("darwin")
+_IS_WINDOWS: bool = sys.platform.startswith("win32")
 _KEPT_NETWORK = Layer(NETWORK, holds=False, detail="this process is to fetch a model")
 _STAND_IN = "stand-in-for-a-device"
 _SCRATCH = "scratch"
@@ -45,8 +48,12 @@ def lock(grants: Grants, kept_dir: Path) -> Denial:
     Returns:
         Which layers hold, and what the attempts behind them gave.
     """
+    if _IS_MACOS:
+        return sandbox_macos.lock(grants)
+    if _IS_WINDOWS:
+        return sandbox_windows.lock()
     if not _IS_LINUX:
-        return Denial((Layer("sandbox", holds=False, detail=_why_none_here()),), ())
+        return _nothing("not used on this system")
     scratch = _make_scratch(kept_dir)
     stand_in = kept_dir / _STAND_IN
     plant_stand_in(stand_in)
@@ -76,7 +83,7 @@ def lock_network() -> Denial:
         Which layers hold, and what the attempts behind them gave.
     """
     if not _IS_LINUX:
-        return Denial((Layer("sandbox", holds=False, detail=_why_none_here()),), ())
+        return _nothing("this system has no lock that would leave a download its network")
     layers = (
         _layer(PRIVILEGES, _give_up_privileges),
         _layer(CALLS, lambda: _filter_calls(Grants(has_sound=True))),
@@ -151,7 +158,5 @@ def _reason(name: str, error: OSError) -> str:
     return error.strerror or str(error)
 
 
-def _why_none_here() -> str:
-    if sys.platform == "win32":
-        return "Windows denies network and devices to packaged apps only, not to single processes"
-    return "not used on this system"
+def _nothing(reason: str) -> Denial:
+    return Denial((Layer("sandbox", holds=False, detail=reason),), ())
