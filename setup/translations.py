@@ -14,6 +14,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+from unplugged.core.catalogue import Catalogue
 from unplugged.core.paths import resources_dir
 from unplugged.core.sentences import all_codes
 from unplugged.ui.languages import TRANSLATED
@@ -21,6 +22,7 @@ from unplugged.ui.words import window_sentence
 
 ROOT = Path(__file__).resolve().parents[1]
 SENTENCES = "Sentences"  # the context under which unplugged.ui.words looks for them
+CATALOGUE = "Catalogue"  # the same for what models are good for; unplugged.ui.models.words
 PANEL = "Panel"  # the same for unplugged.ui.panel.reading_words
 
 
@@ -43,6 +45,7 @@ def update(targets: list[Path]) -> None:
         sentences = Path(folder) / "sentences.py"
         texts = [(SENTENCES, window_sentence(code)) for code in all_codes()]
         texts += [(PANEL, text) for text in _texts_of_the_panel()]
+        texts += [(CATALOGUE, entry.purpose) for entry in Catalogue.read(Path("none")).entries]
         calls = [f"translate({context!r}, {text!r})\n" for context, text in texts]
         sentences.write_text("".join(calls), encoding="utf-8")
         options = ("-no-obsolete", "-locations", "none", "-silent")

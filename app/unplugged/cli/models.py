@@ -19,10 +19,15 @@ from unplugged.core.model_errors import AddressInvalid, ModelUnknown, NotAModel
 from unplugged.core.models.access import hub_access, keep_token, kept_token
 from unplugged.core.models.finder import Candidate, find_models, known_caches
 from unplugged.core.models.hub import HubAccess, is_web_address
-from unplugged.core.models.kind import ModelKind
 from unplugged.core.paths import AppPaths, app_paths, reason_of
-from unplugged.core.settings import Settings, SettingsFile
-from unplugged.runtime.model_list import ModelRow, ModelState, model_rows
+from unplugged.core.settings import SettingsFile
+from unplugged.runtime.model_list import (
+    ModelRow,
+    ModelState,
+    model_rows,
+    settings_with,
+    settings_without,
+)
 from unplugged.runtime.service import MeetingService
 from unplugged.system.cpu import read_cpu
 
@@ -138,7 +143,7 @@ def use(name: _Name, as_json: AsJson = False) -> None:
     row = _row(paths, name)
     if row.state is not ModelState.INSTALLED:
         raise ModelMissing(name=name, kind=row.entry.kind.value)
-    settings.keep(using(settings.current, row))
+    settings.keep(settings_with(settings.current, row.entry))
     say(f"{name} is used for {row.entry.kind.value} from now on.")
     if as_json:
         print_json(row_as_dict(_row(paths, name)))
@@ -156,9 +161,9 @@ def remove(name: _Name, yes: _Yes = False) -> None:
             service.models.discard(name)
             freed = row.half.done_bytes if row.half is not None else 0
         else:
-            freed = service.models.remove(row.entry)
+            freed = service.remove_model(row.entry)
     settings = SettingsFile.open(paths.settings_file)
-    settings.keep(without(settings.current, name))
+    settings.keep(settings_without(settings.current, name))
     say(f"Removed {name}; {freed / 1e6:,.0f} MB are free again.")
 
 
@@ -192,22 +197,6 @@ def hub(
     say(f"hub    {access.endpoint}")
     say(f"proxy  {access.proxy or 'as the system says'}")
     say(f"token  {'kept, readable by you only' if has_token else 'none'}")
-
-
-def using(settings: Settings, row: ModelRow) -> Settings:
-    """Return settings that name a model."""
-    if row.entry.kind is ModelKind.SPEECH:
-        return replace(settings, speech_model=row.entry.name)
-    return replace(settings, language_model=row.entry.name)
-
-
-def without(settings: Settings, name: str) -> Settings:
-    """Return settings that don't name a model that is gone."""
-    if settings.speech_model == name:
-        settings = replace(settings, speech_model=None)
-    if settings.language_model == name:
-        settings = replace(settings, language_model=None)
-    return settings
 
 
 def _rows(paths: AppPaths) -> tuple[ModelRow, ...]:

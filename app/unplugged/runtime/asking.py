@@ -69,6 +69,11 @@ class Asking:
         """End the worker."""
         self._slot.clear()
 
+    def let_go(self) -> None:
+        """End a worker that waits for the next question with a model in its memory."""
+        if not self.is_busy:
+            self._slot.clear()
+
     def poll(self) -> None:
         """Take the worker's news, see a cancel through, let go of a model that nobody asks."""
         with contextlib.suppress(queue.Empty):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
@@ -45,6 +45,7 @@ class ModelRow:
         speed: How fast it is here, None while nobody has measured it.
         fits_ram: Whether this machine's memory is large enough, None when unknown.
         where: Where it came from, empty when unknown.
+        is_elsewhere: Whether its files lie where another program keeps them.
     """
 
     entry: ModelEntry
@@ -58,6 +59,7 @@ class ModelRow:
     speed: SpeedHere | None
     fits_ram: bool | None
     where: str
+    is_elsewhere: bool = False
 
 
 def model_rows(paths: AppPaths, settings: Settings, cpu: Cpu) -> tuple[ModelRow, ...]:
@@ -98,6 +100,7 @@ def model_rows(paths: AppPaths, settings: Settings, cpu: Cpu) -> tuple[ModelRow,
                 speed=speeds.get(entry.name),
                 fits_ram=fits_ram(entry),
                 where=card.origin if card is not None else "",
+                is_elsewhere=card is not None and card.is_elsewhere,
             )
         )
     order = {ModelState.INSTALLED: 0, ModelState.HALF_DONE: 1, ModelState.AVAILABLE: 2}
@@ -110,6 +113,22 @@ def used_model(catalogue: Catalogue, kind: ModelKind, settings: Settings) -> Mod
     installed = catalogue.installed(kind)
     named = (entry for entry in installed if entry.name == name)
     return next(named, None) or next(iter(installed), None)
+
+
+def settings_with(settings: Settings, entry: ModelEntry) -> Settings:
+    """Return settings that name a model as the one to use."""
+    if entry.kind is ModelKind.SPEECH:
+        return replace(settings, speech_model=entry.name)
+    return replace(settings, language_model=entry.name)
+
+
+def settings_without(settings: Settings, name: str) -> Settings:
+    """Return settings that don't name a model that is gone."""
+    if settings.speech_model == name:
+        settings = replace(settings, speech_model=None)
+    if settings.language_model == name:
+        settings = replace(settings, language_model=None)
+    return settings
 
 
 def recommended_model(catalogue: Catalogue, kind: ModelKind, cpu: Cpu) -> ModelEntry | None:

@@ -11,6 +11,8 @@ from typing import Self
 from unplugged.core.budget import budget_for
 from unplugged.core.course import WORKER_OF, Outcome, WorkerKind
 from unplugged.core.errors import UnpluggedError
+from unplugged.core.model_errors import ModelBusy
+from unplugged.core.models.entry import ModelEntry
 from unplugged.core.paths import AppPaths
 from unplugged.core.proof import Denial
 from unplugged.core.session import Session
@@ -360,6 +362,27 @@ class MeetingService:
     def denials(self) -> dict[int, Denial]:
         """What each process has given up, and what came of trying to get it back."""
         return self.roster.denials
+
+    def unload_models(self) -> None:
+        """Let go of models that no work is using, so that another one has the memory."""
+        for kind in (WorkerKind.SPEECH, WorkerKind.MINUTES):
+            if self._slots[kind].job is None:
+                self._slots[kind].clear()
+        self._asking.let_go()
+
+    def remove_model(self, entry: ModelEntry) -> int:
+        """Delete a model that Unplugged has added; return how many bytes are free now.
+
+        Raises:
+            ModelBusy: the work on a meeting uses it.
+            ModelNotOwned: it came with the app, or the user put it there.
+            ModelMissing: it isn't there.
+            FolderUnwritable: the system refuses.
+        """
+        if self._work is not None and self._work.uses(entry):
+            raise ModelBusy(name=entry.name)
+        self.unload_models()
+        return self.models.remove(entry)
 
     def lock_network(self) -> None:
         """Give up every network for this process and all it starts; for good, in all threads."""

@@ -44,6 +44,7 @@ from unplugged.core.messages import (
     Progress,
     WorkerDied,
 )
+from unplugged.core.models.entry import ModelEntry
 from unplugged.core.recording import Recording, apply_to_recording, begin_recording
 from unplugged.core.session import Session, apply, begin
 from unplugged.core.store import Store
@@ -105,6 +106,12 @@ class MeetingWork:
     def meeting_id(self) -> str:
         """Which meeting."""
         return self._plan.meeting_id
+
+    def uses(self, entry: ModelEntry) -> bool:
+        """Whether a model is one of those that this work was planned with."""
+        return entry.path in {
+            each.path for each in (self._plan.speech, self._plan.language_model) if each is not None
+        }
 
     @property
     def is_recording(self) -> bool:

@@ -23,6 +23,7 @@ from unplugged.ui.drops import Drops
 from unplugged.ui.home.library_model import Progress
 from unplugged.ui.home.page import focus_search
 from unplugged.ui.intake import Intake
+from unplugged.ui.models.news import ModelNews
 from unplugged.ui.one_window import Wish, activation
 from unplugged.ui.record_key import GlobalKey
 from unplugged.ui.recorder import Recorder
@@ -59,6 +60,7 @@ class Desk(QObject):
         self._is_leaving = False
         self.second_hearing = SecondHearing(context, window.home.library, self)
         self.drops = Drops(context.theme, window)
+        self.models = ModelNews(context, window, self)
 
     def connect_parts(self) -> None:
         """Tie buttons to what they do."""
@@ -80,6 +82,7 @@ class Desk(QObject):
         self.tray.record_asked.connect(self.toggle_recording)
         self.drops.dropped.connect(self.add_files)
         self.drops.said.connect(self._window.say)
+        self.drops.models_dropped.connect(self.models.add)
         self.key.pressed.connect(self.toggle_recording)
         self.key.failed.connect(self._say_error)
         self.tray.window_asked.connect(self.show_window)
@@ -230,10 +233,8 @@ class Desk(QObject):
         self._window.show_panel(not self._window.is_panel_shown)
 
     def show_models(self) -> None:
-        """Say how to get better models."""
-        from unplugged.ui.dialogs.models_dialog import ModelsDialog
-
-        ModelsDialog(self._context.theme, self._context.service.paths, self._window).open()
+        """Show which models there are, and how to get better ones."""
+        self.models.show()
 
     def show_settings(self) -> None:
         """Open the settings."""
@@ -324,6 +325,7 @@ class Desk(QObject):
         self.recorder.take(notices)
         self.intake.take(notices)
         self.second_hearing.take(notices)
+        self.models.take(notices)
         for notice in notices:
             match notice:
                 case WorkEnded():

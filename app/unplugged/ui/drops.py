@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from unplugged.ui.context import Message, MessageKind
 from unplugged.ui.drop_overlay import DropOverlay
 from unplugged.ui.dropped import dropped_paths, look_into
+from unplugged.ui.models.news import models_in
 from unplugged.ui.theme.theme import Theme
 
 
@@ -17,10 +18,12 @@ class Drops(QObject):
 
     Signals:
         dropped: The files to transcribe, as a tuple of paths.
+        models_dropped: Models to add, as a tuple of paths.
         said: A ``Message`` about what was not taken.
     """
 
     dropped = Signal(tuple)
+    models_dropped = Signal(tuple)
     said = Signal(object)
 
     def __init__(self, theme: Theme, window: QWidget) -> None:
@@ -46,6 +49,10 @@ class Drops(QObject):
         if not paths:
             return
         event.acceptProposedAction()
+        models = models_in(paths)
+        if models:
+            self.models_dropped.emit(models)
+        paths = tuple(path for path in paths if path not in models)
         found = look_into(paths)
         if found.files:
             self.dropped.emit(found.files)

@@ -14,6 +14,7 @@ _CONTEXT = "Sentences"  # in the translation files; its strings come from window
 
 # What the window says where core.sentences names commands: here there are buttons.
 _IN_THE_WINDOW = {
+    "model_unknown": "There is no model {name}.",
     "meeting_unknown": "There is no such meeting any more.",
     "meeting_has_no_minutes": "This meeting has no minutes yet. Open it and write them first.",
     "minutes_unknown": "This meeting has no finished version {version} of its minutes. Choose "

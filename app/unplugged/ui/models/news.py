@@ -1,0 +1,84 @@
+"""What the window says about models while their dialog is closed, and models dropped onto it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import shiboken6
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QWidget
+
+from unplugged.core.models.finder import find_models
+from unplugged.runtime.model_notices import ModelReady, ModelStopped
+from unplugged.runtime.notices import Notice
+from unplugged.ui.context import Context, Message, MessageKind
+from unplugged.ui.dropped import look_into
+from unplugged.ui.words import explain_code
+
+if TYPE_CHECKING:
+    from unplugged.ui.models.dialog import ModelsDialog
+
+_WEIGHTS = "model.bin"
+_SUFFIX = ".gguf"
+
+
+class ModelNews(QObject):
+    """Opens the dialog and speaks for it while it is closed."""
+
+    def __init__(self, context: Context, window: QWidget, parent: QObject) -> None:
+        """Know of no dialog yet."""
+        super().__init__(parent)
+        self._context = context
+        self._window = window
+        self._dialog: ModelsDialog | None = None
+
+    def show(self) -> ModelsDialog:
+        """Open the dialog, or return the one that is open."""
+        if self._dialog is None or not shiboken6.isValid(self._dialog):
+            # Imported when it is needed: the window is on screen sooner.
+            from unplugged.ui.models.dialog import ModelsDialog
+
+            self._dialog = ModelsDialog(self._context, self._window)
+            self._dialog.open()
+        return self._dialog
+
+    def take(self, notices: tuple[Notice, ...]) -> None:
+        """Say what came of a download or an import."""
+        if self._dialog is not None and shiboken6.isValid(self._dialog):
+            return  # it says so itself
+        for notice in notices:
+            match notice:
+                case ModelReady(name, _):
+                    text = self.tr("The model {name} is here and can be used.").format(name=name)
+                    self._say(MessageKind.GOOD, text)
+                case ModelStopped(_, error) if error is not None:
+                    code, params = error
+                    self._say(MessageKind.ERROR, explain_code(code, **dict(params)))
+                case _:
+                    pass
+
+    @Slot(tuple)
+    def add(self, paths: tuple[Path, ...]) -> None:
+        """Add models that were dropped onto the window."""
+        self.show().add(paths)
+
+    def _say(self, kind: MessageKind, text: str) -> None:
+        self._context.window.say(Message(kind, text, self.tr("Show the models"), self._open))
+
+    def _open(self) -> None:
+        self.show()
+
+
+def models_in(paths: tuple[Path, ...]) -> tuple[Path, ...]:
+    """Return what of a drop is a model, or a folder of models without any recording."""
+    return tuple(path for path in paths if _is_model(path))
+
+
+def _is_model(path: Path) -> bool:
+    """Whether a file or a folder is a model, or holds models and no recording."""
+    if not path.is_dir():
+        return path.suffix.lower() == _SUFFIX
+    if (path / _WEIGHTS).is_file():
+        return True
+    return bool(look_into((path,)).silent) and bool(find_models(path))
