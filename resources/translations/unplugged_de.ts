@@ -141,6 +141,13 @@
     </message>
 </context>
 <context>
+    <name>BusyCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>CaptureCard</name>
     <message>
         <source>Record a meeting</source>
@@ -189,6 +196,73 @@
     <message>
         <source>Microphone and system audio</source>
         <translation>Mikrofon und Systemton</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>Very good in many languages, weaker in some, such as Thai. For recordings, and live on fast computers.</source>
+        <translation>Sehr gut in vielen Sprachen, schwächer in einigen wie Thai. Für Aufnahmen, und live auf schnellen Rechnern.</translation>
+    </message>
+    <message>
+        <source>English only: nearly as good as the largest, several times faster.</source>
+        <translation>Nur Englisch: fast so gut wie das größte, um ein Mehrfaches schneller.</translation>
+    </message>
+    <message>
+        <source>Good in many languages, slow. For recordings when there is time.</source>
+        <translation>Gut in vielen Sprachen, langsam. Für Aufnahmen, wenn Zeit ist.</translation>
+    </message>
+    <message>
+        <source>Good for most meetings in many languages. Live words on a fast computer.</source>
+        <translation>Gut für die meisten Besprechungen in vielen Sprachen. Live-Text auf einem schnellen Rechner.</translation>
+    </message>
+    <message>
+        <source>English only: small and quick. Live words on most computers.</source>
+        <translation>Nur Englisch: klein und flott. Live-Text auf den meisten Rechnern.</translation>
+    </message>
+    <message>
+        <source>Quick and fair in many languages. Live words on nearly every computer.</source>
+        <translation>Flott und ordentlich in vielen Sprachen. Live-Text auf fast jedem Rechner.</translation>
+    </message>
+    <message>
+        <source>The smallest that knows many languages. For old computers; makes many mistakes.</source>
+        <translation>Das kleinste mit vielen Sprachen. Für alte Rechner; macht viele Fehler.</translation>
+    </message>
+    <message>
+        <source>Summarising is among what it was made for. A start for a computer with 8 GB of memory.</source>
+        <translation>Auch fürs Zusammenfassen gemacht. Ein Anfang für einen Rechner mit 8 GB Speicher.</translation>
+    </message>
+    <message>
+        <source>English. Reads short stretches only, as its context is 4,096 tokens.</source>
+        <translation>Englisch. Liest nur kurze Stücke, denn sein Kontext hat 4.096 Tokens.</translation>
+    </message>
+    <message>
+        <source>English. For a computer with 16 GB of memory; slow without many cores.</source>
+        <translation>Englisch. Für einen Rechner mit 16 GB Speicher; langsam ohne viele Kerne.</translation>
+    </message>
+    <message>
+        <source>Many languages, quick, needs little memory. Check what it writes.</source>
+        <translation>Viele Sprachen, flott, braucht wenig Speicher. Prüfen Sie, was es schreibt.</translation>
+    </message>
+    <message>
+        <source>English, quick, needs little memory. Check what it writes.</source>
+        <translation>Englisch, flott, braucht wenig Speicher. Prüfen Sie, was es schreibt.</translation>
+    </message>
+    <message>
+        <source>The smallest, for old computers. Check every line that it writes.</source>
+        <translation>Das kleinste, für alte Rechner. Prüfen Sie jede Zeile, die es schreibt.</translation>
+    </message>
+    <message>
+        <source>English. For a computer with 16 GB of memory; its licence has conditions.</source>
+        <translation>Englisch. Für einen Rechner mit 16 GB Speicher; seine Lizenz hat Bedingungen.</translation>
+    </message>
+    <message>
+        <source>Shows the app at work: a small vocabulary of meetings, clear synthetic English voices. Not for real meetings.</source>
+        <translation>Zeigt die App bei der Arbeit: kleiner Wortschatz, klare künstliche englische Stimmen. Nicht für echte Besprechungen.</translation>
+    </message>
+    <message>
+        <source>Shows the app at work: trained on synthetic English meetings only. Not for real meetings.</source>
+        <translation>Zeigt die App bei der Arbeit: nur mit künstlichen englischen Besprechungen trainiert. Nicht für echte Besprechungen.</translation>
     </message>
 </context>
 <context>
@@ -460,6 +534,41 @@
     </message>
 </context>
 <context>
+    <name>FoundCard</name>
+    <message>
+        <source>{count} models found</source>
+        <translation>{count} Modelle gefunden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>used where it is</source>
+        <translation>wird dort benutzt, wo es liegt</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>wird kopiert</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add {name}</source>
+        <translation>{name} hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Back to all meetings</source>
@@ -521,6 +630,49 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>HubDialog</name>
+    <message>
+        <source>Where models come from</source>
+        <translation>Woher Modelle kommen</translation>
+    </message>
+    <message>
+        <source>A network is used for nothing but a download that you ask for, and only while it lasts.</source>
+        <translation>Ein Netz wird nur für einen Download benutzt, den Sie verlangen, und nur so lange er dauert.</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>Hub</translation>
+    </message>
+    <message>
+        <source>Address of the hub or of a mirror</source>
+        <translation>Adresse des Hubs oder eines Spiegels</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation>Wie vom System vorgegeben</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>Some models are given only to those who have accepted their terms on the hub&apos;s page. The token is kept in a file that only you can read, and is sent to the hub only.</source>
+        <translation>Manche Modelle bekommt nur, wer auf der Seite des Hubs ihre Bedingungen angenommen hat. Das Token liegt in einer Datei, die nur Sie lesen können, und wird nur an den Hub gesendet.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
@@ -977,14 +1129,187 @@
     </message>
 </context>
 <context>
+    <name>ModelNews</name>
+    <message>
+        <source>The model {name} is here and can be used.</source>
+        <translation>Das Modell {name} ist da und kann benutzt werden.</translation>
+    </message>
+    <message>
+        <source>Show the models</source>
+        <translation>Modelle zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ModelRowView</name>
+    <message>
+        <source>Demo model</source>
+        <translation>Demomodell</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Gebrauch</translation>
+    </message>
+    <message>
+        <source>Suits this computer</source>
+        <translation>Passt zu diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Needs more memory</source>
+        <translation>Braucht mehr Speicher</translation>
+    </message>
+    <message>
+        <source>Changed since it was added</source>
+        <translation>Seit dem Hinzufügen verändert</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Benutzen</translation>
+    </message>
+    <message>
+        <source>Use {name}</source>
+        <translation>{name} benutzen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Download…</source>
+        <translation>Herunterladen …</translation>
+    </message>
+    <message>
+        <source>Go on downloading {name}</source>
+        <translation>{name} weiter herunterladen</translation>
+    </message>
+    <message>
+        <source>Download {name}</source>
+        <translation>{name} herunterladen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Pause {name}</source>
+        <translation>{name} anhalten</translation>
+    </message>
+    <message>
+        <source>Delete {name}</source>
+        <translation>{name} löschen</translation>
+    </message>
+    <message>
+        <source>Paused: {done} of it are here.</source>
+        <translation>Angehalten: {done} davon sind da.</translation>
+    </message>
+    <message>
+        <source>This connects to {host} and fetches {size} from {repository}. {host} sees your network address and what you fetch, and may send it from other hosts; they are named as they are asked. Nothing about your meetings is sent.</source>
+        <translation>Das verbindet sich mit {host} und holt {size} aus {repository}. {host} sieht Ihre Netzadresse und was Sie holen, und liefert es vielleicht von anderen Rechnern; sie werden genannt, wenn sie gefragt werden. Über Ihre Besprechungen wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Connect to {host}</source>
+        <translation>Mit {host} verbinden</translation>
+    </message>
+    <message>
+        <source>What is here of {name} is thrown away.</source>
+        <translation>Was von {name} da ist, wird weggeworfen.</translation>
+    </message>
+    <message>
+        <source>{name} is not used any more. Its files stay where they are.</source>
+        <translation>{name} wird nicht mehr benutzt. Seine Dateien bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>{name} is deleted from this computer. Meetings stay as they are.</source>
+        <translation>{name} wird von diesem Rechner gelöscht. Besprechungen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>ModelWords</name>
+    <message>
+        <source>{size} on disk</source>
+        <translation>{size} auf der Platte</translation>
+    </message>
+    <message>
+        <source>licence unknown</source>
+        <translation>Lizenz unbekannt</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn</source>
+        <translation>Wartet, bis es an der Reihe ist</translation>
+    </message>
+    <message>
+        <source>Asking what there is</source>
+        <translation>Fragt, was es gibt</translation>
+    </message>
+    <message>
+        <source>Checking that every byte is right</source>
+        <translation>Prüft, ob jedes Byte stimmt</translation>
+    </message>
+    <message>
+        <source>Trying it in a locked process</source>
+        <translation>Wird in einem gesperrten Prozess ausprobiert</translation>
+    </message>
+    <message>
+        <source>Copying, {done} of {total}</source>
+        <translation>Kopiert, {done} von {total}</translation>
+    </message>
+    <message>
+        <source>Downloading, {done} of {total}</source>
+        <translation>Lädt, {done} von {total}</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>noch {time}</translation>
+    </message>
+    <message>
+        <source>{received} received, {sent} sent, from {hosts}</source>
+        <translation>{received} empfangen, {sent} gesendet, von {hosts}</translation>
+    </message>
+    <message>
+        <source>about {sizes} GB of memory at {lengths} tokens</source>
+        <translation>etwa {sizes} GB Speicher bei {lengths} Tokens</translation>
+    </message>
+    <message>
+        <source>about {size} of memory</source>
+        <translation>etwa {size} Speicher</translation>
+    </message>
+    <message>
+        <source>{number} times as fast as speech here</source>
+        <translation>hier {number}-mal so schnell wie gesprochen</translation>
+    </message>
+    <message>
+        <source>{number} tokens a second here</source>
+        <translation>hier {number} Tokens je Sekunde</translation>
+    </message>
+    <message>
+        <source>{text} (estimated)</source>
+        <translation>{text} (geschätzt)</translation>
+    </message>
+    <message>
+        <source>speed here not measured</source>
+        <translation>Tempo hier nicht gemessen</translation>
+    </message>
+    <message>
+        <source>{count} languages</source>
+        <translation>{count} Sprachen</translation>
+    </message>
+    <message>
+        <source>{text} (not confirmed)</source>
+        <translation>{text} (nicht bestätigt)</translation>
+    </message>
+</context>
+<context>
     <name>ModelsDialog</name>
     <message>
         <source>Models</source>
         <translation>Modelle</translation>
-    </message>
-    <message>
-        <source>Unplugged comes with two small demo models. They show how it works; for real meetings, add larger ones. The best that is installed is used by itself.</source>
-        <translation>Unplugged bringt zwei kleine Demo-Modelle mit. Sie zeigen, wie es geht; für echte Besprechungen fügen Sie größere hinzu. Das beste installierte wird von selbst verwendet.</translation>
     </message>
     <message>
         <source>Speech to text</source>
@@ -1003,28 +1328,56 @@
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>Unplugged comes with two small demo models. They show how it works; for real meetings, get larger ones: from the hub, or from a file, a USB stick or another program. You can also drop a model here.</source>
+        <translation>Unplugged bringt zwei kleine Demomodelle mit. Sie zeigen, wie es geht; für echte Besprechungen holen Sie größere: vom Hub, aus einer Datei, von einem USB-Stick oder aus einem anderen Programm. Sie können ein Modell auch hierher ziehen.</translation>
+    </message>
+    <message>
         <source>Open the models folder</source>
         <translation>Modellordner öffnen</translation>
+    </message>
+    <message>
+        <source>{kind}: installed</source>
+        <translation>{kind}: installiert</translation>
+    </message>
+    <message>
+        <source>{kind}: to download</source>
+        <translation>{kind}: zum Herunterladen</translation>
     </message>
     <message>
         <source>None is installed.</source>
         <translation>Keines ist installiert.</translation>
     </message>
     <message>
-        <source>Speech: a folder with a Whisper model in CTranslate2 form, such as faster-whisper-small (it holds a file model.bin).</source>
-        <translation>Sprache: ein Ordner mit einem Whisper-Modell in CTranslate2-Form, etwa faster-whisper-small (er enthält eine Datei model.bin).</translation>
+        <source>A file (GGUF)…</source>
+        <translation>Eine Datei (GGUF) …</translation>
     </message>
     <message>
-        <source>Minutes: a file that ends in .gguf, such as an instruction-tuned model of 3 to 8 billion parameters in Q4_K_M.</source>
-        <translation>Protokoll: eine Datei, die auf .gguf endet, etwa ein Anweisungsmodell mit 3 bis 8 Milliarden Parametern in Q4_K_M.</translation>
+        <source>A folder or a USB stick…</source>
+        <translation>Ein Ordner oder USB-Stick …</translation>
     </message>
     <message>
-        <source>Bring them on a USB stick or from a computer with a network, and copy them into this folder:</source>
-        <translation>Bringen Sie sie auf einem USB-Stick oder von einem Rechner mit Netz, und kopieren Sie sie in diesen Ordner:</translation>
+        <source>What other programs have here</source>
+        <translation>Was andere Programme hier haben</translation>
     </message>
     <message>
-        <source>Models folder</source>
-        <translation>Modellordner</translation>
+        <source>Where models come from</source>
+        <translation>Woher Modelle kommen</translation>
+    </message>
+    <message>
+        <source>Choose a model</source>
+        <translation>Ein Modell wählen</translation>
+    </message>
+    <message>
+        <source>Language models (*.gguf)</source>
+        <translation>Sprachmodelle (*.gguf)</translation>
+    </message>
+    <message>
+        <source>Choose a folder with models</source>
+        <translation>Einen Ordner mit Modellen wählen</translation>
+    </message>
+    <message>
+        <source>Neither Hugging Face nor LM Studio has models on this computer.</source>
+        <translation>Weder Hugging Face noch LM Studio hat Modelle auf diesem Rechner.</translation>
     </message>
 </context>
 <context>
@@ -1854,6 +2207,10 @@
         <translation>Das Modell {name} kann nicht geladen werden: {reason}. Installieren Sie es neu.</translation>
     </message>
     <message>
+        <source>There is no model {name}.</source>
+        <translation>Es gibt kein Modell {name}.</translation>
+    </message>
+    <message>
         <source>The model catalogue {path} is not valid: {reason}.</source>
         <translation>Das Modellverzeichnis {path} ist nicht gültig: {reason}.</translation>
     </message>
@@ -1966,68 +2323,64 @@
         <translation>Die Besprechung {id} wurde nicht unterbrochen, oder die Arbeit daran ging seitdem weiter.</translation>
     </message>
     <message>
-        <source>There is no model {name}. `unplugged models list` shows what there is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The model {name} is not one that can be downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell {name} kann nicht heruntergeladen werden.</translation>
     </message>
     <message>
         <source>The model {name} was not added by Unplugged, so it is not deleted. It lies in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell {name} wurde nicht von Unplugged hinzugefügt und wird deshalb nicht gelöscht. Es liegt in {path}.</translation>
     </message>
     <message>
         <source>The model {name} is in use. Wait until the work is done, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell {name} wird gerade benutzt. Warten Sie, bis die Arbeit fertig ist, oder brechen Sie sie ab.</translation>
     </message>
     <message>
         <source>{path} is no model that Unplugged can use: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist kein Modell, das Unplugged benutzen kann: {reason}.</translation>
     </message>
     <message>
         <source>{path} is damaged and was not added: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist beschädigt und wurde nicht hinzugefügt: {reason}.</translation>
     </message>
     <message>
         <source>The model {name} is not what it was when it was added. Remove it and add it again ({path}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell {name} ist nicht mehr, was es beim Hinzufügen war. Entfernen Sie es und fügen Sie es neu hinzu ({path}).</translation>
     </message>
     <message>
         <source>{address} is not an address. Write one such as https://example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} ist keine Adresse. Schreiben Sie etwa https://example.org.</translation>
     </message>
     <message>
         <source>No answer came from {host} ({reason}). Check the network and the proxy; what is there already is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {host} kam keine Antwort ({reason}). Prüfen Sie Netz und Proxy; was schon da ist, bleibt erhalten.</translation>
     </message>
     <message>
         <source>{host} gives {repository} only to those who may have it. Accept its terms there, and give your access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} gibt {repository} nur denen, die es haben dürfen. Nehmen Sie dort die Bedingungen an und geben Sie Ihr Zugriffstoken ein.</translation>
     </message>
     <message>
         <source>{host} does not have {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat {what} nicht.</translation>
     </message>
     <message>
         <source>{host} asks to wait {seconds} seconds. Go on after that; what is there already is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} bittet, {seconds} Sekunden zu warten. Fahren Sie danach fort; was schon da ist, bleibt erhalten.</translation>
     </message>
     <message>
         <source>{host} answered with something unexpected ({reason}). Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat etwas Unerwartetes geantwortet ({reason}). Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>{file} from {host} is not the file that was promised, so it was thrown away. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} von {host} ist nicht die versprochene Datei und wurde weggeworfen. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>{host} now has another {file} than the one you got first, so it was not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat jetzt eine andere Datei {file} als die zuerst geholte; sie wurde nicht genommen.</translation>
     </message>
     <message>
         <source>The model {name} needs {needed}, and only {free} are free at {path}. Free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell {name} braucht {needed}, und bei {path} sind nur {free} frei. Schaffen Sie Platz.</translation>
     </message>
     <message>
         <source>The stand cannot be opened ({reason}).</source>

@@ -141,6 +141,13 @@
     </message>
 </context>
 <context>
+    <name>BusyCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>CaptureCard</name>
     <message>
         <source>Record a meeting</source>
@@ -189,6 +196,73 @@
     <message>
         <source>Microphone and system audio</source>
         <translation>Micrófono y audio del sistema</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>Very good in many languages, weaker in some, such as Thai. For recordings, and live on fast computers.</source>
+        <translation>Muy bueno en muchos idiomas, más flojo en algunos como el tailandés. Para grabaciones, y en vivo en ordenadores rápidos.</translation>
+    </message>
+    <message>
+        <source>English only: nearly as good as the largest, several times faster.</source>
+        <translation>Solo inglés: casi tan bueno como el mayor, varias veces más rápido.</translation>
+    </message>
+    <message>
+        <source>Good in many languages, slow. For recordings when there is time.</source>
+        <translation>Bueno en muchos idiomas, lento. Para grabaciones cuando hay tiempo.</translation>
+    </message>
+    <message>
+        <source>Good for most meetings in many languages. Live words on a fast computer.</source>
+        <translation>Bueno para la mayoría de las reuniones en muchos idiomas. Texto en vivo en un ordenador rápido.</translation>
+    </message>
+    <message>
+        <source>English only: small and quick. Live words on most computers.</source>
+        <translation>Solo inglés: pequeño y rápido. Texto en vivo en la mayoría de los ordenadores.</translation>
+    </message>
+    <message>
+        <source>Quick and fair in many languages. Live words on nearly every computer.</source>
+        <translation>Rápido y aceptable en muchos idiomas. Texto en vivo en casi cualquier ordenador.</translation>
+    </message>
+    <message>
+        <source>The smallest that knows many languages. For old computers; makes many mistakes.</source>
+        <translation>El más pequeño con muchos idiomas. Para ordenadores antiguos; comete muchos errores.</translation>
+    </message>
+    <message>
+        <source>Summarising is among what it was made for. A start for a computer with 8 GB of memory.</source>
+        <translation>Hecho, entre otras cosas, para resumir. Un comienzo para un ordenador con 8 GB de memoria.</translation>
+    </message>
+    <message>
+        <source>English. Reads short stretches only, as its context is 4,096 tokens.</source>
+        <translation>Inglés. Solo lee tramos cortos, pues su contexto es de 4096 tokens.</translation>
+    </message>
+    <message>
+        <source>English. For a computer with 16 GB of memory; slow without many cores.</source>
+        <translation>Inglés. Para un ordenador con 16 GB de memoria; lento sin muchos núcleos.</translation>
+    </message>
+    <message>
+        <source>Many languages, quick, needs little memory. Check what it writes.</source>
+        <translation>Muchos idiomas, rápido, poca memoria. Revise lo que escribe.</translation>
+    </message>
+    <message>
+        <source>English, quick, needs little memory. Check what it writes.</source>
+        <translation>Inglés, rápido, poca memoria. Revise lo que escribe.</translation>
+    </message>
+    <message>
+        <source>The smallest, for old computers. Check every line that it writes.</source>
+        <translation>El más pequeño, para ordenadores antiguos. Revise cada línea que escribe.</translation>
+    </message>
+    <message>
+        <source>English. For a computer with 16 GB of memory; its licence has conditions.</source>
+        <translation>Inglés. Para un ordenador con 16 GB de memoria; su licencia tiene condiciones.</translation>
+    </message>
+    <message>
+        <source>Shows the app at work: a small vocabulary of meetings, clear synthetic English voices. Not for real meetings.</source>
+        <translation>Muestra la app en acción: vocabulario pequeño de reuniones, voces sintéticas claras en inglés. No para reuniones reales.</translation>
+    </message>
+    <message>
+        <source>Shows the app at work: trained on synthetic English meetings only. Not for real meetings.</source>
+        <translation>Muestra la app en acción: entrenado solo con reuniones sintéticas en inglés. No para reuniones reales.</translation>
     </message>
 </context>
 <context>
@@ -460,6 +534,41 @@
     </message>
 </context>
 <context>
+    <name>FoundCard</name>
+    <message>
+        <source>{count} models found</source>
+        <translation>{count} modelos encontrados</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>Voz</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Acta</translation>
+    </message>
+    <message>
+        <source>used where it is</source>
+        <translation>se usa donde está</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>se copia</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Add {name}</source>
+        <translation>Añadir {name}</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Back to all meetings</source>
@@ -521,6 +630,49 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>HubDialog</name>
+    <message>
+        <source>Where models come from</source>
+        <translation>De dónde vienen los modelos</translation>
+    </message>
+    <message>
+        <source>A network is used for nothing but a download that you ask for, and only while it lasts.</source>
+        <translation>La red solo se usa para una descarga que usted pide, y solo mientras dura.</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>Hub</translation>
+    </message>
+    <message>
+        <source>Address of the hub or of a mirror</source>
+        <translation>Dirección del hub o de una réplica</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation>Según el sistema</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Token de acceso</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Some models are given only to those who have accepted their terms on the hub&apos;s page. The token is kept in a file that only you can read, and is sent to the hub only.</source>
+        <translation>Algunos modelos solo se entregan a quien ha aceptado sus condiciones en la página del hub. El token se guarda en un archivo que solo usted puede leer y solo se envía al hub.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
     </message>
 </context>
 <context>
@@ -977,14 +1129,187 @@
     </message>
 </context>
 <context>
+    <name>ModelNews</name>
+    <message>
+        <source>The model {name} is here and can be used.</source>
+        <translation>El modelo {name} está aquí y se puede usar.</translation>
+    </message>
+    <message>
+        <source>Show the models</source>
+        <translation>Mostrar los modelos</translation>
+    </message>
+</context>
+<context>
+    <name>ModelRowView</name>
+    <message>
+        <source>Demo model</source>
+        <translation>Modelo de demostración</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En uso</translation>
+    </message>
+    <message>
+        <source>Suits this computer</source>
+        <translation>Adecuado para este ordenador</translation>
+    </message>
+    <message>
+        <source>Needs more memory</source>
+        <translation>Necesita más memoria</translation>
+    </message>
+    <message>
+        <source>Changed since it was added</source>
+        <translation>Cambiado desde que se añadió</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>Use {name}</source>
+        <translation>Usar {name}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Download…</source>
+        <translation>Descargar…</translation>
+    </message>
+    <message>
+        <source>Go on downloading {name}</source>
+        <translation>Seguir descargando {name}</translation>
+    </message>
+    <message>
+        <source>Download {name}</source>
+        <translation>Descargar {name}</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Pause {name}</source>
+        <translation>Pausar {name}</translation>
+    </message>
+    <message>
+        <source>Delete {name}</source>
+        <translation>Eliminar {name}</translation>
+    </message>
+    <message>
+        <source>Paused: {done} of it are here.</source>
+        <translation>En pausa: ya hay {done}.</translation>
+    </message>
+    <message>
+        <source>This connects to {host} and fetches {size} from {repository}. {host} sees your network address and what you fetch, and may send it from other hosts; they are named as they are asked. Nothing about your meetings is sent.</source>
+        <translation>Esto se conecta a {host} y trae {size} de {repository}. {host} ve su dirección de red y lo que trae, y puede enviarlo desde otros servidores; se nombran cuando se les pide. No se envía nada de sus reuniones.</translation>
+    </message>
+    <message>
+        <source>Connect to {host}</source>
+        <translation>Conectar con {host}</translation>
+    </message>
+    <message>
+        <source>What is here of {name} is thrown away.</source>
+        <translation>Se descarta lo que hay de {name}.</translation>
+    </message>
+    <message>
+        <source>{name} is not used any more. Its files stay where they are.</source>
+        <translation>{name} ya no se usa. Sus archivos se quedan donde están.</translation>
+    </message>
+    <message>
+        <source>{name} is deleted from this computer. Meetings stay as they are.</source>
+        <translation>{name} se elimina de este ordenador. Las reuniones se quedan como están.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>ModelWords</name>
+    <message>
+        <source>{size} on disk</source>
+        <translation>{size} en disco</translation>
+    </message>
+    <message>
+        <source>licence unknown</source>
+        <translation>licencia desconocida</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn</source>
+        <translation>Esperando su turno</translation>
+    </message>
+    <message>
+        <source>Asking what there is</source>
+        <translation>Preguntando qué hay</translation>
+    </message>
+    <message>
+        <source>Checking that every byte is right</source>
+        <translation>Comprobando que cada byte es correcto</translation>
+    </message>
+    <message>
+        <source>Trying it in a locked process</source>
+        <translation>Probándolo en un proceso cerrado</translation>
+    </message>
+    <message>
+        <source>Copying, {done} of {total}</source>
+        <translation>Copiando, {done} de {total}</translation>
+    </message>
+    <message>
+        <source>Downloading, {done} of {total}</source>
+        <translation>Descargando, {done} de {total}</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>quedan {time}</translation>
+    </message>
+    <message>
+        <source>{received} received, {sent} sent, from {hosts}</source>
+        <translation>{received} recibidos, {sent} enviados, de {hosts}</translation>
+    </message>
+    <message>
+        <source>about {sizes} GB of memory at {lengths} tokens</source>
+        <translation>unos {sizes} GB de memoria con {lengths} tokens</translation>
+    </message>
+    <message>
+        <source>about {size} of memory</source>
+        <translation>unos {size} de memoria</translation>
+    </message>
+    <message>
+        <source>{number} times as fast as speech here</source>
+        <translation>aquí {number} veces más rápido que el habla</translation>
+    </message>
+    <message>
+        <source>{number} tokens a second here</source>
+        <translation>aquí {number} tokens por segundo</translation>
+    </message>
+    <message>
+        <source>{text} (estimated)</source>
+        <translation>{text} (estimado)</translation>
+    </message>
+    <message>
+        <source>speed here not measured</source>
+        <translation>velocidad aquí sin medir</translation>
+    </message>
+    <message>
+        <source>{count} languages</source>
+        <translation>{count} idiomas</translation>
+    </message>
+    <message>
+        <source>{text} (not confirmed)</source>
+        <translation>{text} (sin confirmar)</translation>
+    </message>
+</context>
+<context>
     <name>ModelsDialog</name>
     <message>
         <source>Models</source>
         <translation>Modelos</translation>
-    </message>
-    <message>
-        <source>Unplugged comes with two small demo models. They show how it works; for real meetings, add larger ones. The best that is installed is used by itself.</source>
-        <translation>Unplugged trae dos pequeños modelos de demostración. Muestran cómo funciona; para reuniones reales, añada otros más grandes. Se usa por sí solo el mejor que esté instalado.</translation>
     </message>
     <message>
         <source>Speech to text</source>
@@ -1003,28 +1328,56 @@
         <translation>Cerrar</translation>
     </message>
     <message>
+        <source>Unplugged comes with two small demo models. They show how it works; for real meetings, get larger ones: from the hub, or from a file, a USB stick or another program. You can also drop a model here.</source>
+        <translation>Unplugged trae dos modelos de demostración pequeños. Muestran cómo funciona; para reuniones reales, consiga otros mayores: del hub, de un archivo, de una memoria USB o de otro programa. También puede soltar un modelo aquí.</translation>
+    </message>
+    <message>
         <source>Open the models folder</source>
         <translation>Abrir la carpeta de modelos</translation>
+    </message>
+    <message>
+        <source>{kind}: installed</source>
+        <translation>{kind}: instalados</translation>
+    </message>
+    <message>
+        <source>{kind}: to download</source>
+        <translation>{kind}: para descargar</translation>
     </message>
     <message>
         <source>None is installed.</source>
         <translation>No hay ninguno instalado.</translation>
     </message>
     <message>
-        <source>Speech: a folder with a Whisper model in CTranslate2 form, such as faster-whisper-small (it holds a file model.bin).</source>
-        <translation>Voz: una carpeta con un modelo Whisper en formato CTranslate2, como faster-whisper-small (contiene un archivo model.bin).</translation>
+        <source>A file (GGUF)…</source>
+        <translation>Un archivo (GGUF)…</translation>
     </message>
     <message>
-        <source>Minutes: a file that ends in .gguf, such as an instruction-tuned model of 3 to 8 billion parameters in Q4_K_M.</source>
-        <translation>Actas: un archivo que termina en .gguf, como un modelo de instrucciones de 3 a 8 mil millones de parámetros en Q4_K_M.</translation>
+        <source>A folder or a USB stick…</source>
+        <translation>Una carpeta o memoria USB…</translation>
     </message>
     <message>
-        <source>Bring them on a USB stick or from a computer with a network, and copy them into this folder:</source>
-        <translation>Tráigalos en una memoria USB o desde un ordenador con red y cópielos en esta carpeta:</translation>
+        <source>What other programs have here</source>
+        <translation>Lo que otros programas tienen aquí</translation>
     </message>
     <message>
-        <source>Models folder</source>
-        <translation>Carpeta de modelos</translation>
+        <source>Where models come from</source>
+        <translation>De dónde vienen los modelos</translation>
+    </message>
+    <message>
+        <source>Choose a model</source>
+        <translation>Elegir un modelo</translation>
+    </message>
+    <message>
+        <source>Language models (*.gguf)</source>
+        <translation>Modelos de lenguaje (*.gguf)</translation>
+    </message>
+    <message>
+        <source>Choose a folder with models</source>
+        <translation>Elegir una carpeta con modelos</translation>
+    </message>
+    <message>
+        <source>Neither Hugging Face nor LM Studio has models on this computer.</source>
+        <translation>Ni Hugging Face ni LM Studio tienen modelos en este ordenador.</translation>
     </message>
 </context>
 <context>
@@ -1854,6 +2207,10 @@
         <translation>No se puede cargar el modelo {name}: {reason}. Instálelo de nuevo.</translation>
     </message>
     <message>
+        <source>There is no model {name}.</source>
+        <translation>No existe el modelo {name}.</translation>
+    </message>
+    <message>
         <source>The model catalogue {path} is not valid: {reason}.</source>
         <translation>El catálogo de modelos {path} no es válido: {reason}.</translation>
     </message>
@@ -1966,68 +2323,64 @@
         <translation>La reunión {id} no se interrumpió, o el trabajo en ella ya ha continuado.</translation>
     </message>
     <message>
-        <source>There is no model {name}. `unplugged models list` shows what there is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The model {name} is not one that can be downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo {name} no se puede descargar.</translation>
     </message>
     <message>
         <source>The model {name} was not added by Unplugged, so it is not deleted. It lies in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo {name} no lo añadió Unplugged, así que no se elimina. Está en {path}.</translation>
     </message>
     <message>
         <source>The model {name} is in use. Wait until the work is done, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo {name} está en uso. Espere a que acabe el trabajo, o deténgalo.</translation>
     </message>
     <message>
         <source>{path} is no model that Unplugged can use: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es un modelo que Unplugged pueda usar: {reason}.</translation>
     </message>
     <message>
         <source>{path} is damaged and was not added: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está dañado y no se añadió: {reason}.</translation>
     </message>
     <message>
         <source>The model {name} is not what it was when it was added. Remove it and add it again ({path}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo {name} ya no es lo que era cuando se añadió. Quítelo y añádalo de nuevo ({path}).</translation>
     </message>
     <message>
         <source>{address} is not an address. Write one such as https://example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} no es una dirección. Escriba una como https://example.org.</translation>
     </message>
     <message>
         <source>No answer came from {host} ({reason}). Check the network and the proxy; what is there already is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hubo respuesta de {host} ({reason}). Revise la red y el proxy; lo que ya hay se conserva.</translation>
     </message>
     <message>
         <source>{host} gives {repository} only to those who may have it. Accept its terms there, and give your access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} solo da {repository} a quien puede tenerlo. Acepte allí sus condiciones e indique su token de acceso.</translation>
     </message>
     <message>
         <source>{host} does not have {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no tiene {what}.</translation>
     </message>
     <message>
         <source>{host} asks to wait {seconds} seconds. Go on after that; what is there already is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} pide esperar {seconds} segundos. Continúe después; lo que ya hay se conserva.</translation>
     </message>
     <message>
         <source>{host} answered with something unexpected ({reason}). Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} respondió algo inesperado ({reason}). Inténtelo más tarde.</translation>
     </message>
     <message>
         <source>{file} from {host} is not the file that was promised, so it was thrown away. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} de {host} no es el archivo prometido y se descartó. Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>{host} now has another {file} than the one you got first, so it was not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} tiene ahora otro {file} distinto del primero; no se tomó.</translation>
     </message>
     <message>
         <source>The model {name} needs {needed}, and only {free} are free at {path}. Free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo {name} necesita {needed} y en {path} solo hay {free} libres. Libere espacio.</translation>
     </message>
     <message>
         <source>The stand cannot be opened ({reason}).</source>

@@ -141,6 +141,13 @@
     </message>
 </context>
 <context>
+    <name>BusyCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>CaptureCard</name>
     <message>
         <source>Record a meeting</source>
@@ -189,6 +196,73 @@
     <message>
         <source>Microphone and system audio</source>
         <translation>Microphone et son du système</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>Very good in many languages, weaker in some, such as Thai. For recordings, and live on fast computers.</source>
+        <translation>Très bon dans beaucoup de langues, plus faible dans quelques-unes comme le thaï. Pour les enregistrements, et en direct sur un ordinateur rapide.</translation>
+    </message>
+    <message>
+        <source>English only: nearly as good as the largest, several times faster.</source>
+        <translation>Anglais seulement : presque aussi bon que le plus grand, plusieurs fois plus rapide.</translation>
+    </message>
+    <message>
+        <source>Good in many languages, slow. For recordings when there is time.</source>
+        <translation>Bon dans beaucoup de langues, lent. Pour les enregistrements quand on a le temps.</translation>
+    </message>
+    <message>
+        <source>Good for most meetings in many languages. Live words on a fast computer.</source>
+        <translation>Bon pour la plupart des réunions dans beaucoup de langues. Texte en direct sur un ordinateur rapide.</translation>
+    </message>
+    <message>
+        <source>English only: small and quick. Live words on most computers.</source>
+        <translation>Anglais seulement : petit et rapide. Texte en direct sur la plupart des ordinateurs.</translation>
+    </message>
+    <message>
+        <source>Quick and fair in many languages. Live words on nearly every computer.</source>
+        <translation>Rapide et correct dans beaucoup de langues. Texte en direct sur presque tous les ordinateurs.</translation>
+    </message>
+    <message>
+        <source>The smallest that knows many languages. For old computers; makes many mistakes.</source>
+        <translation>Le plus petit qui connaît beaucoup de langues. Pour les vieux ordinateurs ; fait beaucoup d’erreurs.</translation>
+    </message>
+    <message>
+        <source>Summarising is among what it was made for. A start for a computer with 8 GB of memory.</source>
+        <translation>Fait entre autres pour résumer. Un début pour un ordinateur de 8 Go de mémoire.</translation>
+    </message>
+    <message>
+        <source>English. Reads short stretches only, as its context is 4,096 tokens.</source>
+        <translation>Anglais. Ne lit que de courts passages, car son contexte est de 4 096 jetons.</translation>
+    </message>
+    <message>
+        <source>English. For a computer with 16 GB of memory; slow without many cores.</source>
+        <translation>Anglais. Pour un ordinateur de 16 Go de mémoire ; lent sans beaucoup de cœurs.</translation>
+    </message>
+    <message>
+        <source>Many languages, quick, needs little memory. Check what it writes.</source>
+        <translation>Beaucoup de langues, rapide, peu de mémoire. Vérifiez ce qu’il écrit.</translation>
+    </message>
+    <message>
+        <source>English, quick, needs little memory. Check what it writes.</source>
+        <translation>Anglais, rapide, peu de mémoire. Vérifiez ce qu’il écrit.</translation>
+    </message>
+    <message>
+        <source>The smallest, for old computers. Check every line that it writes.</source>
+        <translation>Le plus petit, pour les vieux ordinateurs. Vérifiez chaque ligne qu’il écrit.</translation>
+    </message>
+    <message>
+        <source>English. For a computer with 16 GB of memory; its licence has conditions.</source>
+        <translation>Anglais. Pour un ordinateur de 16 Go de mémoire ; sa licence a des conditions.</translation>
+    </message>
+    <message>
+        <source>Shows the app at work: a small vocabulary of meetings, clear synthetic English voices. Not for real meetings.</source>
+        <translation>Montre l’app au travail : petit vocabulaire de réunion, voix anglaises synthétiques et claires. Pas pour de vraies réunions.</translation>
+    </message>
+    <message>
+        <source>Shows the app at work: trained on synthetic English meetings only. Not for real meetings.</source>
+        <translation>Montre l’app au travail : entraîné seulement sur des réunions anglaises synthétiques. Pas pour de vraies réunions.</translation>
     </message>
 </context>
 <context>
@@ -460,6 +534,41 @@
     </message>
 </context>
 <context>
+    <name>FoundCard</name>
+    <message>
+        <source>{count} models found</source>
+        <translation>{count} modèles trouvés</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>Parole</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Compte rendu</translation>
+    </message>
+    <message>
+        <source>used where it is</source>
+        <translation>utilisé là où il est</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>copié</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add {name}</source>
+        <translation>Ajouter {name}</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Back to all meetings</source>
@@ -521,6 +630,49 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>HubDialog</name>
+    <message>
+        <source>Where models come from</source>
+        <translation>D’où viennent les modèles</translation>
+    </message>
+    <message>
+        <source>A network is used for nothing but a download that you ask for, and only while it lasts.</source>
+        <translation>Le réseau ne sert qu’à un téléchargement que vous demandez, et seulement pendant qu’il dure.</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>Hub</translation>
+    </message>
+    <message>
+        <source>Address of the hub or of a mirror</source>
+        <translation>Adresse du hub ou d’un miroir</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation>Selon le système</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Jeton d’accès</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Some models are given only to those who have accepted their terms on the hub&apos;s page. The token is kept in a file that only you can read, and is sent to the hub only.</source>
+        <translation>Certains modèles ne sont donnés qu’à ceux qui ont accepté leurs conditions sur la page du hub. Le jeton est gardé dans un fichier que vous seul pouvez lire, et n’est envoyé qu’au hub.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
     </message>
 </context>
 <context>
@@ -977,14 +1129,187 @@
     </message>
 </context>
 <context>
+    <name>ModelNews</name>
+    <message>
+        <source>The model {name} is here and can be used.</source>
+        <translation>Le modèle {name} est là et peut être utilisé.</translation>
+    </message>
+    <message>
+        <source>Show the models</source>
+        <translation>Montrer les modèles</translation>
+    </message>
+</context>
+<context>
+    <name>ModelRowView</name>
+    <message>
+        <source>Demo model</source>
+        <translation>Modèle de démonstration</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Utilisé</translation>
+    </message>
+    <message>
+        <source>Suits this computer</source>
+        <translation>Convient à cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Needs more memory</source>
+        <translation>Demande plus de mémoire</translation>
+    </message>
+    <message>
+        <source>Changed since it was added</source>
+        <translation>Modifié depuis son ajout</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Utiliser</translation>
+    </message>
+    <message>
+        <source>Use {name}</source>
+        <translation>Utiliser {name}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Download…</source>
+        <translation>Télécharger…</translation>
+    </message>
+    <message>
+        <source>Go on downloading {name}</source>
+        <translation>Continuer à télécharger {name}</translation>
+    </message>
+    <message>
+        <source>Download {name}</source>
+        <translation>Télécharger {name}</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Pause {name}</source>
+        <translation>Mettre {name} en pause</translation>
+    </message>
+    <message>
+        <source>Delete {name}</source>
+        <translation>Supprimer {name}</translation>
+    </message>
+    <message>
+        <source>Paused: {done} of it are here.</source>
+        <translation>En pause : {done} sont là.</translation>
+    </message>
+    <message>
+        <source>This connects to {host} and fetches {size} from {repository}. {host} sees your network address and what you fetch, and may send it from other hosts; they are named as they are asked. Nothing about your meetings is sent.</source>
+        <translation>Ceci se connecte à {host} et récupère {size} depuis {repository}. {host} voit votre adresse réseau et ce que vous récupérez, et peut l’envoyer depuis d’autres serveurs ; ils sont nommés quand on les interroge. Rien de vos réunions n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>Connect to {host}</source>
+        <translation>Se connecter à {host}</translation>
+    </message>
+    <message>
+        <source>What is here of {name} is thrown away.</source>
+        <translation>Ce qui est là de {name} est jeté.</translation>
+    </message>
+    <message>
+        <source>{name} is not used any more. Its files stay where they are.</source>
+        <translation>{name} n’est plus utilisé. Ses fichiers restent où ils sont.</translation>
+    </message>
+    <message>
+        <source>{name} is deleted from this computer. Meetings stay as they are.</source>
+        <translation>{name} est supprimé de cet ordinateur. Les réunions restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ModelWords</name>
+    <message>
+        <source>{size} on disk</source>
+        <translation>{size} sur le disque</translation>
+    </message>
+    <message>
+        <source>licence unknown</source>
+        <translation>licence inconnue</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn</source>
+        <translation>Attend son tour</translation>
+    </message>
+    <message>
+        <source>Asking what there is</source>
+        <translation>Demande ce qu’il y a</translation>
+    </message>
+    <message>
+        <source>Checking that every byte is right</source>
+        <translation>Vérifie que chaque octet est juste</translation>
+    </message>
+    <message>
+        <source>Trying it in a locked process</source>
+        <translation>Essai dans un processus verrouillé</translation>
+    </message>
+    <message>
+        <source>Copying, {done} of {total}</source>
+        <translation>Copie, {done} sur {total}</translation>
+    </message>
+    <message>
+        <source>Downloading, {done} of {total}</source>
+        <translation>Téléchargement, {done} sur {total}</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>encore {time}</translation>
+    </message>
+    <message>
+        <source>{received} received, {sent} sent, from {hosts}</source>
+        <translation>{received} reçus, {sent} envoyés, de {hosts}</translation>
+    </message>
+    <message>
+        <source>about {sizes} GB of memory at {lengths} tokens</source>
+        <translation>environ {sizes} Go de mémoire à {lengths} jetons</translation>
+    </message>
+    <message>
+        <source>about {size} of memory</source>
+        <translation>environ {size} de mémoire</translation>
+    </message>
+    <message>
+        <source>{number} times as fast as speech here</source>
+        <translation>ici {number} fois plus rapide que la parole</translation>
+    </message>
+    <message>
+        <source>{number} tokens a second here</source>
+        <translation>ici {number} jetons par seconde</translation>
+    </message>
+    <message>
+        <source>{text} (estimated)</source>
+        <translation>{text} (estimé)</translation>
+    </message>
+    <message>
+        <source>speed here not measured</source>
+        <translation>vitesse ici non mesurée</translation>
+    </message>
+    <message>
+        <source>{count} languages</source>
+        <translation>{count} langues</translation>
+    </message>
+    <message>
+        <source>{text} (not confirmed)</source>
+        <translation>{text} (non confirmé)</translation>
+    </message>
+</context>
+<context>
     <name>ModelsDialog</name>
     <message>
         <source>Models</source>
         <translation>Modèles</translation>
-    </message>
-    <message>
-        <source>Unplugged comes with two small demo models. They show how it works; for real meetings, add larger ones. The best that is installed is used by itself.</source>
-        <translation>Unplugged est livré avec deux petits modèles de démonstration. Ils montrent comment il fonctionne ; pour de vraies réunions, ajoutez-en de plus grands. Le meilleur installé est utilisé de lui-même.</translation>
     </message>
     <message>
         <source>Speech to text</source>
@@ -1003,28 +1328,56 @@
         <translation>Fermer</translation>
     </message>
     <message>
+        <source>Unplugged comes with two small demo models. They show how it works; for real meetings, get larger ones: from the hub, or from a file, a USB stick or another program. You can also drop a model here.</source>
+        <translation>Unplugged vient avec deux petits modèles de démonstration. Ils montrent comment ça marche ; pour de vraies réunions, prenez-en de plus grands : sur le hub, dans un fichier, sur une clé USB ou dans un autre programme. Vous pouvez aussi déposer un modèle ici.</translation>
+    </message>
+    <message>
         <source>Open the models folder</source>
         <translation>Ouvrir le dossier des modèles</translation>
+    </message>
+    <message>
+        <source>{kind}: installed</source>
+        <translation>{kind} : installés</translation>
+    </message>
+    <message>
+        <source>{kind}: to download</source>
+        <translation>{kind} : à télécharger</translation>
     </message>
     <message>
         <source>None is installed.</source>
         <translation>Aucun n’est installé.</translation>
     </message>
     <message>
-        <source>Speech: a folder with a Whisper model in CTranslate2 form, such as faster-whisper-small (it holds a file model.bin).</source>
-        <translation>Parole : un dossier contenant un modèle Whisper au format CTranslate2, comme faster-whisper-small (il contient un fichier model.bin).</translation>
+        <source>A file (GGUF)…</source>
+        <translation>Un fichier (GGUF)…</translation>
     </message>
     <message>
-        <source>Minutes: a file that ends in .gguf, such as an instruction-tuned model of 3 to 8 billion parameters in Q4_K_M.</source>
-        <translation>Compte rendu : un fichier qui se termine par .gguf, comme un modèle à instructions de 3 à 8 milliards de paramètres en Q4_K_M.</translation>
+        <source>A folder or a USB stick…</source>
+        <translation>Un dossier ou une clé USB…</translation>
     </message>
     <message>
-        <source>Bring them on a USB stick or from a computer with a network, and copy them into this folder:</source>
-        <translation>Apportez-les sur une clé USB ou depuis un ordinateur relié au réseau, et copiez-les dans ce dossier :</translation>
+        <source>What other programs have here</source>
+        <translation>Ce que d’autres programmes ont ici</translation>
     </message>
     <message>
-        <source>Models folder</source>
-        <translation>Dossier des modèles</translation>
+        <source>Where models come from</source>
+        <translation>D’où viennent les modèles</translation>
+    </message>
+    <message>
+        <source>Choose a model</source>
+        <translation>Choisir un modèle</translation>
+    </message>
+    <message>
+        <source>Language models (*.gguf)</source>
+        <translation>Modèles de langage (*.gguf)</translation>
+    </message>
+    <message>
+        <source>Choose a folder with models</source>
+        <translation>Choisir un dossier avec des modèles</translation>
+    </message>
+    <message>
+        <source>Neither Hugging Face nor LM Studio has models on this computer.</source>
+        <translation>Ni Hugging Face ni LM Studio n’ont de modèles sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -1854,6 +2207,10 @@
         <translation>Le modèle {name} ne peut pas être chargé : {reason}. Installez-le à nouveau.</translation>
     </message>
     <message>
+        <source>There is no model {name}.</source>
+        <translation>Il n’y a pas de modèle {name}.</translation>
+    </message>
+    <message>
         <source>The model catalogue {path} is not valid: {reason}.</source>
         <translation>Le catalogue de modèles {path} n’est pas valable : {reason}.</translation>
     </message>
@@ -1966,68 +2323,64 @@
         <translation>La réunion {id} n’a pas été interrompue, ou le travail a repris depuis.</translation>
     </message>
     <message>
-        <source>There is no model {name}. `unplugged models list` shows what there is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The model {name} is not one that can be downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle {name} ne peut pas être téléchargé.</translation>
     </message>
     <message>
         <source>The model {name} was not added by Unplugged, so it is not deleted. It lies in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle {name} n’a pas été ajouté par Unplugged, il n’est donc pas supprimé. Il se trouve dans {path}.</translation>
     </message>
     <message>
         <source>The model {name} is in use. Wait until the work is done, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle {name} est utilisé. Attendez la fin du travail, ou arrêtez-le.</translation>
     </message>
     <message>
         <source>{path} is no model that Unplugged can use: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est pas un modèle que Unplugged peut utiliser : {reason}.</translation>
     </message>
     <message>
         <source>{path} is damaged and was not added: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est endommagé et n’a pas été ajouté : {reason}.</translation>
     </message>
     <message>
         <source>The model {name} is not what it was when it was added. Remove it and add it again ({path}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle {name} n’est plus ce qu’il était lors de son ajout. Retirez-le et ajoutez-le à nouveau ({path}).</translation>
     </message>
     <message>
         <source>{address} is not an address. Write one such as https://example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} n’est pas une adresse. Écrivez par exemple https://example.org.</translation>
     </message>
     <message>
         <source>No answer came from {host} ({reason}). Check the network and the proxy; what is there already is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réponse de {host} ({reason}). Vérifiez le réseau et le proxy ; ce qui est déjà là est gardé.</translation>
     </message>
     <message>
         <source>{host} gives {repository} only to those who may have it. Accept its terms there, and give your access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ne donne {repository} qu’à ceux qui y ont droit. Acceptez-y ses conditions et donnez votre jeton d’accès.</translation>
     </message>
     <message>
         <source>{host} does not have {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} n’a pas {what}.</translation>
     </message>
     <message>
         <source>{host} asks to wait {seconds} seconds. Go on after that; what is there already is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} demande d’attendre {seconds} secondes. Continuez ensuite ; ce qui est déjà là est gardé.</translation>
     </message>
     <message>
         <source>{host} answered with something unexpected ({reason}). Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} a répondu quelque chose d’inattendu ({reason}). Réessayez plus tard.</translation>
     </message>
     <message>
         <source>{file} from {host} is not the file that was promised, so it was thrown away. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} de {host} n’est pas le fichier promis et a été jeté. Réessayez.</translation>
     </message>
     <message>
         <source>{host} now has another {file} than the one you got first, so it was not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} a maintenant un autre {file} que le premier ; il n’a pas été pris.</translation>
     </message>
     <message>
         <source>The model {name} needs {needed}, and only {free} are free at {path}. Free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle {name} demande {needed}, et seuls {free} sont libres dans {path}. Libérez de la place.</translation>
     </message>
     <message>
         <source>The stand cannot be opened ({reason}).</source>

@@ -141,6 +141,13 @@
     </message>
 </context>
 <context>
+    <name>BusyCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
     <name>CaptureCard</name>
     <message>
         <source>Record a meeting</source>
@@ -189,6 +196,73 @@
     <message>
         <source>Microphone and system audio</source>
         <translation>マイクとシステム音声</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>Very good in many languages, weaker in some, such as Thai. For recordings, and live on fast computers.</source>
+        <translation>多くの言語で非常に優秀ですが、タイ語など一部では弱めです。録音向けで、高速なコンピューターならライブでも使えます。</translation>
+    </message>
+    <message>
+        <source>English only: nearly as good as the largest, several times faster.</source>
+        <translation>英語のみ。最大のモデルに近い精度で、数倍高速です。</translation>
+    </message>
+    <message>
+        <source>Good in many languages, slow. For recordings when there is time.</source>
+        <translation>多くの言語で優秀ですが低速です。時間のあるときの録音向けです。</translation>
+    </message>
+    <message>
+        <source>Good for most meetings in many languages. Live words on a fast computer.</source>
+        <translation>多くの言語のほとんどの会議に適しています。高速なコンピューターならライブ表示もできます。</translation>
+    </message>
+    <message>
+        <source>English only: small and quick. Live words on most computers.</source>
+        <translation>英語のみ。小さくて高速です。ほとんどのコンピューターでライブ表示できます。</translation>
+    </message>
+    <message>
+        <source>Quick and fair in many languages. Live words on nearly every computer.</source>
+        <translation>多くの言語でそこそこの精度、高速です。ほぼすべてのコンピューターでライブ表示できます。</translation>
+    </message>
+    <message>
+        <source>The smallest that knows many languages. For old computers; makes many mistakes.</source>
+        <translation>多言語対応で最小のモデルです。古いコンピューター向けで、誤りが多くなります。</translation>
+    </message>
+    <message>
+        <source>Summarising is among what it was made for. A start for a computer with 8 GB of memory.</source>
+        <translation>要約も想定して作られたモデルです。メモリ8 GBのコンピューターでの出発点になります。</translation>
+    </message>
+    <message>
+        <source>English. Reads short stretches only, as its context is 4,096 tokens.</source>
+        <translation>英語。コンテキストが4,096トークンのため、短い区間だけを読みます。</translation>
+    </message>
+    <message>
+        <source>English. For a computer with 16 GB of memory; slow without many cores.</source>
+        <translation>英語。メモリ16 GBのコンピューター向けです。コアが少ないと低速です。</translation>
+    </message>
+    <message>
+        <source>Many languages, quick, needs little memory. Check what it writes.</source>
+        <translation>多言語、高速、メモリも少なくて済みます。書かれた内容を確認してください。</translation>
+    </message>
+    <message>
+        <source>English, quick, needs little memory. Check what it writes.</source>
+        <translation>英語、高速、メモリも少なくて済みます。書かれた内容を確認してください。</translation>
+    </message>
+    <message>
+        <source>The smallest, for old computers. Check every line that it writes.</source>
+        <translation>最小のモデルで、古いコンピューター向けです。書かれた行をすべて確認してください。</translation>
+    </message>
+    <message>
+        <source>English. For a computer with 16 GB of memory; its licence has conditions.</source>
+        <translation>英語。メモリ16 GBのコンピューター向けです。ライセンスに条件があります。</translation>
+    </message>
+    <message>
+        <source>Shows the app at work: a small vocabulary of meetings, clear synthetic English voices. Not for real meetings.</source>
+        <translation>アプリの動作を示すためのモデルです。会議の限られた語彙と明瞭な合成英語音声のみに対応し、実際の会議には向きません。</translation>
+    </message>
+    <message>
+        <source>Shows the app at work: trained on synthetic English meetings only. Not for real meetings.</source>
+        <translation>アプリの動作を示すためのモデルです。合成された英語の会議だけで学習しており、実際の会議には向きません。</translation>
     </message>
 </context>
 <context>
@@ -460,6 +534,41 @@
     </message>
 </context>
 <context>
+    <name>FoundCard</name>
+    <message>
+        <source>{count} models found</source>
+        <translation>{count} 個のモデルが見つかりました</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>音声</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>議事録</translation>
+    </message>
+    <message>
+        <source>used where it is</source>
+        <translation>その場所のまま使用</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>コピーされます</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Add {name}</source>
+        <translation>{name} を追加</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Back to all meetings</source>
@@ -521,6 +630,49 @@
     <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>HubDialog</name>
+    <message>
+        <source>Where models come from</source>
+        <translation>モデルの入手先</translation>
+    </message>
+    <message>
+        <source>A network is used for nothing but a download that you ask for, and only while it lasts.</source>
+        <translation>ネットワークは、あなたが求めたダウンロードの間だけ使われます。</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>ハブ</translation>
+    </message>
+    <message>
+        <source>Address of the hub or of a mirror</source>
+        <translation>ハブまたはミラーのアドレス</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>プロキシ</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation>システムの設定に従う</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>アクセストークン</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Some models are given only to those who have accepted their terms on the hub&apos;s page. The token is kept in a file that only you can read, and is sent to the hub only.</source>
+        <translation>一部のモデルは、ハブのページで利用条件に同意した人だけが入手できます。トークンはあなただけが読めるファイルに保存され、ハブにのみ送信されます。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
     </message>
 </context>
 <context>
@@ -977,14 +1129,187 @@
     </message>
 </context>
 <context>
+    <name>ModelNews</name>
+    <message>
+        <source>The model {name} is here and can be used.</source>
+        <translation>モデル {name} の準備ができました。</translation>
+    </message>
+    <message>
+        <source>Show the models</source>
+        <translation>モデルを表示</translation>
+    </message>
+</context>
+<context>
+    <name>ModelRowView</name>
+    <message>
+        <source>Demo model</source>
+        <translation>デモモデル</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Suits this computer</source>
+        <translation>このコンピューターに適合</translation>
+    </message>
+    <message>
+        <source>Needs more memory</source>
+        <translation>メモリ不足</translation>
+    </message>
+    <message>
+        <source>Changed since it was added</source>
+        <translation>追加後に変更されています</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使う</translation>
+    </message>
+    <message>
+        <source>Use {name}</source>
+        <translation>{name} を使う</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Download…</source>
+        <translation>ダウンロード…</translation>
+    </message>
+    <message>
+        <source>Go on downloading {name}</source>
+        <translation>{name} のダウンロードを再開</translation>
+    </message>
+    <message>
+        <source>Download {name}</source>
+        <translation>{name} をダウンロード</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Pause {name}</source>
+        <translation>{name} を一時停止</translation>
+    </message>
+    <message>
+        <source>Delete {name}</source>
+        <translation>{name} を削除</translation>
+    </message>
+    <message>
+        <source>Paused: {done} of it are here.</source>
+        <translation>一時停止中：{done} まで取得済みです。</translation>
+    </message>
+    <message>
+        <source>This connects to {host} and fetches {size} from {repository}. {host} sees your network address and what you fetch, and may send it from other hosts; they are named as they are asked. Nothing about your meetings is sent.</source>
+        <translation>{host} に接続し、{repository} から {size} を取得します。{host} にはあなたのネットワークアドレスと取得する内容が見え、他のホストから送られることもあります。問い合わせたホストは表示されます。会議の内容は一切送信されません。</translation>
+    </message>
+    <message>
+        <source>Connect to {host}</source>
+        <translation>{host} に接続</translation>
+    </message>
+    <message>
+        <source>What is here of {name} is thrown away.</source>
+        <translation>{name} の取得済みの部分を破棄します。</translation>
+    </message>
+    <message>
+        <source>{name} is not used any more. Its files stay where they are.</source>
+        <translation>{name} を使わなくなります。ファイルはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>{name} is deleted from this computer. Meetings stay as they are.</source>
+        <translation>{name} をこのコンピューターから削除します。会議はそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>ModelWords</name>
+    <message>
+        <source>{size} on disk</source>
+        <translation>ディスク上 {size}</translation>
+    </message>
+    <message>
+        <source>licence unknown</source>
+        <translation>ライセンス不明</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn</source>
+        <translation>順番待ち</translation>
+    </message>
+    <message>
+        <source>Asking what there is</source>
+        <translation>内容を問い合わせ中</translation>
+    </message>
+    <message>
+        <source>Checking that every byte is right</source>
+        <translation>すべてのバイトを検証中</translation>
+    </message>
+    <message>
+        <source>Trying it in a locked process</source>
+        <translation>隔離されたプロセスで試行中</translation>
+    </message>
+    <message>
+        <source>Copying, {done} of {total}</source>
+        <translation>コピー中、{done} / {total}</translation>
+    </message>
+    <message>
+        <source>Downloading, {done} of {total}</source>
+        <translation>ダウンロード中、{done} / {total}</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>残り {time}</translation>
+    </message>
+    <message>
+        <source>{received} received, {sent} sent, from {hosts}</source>
+        <translation>受信 {received}、送信 {sent}、相手 {hosts}</translation>
+    </message>
+    <message>
+        <source>about {sizes} GB of memory at {lengths} tokens</source>
+        <translation>メモリ約 {sizes} GB（{lengths} トークン）</translation>
+    </message>
+    <message>
+        <source>about {size} of memory</source>
+        <translation>メモリ約 {size}</translation>
+    </message>
+    <message>
+        <source>{number} times as fast as speech here</source>
+        <translation>ここでは話す速さの {number} 倍</translation>
+    </message>
+    <message>
+        <source>{number} tokens a second here</source>
+        <translation>ここでは毎秒 {number} トークン</translation>
+    </message>
+    <message>
+        <source>{text} (estimated)</source>
+        <translation>{text}（推定）</translation>
+    </message>
+    <message>
+        <source>speed here not measured</source>
+        <translation>ここでの速度は未測定</translation>
+    </message>
+    <message>
+        <source>{count} languages</source>
+        <translation>{count} 言語</translation>
+    </message>
+    <message>
+        <source>{text} (not confirmed)</source>
+        <translation>{text}（未確認）</translation>
+    </message>
+</context>
+<context>
     <name>ModelsDialog</name>
     <message>
         <source>Models</source>
         <translation>モデル</translation>
-    </message>
-    <message>
-        <source>Unplugged comes with two small demo models. They show how it works; for real meetings, add larger ones. The best that is installed is used by itself.</source>
-        <translation>Unplugged には小さなデモ用モデルが 2 つ付属しています。動作を示すためのものです。実際の会議には、より大きなモデルを追加してください。インストール済みの最良のモデルが自動で使われます。</translation>
     </message>
     <message>
         <source>Speech to text</source>
@@ -1003,28 +1328,56 @@
         <translation>閉じる</translation>
     </message>
     <message>
+        <source>Unplugged comes with two small demo models. They show how it works; for real meetings, get larger ones: from the hub, or from a file, a USB stick or another program. You can also drop a model here.</source>
+        <translation>Unpluggedには小さなデモモデルが2つ付属し、動作を示します。実際の会議には、ハブ、ファイル、USBメモリ、他のプログラムからより大きなモデルを入手してください。ここにモデルをドロップすることもできます。</translation>
+    </message>
+    <message>
         <source>Open the models folder</source>
         <translation>モデルのフォルダーを開く</translation>
+    </message>
+    <message>
+        <source>{kind}: installed</source>
+        <translation>{kind}：インストール済み</translation>
+    </message>
+    <message>
+        <source>{kind}: to download</source>
+        <translation>{kind}：ダウンロード可能</translation>
     </message>
     <message>
         <source>None is installed.</source>
         <translation>インストールされていません。</translation>
     </message>
     <message>
-        <source>Speech: a folder with a Whisper model in CTranslate2 form, such as faster-whisper-small (it holds a file model.bin).</source>
-        <translation>音声: CTranslate2 形式の Whisper モデルのフォルダー。たとえば faster-whisper-small(model.bin というファイルを含むもの)。</translation>
+        <source>A file (GGUF)…</source>
+        <translation>ファイル（GGUF）…</translation>
     </message>
     <message>
-        <source>Minutes: a file that ends in .gguf, such as an instruction-tuned model of 3 to 8 billion parameters in Q4_K_M.</source>
-        <translation>議事録: .gguf で終わるファイル。たとえば 30 億から 80 億パラメーターの指示調整済みモデル(Q4_K_M)。</translation>
+        <source>A folder or a USB stick…</source>
+        <translation>フォルダーまたはUSBメモリ…</translation>
     </message>
     <message>
-        <source>Bring them on a USB stick or from a computer with a network, and copy them into this folder:</source>
-        <translation>USB メモリーまたはネットワークにつながったコンピューターから持ってきて、このフォルダーにコピーしてください:</translation>
+        <source>What other programs have here</source>
+        <translation>他のプログラムが持つモデル</translation>
     </message>
     <message>
-        <source>Models folder</source>
-        <translation>モデルのフォルダー</translation>
+        <source>Where models come from</source>
+        <translation>モデルの入手先</translation>
+    </message>
+    <message>
+        <source>Choose a model</source>
+        <translation>モデルを選択</translation>
+    </message>
+    <message>
+        <source>Language models (*.gguf)</source>
+        <translation>言語モデル (*.gguf)</translation>
+    </message>
+    <message>
+        <source>Choose a folder with models</source>
+        <translation>モデルのあるフォルダーを選択</translation>
+    </message>
+    <message>
+        <source>Neither Hugging Face nor LM Studio has models on this computer.</source>
+        <translation>このコンピューターにはHugging FaceやLM Studioのモデルがありません。</translation>
     </message>
 </context>
 <context>
@@ -1854,6 +2207,10 @@
         <translation>モデル {name} を読み込めません: {reason}。インストールし直してください。</translation>
     </message>
     <message>
+        <source>There is no model {name}.</source>
+        <translation>モデル {name} はありません。</translation>
+    </message>
+    <message>
         <source>The model catalogue {path} is not valid: {reason}.</source>
         <translation>モデルのカタログ {path} が正しくありません: {reason}。</translation>
     </message>
@@ -1966,68 +2323,64 @@
         <translation>会議 {id} は中断されていないか、その後処理が再開されています。</translation>
     </message>
     <message>
-        <source>There is no model {name}. `unplugged models list` shows what there is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The model {name} is not one that can be downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル {name} はダウンロードできません。</translation>
     </message>
     <message>
         <source>The model {name} was not added by Unplugged, so it is not deleted. It lies in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル {name} はUnpluggedが追加したものではないため削除しません。場所は {path} です。</translation>
     </message>
     <message>
         <source>The model {name} is in use. Wait until the work is done, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル {name} は使用中です。作業の完了を待つか、停止してください。</translation>
     </message>
     <message>
         <source>{path} is no model that Unplugged can use: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} はUnpluggedで使えるモデルではありません：{reason}。</translation>
     </message>
     <message>
         <source>{path} is damaged and was not added: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} は破損しているため追加しませんでした：{reason}。</translation>
     </message>
     <message>
         <source>The model {name} is not what it was when it was added. Remove it and add it again ({path}).</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル {name} は追加時から変わっています。削除してから追加し直してください（{path}）。</translation>
     </message>
     <message>
         <source>{address} is not an address. Write one such as https://example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} はアドレスではありません。https://example.org のように入力してください。</translation>
     </message>
     <message>
         <source>No answer came from {host} ({reason}). Check the network and the proxy; what is there already is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} から応答がありません（{reason}）。ネットワークとプロキシを確認してください。取得済みの部分は保持されます。</translation>
     </message>
     <message>
         <source>{host} gives {repository} only to those who may have it. Accept its terms there, and give your access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} は許可された人にだけ {repository} を提供します。そこで条件に同意し、アクセストークンを設定してください。</translation>
     </message>
     <message>
         <source>{host} does not have {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} に {what} はありません。</translation>
     </message>
     <message>
         <source>{host} asks to wait {seconds} seconds. Go on after that; what is there already is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} は {seconds} 秒待つよう求めています。その後再開してください。取得済みの部分は保持されます。</translation>
     </message>
     <message>
         <source>{host} answered with something unexpected ({reason}). Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} から予期しない応答がありました（{reason}）。後でもう一度お試しください。</translation>
     </message>
     <message>
         <source>{file} from {host} is not the file that was promised, so it was thrown away. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} からの {file} は約束されたファイルと異なるため破棄しました。もう一度お試しください。</translation>
     </message>
     <message>
         <source>{host} now has another {file} than the one you got first, so it was not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} の {file} は最初に取得したものと異なるため、取得しませんでした。</translation>
     </message>
     <message>
         <source>The model {name} needs {needed}, and only {free} are free at {path}. Free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル {name} には {needed} が必要ですが、{path} の空きは {free} だけです。空き容量を増やしてください。</translation>
     </message>
     <message>
         <source>The stand cannot be opened ({reason}).</source>
