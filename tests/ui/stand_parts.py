@@ -15,6 +15,7 @@ SECRET = "zanzibar"
 SPOKEN = f"Ben, please send the {SECRET} parcel by Friday."
 MINUTES = f"## Action items\n- Ben: send the {SECRET} parcel (due Friday) [1]\n"
 VOICE_S = 12.0
+SHORT_SAMPLE = "short.wav"
 
 
 class Clock:
@@ -45,7 +46,7 @@ def install_quick_models(paths: AppPaths) -> None:
 def short_sample(sample: Path, folder: Path) -> Path:
     """Write the first seconds of the sample meeting into a file of its own."""
     pcm, rate_hz = soundfile.read(sample, dtype="int16", frames=16_000 * 6)
-    path = folder / "short.wav"
+    path = folder / SHORT_SAMPLE
     soundfile.write(path, pcm, rate_hz)
     return path
 

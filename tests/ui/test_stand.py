@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
+import time
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -10,15 +12,15 @@ from pathlib import Path
 import numpy as np
 import pytest
 import soundfile
-from PySide6.QtCore import Qt, QTranslator
+from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from unplugged.core.paths import AppPaths
+from unplugged.core.paths import AppPaths, app_paths
 from unplugged.core.receipt.code import code_of
 from unplugged.core.receipt.verify import State
-from unplugged.core.settings import SettingsFile
+from unplugged.core.settings import Settings, SettingsFile
 from unplugged.core.stand.config import StandConfig
 from unplugged.core.stand.hall import HallLevel
 from unplugged.core.stand.passphrase import keep_passphrase
@@ -27,6 +29,7 @@ from unplugged.core.stand.show import Stage
 from unplugged.core.stand.tally import read_tally
 from unplugged.runtime.receipt_desk import ReceiptDesk
 from unplugged.runtime.service import MeetingService
+from unplugged.runtime.stand.house import StandHouse
 from unplugged.ui.stand.presenter import PresenterWindow
 from unplugged.ui.stand.window import StandWindow
 from unplugged.ui.theme.theme import Theme
@@ -34,6 +37,7 @@ from unplugged.ui.theme.theme import Theme
 from tests.audio.pulse import RATE_HZ, Voice, needs_pulse, private_server
 from tests.ui.stand_parts import (
     SECRET,
+    SHORT_SAMPLE,
     VOICE_S,
     Clock,
     files_with,
@@ -44,10 +48,28 @@ from tests.ui.stand_parts import (
 PATIENCE_MS = 120_000
 
 
-@pytest.fixture
-def places(paths: AppPaths) -> StandPlaces:
-    """The stand's files, with quick models beside them."""
+@pytest.fixture(scope="module")
+def prepared(sample: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A home with quick models and a finished run of a short sample, made once for all tests."""
+    home = tmp_path_factory.mktemp("prepared") / "home"
+    paths = app_paths({"UNPLUGGED_HOME": str(home)})
+    paths.create()
     install_quick_models(paths)
+    places = stand_places(paths)
+    config = StandConfig(sample=short_sample(sample, home.parent))
+    with MeetingService(places.paths) as service:
+        house = StandHouse(service, places, config, Settings())
+        deadline_s = time.monotonic() + PATIENCE_MS / 1000
+        while house.sample is None:
+            house.take(service.poll(0.1))
+            assert time.monotonic() < deadline_s, "the sample took too long"
+    return home
+
+
+@pytest.fixture
+def places(paths: AppPaths, prepared: Path, home: Path) -> StandPlaces:
+    """The stand's files, with quick models beside them and the sample's run among them."""
+    shutil.copytree(prepared, home, dirs_exist_ok=True)
     return stand_places(paths)
 
 
@@ -77,12 +99,11 @@ def stand(
     paths: AppPaths,
     places: StandPlaces,
     clock: Clock,
-    sample: Path,
-    tmp_path: Path,
+    prepared: Path,
 ) -> Iterator[StandWindow]:
     """The stand in its loop."""
     config = StandConfig(
-        sample=short_sample(sample, tmp_path),
+        sample=prepared.parent / SHORT_SAMPLE,
         sound=False,
         speech_s=5.0,
         excerpt_s=10.0,
@@ -195,7 +216,7 @@ def test_a_visitor_who_goes_in_the_middle_is_wiped_at_once(
     qtbot.waitUntil(lambda: stand.show_state.is_heard, timeout=PATIENCE_MS)
     visitor_id = stand.house.visitor_id
     assert visitor_id is not None
-    QTest.keyClick(stand, Qt.Key.Key_Escape)
+    QTest.keyClick(stand.windowHandle(), Qt.Key.Key_Escape)
     assert stand.show_state.stage is Stage.WORDS
     qtbot.waitUntil(lambda: not stand.house.is_wiping, timeout=PATIENCE_MS)
     assert not places.paths.meeting_dir(visitor_id).exists()
@@ -208,7 +229,7 @@ def test_without_a_microphone_the_visitor_reads_why(stand: StandWindow, qtbot: Q
     press(stand)
     qtbot.waitUntil(lambda: stand.house.trouble is not None, timeout=PATIENCE_MS)
     qtbot.waitUntil(lambda: stand.show_state.stage is Stage.READY, timeout=PATIENCE_MS)
-    QTest.keyClick(stand, Qt.Key.Key_Escape)
+    QTest.keyClick(stand.windowHandle(), Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not stand.house.is_wiping, timeout=PATIENCE_MS)
 
 
@@ -216,23 +237,21 @@ def test_the_remote_leads_and_the_notes_follow(
     stand: StandWindow, theme: Theme, qtbot: QtBot
 ) -> None:
     notes = PresenterWindow(theme)
-    qtbot.addWidget(notes)
     stand.open_presenter(notes)
     first = notes.notes.text()
-    QTest.keyClick(stand, Qt.Key.Key_PageDown)
+    QTest.keyClick(stand.windowHandle(), Qt.Key.Key_PageDown)
     assert stage_of(stand) is Stage.MINUTES
     assert notes.notes.text() not in ("", first)
-    QTest.keyClick(stand, Qt.Key.Key_PageUp)
+    QTest.keyClick(stand.windowHandle(), Qt.Key.Key_PageUp)
     assert stage_of(stand) is Stage.WORDS
-    QTest.keyClick(stand, Qt.Key.Key_B)
+    QTest.keyClick(stand.windowHandle(), Qt.Key.Key_B)
     qtbot.waitUntil(lambda: stand.show_state.is_blank)
-    QTest.keyClick(stand, Qt.Key.Key_PageDown)
+    QTest.keyClick(stand.windowHandle(), Qt.Key.Key_PageDown)
     qtbot.waitUntil(lambda: not stand.show_state.is_blank)
     assert stage_of(stand) is Stage.WORDS
-    QTest.keyClick(stand, Qt.Key.Key_F5)
+    QTest.keyClick(stand.windowHandle(), Qt.Key.Key_F5)
     assert stand.show_state.rounds >= 2
-    assert not notes.close(), "the notes stay as long as the stand"
-    notes.end()
+    assert not notes.close(), "the notes stay as long as the stand does"
 
 
 def test_only_the_passphrase_opens_the_way_out(
@@ -246,23 +265,27 @@ def test_only_the_passphrase_opens_the_way_out(
     QTest.keyClicks(stand.leave_box.field, "green parcel")
     QTest.keyClick(stand.leave_box.field, Qt.Key.Key_Return)
     assert stand.isVisible()
-    QTest.keyClick(stand, Qt.Key.Key_Escape)
+    QTest.keyClick(stand.windowHandle(), Qt.Key.Key_Escape)
     assert not stand.leave_box.isVisible()
-    QTest.keyClick(stand, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(stand.windowHandle(), Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
     QTest.keyClicks(stand.leave_box.field, "blue parcel")
     with qtbot.waitSignal(stand.left, timeout=PATIENCE_MS):
         QTest.keyClick(stand.leave_box.field, Qt.Key.Key_Return)
     assert not stand.isVisible()
 
 
-def test_visitors_choose_their_language(stand: StandWindow, qapp: QApplication) -> None:
+def test_visitors_choose_their_language(
+    stand: StandWindow, qapp: QApplication, qtbot: QtBot
+) -> None:
+    before = QLocale()
     assert stand.body.strip.button.text() == "Your turn"
     QTest.mouseClick(stand.body.headline.buttons["de"], Qt.MouseButton.LeftButton)
     assert stand.body.strip.button.text() == "Sie sind dran"
     assert stand.show_state.stage is Stage.WORDS
     QTest.mouseClick(stand.body.headline.buttons["en"], Qt.MouseButton.LeftButton)
     assert stand.body.strip.button.text() == "Your turn"
-    assert not qapp.findChildren(QTranslator)
+    qtbot.waitUntil(lambda: not qapp.findChildren(QTranslator))
+    QLocale.setDefault(before)
 
 
 def test_what_a_crash_left_of_a_visitor_is_gone_after_the_next_start(

@@ -54,7 +54,7 @@ class StandBody(QWidget):
         across = QHBoxLayout(with_receipt)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(theme.px(Space.M))
-        across.addWidget(self.meeting, 5)
+        across.addWidget(self.meeting, 3)
         across.addWidget(self.receipt, 2)
         self._meeting_place = with_receipt
         for place in (with_receipt, self.proof, self.ready):
@@ -180,7 +180,7 @@ class StandBody(QWidget):
             return
         if show.stage is Stage.PREPARING:
             self.meeting.begin_live(wanted, self.tr("The sample meeting, right now"))
-        elif show.stage is Stage.LISTENING:
+        elif show.stage in (Stage.LISTENING, Stage.WRITING):
             self.meeting.begin_live(wanted, self.tr("Your words"))
 
     def _show_time_to_wipe(self, show: Show, now_s: float) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 
 from unplugged.core.stand.show import Event
 
@@ -34,3 +34,8 @@ def key_means(event: QKeyEvent) -> Event:
 def is_touch(kind: QEvent.Type) -> bool:
     """Whether an event shows that somebody is there."""
     return kind in _POINTER
+
+
+def is_menu_asked(event: QEvent) -> bool:
+    """Whether somebody looks for a menu with the right button; there is none here."""
+    return isinstance(event, QMouseEvent) and event.button() == Qt.MouseButton.RightButton

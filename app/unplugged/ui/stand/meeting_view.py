@@ -144,6 +144,8 @@ class MeetingView(QWidget):
 
     def take(self, notices: tuple[Notice, ...]) -> None:
         """Show what the service told of the meeting that is worked on."""
+        if not self._meeting_id:
+            return
         lines = [notice.line for notice in notices if isinstance(notice, LineAdded)]
         if lines:
             self._model.add_lines(lines)

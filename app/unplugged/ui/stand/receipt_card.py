@@ -22,14 +22,14 @@ class ReceiptCard(QFrame):
         """Build it empty."""
         super().__init__()
         self.setProperty("ground", "card")
-        self.code = Label(style=TextStyle.DISPLAY, role="accent")
-        self._facts = [Label(style=TextStyle.BODY_STRONG, wraps=True) for _ in range(5)]
-        self.checked = Label(style=TextStyle.BODY_STRONG, role="good", wraps=True)
+        self.code = Label(style=TextStyle.TITLE, role="accent")
+        self._facts = [Label(style=TextStyle.CAPTION_STRONG, wraps=True) for _ in range(5)]
+        self.checked = Label(style=TextStyle.CAPTION_STRONG, role="good", wraps=True)
         self._hint = Label(style=TextStyle.CAPTION, role="secondary", wraps=True)
         column = QVBoxLayout(self)
-        edge = theme.px(Space.L)
+        edge = theme.px(Space.M)
         column.setContentsMargins(edge, edge, edge, edge)
-        column.setSpacing(theme.px(Space.S))
+        column.setSpacing(theme.px(Space.XS))
         column.addWidget(Label(self.tr("Your receipt"), TextStyle.HEADING, "secondary"))
         column.addWidget(self.code)
         for fact in self._facts:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -84,14 +84,16 @@ class Headline(QWidget):
     def show_texts(self, texts: StageTexts) -> None:
         """Show the words of a stage."""
         self._big.setText(texts.headline)
-        self._fit()
+        # After the layout has given the line its room.
+        QTimer.singleShot(0, self, self._fit)
         self._below.setText(texts.below)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the large line be as large as there is room for."""
         super().resizeEvent(event)
-        self._fit()
+        QTimer.singleShot(0, self, self._fit)
 
+    @Slot()
     def _fit(self) -> None:
         """Choose the largest style in which the line is whole."""
         for style in (TextStyle.DISPLAY, TextStyle.TITLE, TextStyle.HEADING):

@@ -35,7 +35,7 @@ from unplugged.ui.panel.headlines import big_lines
 from unplugged.ui.pump import ServicePump
 from unplugged.ui.stand.awake import Awake
 from unplugged.ui.stand.body import StandBody, trouble_words
-from unplugged.ui.stand.keys import is_touch, key_means
+from unplugged.ui.stand.keys import is_menu_asked, is_touch, key_means
 from unplugged.ui.stand.leave_box import LeaveBox
 from unplugged.ui.stand.presenter import PresenterWindow
 from unplugged.ui.stand.texts import hall_words, link_line, texts_of
@@ -120,9 +120,7 @@ class StandWindow(QWidget):
 
     def start(self) -> None:
         """Begin."""
-        app = QApplication.instance()
-        if app is not None:
-            app.installEventFilter(self)
+        self._listen_to(self)
         self.context.service.measuring.start()
         self.awake.begin()
         self.pump.start()
@@ -133,6 +131,7 @@ class StandWindow(QWidget):
     def open_presenter(self, window: PresenterWindow) -> None:
         """Show the notes in another window from now on."""
         self.presenter = window
+        self._listen_to(window)
         self._show_notes()
 
     def close_at_once(self) -> None:
@@ -140,6 +139,13 @@ class StandWindow(QWidget):
         if not self._is_leaving:
             self.show_state = replace(self.show_state, asked_s=self._clock())
             self.tell(Event.LEAVE_ALLOWED)
+
+    def _listen_to(self, window: QWidget) -> None:
+        """Take the keys of a window, wherever in it the focus is."""
+        window.winId()  # makes the window that Qt gives events to
+        handle = window.windowHandle()
+        if handle is not None:
+            handle.installEventFilter(self)
 
     # --- the course -------------------------------------------------------------------------------
 
@@ -340,9 +346,6 @@ class StandWindow(QWidget):
         self.pump.stop()
         self._end_checking()
         self.awake.end()
-        app = QApplication.instance()
-        if app is not None:
-            app.removeEventFilter(self)
         if self.presenter is not None:
             self.presenter.end()
         self.close()
@@ -358,17 +361,17 @@ class StandWindow(QWidget):
     # --- Qt ---------------------------------------------------------------------------------------
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take all keys; note that somebody is there."""
+        """Take what comes to the windows before any widget: keys, and signs of somebody there."""
         kind = event.type()
         if kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             meaning = key_means(event)
             if self.leave_box.isVisible() and meaning is not Event.ESCAPED:
-                return super().eventFilter(watched, event)
+                return False
             self.tell(meaning)
             return True
-        if kind == QEvent.Type.ContextMenu:
+        if is_menu_asked(event):
             return True
-        if is_touch(kind) and watched is self.windowHandle():
+        if is_touch(kind):
             was_blank = self.show_state.is_blank
             self.tell(Event.TOUCHED)
             return was_blank
