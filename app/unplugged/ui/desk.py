@@ -257,7 +257,6 @@ class Desk(QObject):
         if self._manual is None:
             self._manual = ManualWindow(self._context.theme)
         self._manual.show()
-        self._manual.raise_()
         self._manual.activateWindow()
 
     def show_stand(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt, QUrl, Slot
-from PySide6.QtGui import QImage, QTextDocument
+from PySide6.QtGui import QImage, QTextBlockFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QTextBrowser, QVBoxLayout, QWidget
 
 from unplugged.core.paths import manual_dir
@@ -17,6 +17,8 @@ PAGES = ("index.md", "install.md", "first-meeting.md", "models.md", "stand.md", 
 _SIZE_PX = (980, 720)
 _LIST_PX = 220
 _EDGE_PX = 40  # beside a picture
+_LINE_PERCENT = 135.0
+_PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
 
 
 class ManualPages(QTextBrowser):
@@ -40,7 +42,22 @@ class ManualPages(QTextBrowser):
         except OSError as error:
             text = self.tr("This page cannot be read ({reason}).").format(reason=error.strerror)
         self.setMarkdown(text)
+        self._set_in_type()
         self.verticalScrollBar().setValue(0)
+
+    def _set_in_type(self) -> None:
+        """Give lines and paragraphs the air that Markdown says nothing about."""
+        document = self.document()
+        cursor = QTextCursor(document)
+        block = document.begin()
+        while block.isValid():
+            form = block.blockFormat()
+            form.setLineHeight(_LINE_PERCENT, _PROPORTIONAL)
+            form.setBottomMargin(Space.S)
+            form.setTopMargin(Space.L if form.headingLevel() else 0)
+            cursor.setPosition(block.position())
+            cursor.setBlockFormat(form)
+            block = block.next()
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """Return a picture of the manual; nothing from anywhere else."""
@@ -75,6 +92,7 @@ class ManualWindow(QWidget):
         )
         self.contents = QListWidget()
         self.contents.addItems(list(titles))
+        self.contents.setSpacing(Space.XS)
         self.contents.setAccessibleName(self.tr("Contents"))
         self.pages = ManualPages(folder if folder is not None else manual_dir())
         self.pages.setAccessibleName(self.tr("Manual"))
