@@ -1060,6 +1060,10 @@
         <translation>Das Protokoll folgt</translation>
     </message>
     <message>
+        <source>Notes are taken: {covered} of {total} lines so far.</source>
+        <translation>Notizen werden gemacht: bisher {covered} von {total} Zeilen.</translation>
+    </message>
+    <message>
         <source>They are written as soon as everything is heard.</source>
         <translation>Es wird geschrieben, sobald alles gehört ist.</translation>
     </message>
@@ -1750,6 +1754,10 @@
     <message>
         <source>Saving the recording</source>
         <translation>Aufnahme wird gespeichert</translation>
+    </message>
+    <message>
+        <source>part {number} of {count}</source>
+        <translation>Teil {number} von {count}</translation>
     </message>
     <message>
         <source>nearly done</source>
@@ -2748,6 +2756,18 @@
     <message>
         <source>Language model</source>
         <translation>Sprachmodell zum Schreiben</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <source>Take notes during the meeting</source>
+        <translation>Während der Besprechung Notizen machen</translation>
+    </message>
+    <message>
+        <source>So that the minutes are ready soon after it. Live words go first.</source>
+        <translation>Damit das Protokoll bald danach fertig ist. Die mitlaufenden Wörter gehen vor.</translation>
     </message>
     <message>
         <source>The best that is installed</source>

@@ -1060,6 +1060,10 @@
         <translation>El acta viene después</translation>
     </message>
     <message>
+        <source>Notes are taken: {covered} of {total} lines so far.</source>
+        <translation>Se toman notas: hasta ahora {covered} de {total} líneas.</translation>
+    </message>
+    <message>
         <source>They are written as soon as everything is heard.</source>
         <translation>Se escribe en cuanto se haya oído todo.</translation>
     </message>
@@ -1750,6 +1754,10 @@
     <message>
         <source>Saving the recording</source>
         <translation>Guardando la grabación</translation>
+    </message>
+    <message>
+        <source>part {number} of {count}</source>
+        <translation>parte {number} de {count}</translation>
     </message>
     <message>
         <source>nearly done</source>
@@ -2748,6 +2756,18 @@
     <message>
         <source>Language model</source>
         <translation>Modelo de lenguaje</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Siempre</translation>
+    </message>
+    <message>
+        <source>Take notes during the meeting</source>
+        <translation>Tomar notas durante la reunión</translation>
+    </message>
+    <message>
+        <source>So that the minutes are ready soon after it. Live words go first.</source>
+        <translation>Para que el acta esté lista poco después. Las palabras en directo van primero.</translation>
     </message>
     <message>
         <source>The best that is installed</source>

@@ -1060,6 +1060,10 @@
         <translation>Le compte rendu suit</translation>
     </message>
     <message>
+        <source>Notes are taken: {covered} of {total} lines so far.</source>
+        <translation>Des notes sont prises : {covered} lignes sur {total} pour le moment.</translation>
+    </message>
+    <message>
         <source>They are written as soon as everything is heard.</source>
         <translation>Il est rédigé dès que tout est entendu.</translation>
     </message>
@@ -1750,6 +1754,10 @@
     <message>
         <source>Saving the recording</source>
         <translation>Sauvegarde de l’enregistrement</translation>
+    </message>
+    <message>
+        <source>part {number} of {count}</source>
+        <translation>partie {number} sur {count}</translation>
     </message>
     <message>
         <source>nearly done</source>
@@ -2748,6 +2756,18 @@
     <message>
         <source>Language model</source>
         <translation>Modèle de langue</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Toujours</translation>
+    </message>
+    <message>
+        <source>Take notes during the meeting</source>
+        <translation>Prendre des notes pendant la réunion</translation>
+    </message>
+    <message>
+        <source>So that the minutes are ready soon after it. Live words go first.</source>
+        <translation>Pour que le compte rendu soit prêt peu après. Les mots en direct passent d’abord.</translation>
     </message>
     <message>
         <source>The best that is installed</source>

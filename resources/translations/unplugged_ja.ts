@@ -1060,6 +1060,10 @@
         <translation>議事録はこの後作成されます</translation>
     </message>
     <message>
+        <source>Notes are taken: {covered} of {total} lines so far.</source>
+        <translation>メモを取っています：{total} 行中 {covered} 行まで。</translation>
+    </message>
+    <message>
         <source>They are written as soon as everything is heard.</source>
         <translation>すべて聞き取り次第、作成されます。</translation>
     </message>
@@ -1750,6 +1754,10 @@
     <message>
         <source>Saving the recording</source>
         <translation>録音を保存中</translation>
+    </message>
+    <message>
+        <source>part {number} of {count}</source>
+        <translation>{count} 区間中 {number}</translation>
     </message>
     <message>
         <source>nearly done</source>
@@ -2748,6 +2756,18 @@
     <message>
         <source>Language model</source>
         <translation>言語モデル</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>常に</translation>
+    </message>
+    <message>
+        <source>Take notes during the meeting</source>
+        <translation>会議中にメモを取る</translation>
+    </message>
+    <message>
+        <source>So that the minutes are ready soon after it. Live words go first.</source>
+        <translation>議事録が会議の直後にできあがるように。話している言葉の表示が優先されます。</translation>
     </message>
     <message>
         <source>The best that is installed</source>

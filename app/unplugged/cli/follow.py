@@ -146,8 +146,9 @@ class _View:
                     f"{name}{info.engine} {info.version}, {info.device}, {info.threads} threads",
                     style="dim",
                 )
-            case StageProgressed(task, done, total, elapsed_s):
-                self._advance(task, done, total, elapsed_s)
+            case StageProgressed(task, done, total, elapsed_s, steps_done, steps):
+                part = f", part {min(steps_done + 1, steps)} of {steps}" if steps > 1 else ""
+                self._advance(task, done, total, elapsed_s, part)
             case LineAdded(line):
                 who = f"{line.speaker}: " if line.speaker else ""
                 text = Text.assemble((f"{clock(line.start_s):>8}  ", "cyan"), who, line.text)
@@ -181,11 +182,14 @@ class _View:
             overflow="ellipsis",
         )
 
-    def _advance(self, task: Task, done: float, total: float | None, elapsed_s: float) -> None:
+    def _advance(
+        self, task: Task, done: float, total: float | None, elapsed_s: float, part: str
+    ) -> None:
         bar = self._bar_of.get(task)
+        words = f"{_STAGES[task]}{part}"
         if bar is None:
-            bar = self._bar_of[task] = self._bars.add_task(_STAGES[task], total=total, stage=task)
-        self._bars.update(bar, completed=done, total=total, elapsed_s=elapsed_s)
+            bar = self._bar_of[task] = self._bars.add_task(words, total=total, stage=task)
+        self._bars.update(bar, description=words, completed=done, total=total, elapsed_s=elapsed_s)
 
     def _render(self) -> RenderableType:
         if self._levels and not self._bar_of.keys() & _AFTER_RECORDING:

@@ -15,6 +15,7 @@ from unplugged.cli.library import offer_interrupted
 from unplugged.cli.screen import print_json, say, screen
 from unplugged.cli.tables import print_sources
 from unplugged.cli.work import Result, record_from, work_on
+from unplugged.core.ahead import ReadAhead
 from unplugged.core.errors import InputFault, UnpluggedError, error_from_code
 from unplugged.core.final_pass import FinalStart
 from unplugged.core.paths import app_paths
@@ -156,6 +157,14 @@ def record(
     ] = True,
     template: _Template = "minutes",
     write_in: _WriteIn = None,
+    read_ahead: Annotated[
+        ReadAhead | None,
+        typer.Option(
+            "--read-ahead",
+            help="When notes for the minutes are taken while the meeting goes on, so that they "
+            "are ready soon after it; without it as in the settings.",
+        ),
+    ] = None,
     out: Out = None,
     format_name: Format = None,
     language: _Language = None,
@@ -179,6 +188,7 @@ def record(
         language_model=language_model or _chosen().language_model,
         threads=threads,
         vocabulary=_vocabulary(words),
+        read_ahead=read_ahead or _chosen().read_ahead,
     )
     result = Result(out, format_name, as_json=as_json)
     with MeetingService(app_paths()) as service:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from unplugged.core.ahead import ReadAhead
 from unplugged.core.catalogue import Catalogue, ModelKind
 from unplugged.core.errors import UnpluggedError
 from unplugged.core.minutes.template_files import read_template, template_paths
@@ -188,6 +189,19 @@ class SettingsDialog(Sheet):
             self._models(ModelKind.MINUTES),
             now.language_model,
             lambda name: self._keep(replace(self._settings, language_model=name)),
+        )
+        when = (
+            (ReadAhead.ALWAYS, self.tr("Always")),
+            (ReadAhead.ON_MAINS, self.tr("When on mains power")),
+            (ReadAhead.NEVER, self.tr("No")),
+        )
+        self._choice(
+            card,
+            self.tr("Take notes during the meeting"),
+            when,
+            now.read_ahead,
+            lambda choice: self._keep(replace(self._settings, read_ahead=choice)),
+            self.tr("So that the minutes are ready soon after it. Live words go first."),
         )
 
     def _models(self, kind: ModelKind) -> Names:

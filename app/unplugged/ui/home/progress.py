@@ -34,6 +34,10 @@ def step_name(task: Task) -> str:
 def progress_of(notice: StageProgressed) -> Progress:
     """Return how far a step is, for the list."""
     name = step_name(notice.task)
+    if notice.steps > 1:
+        part = QCoreApplication.translate("Progress", "part {number} of {count}")
+        number = min(notice.steps_done + 1, notice.steps)
+        name = f"{name}, {part.format(number=number, count=notice.steps)}"
     if not notice.total or notice.task in {Task.RECORD, Task.LISTEN}:
         return Progress(name, None)
     share = min(1.0, notice.done / notice.total)

@@ -119,6 +119,14 @@ class MinutesSide(QWidget):
         if self._version is not None and not self._is_writing:
             self.show_version(self._version.version)
 
+    def show_notes(self, covered: int, total: int) -> None:
+        """Show how much of the meeting is noted while it goes on."""
+        if self._version is None and not self._is_writing:
+            words = self.tr("Notes are taken: {covered} of {total} lines so far.")
+            self.pane.show_words(
+                self.tr("Minutes follow"), words.format(covered=f"{covered:,}", total=f"{total:,}")
+            )
+
     def show_writing(self) -> None:
         """Show that minutes are being written now."""
         if not self._is_writing:

@@ -16,6 +16,7 @@ from unplugged.runtime.notices import (
     GapAdded,
     ItemAdded,
     LineAdded,
+    NotesTaken,
     Notice,
     PartialHeard,
     StageProgressed,
@@ -150,6 +151,8 @@ class MeetingPage(Page):
                 self.transcript.take_partial(notice)
             case GapAdded():
                 self.transcript.read_gaps()
+            case NotesTaken(covered, total):
+                self.minutes.show_notes(covered, total)
             case TextWritten(text):
                 self.minutes.add_written(text)
             case ItemAdded(item):
