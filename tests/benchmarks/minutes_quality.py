@@ -88,6 +88,7 @@ def real_meetings(path: Path, half: str) -> int:
     minutes = find_template("minutes", [PROMPTS])
     rouge: dict[str, list[tuple[float, ...]]] = {}
     recall: dict[str, list[tuple[int, int]]] = {}
+    precision: dict[str, list[tuple[int, int]]] = {}
     counts: Counter[str] = Counter()
     started = time.perf_counter()
     for meeting in meetings:
@@ -107,15 +108,17 @@ def real_meetings(path: Path, half: str) -> int:
         counts["words of the human summary"] += len(meeting["summary"].split())
         for section, key in ((Section.DECISIONS, "decisions"), (Section.ACTIONS, "action_items")):
             references = meeting.get(key) or []
-            found = [i.text for i in items if i.section is section]
+            found = [_as_read(i) for i in items if i.section is section]
             same = random.Random(meeting["id"]).sample(lines, min(len(found), len(lines)))
             for name, texts in (
                 (f"{key}, rules", found),
                 (f"{key}, as many random lines", [line.text for line in same]),
-                (f"{key}, any bullet", [i.text for i in items]),
+                (f"{key}, any bullet", [_as_read(i) for i in items]),
             ):
                 hits = sum(_is_found(reference, texts) for reference in references)
                 recall.setdefault(name, []).append((hits, len(references)))
+                true = sum(any(_is_found(r, [text]) for r in references) for text in texts)
+                precision.setdefault(name, []).append((true, len(texts)))
     spent_s = time.perf_counter() - started
     print(f"{len(meetings)} meetings ({half} half), {spent_s:.1f} s with scoring")
     print("summary, all of equal length    ROUGE-1  ROUGE-2  ROUGE-L (F, stemmed, mean)")
@@ -126,7 +129,11 @@ def real_meetings(path: Path, half: str) -> int:
         print(f"  {name + ', per meeting':38} {total / len(meetings):7.1f}")
     for name, pairs in recall.items():
         hits, total = (sum(column) for column in zip(*pairs, strict=True))
-        print(f"  recall of {name:38} {hits:4} / {total:4} = {hits / max(1, total):.3f}")
+        true, told = (sum(column) for column in zip(*precision[name], strict=True))
+        print(
+            f"  {name:42} recall {hits:4} / {total:4} = {hits / max(1, total):.3f}"
+            f"   precision {true:4} / {told:4} = {true / max(1, told):.3f}"
+        )
     return 0
 
 
@@ -136,6 +143,11 @@ def lines_of(meeting: dict[str, Any]) -> tuple[Line, ...]:
         Line(i, turn["start"], turn["end"], turn["speaker"], turn["text"])
         for i, turn in enumerate(meeting["turns"], 1)
     )
+
+
+def _as_read(item: MinutesItem) -> str:
+    """Return a bullet as a person reads it: an owner and a due date are part of it."""
+    return " ".join(part for part in (item.owner, item.text, item.due) if part)
 
 
 def _shuffled(lines: Sequence[Line]) -> list[str]:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import time
+from pathlib import Path
 
 import pytest
 from unplugged.core.engine import CancelToken
 from unplugged.core.errors import JobCancelled
 from unplugged.core.minutes.template import TemplateSection
+from unplugged.core.minutes.template_files import find_template
 from unplugged.core.minutes.template_text import parse_template
 from unplugged.core.types import Line, MinutesItem, Section
-from unplugged.engines.extractive import ExtractiveMinutes
+from unplugged.engines.extractive import PER_1000_WORDS, ExtractiveMinutes
 from unplugged.engines.extractive_dates import due_words, find_date
 from unplugged.engines.extractive_sentences import as_bullet, clean_sentence, split_sentences
 
@@ -210,3 +212,76 @@ def test_a_stop_is_seen_while_lines_are_read() -> None:
 
     with pytest.raises(JobCancelled):
         split_sentences(lines_of(*(TALK * 5_000)), check)
+
+
+PROMPTS = Path(__file__).parents[2] / "resources" / "prompts"
+
+CALL = [
+    ("Kim", "Hello, this is Kim from Harbor Foods, I'm calling about our scanner."),
+    ("Ana", "Good morning Kim, how can I help you today?"),
+    ("Kim", "Since Monday the scanner shows error forty two and the belt does not work any more."),
+    ("Ana", "Please restart the scanner and hold the green button for ten seconds."),
+    ("Kim", "I restarted it twice, and the error message is still there."),
+    ("Ana", "Then I will send a technician with a replacement by Thursday."),
+    ("Kim", "Who pays for the replacement of the old scanner?"),
+    ("Ana", "I don't know, I have to ask."),
+]
+
+
+def by_heading(template: str, said: list[tuple[str, str]]) -> dict[str, list[MinutesItem]]:
+    found: dict[str, list[MinutesItem]] = {}
+    wanted = find_template(template, [PROMPTS])
+    for item in ExtractiveMinutes(wanted).write(lines_of(*said), cancel=CancelToken()):
+        found.setdefault(item.part.title, []).append(item)
+    return found
+
+
+def test_parts_of_a_support_case_are_filled_by_their_cues() -> None:
+    found = by_heading("support-case", CALL)
+    assert found["Customer"][0].lines == (1,)
+    assert found["Problem"][0].lines == (3,)
+    assert {4, 5} <= {n for item in found["Steps"] for n in item.lines}
+    (task,) = found["Next steps"]
+    assert (task.owner, task.due, task.lines) == ("Ana", "Thursday", (6,))
+    for items in found.values():
+        assert all(item.is_supported and item.lines for item in items)
+
+
+def test_a_draft_is_left_to_models() -> None:
+    assert set(by_heading("follow-up-email", CALL)) == {"Action items"}
+    assert "Query" not in by_heading("sql-draft", CALL)
+
+
+def test_open_questions_are_those_that_nobody_answers() -> None:
+    said = [
+        ("Ana", "Which supplier delivers the new shelves?"),
+        ("Ben", "The one in Berlin delivers them in March."),
+        ("Ana", "How many visitors will the booth have per day?"),
+        ("Ben", "No idea, honestly."),
+        ("Ana", "It is still open whether the insurance covers the old warehouse."),
+        ("Ben", "Can you hear me now?"),
+    ]
+    found = by_heading("custom", [*TALK, *said])["Open questions"]
+    assert [item.lines for item in found] == [(5, 6), (7,)]
+    assert found[0].text == "How many visitors will the booth have per day?"
+
+
+def test_a_long_meeting_gives_a_bounded_number_of_unsure_decisions() -> None:
+    """Where nobody says "we decided", the formula offers few, and only sentences that were said."""
+    things = "case button display battery menu cover cable stand sensor speaker handle logo".split()
+    kinds = "rubber wood steel plastic round square yellow silver heavy light cheap solid".split()
+    said: list[tuple[str | None, str]] = [
+        (
+            ("Ana", "Ben", "Carla")[i % 3],
+            f"The {thing} of the {kind} remote control will be made with {other} {thing} parts.",
+        )
+        for thing in things
+        for i, (kind, other) in enumerate(zip(kinds, reversed(kinds), strict=True))
+    ]
+    lines = lines_of(*said)
+    items = list(ExtractiveMinutes().write(lines, cancel=CancelToken()))
+    decisions = [item for item in items if item.section is Section.DECISIONS]
+    count = sum(len(line.text.split()) for line in lines)
+    assert 1 <= len(decisions) <= round(PER_1000_WORDS[Section.DECISIONS] * count / 1000)
+    for item in decisions:
+        assert item.text == as_bullet(lines[item.lines[0] - 1].text)

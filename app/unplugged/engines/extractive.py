@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from unplugged import __version__
 from unplugged.core.engine import CancelToken
+from unplugged.core.minutes import words
 from unplugged.core.minutes.evidence import check
 from unplugged.core.minutes.line_index import LineIndex
 from unplugged.core.minutes.merge import merge_duplicates
@@ -27,6 +28,7 @@ from unplugged.engines.extractive_decisions import find_decisions
 from unplugged.engines.extractive_questions import find_questions
 from unplugged.engines.extractive_rank import choose, rank
 from unplugged.engines.extractive_rules import Found, has_cue
+from unplugged.engines.extractive_score import odds
 from unplugged.engines.extractive_sentences import (
     Sentence,
     as_bullet,
@@ -41,6 +43,11 @@ CHECK_LINES = 12  # lines on either side in which the evidence for a bullet is l
 LINES_PER_WEAK_ITEM = 30  # one bullet of a weak rule is taken per so many lines, the best ones
 SURE_STRENGTH = 0.6  # from here on a rule is believed without limit
 LEAST_STRENGTH = 0.3  # below this, a rule is not believed at all
+# From so many bullets on the formula chooses the less sure ones. Tuned like its weights.
+LONG_ROOM = 3
+SURE_IN_LONG = 0.75
+PER_1000_WORDS = {Section.DECISIONS: 1.2, Section.ACTIONS: 0.8}
+LEAST_CHANCE = {Section.DECISIONS: 0.1, Section.ACTIONS: 0.05}
 
 _RULES: Mapping[Section, Callable[[Sequence[Sentence], Callable[[], None]], Iterator[Found]]] = {
     Section.ACTIONS: find_tasks,
@@ -102,8 +109,7 @@ class ExtractiveMinutes:
                 cued = [s for s in sentences if has_cue(s.text, part.cues)]
                 found[part.part] = self._summary(cued, lines, part, cancel)
             elif has_rules and part.section in _RULES:
-                offers = _RULES[part.section](sentences, cancel.raise_if_cancelled)
-                found[part.part] = self._found(offers, lines, part)
+                found[part.part] = self._found(sentences, lines, part, cancel)
         told = {number for items in found.values() for item in items for number in item.lines}
         for part in self._sections:
             cancel.raise_if_cancelled()
@@ -132,28 +138,67 @@ class ExtractiveMinutes:
         ]
 
     def _found(
-        self, found: Iterator[Found], lines: Sequence[Line], part: TemplateSection
+        self,
+        sentences: Sequence[Sentence],
+        lines: Sequence[Line],
+        part: TemplateSection,
+        cancel: CancelToken,
     ) -> list[MinutesItem]:
-        """Check what the rules found and keep the surest, in order of the lines."""
-        checked: list[tuple[float, MinutesItem]] = []
-        for each in found:
-            text = each.text if part.section is Section.ACTIONS else as_bullet(each.text)
-            numbers = tuple(lines[place].number for place in each.places)
-            low = max(0, each.places[0] - CHECK_LINES)
-            index = LineIndex(lines[low : each.places[-1] + CHECK_LINES])
-            heading = part.part.heading
-            offer = MinutesItem(part.section, text, numbers, each.owner, each.due, heading=heading)
-            item = check(offer, index).item
-            if item.is_supported and each.strength >= LEAST_STRENGTH:
-                checked.append((each.strength, item))
-        room = max(3, len(lines) // LINES_PER_WEAK_ITEM)
-        weak = sorted((s for s, _ in checked if s < SURE_STRENGTH), reverse=True)[:room]
-        least = weak[-1] if len(weak) == room else 0.0
-        kept: list[MinutesItem] = []
-        for strength, item in checked:
-            if strength < SURE_STRENGTH:
-                if strength < least or room == 0:
-                    continue
-                room -= 1
-            kept.append(item)
-        return merge_duplicates(kept)
+        """Check what the rules found and keep the surest, in order of the lines.
+
+        In a long meeting the rules alone miss most of what was decided in passing; there the
+        formula of ``extractive_score`` chooses among what they doubt and what they don't know.
+        """
+        found = list(_RULES[part.section](sentences, cancel.raise_if_cancelled))
+        rate = PER_1000_WORDS.get(part.section, 0.0)
+        room = round(rate * sum(len(line.text.split()) for line in lines) / 1000)
+        least = SURE_STRENGTH if room < LONG_ROOM else SURE_IN_LONG
+        sure = [each for each in found if each.strength >= least]
+        weak = [each for each in found if LEAST_STRENGTH <= each.strength < least]
+        if room >= LONG_ROOM:
+            chance = odds(sentences, lines, part.section, cancel.raise_if_cancelled)
+            known = {each.at: each for each in weak}
+            told = {each.at for each in sure}
+            weak = [
+                known.get(i) or Found(sentences[i].text, (sentences[i].place,), p, at=i)
+                for i, p in sorted(chance.items(), key=lambda pair: -pair[1])
+                if p >= LEAST_CHANCE[part.section] and i not in told
+            ]
+            room -= len(sure)
+        else:
+            room = max(3, len(lines) // LINES_PER_WEAK_ITEM)
+            weak.sort(key=lambda each: -each.strength)
+        chosen: list[tuple[Found, MinutesItem]] = []
+        for pool, most in ((sure, len(sure)), (weak, room)):
+            left = most
+            for each in pool:
+                if left <= 0:
+                    break
+                item = self._checked(each, lines, part)
+                if item is not None and (pool is sure or not _is_told(item, chosen)):
+                    chosen.append((each, item))
+                    left -= 1
+        chosen.sort(key=lambda pair: pair[0].at)
+        return merge_duplicates([item for _, item in chosen])
+
+    @staticmethod
+    def _checked(found: Found, lines: Sequence[Line], part: TemplateSection) -> MinutesItem | None:
+        """Return what was found as a bullet, None when its own lines don't carry it."""
+        text = found.text if part.section is Section.ACTIONS else as_bullet(found.text)
+        numbers = tuple(lines[place].number for place in found.places)
+        low = max(0, found.places[0] - CHECK_LINES)
+        index = LineIndex(lines[low : found.places[-1] + CHECK_LINES])
+        heading = part.part.heading
+        offer = MinutesItem(part.section, text, numbers, found.owner, found.due, heading=heading)
+        item = check(offer, index).item
+        return item if item.is_supported else None
+
+
+def _is_told(item: MinutesItem, chosen: Sequence[tuple[Found, MinutesItem]]) -> bool:
+    """Whether half of the words of a bullet stand in one that is chosen already."""
+    stems = words.content_stems(item.text)
+    for _, other in chosen:
+        others = words.content_stems(other.text)
+        if 2 * len(stems & others) > min(len(stems), len(others)):
+            return True
+    return False

@@ -83,7 +83,7 @@ def find_decisions(sentences: Sequence[Sentence], check: Callable[[], None]) -> 
             if proposed and answer and _ACCEPTED.match(answer.text):
                 plan = _plan(proposed["plan"], is_sure=True)
                 if plan:
-                    yield Found(plan, (sentence.place, answer.place), 0.8)
+                    yield Found(plan, (sentence.place, answer.place), 0.8, at=i)
             continue
         for pattern, strength in _DECISION_RULES:
             match = pattern.search(sentence.text)
@@ -92,7 +92,7 @@ def find_decisions(sentences: Sequence[Sentence], check: Callable[[], None]) -> 
             raw = next(group for group in match.groups() if group)
             plan = _plan(raw, is_sure=strength == 1.0)
             if plan:
-                yield Found(plan, (sentence.place,), strength)
+                yield Found(plan, (sentence.place,), strength, at=i)
                 break
 
 

@@ -11,7 +11,6 @@ from unplugged.engines.extractive_sentences import CHECK_EVERY, Sentence
 
 MIN_STEMS = 3  # content words of a question that can be read on its own
 LOOK_AHEAD = 6  # sentences within which an answer is looked for
-SHARED_STEMS = 2  # so many of the question's words in what follows are taken for an answer
 
 _SAID_OPEN = re.compile(
     r"\b(?:open question|(?:still|remains?) (?:open|unclear|unresolved|to be (?:decided|seen"
@@ -40,7 +39,7 @@ _CHAT = re.compile(
 def find_questions(sentences: Sequence[Sentence], check: Callable[[], None]) -> Iterator[Found]:
     """Yield questions that were left open, in order.
 
-    Said to be open, or asked and followed by "I don't know", or by nothing that speaks of it.
+    Said to be open, or asked and followed by "I don't know", or by no statement at all.
 
     Args:
         sentences: In order of time.
@@ -51,29 +50,13 @@ def find_questions(sentences: Sequence[Sentence], check: Callable[[], None]) -> 
             check()
         stems = words.content_stems(sentence.text)
         if _SAID_OPEN.search(sentence.text) and len(stems) >= MIN_STEMS:
-            yield Found(sentence.text, (sentence.place,), 1.0)
+            yield Found(sentence.text, (sentence.place,), 1.0, at=i)
             continue
         if not sentence.is_question or len(stems) < MIN_STEMS or _CHAT.match(sentence.text):
             continue
         following = sentences[i + 1 : i + 1 + LOOK_AHEAD]
         reply = next((s for s in following if s.place > sentence.place), None)
         if reply is not None and _NO_ANSWER.match(reply.text):
-            yield Found(sentence.text, (sentence.place, reply.place), 0.9)
-        elif not _is_answered(sentence, stems, following):
-            yield Found(sentence.text, (sentence.place,), 0.4)
-
-
-def _is_answered(asked: Sentence, stems: frozenset[str], following: Sequence[Sentence]) -> bool:
-    """Whether another person goes on about it at once; in doubt it is taken as answered."""
-    others = [s for s in following if s.place > asked.place and not s.is_question]
-    if not others:
-        return False
-    shared = stems & frozenset().union(*(words.content_stems(s.text) for s in others))
-    is_reply = re.match(
-        r"(?:yes|yeah|no|nope|sure|okay|right|exactly|absolutely|definitely|probably|maybe"
-        r"|I (?:think|guess|believe|would|will|can)|we (?:can|should|will|have)|it(?:'s| is)"
-        r"|that(?:'s| is)|because|about|around|at|in|on|by)\b",
-        others[0].text,
-        re.IGNORECASE,
-    )
-    return is_reply is not None or len(shared) >= SHARED_STEMS
+            yield Found(sentence.text, (sentence.place, reply.place), 0.9, at=i)
+        elif not any(s.place > sentence.place and not s.is_question for s in following):
+            yield Found(sentence.text, (sentence.place,), 0.7, at=i)  # in doubt it is answered

@@ -27,6 +27,7 @@ class Found:
         strength: How sure the rule is, 0 to 1.
         owner: Who does it, or None.
         due: When, in the words spoken, or None.
+        at: Index of the sentence that says it, -1 when nobody asks.
     """
 
     text: str
@@ -34,6 +35,7 @@ class Found:
     strength: float
     owner: str | None = None
     due: str | None = None
+    at: int = -1
 
 
 @lru_cache(maxsize=64)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 
 from unplugged.core.minutes import words
 from unplugged.engines.extractive_dates import due_words, find_date
@@ -193,7 +194,7 @@ def find_tasks(sentences: Sequence[Sentence], check: Callable[[], None]) -> Iter
             continue
         found = _with_answer(found, sentence, sentences[i + 1 : i + 4], rules)
         if found is not None:
-            yield found
+            yield replace(found, at=i)
 
 
 def _task_in(sentence: Sentence, rules: _NameRules) -> Found | None:
