@@ -7,6 +7,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
+import soundfile
 from unplugged.cli.exit_codes import ExitCode
 from unplugged.core.paths import AppPaths
 from unplugged.core.receipt.code import code_of
@@ -109,3 +110,26 @@ def test_own_assumptions_are_laid_out_once(paths: AppPaths) -> None:
 
     assert first == second
     assert second.read_text(encoding="utf-8") == "currency = 3\n"
+
+
+def test_a_file_is_worked_on_with_the_panel_in_the_terminal(
+    paths: AppPaths, scripted: Scripted, sample: Path, tmp_path: Path
+) -> None:
+    sound, rate_hz = soundfile.read(sample, frames=8 * 16_000, dtype="int16")
+    clip = tmp_path / "clip.wav"
+    soundfile.write(clip, sound, rate_hz)
+    scripted(
+        speech={"default": [{"sleep_s": 1.2}, {"say": "Ben, please send the budget."}]},
+        minutes={"default": [{"write": "## Summary\n- Ben sends the budget [1]\n"}]},
+    )
+
+    done = run("monitor", str(clip))
+    refused = run("monitor", str(clip), "--seconds", "1")
+
+    assert done.returncode == ExitCode.DONE, done.stderr
+    for told in ("Network 0 bytes, denied by the kernel", "speech", "free memory", clip.stem):
+        assert told in done.stderr
+    assert "Ben, please send the budget." in done.stdout
+    assert run("receipt", "verify", "last").returncode == ExitCode.DONE
+    assert refused.returncode == ExitCode.BAD_INPUT
+    assert "worked on to its end" in refused.stderr

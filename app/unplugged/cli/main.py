@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 from typing import Annotated, NoReturn
 
 import typer
@@ -322,21 +323,38 @@ def _vocabulary(words: list[str] | None) -> tuple[str, ...]:
 
 @app.command()
 def monitor(
+    source: Annotated[
+        str | None,
+        typer.Argument(
+            metavar="[FILE|ID]", help="A recording or meeting to work on while this is shown."
+        ),
+    ] = None,
     seconds: Annotated[
         float | None,
         typer.Option("--seconds", "-s", min=0, help="How long; without it until Ctrl-C."),
     ] = None,
 ) -> None:
-    """Show live what Unplugged uses while it works in another window: CPU, GPU, network, power.
+    """Show live what Unplugged uses: CPU, memory, GPU, network, power.
 
-    Without a meeting under way it shows this computer, until one begins.
+    With FILE it writes the minutes of that file meanwhile; a file that another window works on is
+    watched there. Without FILE it shows the work of other windows, and this computer until there
+    is any.
     """
-    from unplugged.cli.monitor import show_live
+    from unplugged.cli.monitor import follow_live, show_live
     from unplugged.runtime.watch import Watch
 
     paths = app_paths()
     paths.create()
     watch = Watch(paths)
+    if source is not None and not watch.is_working_on(Path(source)):
+        if seconds is not None:
+            raise typer.BadParameter("A file is worked on to its end, so --seconds has no place.")
+        options = WorkOptions(vocabulary=_vocabulary(None))
+        with MeetingService(paths) as service:
+            service.lock_network()
+            result = Result(None, None)
+            work_on(source, options, result, service, is_quiet=False, show=follow_live)
+        return
     try:
         show_live(screen(), watch.look, lambda: watch.meeting, seconds=seconds)
     finally:

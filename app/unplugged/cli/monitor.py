@@ -16,8 +16,11 @@ from unplugged.core.receipt.page import PARTS, with_unit
 from unplugged.core.sentences import sentence
 from unplugged.core.snapshot import AdapterSample, Snapshot
 from unplugged.core.store import Meeting
+from unplugged.runtime.notices import WorkEnded
+from unplugged.runtime.service import MeetingService
 
 EVERY_S = 1.0
+_POLL_S = 0.1
 _BAR_WIDTH = 20
 _SPARK_WIDTH = 60
 _SPARKS = "▁▂▃▄▅▆▇█"
@@ -47,6 +50,33 @@ def show_live(
             if until_s is not None and time.monotonic() >= until_s:
                 return
             time.sleep(EVERY_S)
+
+
+def follow_live(service: MeetingService, console: Console, *, is_quiet: bool) -> WorkEnded:
+    """Show what the work of a service takes until it is over.
+
+    Args:
+        service: The service, with work under way.
+        console: Where to.
+        is_quiet: Whether nothing is drawn.
+
+    Returns:
+        How it ended. Ctrl-C cancels the work, keeps what was done and still returns.
+    """
+    meeting_id = service.working_meeting_id
+    meeting = service.store.meeting(meeting_id) if meeting_id is not None else None
+    drawn_s = float("-inf")
+    with Live(console=console, auto_refresh=False, transient=is_quiet) as live:
+        while True:
+            try:
+                for notice in service.poll(_POLL_S):
+                    if isinstance(notice, WorkEnded):
+                        return notice
+            except KeyboardInterrupt:
+                service.cancel()
+            if not is_quiet and time.monotonic() - drawn_s >= EVERY_S:
+                drawn_s = time.monotonic()
+                live.update(view(service.measuring.history, meeting), refresh=True)
 
 
 def view(history: Sequence[Snapshot], meeting: Meeting | None) -> RenderableType:

@@ -6,8 +6,10 @@ import re
 import sys
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 import typer
+from rich.console import Console
 
 from unplugged.cli.exit_codes import ExitCode
 from unplugged.cli.follow import follow
@@ -22,6 +24,7 @@ from unplugged.core.errors import (
 from unplugged.core.export import write_atomically
 from unplugged.core.store import NEWEST
 from unplugged.core.types import MeetingStatus
+from unplugged.runtime.notices import WorkEnded
 from unplugged.runtime.recordings import source_named
 from unplugged.runtime.service import MeetingService, WorkOptions
 from unplugged.ui.documents.formats import BINARY, format_of, render
@@ -110,10 +113,32 @@ class Result:
         return self.out.suffix if self.out is not None and self.out.suffix else "md"
 
 
+class Show(Protocol):
+    """How work is shown until it is over."""
+
+    def __call__(self, service: MeetingService, console: Console, *, is_quiet: bool) -> WorkEnded:
+        """Return how it ended; Ctrl-C cancels the work and still returns."""
+        ...
+
+
 def work_on(
-    source: str, options: WorkOptions, result: Result, service: MeetingService, *, is_quiet: bool
+    source: str,
+    options: WorkOptions,
+    result: Result,
+    service: MeetingService,
+    *,
+    is_quiet: bool,
+    show: Show = follow,
 ) -> None:
     """Work on a file or on a meeting of the library until it is done, and give the result.
+
+    Args:
+        source: A file, or the id of a meeting.
+        options: What to do with it.
+        result: Where the result goes.
+        service: Does the work.
+        is_quiet: Whether nothing but remarks is shown.
+        show: How the work is shown.
 
     Raises:
         UnpluggedError: the work failed; what was done until then is in the library.
@@ -130,7 +155,7 @@ def work_on(
             service.continue_meeting(meeting_id, options)
     else:
         meeting_id = service.import_file(Path(source), options)
-    _see_through(meeting_id, options, result, service, is_quiet=is_quiet)
+    _see_through(meeting_id, options, result, service, is_quiet=is_quiet, show=show)
 
 
 def record_from(
@@ -159,8 +184,9 @@ def _see_through(
     service: MeetingService,
     *,
     is_quiet: bool,
+    show: Show = follow,
 ) -> None:
-    ended = follow(service, aside(), is_quiet=is_quiet)
+    ended = show(service, aside(), is_quiet=is_quiet)
     if ended.error is not None:
         code, params = ended.error
         if ended.is_kept:

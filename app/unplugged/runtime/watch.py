@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from pathlib import Path
 
 from unplugged.core.errors import UnpluggedError
 from unplugged.core.paths import AppPaths
@@ -52,6 +53,11 @@ class Watch:
             except UnpluggedError:
                 self._reader = None
         return tuple(self._seen)
+
+    def is_working_on(self, source: Path) -> bool:
+        """Whether a meeting that is made of this file is being worked on somewhere."""
+        working = self._working_meeting()
+        return working is not None and working.source_path == str(source.absolute())
 
     def _working_meeting(self) -> Meeting | None:
         """Return the newest meeting that is not at rest, None when all are."""
