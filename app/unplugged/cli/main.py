@@ -9,7 +9,7 @@ from typing import Annotated, NoReturn
 import typer
 
 from unplugged import __version__
-from unplugged.cli import editing, library, models, receipt, stand, templates
+from unplugged.cli import bench, editing, library, models, receipt, stand, templates
 from unplugged.cli.arguments import AsJson, Format, Named, Out
 from unplugged.cli.exit_codes import EXIT_CODES_HELP, ExitCode
 from unplugged.cli.library import offer_interrupted
@@ -305,6 +305,7 @@ def doctor(as_json: AsJson = False) -> None:
         raise typer.Exit(ExitCode.ENVIRONMENT)
 
 
+app.add_typer(bench.app)
 app.add_typer(library.app)
 app.add_typer(templates.app)
 app.add_typer(editing.app)

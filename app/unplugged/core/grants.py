@@ -16,6 +16,7 @@ from unplugged.core.messages import (
     InspectModel,
     Listen,
     ListInputs,
+    MeasureSpeed,
     Play,
     Probe,
     Record,
@@ -83,6 +84,10 @@ def grants_for(command: Command) -> Grants:  # noqa: C901, PLR0911 - one case pe
             return Grants(write=(command.folder,), has_network=True)
         case InspectModel(_, path):
             return Grants(read=(path,))
+        case MeasureSpeed():
+            read = tuple(path for path in (command.model, command.sound) if path)
+            grants = Grants(read, (command.folder,) if command.folder else ())
+            return _with_script(grants, command.engine, command.model)
         case _:
             assert_never(command)
 

@@ -99,3 +99,15 @@ class ModelNeedsRoom(EnvironmentFault):
     """There is not enough room for a model. Params: name, path, needed, free."""
 
     code = "model_needs_room"
+
+
+class ShapeUnknown(InputFault):
+    """Nobody knows the build of a model of this name. Params: name, known."""
+
+    code = "shape_unknown"
+
+
+class ShapeNeedsRoom(EnvironmentFault):
+    """A stand-in of a model's size does not fit here. Params: name, what, needed, free."""
+
+    code = "shape_needs_room"

@@ -96,6 +96,9 @@ _SENTENCES: dict[str, str] = {
     "taken.",
     "model_needs_room": "The model {name} needs {needed}, and only {free} are free at {path}. "
     "Free some space.",
+    "shape_unknown": "Nobody here knows how a model called {name} is built. Known: {known}.",
+    "shape_needs_room": "A stand-in for {name} needs {needed} of {what}, and only {free} may be "
+    "taken now.",
     "catalogue_invalid": "The model catalogue {path} is not valid: {reason}.",
     "disk_full": "The disk is full at {path}. Free some space; everything up to here is kept.",
     "folder_unwritable": "{path} cannot be written ({reason}). Unplugged keeps its meetings there.",

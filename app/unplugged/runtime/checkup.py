@@ -112,7 +112,7 @@ def examine(paths: AppPaths, meeting_count: int) -> Checkup:
         ram_bytes=memory.total,
         ram_free_bytes=memory.available,
         idle_power=_idle_power(paths.cache_dir),  # first, before anything works
-        bandwidth=_bandwidth(paths.cache_dir, max(1, budget.minutes_threads)),
+        bandwidth=memory_bandwidth(paths.cache_dir, max(1, budget.minutes_threads)),
         libraries=tuple((name, _version(name)) for name in LIBRARIES),
         llama_build=_llama_build(Path(sys.prefix) / LLAMA_RECORD),
         models=tuple(
@@ -133,7 +133,7 @@ def _idle_power(cache_dir: Path) -> Reading:
         power.close()
 
 
-def _bandwidth(cache_dir: Path, threads: int) -> Reading:
+def memory_bandwidth(cache_dir: Path, threads: int) -> Reading:
     """Return what was measured before, else measure it now with the threads that decode.
 
     A figure that was only estimated, because the machine was busy, is measured again.

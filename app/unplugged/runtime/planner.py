@@ -15,9 +15,11 @@ from unplugged.core.minutes.template import Template
 from unplugged.core.minutes.template_files import read_template, template_path
 from unplugged.core.model_errors import ModelChanged
 from unplugged.core.models.card import read_card
+from unplugged.core.models.speeds import kept_speeds
 from unplugged.core.paths import AppPaths, resources_dir
 from unplugged.core.session import Session
 from unplugged.core.store import MeetingTrack, Store
+from unplugged.runtime.model_list import machine_name
 from unplugged.runtime.options import WorkOptions
 from unplugged.runtime.plan import TrackPlan, WorkPlan
 from unplugged.runtime.recordings import RECORDING
@@ -138,7 +140,15 @@ class Planner:
         options: WorkOptions,
     ) -> WorkPlan:
         """Return everything that the workers of a meeting have to be told."""
-        budget = budget_for(read_cpu().cores)
+        cpu = read_cpu()
+        budget = budget_for(cpu.cores)
+        speeds = kept_speeds(self._paths.cache_dir, machine_name(cpu))
+
+        def threads(model: ModelEntry | None, usual: int) -> int:
+            """What the user says, else what the self-benchmark found best, else what is usual."""
+            known = speeds.get(model.name) if model is not None else None
+            return options.threads or (known.threads if known else 0) or usual
+
         return WorkPlan(
             meeting_id=meeting_id,
             source=source,
@@ -151,8 +161,8 @@ class Planner:
             needs_larger_model=tools.template.needs_larger_model,
             write_in=options.write_in or tools.template.language,
             language=options.language,
-            speech_threads=options.threads or budget.speech_threads,
-            minutes_threads=options.threads or budget.minutes_threads,
+            speech_threads=threads(tools.speech, budget.speech_threads),
+            minutes_threads=threads(tools.language_model, budget.minutes_threads),
             wants_minutes=options.wants_minutes,
             read_ahead=options.read_ahead,
             ahead_threads=options.threads or max(1, budget.shared_minutes_threads),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import queue
-import time
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -70,7 +69,7 @@ def probe_engine(model: ModelEntry, threads: int, log_dir: Path) -> EngineAnswer
     is_speech = model.kind is ModelKind.SPEECH
     kind = WorkerKind.SPEECH if is_speech else WorkerKind.MINUTES
     command = Probe(1, is_speech, model.engine, str(model.path), threads)
-    events, failure = _ask(kind, command, log_dir)
+    events, failure = ask_once(kind, command, log_dir)
     loaded = next((event for event in events if isinstance(event, EngineLoaded)), None)
     if failure is not None or loaded is None:
         return EngineAnswer(None, 0.0, failure)
@@ -79,26 +78,28 @@ def probe_engine(model: ModelEntry, threads: int, log_dir: Path) -> EngineAnswer
 
 def probe_sound(log_dir: Path, roster: Roster | None = None) -> SoundAnswer:
     """Look for microphones in a fresh worker, which is entered in the roster meanwhile."""
-    events, failure = _ask(WorkerKind.MEDIA, ListInputs(1), log_dir, roster)
+    events, failure = ask_once(WorkerKind.MEDIA, ListInputs(1), log_dir, roster)
     found = next((event for event in events if isinstance(event, InputsFound)), None)
     if failure is not None or found is None:
         return SoundAnswer("", (), failure)
     return SoundAnswer(found.library, found.inputs, None)
 
 
-def _ask(
+def ask_once(
     kind: WorkerKind, command: Command, log_dir: Path, roster: Roster | None = None
 ) -> tuple[list[Event], Failure | None]:
-    """Let a fresh worker do one job; return all it said, and why it failed if it did."""
+    """Let a fresh worker do one job; return all it said, and why it failed if it did.
+
+    It may be silent for ``PATIENCE_S``.
+    """
     mailbox: Mailbox = queue.SimpleQueue()
     slot = WorkerSlot(kind, mailbox, log_dir, roster, is_extra=True)
     events: list[Event] = []
-    deadline_s = time.monotonic() + PATIENCE_S
     slot.submit(command)
     try:
         while True:
             try:
-                delivery = mailbox.get(timeout=max(0.0, deadline_s - time.monotonic()))
+                delivery = mailbox.get(timeout=PATIENCE_S)
             except queue.Empty:
                 return events, _engine_failed(f"no answer within {PATIENCE_S:.0f} s")
             match slot.note(delivery):

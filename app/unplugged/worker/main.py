@@ -33,6 +33,7 @@ from unplugged.core.messages import (
     InspectModel,
     Listen,
     ListInputs,
+    MeasureSpeed,
     Play,
     Probe,
     Quit,
@@ -145,6 +146,8 @@ def _handler(command: Command) -> Handler:  # noqa: C901 - one case per command,
             from unplugged.worker.download_job import handle
         case InspectModel():
             from unplugged.worker.inspect_job import handle
+        case MeasureSpeed():
+            from unplugged.worker.speed_job import handle
         case _:
             assert_never(command)
     return handle

@@ -3,6 +3,7 @@
 Audio never travels in a message: it lies in the spool file and is read by sample offset.
 """
 
+from unplugged.core.messages.bench import MeasureSpeed, SpeedMeasured
 from unplugged.core.messages.commands import (
     AskMeetings,
     Cancel,
@@ -87,6 +88,7 @@ __all__ = [
     "Level",
     "ListInputs",
     "Listen",
+    "MeasureSpeed",
     "MinutesReady",
     "ModelFetched",
     "ModelInspected",
@@ -98,6 +100,7 @@ __all__ = [
     "Quit",
     "Record",
     "SourceLevel",
+    "SpeedMeasured",
     "StretchNoted",
     "TokenBatch",
     "TokensSpent",

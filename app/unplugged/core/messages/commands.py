@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from unplugged.core.messages.bench import MeasureSpeed
 from unplugged.core.messages.models import DownloadModel, InspectModel
 
 
@@ -281,5 +282,6 @@ Command = (
     | WatchSources
     | DownloadModel
     | InspectModel
+    | MeasureSpeed
 )
 Control = Cancel | Hold | GoOn | WrapUp | Quit

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from unplugged.core.ask.values import Answer
 from unplugged.core.bleed import Echo
+from unplugged.core.messages.bench import SpeedMeasured
 from unplugged.core.messages.models import (
     Fetched,
     HubAnswered,
@@ -381,6 +382,7 @@ Event = (
     | Fetched
     | ModelFetched
     | ModelInspected
+    | SpeedMeasured
     | Finished
     | Cancelled
     | Failed

@@ -22,12 +22,14 @@ class SpeedHere:
         prefill_tokens_per_s: Tokens read per second, for a language model.
         decode_tokens_per_s: Tokens written per second, for a language model.
         is_estimate: Whether it was taken from random weights of the same shape.
+        threads: With how many threads, 0 when that isn't known.
     """
 
     faster_than_speech: float | None = None
     prefill_tokens_per_s: float | None = None
     decode_tokens_per_s: float | None = None
     is_estimate: bool = False
+    threads: int = 0
 
 
 def kept_speeds(cache_dir: Path, machine: str) -> dict[str, SpeedHere]:

@@ -1,0 +1,1 @@
+"""What the self-benchmark measures, and what follows from it."""
