@@ -2391,6 +2391,14 @@
         <translation>Das Modell {name} braucht {needed}, und bei {path} sind nur {free} frei. Schaffen Sie Platz.</translation>
     </message>
     <message>
+        <source>Nobody here knows how a model called {name} is built. Known: {known}.</source>
+        <translation>Niemand hier weiß, wie ein Modell namens {name} gebaut ist. Bekannt: {known}.</translation>
+    </message>
+    <message>
+        <source>A stand-in for {name} needs {needed} of {what}, and only {free} may be taken now.</source>
+        <translation>Ein Ersatz für {name} braucht {needed} ({what}), und nur {free} dürfen jetzt genommen werden.</translation>
+    </message>
+    <message>
         <source>The stand cannot be opened ({reason}).</source>
         <translation>Der Messestand lässt sich nicht öffnen ({reason}).</translation>
     </message>

@@ -2391,6 +2391,14 @@
         <translation>El modelo {name} necesita {needed} y en {path} solo hay {free} libres. Libere espacio.</translation>
     </message>
     <message>
+        <source>Nobody here knows how a model called {name} is built. Known: {known}.</source>
+        <translation>Nadie aquí sabe cómo está construido un modelo llamado {name}. Conocidos: {known}.</translation>
+    </message>
+    <message>
+        <source>A stand-in for {name} needs {needed} of {what}, and only {free} may be taken now.</source>
+        <translation>Un sustituto de {name} necesita {needed} ({what}) y ahora solo se pueden tomar {free}.</translation>
+    </message>
+    <message>
         <source>The stand cannot be opened ({reason}).</source>
         <translation>El stand no se puede abrir ({reason}).</translation>
     </message>

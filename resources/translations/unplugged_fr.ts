@@ -2391,6 +2391,14 @@
         <translation>Le modèle {name} demande {needed}, et seuls {free} sont libres dans {path}. Libérez de la place.</translation>
     </message>
     <message>
+        <source>Nobody here knows how a model called {name} is built. Known: {known}.</source>
+        <translation>Personne ici ne sait comment est construit un modèle nommé {name}. Connus : {known}.</translation>
+    </message>
+    <message>
+        <source>A stand-in for {name} needs {needed} of {what}, and only {free} may be taken now.</source>
+        <translation>Un remplaçant de {name} a besoin de {needed} ({what}), et seuls {free} peuvent être pris maintenant.</translation>
+    </message>
+    <message>
         <source>The stand cannot be opened ({reason}).</source>
         <translation>Le stand ne peut pas être ouvert ({reason}).</translation>
     </message>

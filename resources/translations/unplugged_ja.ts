@@ -2391,6 +2391,14 @@
         <translation>モデル {name} には {needed} が必要ですが、{path} の空きは {free} だけです。空き容量を増やしてください。</translation>
     </message>
     <message>
+        <source>Nobody here knows how a model called {name} is built. Known: {known}.</source>
+        <translation>{name} という名前のモデルの構造は知られていません。わかるもの: {known}。</translation>
+    </message>
+    <message>
+        <source>A stand-in for {name} needs {needed} of {what}, and only {free} may be taken now.</source>
+        <translation>{name} の代役には {needed}（{what}）が必要ですが、いま使えるのは {free} だけです。</translation>
+    </message>
+    <message>
         <source>The stand cannot be opened ({reason}).</source>
         <translation>スタンドを開けません（{reason}）。</translation>
     </message>
