@@ -29,9 +29,9 @@ from models.recipe.speech_sound import in_room
 from models.recipe.voices import RATE_HZ
 
 Sound = NDArray[np.float32]
-UTTERANCES = 200
+UTTERANCES = 300
 WINDOWS = 12
-SPOILED = 100  # utterances tried with echo and noise
+SPOILED = 300  # utterances tried with echo and noise
 HUMAN = 30  # real recordings
 WINDOW_S = 28.0
 NOISE_BELOW_DB = 20.0

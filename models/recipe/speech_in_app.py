@@ -8,7 +8,6 @@ The recordings hold several sentences of the evaluation part with pauses of 0.2 
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterator
 from pathlib import Path
 
 from unplugged.core.engine import CancelToken, Effort
@@ -24,18 +23,24 @@ from models.recipe.speech_eval import Sound, compare, paired, print_result, time
 RECORDING_S = 28.0
 RECORDINGS = 100
 SEED = 23
+KINDS = ("as the engine says", "at the detector's edges")
+
+Said = tuple[float, float, str]
 
 
-def app_lines(
-    engine: WhisperCt2, sound: Sound, window_s: int, *, snapped: bool
-) -> Iterator[tuple[float, float, str]]:
-    """The segments of a recording as (start s, end s, text), as the speech worker commits them."""
+def app_lines(engine: WhisperCt2, sound: Sound, window_s: int) -> tuple[list[Said], list[Said]]:
+    """The segments of a recording as the engine gives them, and as the speech worker commits them.
+
+    Each is (start s, end s, text).
+    """
     stretches = SpeechWindows(
         lambda first, count: sound[first : first + count],
         lambda: len(sound),
         lambda: True,
         rules=rules_for(window_s),
     )
+    plain: list[Said] = []
+    snapped: list[Said] = []
     while stretch := stretches.take():
         if stretch.pcm is None:
             continue
@@ -43,8 +48,10 @@ def app_lines(
         heard = tuple(
             engine.transcribe(stretch.pcm, language="en", cancel=CancelToken(), effort=Effort.FULL)
         )
-        for segment in at_speech(heard, stretch.spoken) if snapped else heard:
-            yield offset_s + segment.start_s, offset_s + segment.end_s, segment.text
+        plain += [(offset_s + s.start_s, offset_s + s.end_s, s.text) for s in heard]
+        moved = at_speech(heard, stretch.spoken)
+        snapped += [(offset_s + s.start_s, offset_s + s.end_s, s.text) for s in moved]
+    return plain, snapped
 
 
 def main(arguments: list[str]) -> None:
@@ -60,26 +67,22 @@ def main(arguments: list[str]) -> None:
     corpus = Corpus(chosen.work / "data", [chosen.part])
     engine = WhisperCt2(chosen.model, threads=1)
     said: list[str] = []
-    results: dict[bool, list[tuple[float, float, float, float]]] = {False: [], True: []}
-    missing, heard_words = {False: 0, True: 0}, {False: [""], True: [""]}
+    heard: dict[str, list[str]] = {name: [] for name in KINDS}
+    results: dict[str, list[tuple[float, float, float, float]]] = {name: [] for name in KINDS}
+    missing = dict.fromkeys(KINDS, 0)
     recordings = windows(corpus, corpus.utterances, SEED, RECORDING_S, chosen.recordings)
     for sound, lines in recordings:
         said.append(" ".join(text for *_, text in lines))
-        for snapped in (False, True):
-            segments = list(app_lines(engine, sound, chosen.window, snapped=snapped))
-            heard_words[snapped].append(" ".join(text for *_, text in segments))
+        for name, segments in zip(KINDS, app_lines(engine, sound, chosen.window), strict=True):
+            heard[name].append(" ".join(text for *_, text in segments))
             pairs, lost = paired(lines, segments)
-            results[snapped] += pairs
-            missing[snapped] += lost
-            for first, after, start_s, end_s in pairs:
-                if chosen.show and abs(first - start_s) > chosen.show:
-                    print(snapped, f"{first:.2f}-{after:.2f} got {start_s:.2f}-{end_s:.2f}")
-                    print("   said", [(round(a, 2), round(b, 2), t) for a, b, t in lines])
-                    print("   got ", [(round(a, 2), round(b, 2), t) for a, b, t in segments])
-    for snapped, pairs in results.items():
-        name = "at the detector's edges" if snapped else "as the model says"
-        print_result(f"words, {name}", compare([" ".join(said)], [" ".join(heard_words[snapped])]))
-        starts = time_errors([p[0] for p in pairs], [p[2] for p in pairs], missing[snapped])
+            results[name] += pairs
+            missing[name] += lost
+            if chosen.show and any(abs(pair[0] - pair[2]) > chosen.show for pair in pairs):
+                print(name, "said ", *lines, "heard", *segments, sep="\n    ")
+    for name, pairs in results.items():
+        print_result(f"words, {name}", compare(said, heard[name]))
+        starts = time_errors([p[0] for p in pairs], [p[2] for p in pairs], missing[name])
         print_result(f"starts, {name}", starts)
-        ends = time_errors([p[1] for p in pairs], [p[3] for p in pairs], missing[snapped])
+        ends = time_errors([p[1] for p in pairs], [p[3] for p in pairs], missing[name])
         print_result(f"ends, {name}", ends)
