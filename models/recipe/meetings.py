@@ -54,9 +54,10 @@ class Meeting:
     items: tuple[Item, ...]
 
 
-def spoken_lines(rng: random.Random) -> list[str]:
+def spoken_lines(rng: random.Random, *, variety: float = 0.0) -> list[str]:
     """The lines of one meeting, for the speech model."""
-    return [turn.text for turn in hold_meeting(rng, rng.randint(8, 40)).turns]
+    meeting = hold_meeting(rng, rng.randint(8, 40), variety=variety)
+    return [turn.text for turn in meeting.turns]
 
 
 def hold_meeting(

@@ -67,10 +67,11 @@ AGAIN = (
     Stage(1.01, (4, 24), (0.4, 0.85), shifted=0.1, variety=0.55),
 )
 PEAK_AGAIN = 2e-3
+CHOICE_AGAIN = 8.0  # in place of CHOICE_WEIGHT: by then it copies well and chooses badly
 
 
 def draw_batch(
-    rng: random.Random, tokenizer: Tokenizer, stage: Stage
+    rng: random.Random, tokenizer: Tokenizer, stage: Stage, choice_weight: float = CHOICE_WEIGHT
 ) -> Iterator[tuple[Tensor, Tensor]]:
     """Yield batches of similar length: token ids and weights, both (batch, time)."""
     pairs = []
@@ -97,7 +98,7 @@ def draw_batch(
             ids[row, : len(prompt) + len(answer)] = torch.tensor(prompt + answer)
             picked = torch.rand(len(prompt)) < INPUT_SHARE
             weights[row, : len(prompt)] = picked * INPUT_WEIGHT
-            choices = [1.0, *(CHOICE_WEIGHT if token in openers else 1.0 for token in answer[:-1])]
+            choices = [1.0, *(choice_weight if token in openers else 1.0 for token in answer[:-1])]
             weights[row, len(prompt) : len(prompt) + len(answer)] = torch.tensor(choices)
         yield ids, weights
 
@@ -136,8 +137,9 @@ def train(folder: Path, minutes: float) -> None:
     )
     checkpoint, start = folder / "checkpoint.pt", folder / "start.pt"
     step, spent_s = 0, 0.0
-    stages, peak = (AGAIN, PEAK_AGAIN) if start.exists() else (STAGES, PEAK_RATE)
+    stages, peak, choice = STAGES, PEAK_RATE, CHOICE_WEIGHT
     if start.exists():
+        stages, peak, choice = AGAIN, PEAK_AGAIN, CHOICE_AGAIN
         net.load_state_dict(torch.load(start)["net"])
     if checkpoint.exists():
         saved = torch.load(checkpoint)
@@ -151,7 +153,7 @@ def train(folder: Path, minutes: float) -> None:
     stop = False
     while not stop:
         stage = next(s for s in stages if spent_s / 60 / minutes < s.until)
-        for ids, weights in draw_batch(rng, tokenizer, stage):
+        for ids, weights in draw_batch(rng, tokenizer, stage, choice):
             started = time.process_time()
             done = spent_s / 60 / minutes
             for optimizer in optimizers:

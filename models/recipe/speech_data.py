@@ -11,6 +11,7 @@ import json
 import random
 import time
 from dataclasses import astuple, dataclass
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -50,6 +51,7 @@ class Part:
         wide: Share of draws that give WordNet's sentences or frames instead of meeting lines.
         voices: Share of each synthesiser.
         is_held_out: For evaluation: phrases and voice settings that training never sees.
+        variety: Share of meeting sentences unfolded from patterns, for training only.
     """
 
     name: str
@@ -58,18 +60,22 @@ class Part:
     wide: float = WIDE_SHARE
     voices: Shares = KIND_SHARES
     is_held_out: bool = False
+    variety: float = 0.0
 
 
 # Whole sentences of rare words, and more of the synthesiser that has the most different voices:
 # what a model trained on the first three parts was worst at.
 HARD = (0.8, (("espeak", 0.50), ("flite", 0.42), ("festival", 0.08)))
+# Meeting lines in far more ways than the lists of phrases have: "already", "propose" and "decided"
+# stood in few of those, and were misheard.
+SAID_OTHERWISE = (0.1, (("espeak", 0.50), ("flite", 0.50)), False, 0.7)
 TRAINING_PARTS = (
     Part("train-0", 1, 4_000),
     Part("train-1", 2, 18_000),
     Part("train-2", 3, 18_000),
     Part("train-3", 4, 14_000, *HARD),
     Part("train-4", 5, 9_000, *HARD),
-    Part("train-5", 6, 9_000, *HARD),
+    Part("train-5", 6, 6_000, *SAID_OTHERWISE),
 )
 EVALUATION_PARTS = (
     Part("dev", 501, 500, is_held_out=True),
@@ -85,7 +91,7 @@ def make_part(folder: Path, part: Part) -> float:
     """
     folder.mkdir(parents=True, exist_ok=True)
     name, rng = part.name, random.Random(part.seed * 7 + 1)
-    lines = held_out_lines if part.is_held_out else spoken_lines
+    lines = held_out_lines if part.is_held_out else partial(spoken_lines, variety=part.variety)
     texts = draw_texts(part.seed, part.count, lines, part.wide)
     first, begun = 0, time.monotonic()
     with (folder / f"{name}.i16").open("wb") as sound, (folder / f"{name}.jsonl").open("w") as rows:

@@ -26,6 +26,7 @@ from whisper_normalizer.english import EnglishTextNormalizer
 from models.recipe.speech_data import Corpus, Utterance
 from models.recipe.speech_sample import FOLDER
 from models.recipe.speech_sound import in_room
+from models.recipe.speech_texts import is_wide
 from models.recipe.voices import RATE_HZ
 
 Sound = NDArray[np.float32]
@@ -118,7 +119,7 @@ def score(engine: Engine, cases: list[tuple[Sound, str]]) -> Score:
 def score_single(
     engine: Engine, corpus: Corpus, utterances: list[Utterance], show: int = 0
 ) -> dict[str, Score]:
-    """One utterance at a time: "all", and those of each synthesiser; print ``show`` of them."""
+    """One utterance at a time: all, by synthesiser and by kind of text; print ``show`` of them."""
     engine.busy_s = engine.audio_s = 0.0
     heard = {u: engine.text(padded(corpus.samples(u))) for u in utterances}
     for utterance in utterances[:show]:
@@ -126,6 +127,8 @@ def score_single(
     groups = {"all": utterances}
     for kind in sorted({u.voice.kind for u in utterances}):
         groups[kind] = [u for u in utterances if u.voice.kind == kind]
+    groups["meeting lines"] = [u for u in utterances if not is_wide(u.text)]
+    groups["words of a dictionary"] = [u for u in utterances if is_wide(u.text)]
     rtf = engine.busy_s / engine.audio_s
     return {
         name: compare([u.text for u in group], [heard[u] for u in group], rtf)

@@ -108,6 +108,25 @@ def draw_texts(
     return [text for text in texts[:count] if len(text.split()) <= 30]
 
 
+def is_wide(text: str) -> bool:
+    """Whether a sentence came from WordNet or from a frame, and not from a meeting."""
+    return text in _all_wordnet() or any(frame.fullmatch(text) for frame in _frame_shapes())
+
+
+@cache
+def _all_wordnet() -> frozenset[str]:
+    return frozenset(wordnet_sentences())
+
+
+@cache
+def _frame_shapes() -> tuple[re.Pattern[str], ...]:
+    shapes = []
+    for frame in FRAMES:
+        parts = re.split(r"\{\w+\}", sentence(frame))
+        shapes.append(re.compile("(.+)".join(re.escape(part) for part in parts), re.IGNORECASE))
+    return tuple(shapes)
+
+
 def number_words(rng: random.Random) -> str:
     """A number from 0 to 9,999 in words, small ones most often."""
     kind = rng.random()

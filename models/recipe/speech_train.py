@@ -39,6 +39,8 @@ AVERAGE_EVERY = 4  # steps
 AVERAGED_STEPS = 400  # about how many steps the averaged weights, which are exported, look back
 TABLE_RATE = 0.4  # embeddings learn slower than the rest, relative to the stage's rate
 
+OFTEN = {"train-5": 3}  # parts that count several times when an utterance is drawn
+
 Plans = tuple[tuple[float, WindowPlan], ...]
 
 
@@ -263,7 +265,8 @@ def main(arguments: list[str]) -> None:
     torch.manual_seed(1)
     data, folder = chosen.work / "data", chosen.work / "speech"
     folder.mkdir(parents=True, exist_ok=True)
-    corpus = Corpus(data, sorted(path.stem for path in data.glob("train-*.jsonl")))
+    parts = sorted(path.stem for path in data.glob("train-*.jsonl"))
+    corpus = Corpus(data, [name for name in parts for _ in range(OFTEN.get(name, 1))])
     path = folder / "tokenizer.json"
     if chosen.start and chosen.start.is_dir():
         start_from(chosen.start, folder)
