@@ -936,6 +936,10 @@
         <translation>Das PDF wird geschrieben …</translation>
     </message>
     <message>
+        <source>Writing the document…</source>
+        <translation>Das Dokument wird geschrieben…</translation>
+    </message>
+    <message>
         <source>Saved as {path}.</source>
         <translation>Gespeichert als {path}.</translation>
     </message>

@@ -936,6 +936,10 @@
         <translation>Se escribe el PDF…</translation>
     </message>
     <message>
+        <source>Writing the document…</source>
+        <translation>Escribiendo el documento…</translation>
+    </message>
+    <message>
         <source>Saved as {path}.</source>
         <translation>Guardado como {path}.</translation>
     </message>

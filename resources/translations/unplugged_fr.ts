@@ -936,6 +936,10 @@
         <translation>Écriture du PDF…</translation>
     </message>
     <message>
+        <source>Writing the document…</source>
+        <translation>Écriture du document…</translation>
+    </message>
+    <message>
         <source>Saved as {path}.</source>
         <translation>Enregistré sous {path}.</translation>
     </message>

@@ -936,6 +936,10 @@
         <translation>PDF を作成しています…</translation>
     </message>
     <message>
+        <source>Writing the document…</source>
+        <translation>文書を作成しています…</translation>
+    </message>
+    <message>
         <source>Saved as {path}.</source>
         <translation>{path} として保存しました。</translation>
     </message>

@@ -38,7 +38,7 @@ from unplugged.ui.theme.theme import SchemeChoice, Theme  # noqa: E402
 from tests.audio.pulse import RATE_HZ, Voice, private_server  # noqa: E402
 
 SIZES = ((1280, 800), (1920, 1080))
-PATIENCE_S = 300.0
+PATIENCE_S = 1_200.0
 SETTLES_MS = 400
 _SPOKEN = (
     (

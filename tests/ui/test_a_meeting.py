@@ -29,6 +29,7 @@ pytestmark = [
 ]
 PATIENCE_MS = 120_000
 SPOKEN_S = 24
+EDITED = "The dromedary was never budgeted."
 
 
 @pytest.fixture
@@ -58,13 +59,35 @@ def talking_window(
         made.desk.close_at_once()
 
 
-def test_a_recorded_meeting_becomes_minutes_and_is_found_again(
+def hear_a_citation_and_edit_its_line(page: MeetingPage, qtbot: QtBot) -> None:
+    """Click the first time that the minutes give, and change what was heard there."""
+    qtbot.waitUntil(lambda: any(bullet.chips for bullet in page.minutes.pane.bullets))
+    chip = next(bullet.chips[0] for bullet in page.minutes.pane.bullets if bullet.chips)
+    QTest.mouseClick(chip, Qt.MouseButton.LeftButton)
+    assert page.sound.playback.position_s >= chip.lines[0].start_s
+    row = page.transcript.model.row_of(chip.lines[0].number)
+    assert page.transcript.view.currentIndex().row() == row
+    assert row in page.transcript.view.rows_in_sight()
+
+    QTest.keyClick(page.transcript.view, Qt.Key.Key_F2)
+    editor = page.transcript.edits.editor
+    assert editor is not None
+    editor.selectAll()
+    QTest.keyClicks(editor, EDITED)
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    lines = page.context.service.store.lines(page.meeting_id)
+    assert lines[chip.lines[0].number - 1].text == EDITED
+
+
+def test_a_recorded_meeting_is_read_heard_edited_exported_and_found_again(
     talking_window: MainWindow,
     service: MeetingService,
     qtbot: QtBot,
     theme: Theme,
     paths: AppPaths,
+    tmp_path: Path,
 ) -> None:
+    """The whole way of one meeting, as its user goes it."""
     window = talking_window
     store = service.store
     QTest.mouseClick(window.home.capture.record_button, Qt.MouseButton.LeftButton)
@@ -87,10 +110,13 @@ def test_a_recorded_meeting_becomes_minutes_and_is_found_again(
     assert message is not None
     assert "ready" in message.text
 
-    window.go_home()
-    word = store.lines(meeting_id)[0].text.split()[0].strip(".,")
-    QTest.keyClicks(window.home.search.field, word)
-    qtbot.waitUntil(lambda: window.home.hits.rowCount() > 0)
+    page = window.meeting_page
+    hear_a_citation_and_edit_its_line(page, qtbot)
+
+    assert page.tools.write(tmp_path / "out.md", "md")
+    exported = (tmp_path / "out.md").read_text(encoding="utf-8")
+    assert EDITED in exported
+    assert all(bullet.item.text in exported for bullet in page.minutes.pane.bullets)
     window.close()
     service.close()
 
@@ -99,8 +125,13 @@ def test_a_recorded_meeting_becomes_minutes_and_is_found_again(
         qtbot.addWidget(second)
         second.show()
         assert second.home.library.row_of(meeting_id) == 0
-        second.open_meeting(meeting_id)
-        assert second.page.title == again.store.meeting(meeting_id).title
+        QTest.keyClicks(second.home.search.field, "dromedary")
+        qtbot.waitUntil(lambda: second.home.hits.rowCount() == 1)
+        second.home.found.setCurrentIndex(second.home.hits.index(0))
+        QTest.keyClick(second.home.found, Qt.Key.Key_Return)
+        assert isinstance(second.page, MeetingPage)
+        shown = second.page.transcript.view.currentIndex()
+        assert second.page.transcript.model.data(shown) == EDITED
         second.close()
 
 

@@ -101,11 +101,10 @@ class MeetingTools(QObject):
             ending: Name of the format.
 
         Returns:
-            Whether it is written, or is being written: a PDF takes its time.
+            Whether it is written, or is being written: PDF and Word take their time.
         """
-        if ending == "pdf":
-            self._write_pdf(path)
-            return True
+        if ending in ("pdf", "docx"):
+            return self._write_beside(path, ending)
         try:
             write_atomically(path, self._content(ending))
         except UnpluggedError as error:
@@ -143,20 +142,28 @@ class MeetingTools(QObject):
             store.gaps(meeting_id),
         )
 
-    def _write_pdf(self, path: Path) -> None:
-        # Imported when it is needed: the window is on screen sooner.
-        from unplugged.ui.documents.pdf_writing import PdfWriting
+    def _write_beside(self, path: Path, ending: str) -> bool:
+        # Imported when they are needed: the window is on screen sooner.
+        from unplugged.ui.documents.file_writing import FileWriting
 
+        if ending == "pdf":
+            from unplugged.ui.documents.pdf import to_pdf as make
+
+            words = self.tr("Writing the PDF…")
+        else:
+            from unplugged.documents.docx import to_docx as make
+
+            words = self.tr("Writing the document…")
         try:
-            writing = PdfWriting(self._document(), path, self)
+            writing = FileWriting(self._document(), make, path, self)
         except UnpluggedError as error:
             self._on_failed(error)
-            return
+            return False
         writing.written.connect(self._on_written)
         writing.failed.connect(self._on_failed)
-        words = self.tr("Writing the PDF…")
         self._context.window.say(Message(MessageKind.INFO, words, stays=True))
         writing.start()
+        return True
 
     @Slot(object)
     def _on_written(self, path: Path) -> None:
@@ -169,10 +176,6 @@ class MeetingTools(QObject):
 
     def _content(self, ending: str) -> str | bytes:
         document = self._document()
-        if ending == "docx":
-            from unplugged.documents.docx import to_docx
-
-            return to_docx(document)
         return export(
             document.meeting,
             document.segments,

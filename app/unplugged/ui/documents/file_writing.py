@@ -1,7 +1,8 @@
-"""A PDF written beside the window: a long meeting is set in seconds, and nobody waits for them."""
+"""A PDF or Word file written beside the window: a long meeting takes seconds, and nobody waits."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QThread, Signal, Slot
@@ -9,10 +10,9 @@ from PySide6.QtCore import QCoreApplication, QObject, QThread, Signal, Slot
 from unplugged.core.errors import UnpluggedError
 from unplugged.core.export.document import Document
 from unplugged.core.export.files import write_atomically
-from unplugged.ui.documents.pdf import to_pdf
 
 
-class PdfWriting(QThread):
+class FileWriting(QThread):
     """Sets and writes one file, says how it went, and goes.
 
     The text is made, laid out and painted in this thread alone, which Qt allows; what comes from
@@ -26,16 +26,20 @@ class PdfWriting(QThread):
     written = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, document: Document, path: Path, parent: QObject) -> None:
+    def __init__(
+        self, document: Document, make: Callable[[Document], bytes], path: Path, parent: QObject
+    ) -> None:
         """Prepare; ``start`` begins.
 
         Args:
             document: The meeting.
+            make: Makes the content of the file; it is called in this thread.
             path: Where to; a file that is there is replaced when the new one is complete.
             parent: Who asked.
         """
         super().__init__(parent)
         self._document = document
+        self._make = make
         self._path = path
         # What was asked for is finished also when the app is quit meanwhile.
         app = QCoreApplication.instance()
@@ -48,7 +52,7 @@ class PdfWriting(QThread):
         # A bug leaves this as it is: Python's hook reports it, and the window says that it failed.
         failure: UnpluggedError | None = UnpluggedError()
         try:
-            write_atomically(self._path, to_pdf(self._document))
+            write_atomically(self._path, self._make(self._document))
             failure = None
         except UnpluggedError as error:
             failure = error
