@@ -35,7 +35,7 @@ class PlayedDevice:
         self._closing = threading.Event()
 
     def query_hostapis(self) -> list[dict[str, Any]]:
-        return [{"name": "Windows WASAPI"}]
+        return [{"name": "Windows WASAPI", "default_input_device": 0}]
 
     def query_devices(self) -> list[dict[str, Any]]:
         return [

@@ -26,7 +26,7 @@ kind = "minutes"
 engine = "fake"
 path = "minutes.json"
 """
-PATIENCE_S = 60.0
+PATIENCE_S = 180.0
 
 Script = dict[str, Any]
 Scripted = Callable[..., None]

@@ -34,7 +34,7 @@ from unplugged.runtime.workers import Mailbox, WorkerSlot
 
 Sound = NDArray[np.float32]
 _Kind = TypeVar("_Kind", bound=Event)
-PATIENCE_S = 60.0
+PATIENCE_S = 180.0
 _CHUNK_SAMPLES = SAMPLE_RATE_HZ // 10
 
 

@@ -15,6 +15,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import soundfile
+import soxr
 from numpy.typing import NDArray
 from unplugged.audio.spool import open_audio
 from unplugged.audio.spool_writer import SpoolWriter
@@ -29,8 +30,17 @@ from unplugged.runtime.notices import (
 )
 from unplugged.runtime.recordings import tracks_for
 from unplugged.runtime.service import MeetingService, WorkOptions
+from unplugged.ui.documents.formats import render
 
-from tests.audio.pulse import RATE_HZ, PulseServer, Voice, needs_pulse, private_server
+from tests.audio.pulse import (
+    RATE_HZ,
+    PulseServer,
+    Voice,
+    needs_pulse,
+    place_of,
+    private_server,
+    speech_like,
+)
 from tests.process.conftest import PATIENCE_S, Scripted, run_to_end
 
 pytestmark = [
@@ -59,16 +69,28 @@ def said_by(sample: Path, speakers: set[str], until_s: float) -> NDArray[np.int1
         if line["speaker"] in speakers:
             heard[begin:end] = pcm[begin:end]
     lead = np.ones(round(LEAD_S * RATE_HZ), np.int16)
-    return np.concatenate([lead, np.repeat(heard, RATE_HZ // rate_hz)])
+    return np.concatenate([lead, soxr.resample(heard, rate_hz, RATE_HZ, quality="VHQ")])
+
+
+def words_of(sample: Path, until_s: float) -> str:
+    """Return what all voices say of the sample meeting's lines that are over by then."""
+    lines = json.loads(sample.with_name("transcript.json").read_text(encoding="utf-8"))["lines"]
+    return " ".join(line["text"] for line in lines if line["end_s"] <= until_s)
 
 
 @contextlib.contextmanager
-def spoken(server: PulseServer, desk: NDArray[np.int16], call: NDArray[np.int16]) -> Iterator[None]:
+def spoken(
+    server: PulseServer,
+    desk: NDArray[np.int16],
+    call: NDArray[np.int16],
+    *,
+    is_live: bool = True,
+) -> Iterator[None]:
     """Two microphones that hear these sounds from now on."""
     pipes = [server.add_microphone(name) for name in ("desk", "call")]
     server.start()
     speaking = [
-        Voice(pipe, sound, is_live=True) for pipe, sound in zip(pipes, (desk, call), strict=True)
+        Voice(pipe, sound, is_live=is_live) for pipe, sound in zip(pipes, (desk, call), strict=True)
     ]
     for voice in speaking:
         voice.start()
@@ -151,15 +173,17 @@ def test_a_pause_leaves_its_time_out_and_lets_the_microphone_go(
     service: MeetingService, scripted: Scripted, voices: None, server: PulseServer
 ) -> None:
     scripted(speech={"default": [{"say": "Somebody speaks."}]})
+    began_s = time.monotonic()
     meeting_id = service.record(CALL, RECORD_ONLY)
     paused_at: list[float] = []
+    resumed: list[bool] = []
 
     def react(notice: Notice) -> None:
         if isinstance(notice, LevelHeard) and notice.recorded_s > 2.0 and not paused_at:
             paused_at.append(notice.recorded_s)
             service.pause()
             service.pause()
-        elif isinstance(notice, LevelHeard) and paused_at and notice.recorded_s > 5.0:
+        elif isinstance(notice, LevelHeard) and resumed and notice.recorded_s > 5.0:
             service.stop()
 
     def outputs() -> str:
@@ -175,6 +199,7 @@ def test_a_pause_leaves_its_time_out_and_lets_the_microphone_go(
     assert service.is_paused
     assert service.is_recording
     service.resume()
+    resumed.append(True)
     ended, more = run_to_end(service, react)
     told += more
 
@@ -188,8 +213,62 @@ def test_a_pause_leaves_its_time_out_and_lets_the_microphone_go(
     )
     duration_s = service.store.meeting(meeting_id).duration_s
     assert duration_s is not None
-    assert 5.0 < duration_s < 7.5
-    assert all(paused_at[0] - 0.2 < gap.at_s < paused_at[0] + 1.5 for gap in gaps)
+    wall_s = time.monotonic() - began_s
+    assert 5.0 < duration_s < wall_s - min(gap.lost_s for gap in gaps) + 0.5
+    assert all(paused_at[0] - 0.2 < gap.at_s < duration_s for gap in gaps)
+    for ending in ("md", "srt", "vtt", "json"):
+        text = str(render(service.store, meeting_id, ending))
+        assert "Recording was paused here for " in " ".join(text.split()), ending
+
+
+def test_pausing_and_going_on_as_fast_as_fingers_can_loses_nothing_but_the_pauses(
+    service: MeetingService, scripted: Scripted, server: PulseServer
+) -> None:
+    """The sources are still being let go when they are wanted again, and the other way round."""
+    scripted(speech={"default": []})
+    said = {name: speech_like(60.0, seed) for seed, name in enumerate(("desk", "call"), start=1)}
+    toggles_at_s = [1.5, 0.0, 0.0, 0.02, 0.3, 0.0, 0.31, 0.05, 0.6, 0.4]  # one after the other
+    with spoken(server, said["desk"], said["call"], is_live=False):
+        meeting_id = service.record(CALL, RECORD_ONLY)
+        told = poll_until_recorded(service, 1.0)
+        for wait_s in toggles_at_s:
+            deadline_s = time.monotonic() + wait_s
+            while (left_s := deadline_s - time.monotonic()) > 0:
+                told += service.poll(min(left_s, 0.02))
+            (service.resume if service.is_paused else service.pause)()
+        assert not service.is_paused
+        recorded_s = max(n.recorded_s for n in told if isinstance(n, LevelHeard))
+        poll_until_recorded(service, recorded_s + 2.0)
+        service.stop()
+        ended, _ = run_to_end(service)
+
+    assert ended.outcome is Outcome.DONE
+    gaps = service.store.gaps(meeting_id)
+    assert {gap.reason for gap in gaps} == {"paused"}
+    for track, name in zip(service.store.meeting(meeting_id).tracks, ("desk", "call"), strict=True):
+        path = service.paths.meeting_dir(meeting_id) / str(track.audio_path)
+        recorded, _ = soundfile.read(path, dtype="int16")
+        step = RATE_HZ // 20
+        pieces = [recorded[at : at + step] for at in range(0, len(recorded) - step, step)]
+        # Before its first sound a track is silent; what is said is nowhere zero.
+        places = [place_of(piece, said[name]) for piece in pieces if piece.any()]
+        known = [place for place in places if place >= 0]
+        cuts = sum(gap.track == track.number for gap in gaps)
+        assert known == sorted(set(known)), "in order, and none of it twice"
+        assert len(places) - len(known) <= cuts + 1, "only where a pause was is anything cut"
+
+
+def poll_until_recorded(service: MeetingService, seconds: float) -> list[Notice]:
+    """Poll until so much of both tracks is on disk."""
+    told: list[Notice] = []
+    there: set[SourceKind | None] = set()
+    deadline_s = time.monotonic() + PATIENCE_S
+    while there != {MIC, SYSTEM}:
+        assert time.monotonic() < deadline_s, f"{seconds} s were not recorded: {told[-3:]}"
+        news = service.poll(0.05)
+        told += news
+        there |= {n.track for n in news if isinstance(n, LevelHeard) and n.recorded_s >= seconds}
+    return told
 
 
 def test_a_killed_recorder_of_one_track_leaves_the_other_alone(

@@ -17,6 +17,7 @@ from pathlib import Path
 
 import numpy as np
 
+from unplugged.audio import awake_clock
 from unplugged.audio.inlet_thread import InletThread, SourceWatch
 from unplugged.audio.level import SILENCE_DBFS, ZeroWatch, peak_dbfs, rms_dbfs
 from unplugged.audio.sources import kind_of, name_of
@@ -125,7 +126,7 @@ class _Capture:
         self._peak_dbfs = SILENCE_DBFS
         self._rms_dbfs = SILENCE_DBFS
         self._room_due_s = float("-inf")
-        self._asleep_s = _asleep_s()
+        self._asleep_s = awake_clock.asleep_s()
         self._moves = 0
         self._overflows = 0
 
@@ -230,7 +231,7 @@ class _Capture:
         if watch is not None and watch.moves != self._moves:
             self._moves = watch.moves
             self._track.note(SOURCE_MOVED)
-        asleep_s = _asleep_s()
+        asleep_s = awake_clock.asleep_s()
         if asleep_s - self._asleep_s > _SLEPT_S:
             self._track.note(SUSPENDED, asleep_s - self._asleep_s)
         self._asleep_s = asleep_s
@@ -258,9 +259,3 @@ class _Capture:
 
     def _lost(self, reason: str) -> SourceLost:
         return SourceLost(source=f"the {name_of(self._order.source_id)}", reason=reason)
-
-
-def _asleep_s() -> float:
-    """Return how long the machine has slept since it was started, 0 where it doesn't say."""
-    clock = getattr(time, "CLOCK_BOOTTIME", None)
-    return 0.0 if clock is None else time.clock_gettime(clock) - time.monotonic()

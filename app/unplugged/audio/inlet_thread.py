@@ -7,11 +7,11 @@ comes in through a queue that the sound library's callback fills and that never 
 from __future__ import annotations
 
 import threading
-import time
 from collections import deque
 from typing import Any
 
 from unplugged.audio import portaudio, pulse
+from unplugged.audio.awake_clock import awake_ns
 from unplugged.audio.portaudio import Inlet
 from unplugged.audio.sources import Target, find_target, wanted_pulse_source
 from unplugged.core.errors import UnpluggedError
@@ -36,7 +36,7 @@ class Inbox:
 
     def put(self, block: Any, has_overflowed: bool) -> None:  # noqa: ANN401, FBT001 - a callback
         """Copy a block; in the sound library's thread."""
-        self.last_ns = time.monotonic_ns()
+        self.last_ns = awake_ns()
         data = bytes(block)
         self.overflows += has_overflowed
         if self._put_bytes - self._taken_bytes > _MOST_WAITING_BYTES:

@@ -11,6 +11,8 @@ from typing import Any, Protocol
 
 from unplugged.core.errors import SoundSystemBroken, SourceMissing
 
+# Windows lists each device once per interface; this one has whole names and the device's own rate.
+WINDOWS_API = "Windows WASAPI"
 # Half of it is the time between two callbacks; the rest is room for a machine that is busy.
 _LATENCY_S = 0.1
 _USUAL_RATES_HZ = (48_000, 44_100, 32_000, 16_000, 96_000, 8_000)
@@ -45,7 +47,7 @@ class PortAudioInput:
         api: Name of the host API.
         rate_hz: Its default rate.
         channels: How many it has at most.
-        is_default: Whether it is the default of the default host API.
+        is_default: Whether it is the default of the host API that is used.
     """
 
     index: int
@@ -116,7 +118,9 @@ def inputs() -> tuple[PortAudioInput, ...]:
         devices = library.query_devices()
     except library.PortAudioError as error:
         raise SoundSystemBroken(reason=str(error)) from error
-    default = library.default.device[0]
+    # The library's own default is that of its first interface; on Windows another one is used.
+    chosen = next((api for api in apis if api["name"] == WINDOWS_API), None)
+    default = library.default.device[0] if chosen is None else chosen["default_input_device"]
     return tuple(
         PortAudioInput(
             index=int(device["index"]),

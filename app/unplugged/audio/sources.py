@@ -29,8 +29,6 @@ _CARRIES_SYSTEM_AUDIO = (
     *("blackhole", "loopback audio", "soundflower", "vb-cable", "cable output", "stereo mix"),
 )
 _MAX_CHANNELS = 8
-# Windows lists each device once per interface; this one has whole names and the device's own rate.
-_WINDOWS_API = "Windows WASAPI"
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +169,7 @@ def _device_targets() -> list[Target]:
             device=device,
         )
         for device in found
-        if _WINDOWS_API not in apis or device.api == _WINDOWS_API
+        if portaudio.WINDOWS_API not in apis or device.api == portaudio.WINDOWS_API
     ]
     if sys.platform == "win32":
         from unplugged.audio.loopback import find_loudspeakers

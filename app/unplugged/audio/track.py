@@ -16,6 +16,7 @@ import numpy as np
 import soxr
 from numpy.typing import NDArray
 
+from unplugged.audio.awake_clock import awake_ns
 from unplugged.audio.loss import LossWatch
 from unplugged.audio.mixdown import MonoMixer
 from unplugged.audio.sidecar import Anchor, Gap
@@ -180,7 +181,7 @@ class Track:
         """Open the spool, as the time of the first sound is known by now; or as there was none."""
         held = [(arrived_ns, np.frombuffer(data, np.int16)) for arrived_ns, data in self._held]
         self._held.clear()
-        begins_ns = time.monotonic_ns()
+        begins_ns = awake_ns()
         frames = 0
         for arrived_ns, samples in held:
             frames += len(samples)
@@ -202,7 +203,7 @@ class Track:
     def _create(self, begins_ns: int) -> SpoolWriter:
         """Begin the spool; a recording of several tracks begins at one moment on all of them."""
         starts_ns = begins_ns if self._starts_ns is None else self._starts_ns
-        ago = timedelta(microseconds=(time.monotonic_ns() - starts_ns) / 1e3)
+        ago = timedelta(microseconds=(awake_ns() - starts_ns) / 1e3)
         rate_hz = self._rate_hz or SAMPLE_RATE_HZ
         writer = SpoolWriter.create(
             self._spool, sample_rate_hz=rate_hz, started_at=datetime.now(UTC) - ago
@@ -275,7 +276,7 @@ def _missing_s(spool: Path, now_ns: int, starts_ns: int | None) -> float:
         starts_ns: What it was at the first one, if that is known.
     """
     since_write_s = max(0.0, time.time() - spool.stat().st_mtime)
-    since_write_s -= (time.monotonic_ns() - now_ns) / 1e9
+    since_write_s -= (awake_ns() - now_ns) / 1e9
     with SpoolReader(spool) as reader:
         rate_hz, samples = reader.sample_rate_hz, reader.available_samples
         anchors = _anchors_of_last_stretch(reader.anchors, reader.gaps)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import contextlib
-import time
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
+from unplugged.audio.awake_clock import awake_ns
 from unplugged.core.errors import FileMissing, NothingToWrite, UnpluggedError
 from unplugged.core.session import Session
 from unplugged.core.store import Meeting, MeetingTrack, Store
@@ -58,7 +58,7 @@ class Beginnings:
         tracks = self._planner.track_plans(meeting_id, ids)
         plan = self._planner.plan(meeting_id, None, tracks, tools, options)
         if len(tracks) > 1:
-            plan = replace(plan, starts_ns=time.monotonic_ns())
+            plan = replace(plan, starts_ns=awake_ns())
         return plan, self._planner.session(tools, options)
 
     def of_rest(self, meeting_id: str, options: WorkOptions) -> Beginning:
