@@ -80,6 +80,7 @@ def prepare(places: Places, *, for_tests: bool) -> None:
         "venv": lambda: environment.make_venv(places, terminal),
         "packages": lambda: environment.install_packages(places, terminal),
         "project": lambda: environment.install_project(places, terminal),
+        "code": lambda: environment.compile_code(places, terminal),
         "llama": lambda: install_llama(places, terminal, cpu),
         "tests": lambda: environment.install_test_packages(places, terminal),
     }

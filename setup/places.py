@@ -64,6 +64,11 @@ class Places:
         return self.root / "requirements.lock"
 
     @property
+    def code(self) -> Path:
+        """The app's own modules."""
+        return self.root / "app"
+
+    @property
     def test_requirements(self) -> Path:
         """Packages of the tests."""
         return self.root / "setup" / "test.lock"

@@ -46,6 +46,15 @@ def llama_key(places: Places, cpu: Cpu) -> str:
     )
 
 
+def code_key(folder: Path) -> str:
+    """Return the key of the compiled forms of modules: which there are, and when each was changed.
+
+    Their contents are not read: this is asked at every start.
+    """
+    found = sorted(folder.rglob("*.py"))
+    return make_key((str(path.relative_to(folder)), path.stat().st_mtime_ns) for path in found)
+
+
 def wanted_keys(places: Places, cpu: Cpu, *, for_tests: bool) -> dict[str, str]:
     """Return the key that each part should have, in the order in which they are made."""
     keys = {
@@ -53,6 +62,7 @@ def wanted_keys(places: Places, cpu: Cpu, *, for_tests: bool) -> dict[str, str]:
         "venv": make_key([SETUP_VERSION, sys.version_info[:2], str(places.root)]),
         "packages": make_key([places.requirements]),
         "project": make_key([places.root / "pyproject.toml"]),
+        "code": code_key(places.code),
         "llama": llama_key(places, cpu),
     }
     if for_tests:
@@ -96,7 +106,7 @@ def missing_parts(places: Places, wanted: dict[str, str]) -> list[str]:
     is_sound = (
         state.get("venv") == wanted["venv"]
         # An interrupted compile leaves the environment as it was; interrupted packages don't.
-        and state.get(UNFINISHED) in (None, "llama")
+        and state.get(UNFINISHED) in (None, "code", "llama")
         and places.python.exists()
     )
     if not is_sound:

@@ -18,7 +18,7 @@ import run
 from setup import state, system_packages
 from setup.checks import check_commands
 from setup.cpu import Compiler, Cpu, find_compiler, parse_cpuinfo, read_cpu
-from setup.environment import install_packages
+from setup.environment import compile_code, install_packages
 from setup.llama_build import make_record, try_build
 from setup.llama_ladder import AMX_CURE, WORKS, Attempt, Step, climb_down, make_ladder
 from setup.main import main, only_one
@@ -191,7 +191,7 @@ def to_do(places: Places, cpu: Cpu = CPU, *, for_tests: bool = False) -> list[st
 
 
 def test_nothing_is_done_twice(checkout: Places) -> None:
-    assert to_do(checkout) == ["venv", "packages", "project", "llama"]
+    assert to_do(checkout) == ["venv", "packages", "project", "code", "llama"]
 
     set_up(checkout)
 
@@ -207,6 +207,30 @@ def test_changed_lock_file_installs_packages_and_compiles_nothing(checkout: Plac
     assert to_do(checkout) == ["packages"]
 
 
+def test_changed_code_is_compiled_again_and_nothing_else_is_done(checkout: Places) -> None:
+    """Locked workers may not write beside the modules, so they would do it at each start."""
+    module = checkout.code / "unplugged" / "worker.py"
+    module.parent.mkdir(parents=True)
+    module.write_text("ANSWER = 42\n")
+    set_up(checkout)
+    assert to_do(checkout) == []
+    os.utime(module, ns=(0, 0))
+
+    assert to_do(checkout) == ["code"]
+
+
+def test_the_app_s_modules_are_compiled(checkout: Places, tmp_path: Path) -> None:
+    module = checkout.code / "unplugged" / "worker.py"
+    module.parent.mkdir(parents=True)
+    module.write_text("ANSWER = 42\n")
+    checkout.python.unlink()
+    checkout.python.symlink_to(sys.executable)
+
+    compile_code(checkout, Terminal(tmp_path / "log"))
+
+    assert list((module.parent / "__pycache__").glob("worker.*.pyc"))
+
+
 def test_another_cpu_gets_another_build(checkout: Places) -> None:
     """A disk or an image that moved to another machine would die of an illegal instruction."""
     set_up(checkout)
@@ -220,7 +244,7 @@ def test_interrupted_installation_is_made_anew_from_the_start(checkout: Places) 
 
     state.begin(checkout, "packages")
 
-    assert to_do(checkout) == ["venv", "packages", "project", "llama"]
+    assert to_do(checkout) == ["venv", "packages", "project", "code", "llama"]
 
 
 def test_interrupted_compile_costs_no_second_download_of_the_packages(checkout: Places) -> None:
