@@ -69,7 +69,7 @@ def at_speech(segments: Sequence[Segment], spans: Sequence[Span]) -> tuple[Segme
         segments: In time order, times counted from the window's start.
         spans: Where speech was heard in the window, in time order; none leaves all as it is.
     """
-    if not spans:
+    if not segments or not spans:
         return tuple(segments)
     parts = [part for segment in segments for part in _sentences(segment, spans)]
     befores_s = [0.0, *(part.end_s for part in parts)]
