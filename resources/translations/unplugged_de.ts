@@ -1368,6 +1368,10 @@
         <translation>Was andere Programme hier haben</translation>
     </message>
     <message>
+        <source>Measure this computer</source>
+        <translation>Diesen Rechner messen</translation>
+    </message>
+    <message>
         <source>Where models come from</source>
         <translation>Woher Modelle kommen</translation>
     </message>
@@ -1386,6 +1390,10 @@
     <message>
         <source>Neither Hugging Face nor LM Studio has models on this computer.</source>
         <translation>Weder Hugging Face noch LM Studio hat Modelle auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Something is being worked on; it would be measured along.</source>
+        <translation>Es wird gerade gearbeitet; das würde mitgemessen.</translation>
     </message>
 </context>
 <context>
@@ -2807,6 +2815,72 @@
     <message>
         <source>Who speaks?</source>
         <translation>Wer spricht?</translation>
+    </message>
+</context>
+<context>
+    <name>SpeedCard</name>
+    <message>
+        <source>Use these models</source>
+        <translation>Diese Modelle verwenden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Measuring the memory…</source>
+        <translation>Der Speicher wird gemessen…</translation>
+    </message>
+    <message>
+        <source>Measure this computer</source>
+        <translation>Diesen Rechner messen</translation>
+    </message>
+    <message>
+        <source>This takes about half a minute. Leave the computer alone.</source>
+        <translation>Das dauert etwa eine halbe Minute. Lassen Sie den Rechner so lange in Ruhe.</translation>
+    </message>
+    <message>
+        <source>Measuring {model}…</source>
+        <translation>{model} wird gemessen…</translation>
+    </message>
+    <message>
+        <source>How fast this computer is</source>
+        <translation>So schnell ist dieser Rechner</translation>
+    </message>
+    <message>
+        <source>It could not be measured</source>
+        <translation>Es konnte nicht gemessen werden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>SpeedCheck</name>
+    <message>
+        <source>No speech model could be measured.</source>
+        <translation>Kein Sprachmodell konnte gemessen werden.</translation>
+    </message>
+    <message>
+        <source>{model} hears {factor} times faster than people speak: words appear while they do.</source>
+        <translation>{model} hört {factor}-mal schneller, als Menschen sprechen: Wörter erscheinen, während sie es tun.</translation>
+    </message>
+    <message>
+        <source>{model} hears {factor} times as fast as people speak: live words come late, the recording is complete.</source>
+        <translation>{model} hört {factor}-mal so schnell, wie Menschen sprechen: Wörter kommen später, die Aufnahme ist vollständig.</translation>
+    </message>
+    <message>
+        <source>{model} writes the minutes of an hour in about {time}.</source>
+        <translation>{model} schreibt das Protokoll einer Stunde in etwa {time}.</translation>
+    </message>
+    <message>
+        <source>It may take notes while the meeting goes on.</source>
+        <translation>Es darf schon während der Besprechung Notizen machen.</translation>
+    </message>
+    <message>
+        <source>It had better wait until the meeting is over.</source>
+        <translation>Es wartet besser, bis die Besprechung vorbei ist.</translation>
     </message>
 </context>
 <context>

@@ -1368,6 +1368,10 @@
         <translation>Lo que otros programas tienen aquí</translation>
     </message>
     <message>
+        <source>Measure this computer</source>
+        <translation>Medir este equipo</translation>
+    </message>
+    <message>
         <source>Where models come from</source>
         <translation>De dónde vienen los modelos</translation>
     </message>
@@ -1386,6 +1390,10 @@
     <message>
         <source>Neither Hugging Face nor LM Studio has models on this computer.</source>
         <translation>Ni Hugging Face ni LM Studio tienen modelos en este ordenador.</translation>
+    </message>
+    <message>
+        <source>Something is being worked on; it would be measured along.</source>
+        <translation>Hay un trabajo en curso y se mediría también.</translation>
     </message>
 </context>
 <context>
@@ -2807,6 +2815,72 @@
     <message>
         <source>Who speaks?</source>
         <translation>¿Quién habla?</translation>
+    </message>
+</context>
+<context>
+    <name>SpeedCard</name>
+    <message>
+        <source>Use these models</source>
+        <translation>Usar estos modelos</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Measuring the memory…</source>
+        <translation>Midiendo la memoria…</translation>
+    </message>
+    <message>
+        <source>Measure this computer</source>
+        <translation>Medir este equipo</translation>
+    </message>
+    <message>
+        <source>This takes about half a minute. Leave the computer alone.</source>
+        <translation>Tarda alrededor de medio minuto. No use el equipo mientras tanto.</translation>
+    </message>
+    <message>
+        <source>Measuring {model}…</source>
+        <translation>Midiendo {model}…</translation>
+    </message>
+    <message>
+        <source>How fast this computer is</source>
+        <translation>La velocidad de este equipo</translation>
+    </message>
+    <message>
+        <source>It could not be measured</source>
+        <translation>No se pudo medir</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>SpeedCheck</name>
+    <message>
+        <source>No speech model could be measured.</source>
+        <translation>No se pudo medir ningún modelo de voz.</translation>
+    </message>
+    <message>
+        <source>{model} hears {factor} times faster than people speak: words appear while they do.</source>
+        <translation>{model} escucha {factor} veces más rápido de lo que se habla: las palabras aparecen al momento.</translation>
+    </message>
+    <message>
+        <source>{model} hears {factor} times as fast as people speak: live words come late, the recording is complete.</source>
+        <translation>{model} escucha a {factor} veces la velocidad del habla: las palabras llegan tarde, la grabación está completa.</translation>
+    </message>
+    <message>
+        <source>{model} writes the minutes of an hour in about {time}.</source>
+        <translation>{model} redacta el acta de una hora en unos {time}.</translation>
+    </message>
+    <message>
+        <source>It may take notes while the meeting goes on.</source>
+        <translation>Puede tomar notas durante la reunión.</translation>
+    </message>
+    <message>
+        <source>It had better wait until the meeting is over.</source>
+        <translation>Es mejor que espere a que termine la reunión.</translation>
     </message>
 </context>
 <context>

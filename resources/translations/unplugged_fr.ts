@@ -1368,6 +1368,10 @@
         <translation>Ce que d’autres programmes ont ici</translation>
     </message>
     <message>
+        <source>Measure this computer</source>
+        <translation>Mesurer cet ordinateur</translation>
+    </message>
+    <message>
         <source>Where models come from</source>
         <translation>D’où viennent les modèles</translation>
     </message>
@@ -1386,6 +1390,10 @@
     <message>
         <source>Neither Hugging Face nor LM Studio has models on this computer.</source>
         <translation>Ni Hugging Face ni LM Studio n’ont de modèles sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Something is being worked on; it would be measured along.</source>
+        <translation>Un travail est en cours ; il serait mesuré aussi.</translation>
     </message>
 </context>
 <context>
@@ -2807,6 +2815,72 @@
     <message>
         <source>Who speaks?</source>
         <translation>Qui parle ?</translation>
+    </message>
+</context>
+<context>
+    <name>SpeedCard</name>
+    <message>
+        <source>Use these models</source>
+        <translation>Utiliser ces modèles</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Measuring the memory…</source>
+        <translation>Mesure de la mémoire…</translation>
+    </message>
+    <message>
+        <source>Measure this computer</source>
+        <translation>Mesurer cet ordinateur</translation>
+    </message>
+    <message>
+        <source>This takes about half a minute. Leave the computer alone.</source>
+        <translation>Cela prend environ une demi-minute. N’utilisez pas l’ordinateur pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>Measuring {model}…</source>
+        <translation>Mesure de {model}…</translation>
+    </message>
+    <message>
+        <source>How fast this computer is</source>
+        <translation>La vitesse de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>It could not be measured</source>
+        <translation>La mesure a échoué</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>SpeedCheck</name>
+    <message>
+        <source>No speech model could be measured.</source>
+        <translation>Aucun modèle vocal n’a pu être mesuré.</translation>
+    </message>
+    <message>
+        <source>{model} hears {factor} times faster than people speak: words appear while they do.</source>
+        <translation>{model} écoute {factor} fois plus vite qu’on ne parle : les mots apparaissent pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>{model} hears {factor} times as fast as people speak: live words come late, the recording is complete.</source>
+        <translation>{model} écoute à {factor} fois la vitesse de la parole : les mots arrivent en retard, l’enregistrement est complet.</translation>
+    </message>
+    <message>
+        <source>{model} writes the minutes of an hour in about {time}.</source>
+        <translation>{model} rédige le compte rendu d’une heure en {time} environ.</translation>
+    </message>
+    <message>
+        <source>It may take notes while the meeting goes on.</source>
+        <translation>Il peut prendre des notes pendant la réunion.</translation>
+    </message>
+    <message>
+        <source>It had better wait until the meeting is over.</source>
+        <translation>Mieux vaut qu’il attende la fin de la réunion.</translation>
     </message>
 </context>
 <context>

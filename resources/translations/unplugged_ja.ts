@@ -1368,6 +1368,10 @@
         <translation>他のプログラムが持つモデル</translation>
     </message>
     <message>
+        <source>Measure this computer</source>
+        <translation>このコンピューターを測定</translation>
+    </message>
+    <message>
         <source>Where models come from</source>
         <translation>モデルの入手先</translation>
     </message>
@@ -1386,6 +1390,10 @@
     <message>
         <source>Neither Hugging Face nor LM Studio has models on this computer.</source>
         <translation>このコンピューターにはHugging FaceやLM Studioのモデルがありません。</translation>
+    </message>
+    <message>
+        <source>Something is being worked on; it would be measured along.</source>
+        <translation>作業中です。その負荷も一緒に測定されてしまいます。</translation>
     </message>
 </context>
 <context>
@@ -2807,6 +2815,72 @@
     <message>
         <source>Who speaks?</source>
         <translation>誰が話していますか？</translation>
+    </message>
+</context>
+<context>
+    <name>SpeedCard</name>
+    <message>
+        <source>Use these models</source>
+        <translation>これらのモデルを使う</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">キャンセル</translation>
+    </message>
+    <message>
+        <source>Measuring the memory…</source>
+        <translation>メモリを測定しています…</translation>
+    </message>
+    <message>
+        <source>Measure this computer</source>
+        <translation>このコンピューターを測定</translation>
+    </message>
+    <message>
+        <source>This takes about half a minute. Leave the computer alone.</source>
+        <translation>30秒ほどかかります。その間はコンピューターを使わないでください。</translation>
+    </message>
+    <message>
+        <source>Measuring {model}…</source>
+        <translation>{model} を測定しています…</translation>
+    </message>
+    <message>
+        <source>How fast this computer is</source>
+        <translation>このコンピューターの速さ</translation>
+    </message>
+    <message>
+        <source>It could not be measured</source>
+        <translation>測定できませんでした</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>SpeedCheck</name>
+    <message>
+        <source>No speech model could be measured.</source>
+        <translation>音声モデルを測定できませんでした。</translation>
+    </message>
+    <message>
+        <source>{model} hears {factor} times faster than people speak: words appear while they do.</source>
+        <translation>{model} は話す速さの {factor} 倍で聞き取ります。話している間に言葉が表示されます。</translation>
+    </message>
+    <message>
+        <source>{model} hears {factor} times as fast as people speak: live words come late, the recording is complete.</source>
+        <translation>{model} は話す速さの {factor} 倍で聞き取ります。言葉の表示は遅れますが、録音は完全です。</translation>
+    </message>
+    <message>
+        <source>{model} writes the minutes of an hour in about {time}.</source>
+        <translation>{model} は1時間分の議事録を約 {time} で書きます。</translation>
+    </message>
+    <message>
+        <source>It may take notes while the meeting goes on.</source>
+        <translation>会議中にメモを取らせてもかまいません。</translation>
+    </message>
+    <message>
+        <source>It had better wait until the meeting is over.</source>
+        <translation>会議が終わるまで待つのがよいでしょう。</translation>
     </message>
 </context>
 <context>

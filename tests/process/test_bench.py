@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -16,7 +18,7 @@ from unplugged.core.tuning import AS_USUAL, Tuning
 from unplugged.engines.llama_shape import write_llama
 from unplugged.engines.whisper_shape import seconds_per_window, write_whisper
 from unplugged.runtime import benchmark
-from unplugged.runtime.benchmark import language_command, run_benchmark, scratch
+from unplugged.runtime.benchmark import Bench, language_command, run_benchmark, scratch
 from unplugged.runtime.model_list import machine_name
 from unplugged.runtime.probe import ask_once
 from unplugged.system.cpu import read_cpu
@@ -27,7 +29,7 @@ TINY_LANGUAGE = LanguageShape(64, 1, 2, 2, 128, vocabulary=300)
 
 def test_the_installed_models_are_measured_and_their_speeds_kept(paths: AppPaths) -> None:
     steps: list[str] = []
-    found = run_benchmark(paths, on_step=steps.append)
+    found = run_benchmark(Bench(paths, on_step=steps.append))
 
     assert steps == [one.name for one in found.models] == ["demo-speech", "demo-minutes"]
     hears, writes = (one.best for one in found.models)
@@ -52,22 +54,22 @@ def test_the_installed_models_are_measured_and_their_speeds_kept(paths: AppPaths
 def test_a_stand_in_is_measured_and_leaves_nothing_behind(
     paths: AppPaths, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Two of the smallest builds; each takes the place of a real one in the table of names."""
-    commands: list[MeasureSpeed] = []
+    made: list[Path] = []
 
-    def small(kind: WorkerKind, command: MeasureSpeed, log_dir: Path) -> object:
-        commands.append(command)
-        return ask_once(kind, command, log_dir)
+    @contextmanager
+    def noted(paths: AppPaths) -> Iterator[Path]:
+        with scratch(paths) as folder:
+            made.append(folder)
+            yield folder
 
-    monkeypatch.setattr(benchmark, "ask_once", small)
-    found = run_benchmark(paths, shapes=["whisper-tiny"])
+    monkeypatch.setattr(benchmark, "scratch", noted)
+    found = run_benchmark(Bench(paths), ["whisper-tiny"])
 
     (stand_in,) = (one for one in found.models if one.is_estimate)
     assert stand_in.failure is None
     assert stand_in.best is not None
     assert stand_in.best.faster_than_speech is not None
-    assert commands[-1].shape == "whisper-tiny"
-    assert not Path(commands[-1].folder).exists()
+    assert [folder.exists() for folder in made] == [False]
     assert found.advice.speech is not None
     assert found.advice.speech.name == "demo-speech", "what is not installed is not advised"
     assert kept_speeds(paths.cache_dir, machine_name(read_cpu()))["whisper-tiny"].is_estimate
@@ -75,7 +77,7 @@ def test_a_stand_in_is_measured_and_leaves_nothing_behind(
 
 def test_a_build_that_nobody_knows_is_named(paths: AppPaths) -> None:
     with pytest.raises(ShapeUnknown) as caught:
-        run_benchmark(paths, shapes=["whisper-gigantic"])
+        run_benchmark(Bench(paths), ["whisper-gigantic"])
 
     assert caught.value.params["name"] == "whisper-gigantic"
     assert "whisper-base" in caught.value.params["known"]
@@ -86,7 +88,7 @@ def test_a_build_without_room_is_said_and_the_rest_is_measured(
 ) -> None:
     monkeypatch.setitem(LANGUAGE_SHAPES, "qwen2.5-0.5b", LANGUAGE_SHAPES["llama-3-8b"])
     monkeypatch.setattr(benchmark, "_FREE_SHARE", 0.001)
-    found = run_benchmark(paths, shapes=["qwen2.5-0.5b"])
+    found = run_benchmark(Bench(paths), ["qwen2.5-0.5b"])
 
     failure = found.models[-1].failure
     assert failure is not None

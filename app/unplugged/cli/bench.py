@@ -17,7 +17,7 @@ from unplugged.core.bench.advice import Advice
 from unplugged.core.paths import app_paths
 from unplugged.core.sentences import sentence
 from unplugged.core.settings import SettingsFile
-from unplugged.runtime.benchmark import Findings, ModelSpeed, run_benchmark
+from unplugged.runtime.benchmark import Bench, Findings, ModelSpeed, run_benchmark
 from unplugged.runtime.tricks import Trick, measure_tricks
 
 app = typer.Typer()
@@ -43,16 +43,16 @@ def bench(
     as_json: AsJson = False,
 ) -> None:
     """Measure how fast each model is on this computer, and say which ones suit it."""
-    paths = app_paths()
+    bench_here = Bench(app_paths(), on_step=_step)
     if tricks:
-        name, ways = measure_tricks(paths, model, on_step=_step)
+        name, ways = measure_tricks(bench_here, model)
         if as_json:
             print_json({"model": name, "ways": [asdict(way) for way in ways]})
         else:
             _print_tricks(screen(), name, ways)
         return
     names = tuple(filter(None, (name.strip() for name in shape.split(","))))
-    found = run_benchmark(paths, shapes=names, on_step=_step)
+    found = run_benchmark(bench_here, names)
     if as_json:
         print_json(_as_dict(found))
     else:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 import shutil
 import tempfile
+import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import psutil
@@ -27,6 +28,7 @@ from unplugged.core.tuning import Tuning
 from unplugged.runtime.checkup import memory_bandwidth
 from unplugged.runtime.model_list import machine_name
 from unplugged.runtime.probe import Failure, ask_once
+from unplugged.runtime.roster import Roster
 from unplugged.system.bandwidth import share_of_limit
 from unplugged.system.cpu import Cpu, read_cpu
 
@@ -35,7 +37,30 @@ PLAIN = Tuning(prompt_lookup=False, keeps_prefix=False)
 _FREE_SHARE = 0.8  # of the memory that is free, for a stand-in
 _CONTEXT_TOKENS = 2_048
 
-OnStep = Callable[[str], None]
+
+@dataclass(frozen=True, slots=True)
+class Bench:
+    """Where and with whose knowledge is measured.
+
+    Attributes:
+        paths: Where things are.
+        roster: Where the workers are entered, so that the proof knows them; None for nowhere.
+        stop: Ends the measuring when it is set.
+        on_step: Told the name of each model, or way, before it is measured.
+    """
+
+    paths: AppPaths
+    roster: Roster | None = None
+    stop: threading.Event = field(default_factory=threading.Event)
+    on_step: Callable[[str], None] = lambda _name: None
+
+    def ask(
+        self, kind: ModelKind, command: MeasureSpeed
+    ) -> tuple[tuple[SpeedMeasured, ...], Failure | None]:
+        """Return what a fresh worker measured, and why it failed if it did."""
+        worker = WorkerKind.SPEECH if kind is ModelKind.SPEECH else WorkerKind.MINUTES
+        events, failure = ask_once(worker, command, self.paths.log_dir, self.roster, self.stop)
+        return tuple(event for event in events if isinstance(event, SpeedMeasured)), failure
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,17 +118,14 @@ def shape_names() -> tuple[str, ...]:
     return (*SPEECH_SHAPES, *LANGUAGE_SHAPES)
 
 
-def run_benchmark(
-    paths: AppPaths, *, shapes: Sequence[str] = (), on_step: OnStep = lambda _name: None
-) -> Findings:
+def run_benchmark(bench: Bench, shapes: Sequence[str] = ()) -> Findings:
     """Measure all installed models, and stand-ins for others; the speeds are kept.
 
-    Takes 10 s or so for each model of usual size; a stand-in of a large one takes longer.
+    Takes some seconds for each model of usual size; a stand-in of a large one takes longer.
 
     Args:
-        paths: Where things are.
+        bench: Where; its ``stop`` leaves out what is not measured yet.
         shapes: Names of builds to measure with random weights.
-        on_step: Told the name of each model before it is measured.
 
     Raises:
         ShapeUnknown: there is no such build.
@@ -113,17 +135,19 @@ def run_benchmark(
     for name in shapes:
         if name not in shape_names():
             raise ShapeUnknown(name=name, known=", ".join(shape_names()))
+    paths = bench.paths
     paths.create()
     cpu = read_cpu()
     bandwidth = memory_bandwidth(paths.cache_dir, _threads(cpu, MOST_MINUTES_THREADS)[-1])
     found = []
     for entry in Catalogue.read(paths.user_models_dir).entries:
-        if entry.is_installed:
-            on_step(entry.name)
-            found.append(_of_installed(entry, cpu, bandwidth, paths))
+        if entry.is_installed and not bench.stop.is_set():
+            bench.on_step(entry.name)
+            found.append(_of_installed(entry, cpu, bandwidth, bench))
     for name in shapes:
-        on_step(name)
-        found.append(_of_shape(name, cpu, bandwidth, paths))
+        if not bench.stop.is_set():
+            bench.on_step(name)
+            found.append(_of_shape(name, cpu, bandwidth, bench))
     speeds = {one.name: _kept(one) for one in found if one.best is not None}
     keep_speeds(paths.cache_dir, machine_name(cpu), speeds)
     installed = [
@@ -164,7 +188,7 @@ def scratch(paths: AppPaths) -> Iterator[Path]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def _of_installed(entry: ModelEntry, cpu: Cpu, bandwidth: Reading, paths: AppPaths) -> ModelSpeed:
+def _of_installed(entry: ModelEntry, cpu: Cpu, bandwidth: Reading, bench: Bench) -> ModelSpeed:
     if entry.kind is ModelKind.SPEECH:
         command = MeasureSpeed(
             job=1,
@@ -177,19 +201,19 @@ def _of_installed(entry: ModelEntry, cpu: Cpu, bandwidth: Reading, paths: AppPat
         )
     else:
         command = language_command(entry, _threads(cpu, MOST_MINUTES_THREADS), PLAIN)
-    return _measured(entry.name, entry.kind, command, bandwidth, paths, is_demo=entry.is_demo)
+    return _measured(entry.name, entry.kind, command, bandwidth, bench, is_demo=entry.is_demo)
 
 
-def _of_shape(name: str, cpu: Cpu, bandwidth: Reading, paths: AppPaths) -> ModelSpeed:
+def _of_shape(name: str, cpu: Cpu, bandwidth: Reading, bench: Bench) -> ModelSpeed:
     is_speech = name in SPEECH_SHAPES
     kind = ModelKind.SPEECH if is_speech else ModelKind.MINUTES
     try:
-        _require_room(name, paths.cache_dir)
+        _require_room(name, bench.paths.cache_dir)
     except ShapeNeedsRoom as error:
         failure = (error.code, dict(error.params))
         return ModelSpeed(name, kind, is_demo=False, is_estimate=True, tries=(), share=None,
                           failure=failure)  # fmt: skip
-    with scratch(paths) as folder:
+    with scratch(bench.paths) as folder:
         command = MeasureSpeed(
             1,
             is_speech,
@@ -201,7 +225,7 @@ def _of_shape(name: str, cpu: Cpu, bandwidth: Reading, paths: AppPaths) -> Model
             shape=name,
             folder=str(folder),
         )
-        return _measured(name, kind, command, bandwidth, paths, is_estimate=True)
+        return _measured(name, kind, command, bandwidth, bench, is_estimate=True)
 
 
 def _measured(
@@ -209,14 +233,12 @@ def _measured(
     kind: ModelKind,
     command: MeasureSpeed,
     bandwidth: Reading,
-    paths: AppPaths,
+    bench: Bench,
     *,
     is_demo: bool = False,
     is_estimate: bool = False,
 ) -> ModelSpeed:
-    worker = WorkerKind.SPEECH if kind is ModelKind.SPEECH else WorkerKind.MINUTES
-    events, failure = ask_once(worker, command, paths.log_dir)
-    tries = tuple(event for event in events if isinstance(event, SpeedMeasured))
+    tries, failure = bench.ask(kind, command)
     result = ModelSpeed(name, kind, is_demo, is_estimate, tries, None, failure)
     best = result.best
     if best is None or not best.decode_tokens_per_s:

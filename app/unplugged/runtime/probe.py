@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import queue
+import threading
+import time
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,6 +26,7 @@ from unplugged.runtime.roster import Roster
 from unplugged.runtime.workers import Mailbox, WorkerSlot
 
 PATIENCE_S = 120.0
+_LOOK_EVERY_S = 0.2
 
 Failure = tuple[str, dict[str, str]]
 
@@ -86,12 +89,18 @@ def probe_sound(log_dir: Path, roster: Roster | None = None) -> SoundAnswer:
 
 
 def ask_once(
-    kind: WorkerKind, command: Command, log_dir: Path, roster: Roster | None = None
+    kind: WorkerKind,
+    command: Command,
+    log_dir: Path,
+    roster: Roster | None = None,
+    stop: threading.Event | None = None,
 ) -> tuple[list[Event], Failure | None]:
     """Let a fresh worker do one job; return all it said, and why it failed if it did.
 
-    It may be silent for ``PATIENCE_S``.
+    It may be silent for ``PATIENCE_S``; when ``stop`` is set it is ended at once.
     """
+    stop = stop or threading.Event()
+    last_s = time.monotonic()
     mailbox: Mailbox = queue.SimpleQueue()
     slot = WorkerSlot(kind, mailbox, log_dir, roster, is_extra=True)
     events: list[Event] = []
@@ -99,9 +108,14 @@ def ask_once(
     try:
         while True:
             try:
-                delivery = mailbox.get(timeout=PATIENCE_S)
+                delivery = mailbox.get(timeout=_LOOK_EVERY_S)
             except queue.Empty:
-                return events, _engine_failed(f"no answer within {PATIENCE_S:.0f} s")
+                if stop.is_set():
+                    return events, None
+                if time.monotonic() - last_s > PATIENCE_S:
+                    return events, _engine_failed(f"no answer within {PATIENCE_S:.0f} s")
+                continue
+            last_s = time.monotonic()
             match slot.note(delivery):
                 case Finished():
                     return events, None

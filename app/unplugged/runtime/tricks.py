@@ -5,12 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from unplugged.core.catalogue import Catalogue, ModelKind
-from unplugged.core.course import WorkerKind
 from unplugged.core.messages import MeasureSpeed, SpeedMeasured
-from unplugged.core.paths import AppPaths
 from unplugged.core.tuning import AS_USUAL
-from unplugged.runtime.benchmark import OnStep, language_command, scratch
-from unplugged.runtime.probe import Failure, ask_once
+from unplugged.runtime.benchmark import Bench, language_command, scratch
+from unplugged.runtime.probe import Failure
 from unplugged.system.cpu import read_cpu
 
 USUAL = "as usual"
@@ -48,25 +46,22 @@ class Trick:
     failure: Failure | None
 
 
-def measure_tricks(
-    paths: AppPaths, model: str | None, *, on_step: OnStep = lambda _name: None
-) -> tuple[str, tuple[Trick, ...]]:
+def measure_tricks(bench: Bench, model: str | None) -> tuple[str, tuple[Trick, ...]]:
     """Return the model's name and each way with its effect, the usual way first.
 
     The ways take turns, so that a machine that is busy for a while is unjust to none of them.
 
     Args:
-        paths: Where things are.
+        bench: Where.
         model: Name of the language model, None for the best that is installed.
-        on_step: Told each way before it is measured.
 
     Raises:
         ModelMissing: no language model is installed, or none of this name.
     """
-    paths.create()
-    entry = Catalogue.read(paths.user_models_dir).find(ModelKind.MINUTES, model)
+    bench.paths.create()
+    entry = Catalogue.read(bench.paths.user_models_dir).find(ModelKind.MINUTES, model)
     threads = (min(8, read_cpu().cores.physical or read_cpu().cores.usable),)
-    with scratch(paths) as folder:
+    with scratch(bench.paths) as folder:
         commands = {USUAL: language_command(entry, threads, AS_USUAL)}
         commands |= {name: language_command(entry, threads, way) for name, way in _WAYS.items()}
         plain = commands[USUAL]
@@ -77,9 +72,9 @@ def measure_tricks(
         for turn in range(_ROUNDS):
             for name, command in commands.items():
                 if turn == 0:
-                    on_step(name)
+                    bench.on_step(name)
                 if name not in failures:
-                    _measure(name, command, best, failures, paths)
+                    _measure(name, command, best, failures, bench)
     usual = best.get(USUAL)
     return entry.name, tuple(
         _trick(name, best.get(name), usual, failures.get(name)) for name in commands
@@ -91,17 +86,14 @@ def _measure(
     command: MeasureSpeed,
     best: dict[str, SpeedMeasured],
     failures: dict[str, Failure],
-    paths: AppPaths,
+    bench: Bench,
 ) -> None:
-    events, failure = ask_once(WorkerKind.MINUTES, command, paths.log_dir)
+    tries, failure = bench.ask(ModelKind.MINUTES, command)
     if failure is not None:
         failures[name] = failure
-        return
-    for event in events:
-        if isinstance(event, SpeedMeasured) and (
-            name not in best or event.took_s < best[name].took_s
-        ):
-            best[name] = event
+    for tried in tries:
+        if name not in best or tried.took_s < best[name].took_s:
+            best[name] = tried
 
 
 def _trick(

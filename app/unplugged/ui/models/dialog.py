@@ -36,6 +36,7 @@ from unplugged.ui.models.busy_card import BusyCard
 from unplugged.ui.models.found_card import FoundCard
 from unplugged.ui.models.hub_dialog import HubDialog
 from unplugged.ui.models.model_row import ModelRowView
+from unplugged.ui.models.speed_card import SpeedCard
 from unplugged.ui.parts.buttons import Button, MenuButton
 from unplugged.ui.parts.text import Label
 from unplugged.ui.theme.icons import icon
@@ -78,6 +79,11 @@ class ModelsDialog(Sheet):
         self._busy.cancel_asked.connect(self._desk.pause)
         self._busy.hide()
         self.content.addWidget(self._busy)
+        self._speed = SpeedCard(context)
+        self._speed.measured.connect(self._read)
+        self._speed.hide()
+        self.content.addWidget(self._speed)
+        self.finished.connect(self._speed.finish)
         self._place_found = QVBoxLayout()
         self.content.addLayout(self._place_found)
         self._lists = QVBoxLayout()
@@ -184,6 +190,9 @@ class ModelsDialog(Sheet):
             lambda: menu.popup(self.adding.mapToGlobal(self.adding.rect().bottomLeft()))
         )
         line.addWidget(self.adding)
+        self.measuring = Button(self.theme, self.tr("Measure this computer"), "gauge", "quiet")
+        self.measuring.clicked.connect(self._measure)
+        line.addWidget(self.measuring)
         source = Button(self.theme, self.tr("Where models come from"), "link", "quiet")
         source.clicked.connect(self._show_hub)
         line.addWidget(source)
@@ -284,6 +293,14 @@ class ModelsDialog(Sheet):
             self._show_found(found)
         else:
             self._say(self.tr("Neither Hugging Face nor LM Studio has models on this computer."))
+
+    @Slot()
+    def _measure(self) -> None:
+        if self._context.service.is_working or self._desk.is_busy:
+            self._say(self.tr("Something is being worked on; it would be measured along."))
+            return
+        self._say("")
+        self._speed.start()
 
     @Slot()
     def _show_hub(self) -> None:
