@@ -30,6 +30,7 @@ class Cpu:
 
     machine: str  # "x86_64" or "arm64", whatever the system calls them
     features: frozenset[str]
+    is_apple: bool = False  # macOS, whose Accelerate has the CPU's matrix unit behind it
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,7 @@ def read_cpu() -> Cpu:
         found = set()
     else:
         found = parse_cpuinfo(Path("/proc/cpuinfo"))
-    return Cpu(machine, frozenset(found & FEATURES))
+    return Cpu(machine, frozenset(found & FEATURES), is_apple=sys.platform == "darwin")
 
 
 def parse_cpuinfo(path: Path) -> set[str]:

@@ -24,6 +24,11 @@ OFF_EVERYWHERE = (
     "LLAMA_BUILD_TESTS", "LLAMA_BUILD_TOOLS",
 )  # fmt: skip
 
+# macOS: matrix products of the prompt by Accelerate, which runs them on the CPU's own matrix unit.
+# BLAS means that library and no other; it knows no GPU. Metal stays off, also by cpu_only.cmake.
+# Read in llama.cpp's ggml/CMakeLists.txt, not run: no such computer was at hand.
+APPLE = {"GGML_ACCELERATE": "ON", "GGML_BLAS": "ON", "GGML_BLAS_VENDOR": "Apple"}
+
 AVX2 = frozenset({"sse4_2", "avx", "avx2", "fma", "f16c", "bmi2"})
 AVX512 = frozenset({"avx512f", "avx512bw", "avx512cd", "avx512dq", "avx512vl"})
 
@@ -82,6 +87,8 @@ WORKS = "works"
 def make_ladder(cpu: Cpu, compiler: Compiler) -> tuple[Step, ...]:
     """Return the builds to attempt, the fastest first, the most careful last."""
     steps = [_native(cpu, compiler)]
+    if cpu.is_apple:
+        steps.append(Step("native", "everything this CPU has", {"GGML_NATIVE": "ON"}))
     if cpu.machine == "x86_64":
         every = ("GGML_NATIVE", *BASICS.values(), "GGML_AVX512", *AVX512_MORE.values())
         bare = dict.fromkeys(every, "OFF")
@@ -99,6 +106,8 @@ def make_ladder(cpu: Cpu, compiler: Compiler) -> tuple[Step, ...]:
 
 def _native(cpu: Cpu, compiler: Compiler) -> Step:
     native = {"GGML_NATIVE": "ON"}
+    if cpu.is_apple:
+        return Step("accelerate", "everything this CPU has, through Accelerate", native | APPLE)
     has_amx = any(name.startswith("amx") for name in cpu.features)
     if has_amx and compiler.name == "gcc" and compiler.major < FIRST_GCC_WITHOUT_AMX_FAULT:
         why = f"everything this CPU has; AMX kept alive under gcc {compiler.version}"

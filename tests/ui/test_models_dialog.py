@@ -26,7 +26,7 @@ from tests.models.conftest import CATALOGUE, MINUTES_REPO, SPEECH_REPO
 from tests.models.fake_hub import FakeHub
 
 GGUF = bundled_models_dir() / "demo-minutes" / "demo-minutes.gguf"
-PATIENCE_MS = 60_000
+PATIENCE_MS = 120_000
 
 
 @pytest.fixture

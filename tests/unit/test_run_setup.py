@@ -95,6 +95,28 @@ def test_no_build_has_a_gpu_in_it(backend: str) -> None:
         assert f"-DGGML_{backend}=OFF" in step.cmake_arguments()
 
 
+@pytest.mark.parametrize("machine", ["arm64", "x86_64"])
+def test_macos_runs_on_the_cpu_through_accelerate_and_never_on_metal(machine: str) -> None:
+    steps = make_ladder(Cpu(machine, frozenset(), is_apple=True), Compiler("clang", "16.0.0"))
+
+    first = steps[0].cmake_arguments()
+    for wanted in ("GGML_ACCELERATE=ON", "GGML_BLAS=ON", "GGML_BLAS_VENDOR=Apple"):
+        assert f"-D{wanted}" in first
+    # Without Accelerate when that build doesn't pass its trial.
+    assert "-DGGML_BLAS=OFF" in steps[1].cmake_arguments()
+    for step in steps:
+        assert "-DGGML_METAL=OFF" in step.cmake_arguments()
+        assert "-DGGML_METAL=ON" not in step.cmake_arguments()
+    # On the command line llama-cpp-python would force it on again; this file has the last word.
+    assert "set(GGML_METAL OFF)" in (ROOT / "setup" / "cpu_only.cmake").read_text()
+
+
+def test_no_build_elsewhere_has_apples_settings() -> None:
+    for step in ladder(AMX, GCC_12):
+        assert "-DGGML_BLAS=OFF" in step.cmake_arguments()
+        assert not any("ACCELERATE" in argument for argument in step.cmake_arguments())
+
+
 def test_first_build_that_works_is_kept_and_the_crashed_ones_stay_on_record() -> None:
     outcomes = {"native-amx": "crashed in its trial: SIGSEGV", "avx512": WORKS}
     steps = ladder(AMX, GCC_12)

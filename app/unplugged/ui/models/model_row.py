@@ -71,6 +71,7 @@ class ModelRowView(QWidget):
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(row.entry.name)
         self._told = Label("", TextStyle.CAPTION, wraps=True)
+        self._column.addSpacing(Space.XS)
         self._column.addWidget(self._bar)
         self._column.addWidget(self._told)
         self._question: QFrame | None = None
@@ -83,6 +84,7 @@ class ModelRowView(QWidget):
 
     def show_progress(self, told: ModelProgressed) -> None:
         """Show how far it is."""
+        is_answered = self._question is not None
         self.close_question()
         self._bar.show()
         self._told.show()
@@ -96,6 +98,8 @@ class ModelRowView(QWidget):
         self._told.setText("\n".join(line for line in lines if line))
         for button in self._buttons:
             button.setVisible(button.property("does") == "pause")
+            if is_answered and button.property("does") == "pause":
+                button.setFocus()  # where the answer was given is gone
 
     def show_fault(self, text: str) -> None:
         """Say why it isn't there."""
@@ -209,7 +213,6 @@ class ModelRowView(QWidget):
         line.addWidget(keep)
         line.addStretch(1)
         column.addLayout(line)
-        agree.clicked.connect(self.close_question)
         agree.clicked.connect(answer)
         keep.clicked.connect(self.close_question)
         self._question = frame
