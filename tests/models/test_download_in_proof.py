@@ -1,0 +1,64 @@
+"""A download is in the proof: neither the panel nor a receipt says 0 bytes while one goes on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+import soundfile
+from unplugged.core.catalogue import CATALOGUE_FILE
+from unplugged.core.models.hub import HubAccess
+from unplugged.core.paths import AppPaths
+from unplugged.core.proof import Subject
+from unplugged.runtime.receipt_desk import ReceiptDesk
+from unplugged.runtime.service import MeetingService, WorkOptions
+
+from tests.models.conftest import CATALOGUE
+from tests.models.fake_hub import FakeHub
+from tests.models.test_unloading import RATE_HZ, poll_until
+
+
+@pytest.fixture
+def service(paths: AppPaths) -> Iterator[MeetingService]:
+    """A service that knows the models of the hub, and measures."""
+    (paths.user_models_dir / CATALOGUE_FILE).write_text(CATALOGUE, encoding="utf-8")
+    with MeetingService(paths) as made:
+        made.measuring.start()
+        yield made
+
+
+def users(service: MeetingService) -> set[str]:
+    """Return which of our processes the panel sees on a network now."""
+    latest = service.measuring.latest
+    found = latest.findings if latest is not None else ()
+    uses = (use for each in found if each.subject is Subject.NETWORK for use in each.uses)
+    return {use.process for use in uses}
+
+
+def test_a_meeting_beside_a_download_does_not_claim_zero_bytes(
+    service: MeetingService, hub: FakeHub, access: HubAccess, tmp_path: Path
+) -> None:
+    path = tmp_path / "talk.wav"
+    noise = np.random.default_rng(0).normal(0, 0.05, 3 * RATE_HZ).astype(np.float32)
+    soundfile.write(path, noise, RATE_HZ)
+    hub.mood.hangs = True
+    service.models.download("mini-minutes", access)
+    poll_until(service, lambda: hub.sent_body_bytes > 1_000_000)
+
+    # The hub of this test is in our own process, so its sockets are seen as well.
+    poll_until(service, lambda: "download" in users(service))
+
+    meeting_id = service.import_file(path, WorkOptions(wants_minutes=False))
+    poll_until(service, lambda: not service.is_working)
+    service.models.pause("mini-minutes")
+    poll_until(service, lambda: not service.models.is_busy)
+    service.measuring.close()  # the receipt is written when the work has ended
+
+    with ReceiptDesk(service.paths) as desk:
+        receipt = desk.read(meeting_id)
+    told = next(f for f in receipt["findings"] if f["subject"] == "network")
+    assert told["rung"] is None
+    assert "download" in str(told["uses"])
+    assert "0 bytes" not in told["headline"]
