@@ -120,7 +120,7 @@ class SettingsDialog(Sheet):
             self.tr("Speech model"),
             speech,
             now.speech_model,
-            lambda name: self._keep(replace(self._settings, speech_model=name)),
+            lambda name: self._choose(replace(self._settings, speech_model=name)),
         )
         self._add_vocabulary(card)
         self._add_record_key(card)
@@ -188,7 +188,7 @@ class SettingsDialog(Sheet):
             self.tr("Language model"),
             self._models(ModelKind.MINUTES),
             now.language_model,
-            lambda name: self._keep(replace(self._settings, language_model=name)),
+            lambda name: self._choose(replace(self._settings, language_model=name)),
         )
         when = (
             (ReadAhead.ALWAYS, self.tr("Always")),
@@ -276,6 +276,11 @@ class SettingsDialog(Sheet):
         words = dict.fromkeys(line.strip()[:LONGEST_TEXT] for line in text.splitlines())
         kept = tuple(word for word in words if word and word.isprintable())
         self._keep(replace(self._settings, vocabulary=kept[:MOST_VOCABULARY]))
+
+    def _choose(self, wanted: Settings) -> None:
+        """Keep another model; the one before has no business in memory any more."""
+        self._keep(wanted)
+        self._context.service.unload_models()
 
     def _keep(self, wanted: Settings) -> None:
         try:
