@@ -2825,7 +2825,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Measuring the memory…</source>
@@ -2853,14 +2853,14 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>SpeedCheck</name>
     <message>
         <source>No speech model could be measured.</source>
-        <translation>Kein Sprachmodell konnte gemessen werden.</translation>
+        <translation>Kein Modell für Gesprochenes konnte gemessen werden.</translation>
     </message>
     <message>
         <source>{model} hears {factor} times faster than people speak: words appear while they do.</source>
