@@ -12,6 +12,7 @@ from unplugged.engines.speech_gates import (
     RawSegment,
     accepted,
     are_looping,
+    believed,
     is_looping,
 )
 
@@ -75,6 +76,19 @@ def test_text_that_nobody_spoke_is_dropped() -> None:
 @pytest.mark.parametrize(("logprob", "no_speech"), [(-0.3, 0.9), (-1.4, 0.2)])
 def test_one_doubt_alone_drops_nothing(logprob: float, no_speech: float) -> None:
     assert _accept(_heard("the budget is fine", logprob, no_speech)) is not None
+
+
+@pytest.mark.parametrize(
+    ("logprob", "no_speech", "is_kept"),
+    [(-0.3, 0.1, True), (-0.7, 0.0, False), (-0.3, 0.8, False)],
+)
+def test_words_in_a_doubtful_window_have_to_be_sure(
+    logprob: float, no_speech: float, *, is_kept: bool
+) -> None:
+    segment = Segment(0.0, 1.0, "thank you", (), "en", logprob, no_speech)
+
+    assert believed([segment], is_doubtful=False) == (segment,)
+    assert believed([segment], is_doubtful=True) == ((segment,) if is_kept else ())
 
 
 def test_text_behind_the_end_of_the_sound_is_dropped() -> None:

@@ -111,6 +111,21 @@ def test_a_click_is_no_speech() -> None:
     assert all(not is_speech for *_, is_speech in _cut_all(speech, _levels(speech)))
 
 
+def test_what_the_detector_is_not_sure_of_is_heard_with_doubt() -> None:
+    """A melody reaches 0.5 here and there; people's voices reach 0.8 in a sixth of a second."""
+    speech = np.full(200, 0.05, np.float32)
+    speech[20:40] = 0.7
+    level = np.zeros_like(speech)
+    start = next_stretch(speech, level, is_complete=True)
+    assert start is not None
+    doubtful = next_stretch(speech[start.end :], level[start.end :], is_complete=True)
+    assert doubtful is not None
+    assert (doubtful.is_speech, doubtful.is_doubtful) == (True, True)
+    speech[25:30] = 0.8
+    sure = next_stretch(speech[start.end :], level[start.end :], is_complete=True)
+    assert sure == Stretch(doubtful.end, is_speech=True)
+
+
 def test_speech_without_end_is_cut_in_its_last_good_pause() -> None:
     pause = frames(0.5)
     speech = _speech([(0.9, 300), (0.0, pause), (0.9, 300), (0.0, pause), (0.9, 900)])

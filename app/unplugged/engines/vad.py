@@ -16,6 +16,7 @@ from unplugged.core.windows import (
     FRAME_SAMPLES,
     Stretch,
     WindowRules,
+    holds,
     next_stretch,
 )
 from unplugged.engines.environment import keep_libraries_local
@@ -40,12 +41,14 @@ class AudioStretch:
             ``SpeechWindows`` that starts here gives the same stretches as this one.
         pcm: The sound, shape (end_sample - start_sample,); None for silence.
         spoken: Where the detector heard speech in it, times counted from its start.
+        is_doubtful: Whether the detector is not sure that anybody speaks in it.
     """
 
     start_sample: int
     end_sample: int
     pcm: NDArray[np.float32] | None
     spoken: tuple[Span, ...] = ()
+    is_doubtful: bool = False
 
 
 class SileroDetector:
@@ -158,9 +161,11 @@ class SpeechWindows:
 
     @property
     def is_speech_open(self) -> bool:
-        """Whether somebody speaks, or spoke, in what was heard and is not given out yet."""
-        spoken = int(np.count_nonzero(self._speech >= self._rules.onset))
-        return spoken >= self._rules.least_speech
+        """Whether somebody speaks for sure, or spoke, in what was heard and not given out yet."""
+        rules = self._rules
+        return holds(self._speech, rules.onset, rules.least_speech) and holds(
+            self._speech, rules.sure, rules.least_sure
+        )
 
     @property
     def is_pausing(self) -> bool:
@@ -203,7 +208,8 @@ class SpeechWindows:
         self._begin(end)
         if not stretch.is_speech:
             return AudioStretch(start, end, None)
-        return AudioStretch(start, end, self._read(start, end - start), spoken)
+        pcm = self._read(start, end - start)
+        return AudioStretch(start, end, pcm, spoken, stretch.is_doubtful)
 
     def _hear_more(self, available: int, *, is_closed: bool) -> bool:
         """Let the detector hear one block more; return whether there was one."""

@@ -19,6 +19,7 @@ from unplugged.core.types import SAMPLE_RATE_HZ, Segment
 from unplugged.core.windows import FRAME_SAMPLES
 from unplugged.engines.registry import load_transcriber
 from unplugged.engines.speech_edges import at_speech
+from unplugged.engines.speech_gates import believed
 from unplugged.engines.vad import AudioStretch, SpeechWindows
 from unplugged.worker.commits import commits
 from unplugged.worker.hearing import Hearing
@@ -161,6 +162,7 @@ class _Listener:
             began_s = time.monotonic()
             effort = self._effort(length_s)
             heard = self._hearing.hear(stretch.pcm, effort)
+            heard = believed(heard, is_doubtful=stretch.is_doubtful)
             took_s = time.monotonic() - began_s
             self._pace = self._pace.closed(took_s if effort is Effort.FULL else None)
         heard = closed_segments(self._utterance, heard, drafts=self._drafts, length_s=length_s)

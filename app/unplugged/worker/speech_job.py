@@ -12,6 +12,7 @@ from unplugged.core.types import SAMPLE_RATE_HZ, Segment
 from unplugged.core.windows import rules_for
 from unplugged.engines.registry import load_transcriber
 from unplugged.engines.speech_edges import at_speech
+from unplugged.engines.speech_gates import believed
 from unplugged.engines.vad import SpeechWindows
 from unplugged.worker.commits import commits
 from unplugged.worker.hearing import Hearing
@@ -84,7 +85,8 @@ class _Transcription:
             return False
         heard: tuple[Segment, ...] = ()
         if stretch.pcm is not None:
-            heard = at_speech(self._hearing.hear(stretch.pcm, self._effort), stretch.spoken)
+            heard = self._hearing.hear(stretch.pcm, self._effort)
+            heard = at_speech(believed(heard, is_doubtful=stretch.is_doubtful), stretch.spoken)
             self._hearing.keep(heard, len(stretch.pcm) / SAMPLE_RATE_HZ)
         for event in commits(self._command.job, reader.sound, stretch, heard):
             self._emit(event)
