@@ -24,6 +24,10 @@ ROOT = Path(__file__).resolve().parents[1]
 SENTENCES = "Sentences"  # the context under which unplugged.ui.words looks for them
 CATALOGUE = "Catalogue"  # the same for what models are good for; unplugged.ui.models.words
 PANEL = "Panel"  # the same for unplugged.ui.panel.reading_words
+READINGS = "Readings"  # why a reading is as it is, for the same file
+# Where readings are taken: every sentence in there is a reason that a person may read.
+_TAKES_READINGS = ("system/*.py", "runtime/receipts.py", "runtime/speed.py")
+_SHORTEST_SENTENCE = 13  # letters
 
 
 def main() -> int:
@@ -45,6 +49,7 @@ def update(targets: list[Path]) -> None:
         sentences = Path(folder) / "sentences.py"
         texts = [(SENTENCES, window_sentence(code)) for code in all_codes()]
         texts += [(PANEL, text) for text in _texts_of_the_panel()]
+        texts += [(READINGS, text) for text in reasons_of_readings()]
         texts += [(CATALOGUE, entry.purpose) for entry in Catalogue.read(Path("none")).entries]
         calls = [f"translate({context!r}, {text!r})\n" for context, text in texts]
         sentences.write_text("".join(calls), encoding="utf-8")
@@ -60,11 +65,34 @@ def _texts_of_the_panel() -> list[str]:
     for path in sorted((ROOT / "app" / "unplugged" / "ui" / "panel").glob("*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             match node:
-                case ast.Call(ast.Name("translate"), [ast.Constant(str(text))]):
+                case ast.Call(ast.Name("translate" | "mark"), [ast.Constant(str(text))]):
                     found.append(text)
                 case _:
                     pass
     return list(dict.fromkeys(found))
+
+
+def reasons_of_readings() -> list[str]:
+    """Return the sentences that stand in the files which take readings, without docstrings."""
+    found: list[str] = []
+    for pattern in _TAKES_READINGS:
+        for path in sorted((ROOT / "app" / "unplugged").glob(pattern)):
+            tree = ast.parse(path.read_text(encoding="utf-8"))
+            inner = [each.values for each in ast.walk(tree) if isinstance(each, ast.JoinedStr)]
+            left_out = {id(part) for parts in inner for part in parts}
+            left_out |= {id(each.value) for each in ast.walk(tree) if isinstance(each, ast.Expr)}
+            for node in ast.walk(tree):
+                match node:
+                    case ast.Constant(str(text)) if id(node) not in left_out and _is_sentence(text):
+                        found.append(text)
+                    case _:
+                        pass
+    return list(dict.fromkeys(found))
+
+
+def _is_sentence(text: str) -> bool:
+    is_long = len(text) >= _SHORTEST_SENTENCE and " " in text
+    return is_long and text[0].isupper() and text.endswith(".")
 
 
 def _run(tool: str, *arguments: str) -> None:

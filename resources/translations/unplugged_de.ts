@@ -1695,6 +1695,54 @@
         <translation>{number}× so schnell wie Sprache</translation>
     </message>
     <message>
+        <source>{number} GB</source>
+        <translation>{number} GB</translation>
+    </message>
+    <message>
+        <source>{number} GB/s</source>
+        <translation>{number} GB/s</translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation>{number} MB</translation>
+    </message>
+    <message>
+        <source>{number} MB/s</source>
+        <translation>{number} MB/s</translation>
+    </message>
+    <message>
+        <source>{number} KB</source>
+        <translation>{number} KB</translation>
+    </message>
+    <message>
+        <source>{number} KB/s</source>
+        <translation>{number} KB/s</translation>
+    </message>
+    <message>
+        <source>{number} bytes</source>
+        <translation>{number} Bytes</translation>
+    </message>
+    <message>
+        <source>{number} bytes/s</source>
+        <translation>{number} Bytes/s</translation>
+    </message>
+    <message>
+        <source>{number} cores</source>
+        <translation>{number} Kerne</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>{number} s</source>
+        <translation>{number} s</translation>
+    </message>
+    <message>
+        <source>{number} tokens/s</source>
+        <translation>{number} Tokens/s</translation>
+    </message>
+    <message>
         <source>not in use</source>
         <translation>nicht in Gebrauch</translation>
     </message>
@@ -1832,6 +1880,305 @@
     <message>
         <source>A meeting that was deleted</source>
         <translation>Eine gelöschte Besprechung</translation>
+    </message>
+</context>
+<context>
+    <name>Readings</name>
+    <message>
+        <source>The driver does not tell ordinary programs how busy the whole device is.</source>
+        <translation>Der Treiber sagt gewöhnlichen Programmen nicht, wie ausgelastet das ganze Gerät ist.</translation>
+    </message>
+    <message>
+        <source>A process of ours has the device open, and its driver counts no time per process.</source>
+        <translation>Ein Prozess von uns hat das Gerät geöffnet, und sein Treiber zählt keine Zeit je Prozess.</translation>
+    </message>
+    <message>
+        <source>None of our processes has the device open.</source>
+        <translation>Keiner unserer Prozesse hat das Gerät geöffnet.</translation>
+    </message>
+    <message>
+        <source>No driver holds the device, so no program can use it.</source>
+        <translation>Kein Treiber hält das Gerät, also kann kein Programm es nutzen.</translation>
+    </message>
+    <message>
+        <source>No driver holds the device.</source>
+        <translation>Kein Treiber hält das Gerät.</translation>
+    </message>
+    <message>
+        <source>There is no earlier look to compare with yet.</source>
+        <translation>Es gibt noch keinen früheren Blick zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>There is no earlier look yet.</source>
+        <translation>Es gibt noch keinen früheren Blick.</translation>
+    </message>
+    <message>
+        <source>It is the time the GPU was awake, the most that it can have been busy.</source>
+        <translation>Es ist die Zeit, in der die GPU wach war; länger kann sie nicht gearbeitet haben.</translation>
+    </message>
+    <message>
+        <source>IOReport gives no such reading on this Mac.</source>
+        <translation>IOReport liefert auf diesem Mac keinen solchen Wert.</translation>
+    </message>
+    <message>
+        <source>IOReport was not looked at yet.</source>
+        <translation>IOReport wurde noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>No process has anything open on the device.</source>
+        <translation>Kein Prozess hat auf dem Gerät etwas geöffnet.</translation>
+    </message>
+    <message>
+        <source>None of our processes has anything open on the device.</source>
+        <translation>Keiner unserer Prozesse hat auf dem Gerät etwas geöffnet.</translation>
+    </message>
+    <message>
+        <source>It was not measured yet; `unplugged doctor` does it.</source>
+        <translation>Noch nicht gemessen; `unplugged doctor` misst es.</translation>
+    </message>
+    <message>
+        <source>There was too little free memory to measure past the CPU&apos;s cache.</source>
+        <translation>Es war zu wenig Speicher frei, um am Cache der CPU vorbei zu messen.</translation>
+    </message>
+    <message>
+        <source>Other programs worked meanwhile; it is computed from the probe&apos;s own CPU time.</source>
+        <translation>Andere Programme haben gleichzeitig gearbeitet; berechnet aus der CPU-Zeit der Messung selbst.</translation>
+    </message>
+    <message>
+        <source>It is tokens a second times the size of the model by the memory&apos;s measured speed; above 100 % the model fits into the CPU&apos;s cache.</source>
+        <translation>Tokens pro Sekunde mal Größe des Modells, geteilt durch das gemessene Speichertempo; über 100 % passt das Modell in den Cache der CPU.</translation>
+    </message>
+    <message>
+        <source>The probe ended without a result.</source>
+        <translation>Die Messung endete ohne Ergebnis.</translation>
+    </message>
+    <message>
+        <source>The system does not tell the name of the CPU.</source>
+        <translation>Das System nennt den Namen der CPU nicht.</translation>
+    </message>
+    <message>
+        <source>All cores are of one kind, or the system does not tell.</source>
+        <translation>Alle Kerne sind von einer Art, oder das System sagt es nicht.</translation>
+    </message>
+    <message>
+        <source>The system does not tell what the CPU can do.</source>
+        <translation>Das System sagt nicht, was die CPU kann.</translation>
+    </message>
+    <message>
+        <source>The system does not tell the number of CPUs.</source>
+        <translation>Das System nennt die Zahl der CPUs nicht.</translation>
+    </message>
+    <message>
+        <source>The system does not tell the number of cores.</source>
+        <translation>Das System nennt die Zahl der Kerne nicht.</translation>
+    </message>
+    <message>
+        <source>This system&apos;s kinds of cores are not read.</source>
+        <translation>Die Arten der Kerne werden auf diesem System nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>There is no earlier look at this client to compare with yet.</source>
+        <translation>Für dieses Programm gibt es noch keinen früheren Blick zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>The computer shows no temperature sensor of its CPU; a virtual machine seldom does.</source>
+        <translation>Der Computer zeigt keinen Temperaturfühler seiner CPU; eine virtuelle Maschine tut das selten.</translation>
+    </message>
+    <message>
+        <source>The kernel counts no slowing down because of heat here.</source>
+        <translation>Der Kernel zählt hier keine Drosselung durch Hitze.</translation>
+    </message>
+    <message>
+        <source>This system tells it to administrators only.</source>
+        <translation>Dieses System sagt es nur Administratoren.</translation>
+    </message>
+    <message>
+        <source>IOReport gives no sample.</source>
+        <translation>IOReport liefert keine Probe.</translation>
+    </message>
+    <message>
+        <source>IOReport gives no difference of two samples.</source>
+        <translation>IOReport liefert keinen Unterschied zweier Proben.</translation>
+    </message>
+    <message>
+        <source>IOReport has no channels for energy or the GPU on this Mac.</source>
+        <translation>IOReport hat auf diesem Mac keine Kanäle für Energie oder GPU.</translation>
+    </message>
+    <message>
+        <source>This system has no IOReport.</source>
+        <translation>Dieses System hat kein IOReport.</translation>
+    </message>
+    <message>
+        <source>The system does not let us look into the process.</source>
+        <translation>Das System lässt uns nicht in den Prozess sehen.</translation>
+    </message>
+    <message>
+        <source>The process has just ended.</source>
+        <translation>Der Prozess ist gerade beendet worden.</translation>
+    </message>
+    <message>
+        <source>This system does not show what another process has loaded.</source>
+        <translation>Dieses System zeigt nicht, was ein anderer Prozess geladen hat.</translation>
+    </message>
+    <message>
+        <source>The kernel does not steer the CPUs&apos; clock here; in a virtual machine the host does.</source>
+        <translation>Der Kernel steuert hier den Takt der CPUs nicht; in einer virtuellen Maschine tut es der Wirt.</translation>
+    </message>
+    <message>
+        <source>The system does not tell the clock.</source>
+        <translation>Das System nennt den Takt nicht.</translation>
+    </message>
+    <message>
+        <source>This system does not say how the computer is powered.</source>
+        <translation>Dieses System sagt nicht, woher der Computer Strom bekommt.</translation>
+    </message>
+    <message>
+        <source>The battery does not say whether the computer is plugged in.</source>
+        <translation>Der Akku sagt nicht, ob der Computer am Netz hängt.</translation>
+    </message>
+    <message>
+        <source>Unplugged cannot read it on this system.</source>
+        <translation>Unplugged kann es auf diesem System nicht lesen.</translation>
+    </message>
+    <message>
+        <source>This system counts bytes per network, and our processes share it with others.</source>
+        <translation>Dieses System zählt Bytes je Netz, und unsere Prozesse teilen es mit anderen.</translation>
+    </message>
+    <message>
+        <source>Nothing counts refused attempts here.</source>
+        <translation>Hier zählt nichts die abgewiesenen Versuche.</translation>
+    </message>
+    <message>
+        <source>A process ended while it was looked at.</source>
+        <translation>Ein Prozess endete, während wir hinsahen.</translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver&apos;s library for readings is not installed.</source>
+        <translation>Die Messbibliothek des NVIDIA-Treibers ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver does not answer.</source>
+        <translation>Der NVIDIA-Treiber antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver does not tell how many GPUs there are.</source>
+        <translation>Der NVIDIA-Treiber sagt nicht, wie viele GPUs es gibt.</translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver did not answer in time.</source>
+        <translation>Der NVIDIA-Treiber hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>The process that asked the NVIDIA driver ended without an answer.</source>
+        <translation>Der Prozess, der den NVIDIA-Treiber fragte, endete ohne Antwort.</translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver does not tell the load of this GPU.</source>
+        <translation>Der NVIDIA-Treiber nennt die Auslastung dieser GPU nicht.</translation>
+    </message>
+    <message>
+        <source>The performance counters of Windows cannot be loaded.</source>
+        <translation>Die Leistungsindikatoren von Windows lassen sich nicht laden.</translation>
+    </message>
+    <message>
+        <source>There was no idle moment before the work to compare with.</source>
+        <translation>Vor der Arbeit gab es keinen ruhigen Moment zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>It is the power of the whole machine less what it drew while we were idle; other programs that work at the same time count as us.</source>
+        <translation>Leistung des ganzen Rechners minus Leerlauf; andere Programme, die gleichzeitig arbeiten, zählen uns mit.</translation>
+    </message>
+    <message>
+        <source>No work was done in the time that was sampled.</source>
+        <translation>In der gemessenen Zeit wurde nichts gearbeitet.</translation>
+    </message>
+    <message>
+        <source>It is the power put down to us, added up over the work on the meeting.</source>
+        <translation>Die uns zugerechnete Leistung, über die Arbeit an der Besprechung summiert.</translation>
+    </message>
+    <message>
+        <source>It is the power of the whole machine; there was no idle moment to subtract.</source>
+        <translation>Leistung des ganzen Rechners; es gab keinen ruhigen Moment, der sich abziehen ließe.</translation>
+    </message>
+    <message>
+        <source>The power could not be read all the time.</source>
+        <translation>Die Leistung ließ sich nicht die ganze Zeit lesen.</translation>
+    </message>
+    <message>
+        <source>The kernel lets only root read the CPU&apos;s energy counter; the battery can be read while the computer runs on it.</source>
+        <translation>Der Kernel lässt nur root den Energiezähler der CPU lesen; den Akku kann man lesen, solange der Computer mit ihm läuft.</translation>
+    </message>
+    <message>
+        <source>This computer shows no energy counter of its CPU and no battery; a virtual machine seldom does.</source>
+        <translation>Dieser Computer zeigt weder einen Energiezähler der CPU noch einen Akku; eine virtuelle Maschine tut das selten.</translation>
+    </message>
+    <message>
+        <source>The battery is not discharging, so its power is not what the computer draws.</source>
+        <translation>Der Akku entlädt sich nicht; seine Leistung ist also nicht die des Computers.</translation>
+    </message>
+    <message>
+        <source>The CPU&apos;s energy counter cannot be read.</source>
+        <translation>Der Energiezähler der CPU lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s drivers offer no energy meter of the CPU.</source>
+        <translation>Die Treiber dieses Computers bieten keinen Energiezähler der CPU.</translation>
+    </message>
+    <message>
+        <source>The energy meter cannot be read.</source>
+        <translation>Der Energiezähler lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>This system keeps no peak for other processes.</source>
+        <translation>Dieses System merkt sich für andere Prozesse keinen Höchstwert.</translation>
+    </message>
+    <message>
+        <source>The process has no memory of its own any more.</source>
+        <translation>Der Prozess hat keinen eigenen Speicher mehr.</translation>
+    </message>
+    <message>
+        <source>This system does not divide shared memory.</source>
+        <translation>Dieses System teilt gemeinsamen Speicher nicht auf.</translation>
+    </message>
+    <message>
+        <source>The process has ended.</source>
+        <translation>Der Prozess ist beendet.</translation>
+    </message>
+    <message>
+        <source>There is no such process.</source>
+        <translation>Diesen Prozess gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The system does not let us look at it.</source>
+        <translation>Das System lässt uns nicht hinsehen.</translation>
+    </message>
+    <message>
+        <source>There is no earlier look at this process to compare with yet.</source>
+        <translation>Für diesen Prozess gibt es noch keinen früheren Blick zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>It was not read yet.</source>
+        <translation>Noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>No language model has written anything.</source>
+        <translation>Kein Sprachmodell hat etwas geschrieben.</translation>
+    </message>
+    <message>
+        <source>The language model has written nothing yet.</source>
+        <translation>Das Sprachmodell hat noch nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>No speech was transcribed yet.</source>
+        <translation>Noch wurde keine Sprache erkannt.</translation>
+    </message>
+    <message>
+        <source>There is a lag while recording only.</source>
+        <translation>Einen Rückstand gibt es nur während der Aufnahme.</translation>
+    </message>
+    <message>
+        <source>The language model has written nothing.</source>
+        <translation>Das Sprachmodell hat nichts geschrieben.</translation>
     </message>
 </context>
 <context>

@@ -1695,6 +1695,54 @@
         <translation>{number}× la velocidad del habla</translation>
     </message>
     <message>
+        <source>{number} GB</source>
+        <translation>{number} GB</translation>
+    </message>
+    <message>
+        <source>{number} GB/s</source>
+        <translation>{number} GB/s</translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation>{number} MB</translation>
+    </message>
+    <message>
+        <source>{number} MB/s</source>
+        <translation>{number} MB/s</translation>
+    </message>
+    <message>
+        <source>{number} KB</source>
+        <translation>{number} KB</translation>
+    </message>
+    <message>
+        <source>{number} KB/s</source>
+        <translation>{number} KB/s</translation>
+    </message>
+    <message>
+        <source>{number} bytes</source>
+        <translation>{number} bytes</translation>
+    </message>
+    <message>
+        <source>{number} bytes/s</source>
+        <translation>{number} bytes/s</translation>
+    </message>
+    <message>
+        <source>{number} cores</source>
+        <translation>{number} núcleos</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>{number} s</source>
+        <translation>{number} s</translation>
+    </message>
+    <message>
+        <source>{number} tokens/s</source>
+        <translation>{number} tokens/s</translation>
+    </message>
+    <message>
         <source>not in use</source>
         <translation>sin usar</translation>
     </message>
@@ -1832,6 +1880,305 @@
     <message>
         <source>A meeting that was deleted</source>
         <translation>Una reunión eliminada</translation>
+    </message>
+</context>
+<context>
+    <name>Readings</name>
+    <message>
+        <source>The driver does not tell ordinary programs how busy the whole device is.</source>
+        <translation>El controlador no dice a los programas normales cuánto trabaja el dispositivo entero.</translation>
+    </message>
+    <message>
+        <source>A process of ours has the device open, and its driver counts no time per process.</source>
+        <translation>Un proceso nuestro tiene abierto el dispositivo, y su controlador no cuenta el tiempo por proceso.</translation>
+    </message>
+    <message>
+        <source>None of our processes has the device open.</source>
+        <translation>Ninguno de nuestros procesos tiene abierto el dispositivo.</translation>
+    </message>
+    <message>
+        <source>No driver holds the device, so no program can use it.</source>
+        <translation>Ningún controlador tiene el dispositivo, así que ningún programa puede usarlo.</translation>
+    </message>
+    <message>
+        <source>No driver holds the device.</source>
+        <translation>Ningún controlador tiene el dispositivo.</translation>
+    </message>
+    <message>
+        <source>There is no earlier look to compare with yet.</source>
+        <translation>Aún no hay una lectura anterior con la que comparar.</translation>
+    </message>
+    <message>
+        <source>There is no earlier look yet.</source>
+        <translation>Aún no hay una lectura anterior.</translation>
+    </message>
+    <message>
+        <source>It is the time the GPU was awake, the most that it can have been busy.</source>
+        <translation>Es el tiempo que la GPU estuvo despierta, lo máximo que pudo trabajar.</translation>
+    </message>
+    <message>
+        <source>IOReport gives no such reading on this Mac.</source>
+        <translation>IOReport no da esta lectura en este Mac.</translation>
+    </message>
+    <message>
+        <source>IOReport was not looked at yet.</source>
+        <translation>Aún no se ha leído IOReport.</translation>
+    </message>
+    <message>
+        <source>No process has anything open on the device.</source>
+        <translation>Ningún proceso tiene nada abierto en el dispositivo.</translation>
+    </message>
+    <message>
+        <source>None of our processes has anything open on the device.</source>
+        <translation>Ninguno de nuestros procesos tiene nada abierto en el dispositivo.</translation>
+    </message>
+    <message>
+        <source>It was not measured yet; `unplugged doctor` does it.</source>
+        <translation>Aún no se ha medido; `unplugged doctor` lo hace.</translation>
+    </message>
+    <message>
+        <source>There was too little free memory to measure past the CPU&apos;s cache.</source>
+        <translation>Había muy poca memoria libre para medir más allá de la caché de la CPU.</translation>
+    </message>
+    <message>
+        <source>Other programs worked meanwhile; it is computed from the probe&apos;s own CPU time.</source>
+        <translation>Otros programas trabajaban a la vez; se calcula con el tiempo de CPU de la propia medición.</translation>
+    </message>
+    <message>
+        <source>It is tokens a second times the size of the model by the memory&apos;s measured speed; above 100 % the model fits into the CPU&apos;s cache.</source>
+        <translation>Tokens por segundo por el tamaño del modelo entre la velocidad medida de la memoria; por encima del 100 % el modelo cabe en la caché de la CPU.</translation>
+    </message>
+    <message>
+        <source>The probe ended without a result.</source>
+        <translation>La medición terminó sin resultado.</translation>
+    </message>
+    <message>
+        <source>The system does not tell the name of the CPU.</source>
+        <translation>El sistema no dice el nombre de la CPU.</translation>
+    </message>
+    <message>
+        <source>All cores are of one kind, or the system does not tell.</source>
+        <translation>Todos los núcleos son de un tipo, o el sistema no lo dice.</translation>
+    </message>
+    <message>
+        <source>The system does not tell what the CPU can do.</source>
+        <translation>El sistema no dice qué puede hacer la CPU.</translation>
+    </message>
+    <message>
+        <source>The system does not tell the number of CPUs.</source>
+        <translation>El sistema no dice cuántas CPU hay.</translation>
+    </message>
+    <message>
+        <source>The system does not tell the number of cores.</source>
+        <translation>El sistema no dice cuántos núcleos hay.</translation>
+    </message>
+    <message>
+        <source>This system&apos;s kinds of cores are not read.</source>
+        <translation>En este sistema no se leen los tipos de núcleo.</translation>
+    </message>
+    <message>
+        <source>There is no earlier look at this client to compare with yet.</source>
+        <translation>Aún no hay una lectura anterior de este cliente con la que comparar.</translation>
+    </message>
+    <message>
+        <source>The computer shows no temperature sensor of its CPU; a virtual machine seldom does.</source>
+        <translation>El ordenador no muestra ningún sensor de temperatura de su CPU; una máquina virtual rara vez lo hace.</translation>
+    </message>
+    <message>
+        <source>The kernel counts no slowing down because of heat here.</source>
+        <translation>El núcleo no cuenta aquí las bajadas de velocidad por calor.</translation>
+    </message>
+    <message>
+        <source>This system tells it to administrators only.</source>
+        <translation>Este sistema solo lo dice a los administradores.</translation>
+    </message>
+    <message>
+        <source>IOReport gives no sample.</source>
+        <translation>IOReport no da ninguna muestra.</translation>
+    </message>
+    <message>
+        <source>IOReport gives no difference of two samples.</source>
+        <translation>IOReport no da la diferencia entre dos muestras.</translation>
+    </message>
+    <message>
+        <source>IOReport has no channels for energy or the GPU on this Mac.</source>
+        <translation>IOReport no tiene canales de energía ni de GPU en este Mac.</translation>
+    </message>
+    <message>
+        <source>This system has no IOReport.</source>
+        <translation>Este sistema no tiene IOReport.</translation>
+    </message>
+    <message>
+        <source>The system does not let us look into the process.</source>
+        <translation>El sistema no nos deja mirar dentro del proceso.</translation>
+    </message>
+    <message>
+        <source>The process has just ended.</source>
+        <translation>El proceso acaba de terminar.</translation>
+    </message>
+    <message>
+        <source>This system does not show what another process has loaded.</source>
+        <translation>Este sistema no muestra lo que ha cargado otro proceso.</translation>
+    </message>
+    <message>
+        <source>The kernel does not steer the CPUs&apos; clock here; in a virtual machine the host does.</source>
+        <translation>El núcleo no gobierna aquí el reloj de las CPU; en una máquina virtual lo hace el anfitrión.</translation>
+    </message>
+    <message>
+        <source>The system does not tell the clock.</source>
+        <translation>El sistema no dice la velocidad del reloj.</translation>
+    </message>
+    <message>
+        <source>This system does not say how the computer is powered.</source>
+        <translation>Este sistema no dice cómo se alimenta el ordenador.</translation>
+    </message>
+    <message>
+        <source>The battery does not say whether the computer is plugged in.</source>
+        <translation>La batería no dice si el ordenador está enchufado.</translation>
+    </message>
+    <message>
+        <source>Unplugged cannot read it on this system.</source>
+        <translation>Unplugged no puede leerlo en este sistema.</translation>
+    </message>
+    <message>
+        <source>This system counts bytes per network, and our processes share it with others.</source>
+        <translation>Este sistema cuenta los bytes por red, y nuestros procesos la comparten con otros.</translation>
+    </message>
+    <message>
+        <source>Nothing counts refused attempts here.</source>
+        <translation>Aquí nada cuenta los intentos rechazados.</translation>
+    </message>
+    <message>
+        <source>A process ended while it was looked at.</source>
+        <translation>Un proceso terminó mientras se miraba.</translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver&apos;s library for readings is not installed.</source>
+        <translation>La biblioteca de lecturas del controlador de NVIDIA no está instalada.</translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver does not answer.</source>
+        <translation>El controlador de NVIDIA no responde.</translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver does not tell how many GPUs there are.</source>
+        <translation>El controlador de NVIDIA no dice cuántas GPU hay.</translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver did not answer in time.</source>
+        <translation>El controlador de NVIDIA no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>The process that asked the NVIDIA driver ended without an answer.</source>
+        <translation>El proceso que preguntó al controlador de NVIDIA terminó sin respuesta.</translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver does not tell the load of this GPU.</source>
+        <translation>El controlador de NVIDIA no dice la carga de esta GPU.</translation>
+    </message>
+    <message>
+        <source>The performance counters of Windows cannot be loaded.</source>
+        <translation>No se pueden cargar los contadores de rendimiento de Windows.</translation>
+    </message>
+    <message>
+        <source>There was no idle moment before the work to compare with.</source>
+        <translation>Antes del trabajo no hubo un momento de reposo con el que comparar.</translation>
+    </message>
+    <message>
+        <source>It is the power of the whole machine less what it drew while we were idle; other programs that work at the same time count as us.</source>
+        <translation>Es la potencia de toda la máquina menos la que gasta en reposo; otros programas que trabajan a la vez se cuentan como nuestros.</translation>
+    </message>
+    <message>
+        <source>No work was done in the time that was sampled.</source>
+        <translation>En el tiempo medido no se hizo ningún trabajo.</translation>
+    </message>
+    <message>
+        <source>It is the power put down to us, added up over the work on the meeting.</source>
+        <translation>Es la potencia que se nos atribuye, sumada durante el trabajo en la reunión.</translation>
+    </message>
+    <message>
+        <source>It is the power of the whole machine; there was no idle moment to subtract.</source>
+        <translation>Es la potencia de toda la máquina; no hubo un momento de reposo que restar.</translation>
+    </message>
+    <message>
+        <source>The power could not be read all the time.</source>
+        <translation>No se pudo leer la potencia todo el tiempo.</translation>
+    </message>
+    <message>
+        <source>The kernel lets only root read the CPU&apos;s energy counter; the battery can be read while the computer runs on it.</source>
+        <translation>El núcleo solo deja a root leer el contador de energía de la CPU; la batería se puede leer mientras el ordenador funciona con ella.</translation>
+    </message>
+    <message>
+        <source>This computer shows no energy counter of its CPU and no battery; a virtual machine seldom does.</source>
+        <translation>Este ordenador no muestra ni contador de energía de la CPU ni batería; una máquina virtual rara vez lo hace.</translation>
+    </message>
+    <message>
+        <source>The battery is not discharging, so its power is not what the computer draws.</source>
+        <translation>La batería no se está descargando, así que su potencia no es la que gasta el ordenador.</translation>
+    </message>
+    <message>
+        <source>The CPU&apos;s energy counter cannot be read.</source>
+        <translation>No se puede leer el contador de energía de la CPU.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s drivers offer no energy meter of the CPU.</source>
+        <translation>Los controladores de este ordenador no ofrecen un medidor de energía de la CPU.</translation>
+    </message>
+    <message>
+        <source>The energy meter cannot be read.</source>
+        <translation>No se puede leer el medidor de energía.</translation>
+    </message>
+    <message>
+        <source>This system keeps no peak for other processes.</source>
+        <translation>Este sistema no guarda el máximo de otros procesos.</translation>
+    </message>
+    <message>
+        <source>The process has no memory of its own any more.</source>
+        <translation>El proceso ya no tiene memoria propia.</translation>
+    </message>
+    <message>
+        <source>This system does not divide shared memory.</source>
+        <translation>Este sistema no reparte la memoria compartida.</translation>
+    </message>
+    <message>
+        <source>The process has ended.</source>
+        <translation>El proceso ha terminado.</translation>
+    </message>
+    <message>
+        <source>There is no such process.</source>
+        <translation>No existe ese proceso.</translation>
+    </message>
+    <message>
+        <source>The system does not let us look at it.</source>
+        <translation>El sistema no nos deja mirarlo.</translation>
+    </message>
+    <message>
+        <source>There is no earlier look at this process to compare with yet.</source>
+        <translation>Aún no hay una lectura anterior de este proceso con la que comparar.</translation>
+    </message>
+    <message>
+        <source>It was not read yet.</source>
+        <translation>Aún no se ha leído.</translation>
+    </message>
+    <message>
+        <source>No language model has written anything.</source>
+        <translation>Ningún modelo de lenguaje ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>The language model has written nothing yet.</source>
+        <translation>El modelo de lenguaje aún no ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>No speech was transcribed yet.</source>
+        <translation>Aún no se ha transcrito nada.</translation>
+    </message>
+    <message>
+        <source>There is a lag while recording only.</source>
+        <translation>Solo hay retraso mientras se graba.</translation>
+    </message>
+    <message>
+        <source>The language model has written nothing.</source>
+        <translation>El modelo de lenguaje no ha escrito nada.</translation>
     </message>
 </context>
 <context>

@@ -1695,6 +1695,54 @@
         <translation>{number}× la vitesse de la parole</translation>
     </message>
     <message>
+        <source>{number} GB</source>
+        <translation>{number} Go</translation>
+    </message>
+    <message>
+        <source>{number} GB/s</source>
+        <translation>{number} Go/s</translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation>{number} Mo</translation>
+    </message>
+    <message>
+        <source>{number} MB/s</source>
+        <translation>{number} Mo/s</translation>
+    </message>
+    <message>
+        <source>{number} KB</source>
+        <translation>{number} Ko</translation>
+    </message>
+    <message>
+        <source>{number} KB/s</source>
+        <translation>{number} Ko/s</translation>
+    </message>
+    <message>
+        <source>{number} bytes</source>
+        <translation>{number} octets</translation>
+    </message>
+    <message>
+        <source>{number} bytes/s</source>
+        <translation>{number} octets/s</translation>
+    </message>
+    <message>
+        <source>{number} cores</source>
+        <translation>{number} cœurs</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>{number} s</source>
+        <translation>{number} s</translation>
+    </message>
+    <message>
+        <source>{number} tokens/s</source>
+        <translation>{number} jetons/s</translation>
+    </message>
+    <message>
         <source>not in use</source>
         <translation>non utilisé</translation>
     </message>
@@ -1832,6 +1880,305 @@
     <message>
         <source>A meeting that was deleted</source>
         <translation>Une réunion supprimée</translation>
+    </message>
+</context>
+<context>
+    <name>Readings</name>
+    <message>
+        <source>The driver does not tell ordinary programs how busy the whole device is.</source>
+        <translation>Le pilote ne dit pas aux programmes ordinaires à quel point l’appareil entier est occupé.</translation>
+    </message>
+    <message>
+        <source>A process of ours has the device open, and its driver counts no time per process.</source>
+        <translation>Un de nos processus a ouvert l’appareil, et son pilote ne compte pas le temps par processus.</translation>
+    </message>
+    <message>
+        <source>None of our processes has the device open.</source>
+        <translation>Aucun de nos processus n’a ouvert l’appareil.</translation>
+    </message>
+    <message>
+        <source>No driver holds the device, so no program can use it.</source>
+        <translation>Aucun pilote ne tient l’appareil, donc aucun programme ne peut l’utiliser.</translation>
+    </message>
+    <message>
+        <source>No driver holds the device.</source>
+        <translation>Aucun pilote ne tient l’appareil.</translation>
+    </message>
+    <message>
+        <source>There is no earlier look to compare with yet.</source>
+        <translation>Il n’y a pas encore de lecture précédente à comparer.</translation>
+    </message>
+    <message>
+        <source>There is no earlier look yet.</source>
+        <translation>Il n’y a pas encore de lecture précédente.</translation>
+    </message>
+    <message>
+        <source>It is the time the GPU was awake, the most that it can have been busy.</source>
+        <translation>C’est le temps où le GPU était éveillé, le plus qu’il ait pu travailler.</translation>
+    </message>
+    <message>
+        <source>IOReport gives no such reading on this Mac.</source>
+        <translation>IOReport ne donne pas cette valeur sur ce Mac.</translation>
+    </message>
+    <message>
+        <source>IOReport was not looked at yet.</source>
+        <translation>IOReport n’a pas encore été lu.</translation>
+    </message>
+    <message>
+        <source>No process has anything open on the device.</source>
+        <translation>Aucun processus n’a rien d’ouvert sur l’appareil.</translation>
+    </message>
+    <message>
+        <source>None of our processes has anything open on the device.</source>
+        <translation>Aucun de nos processus n’a rien d’ouvert sur l’appareil.</translation>
+    </message>
+    <message>
+        <source>It was not measured yet; `unplugged doctor` does it.</source>
+        <translation>Pas encore mesuré ; `unplugged doctor` le fait.</translation>
+    </message>
+    <message>
+        <source>There was too little free memory to measure past the CPU&apos;s cache.</source>
+        <translation>Il y avait trop peu de mémoire libre pour mesurer au-delà du cache du processeur.</translation>
+    </message>
+    <message>
+        <source>Other programs worked meanwhile; it is computed from the probe&apos;s own CPU time.</source>
+        <translation>D’autres programmes travaillaient en même temps ; calculé d’après le temps CPU de la mesure elle-même.</translation>
+    </message>
+    <message>
+        <source>It is tokens a second times the size of the model by the memory&apos;s measured speed; above 100 % the model fits into the CPU&apos;s cache.</source>
+        <translation>Jetons par seconde fois la taille du modèle, divisés par la vitesse mesurée de la mémoire ; au-dessus de 100 %, le modèle tient dans le cache du processeur.</translation>
+    </message>
+    <message>
+        <source>The probe ended without a result.</source>
+        <translation>La mesure s’est terminée sans résultat.</translation>
+    </message>
+    <message>
+        <source>The system does not tell the name of the CPU.</source>
+        <translation>Le système ne dit pas le nom du processeur.</translation>
+    </message>
+    <message>
+        <source>All cores are of one kind, or the system does not tell.</source>
+        <translation>Tous les cœurs sont du même type, ou le système ne le dit pas.</translation>
+    </message>
+    <message>
+        <source>The system does not tell what the CPU can do.</source>
+        <translation>Le système ne dit pas ce que sait faire le processeur.</translation>
+    </message>
+    <message>
+        <source>The system does not tell the number of CPUs.</source>
+        <translation>Le système ne dit pas le nombre de processeurs.</translation>
+    </message>
+    <message>
+        <source>The system does not tell the number of cores.</source>
+        <translation>Le système ne dit pas le nombre de cœurs.</translation>
+    </message>
+    <message>
+        <source>This system&apos;s kinds of cores are not read.</source>
+        <translation>Les types de cœurs ne sont pas lus sur ce système.</translation>
+    </message>
+    <message>
+        <source>There is no earlier look at this client to compare with yet.</source>
+        <translation>Il n’y a pas encore de lecture précédente de ce client à comparer.</translation>
+    </message>
+    <message>
+        <source>The computer shows no temperature sensor of its CPU; a virtual machine seldom does.</source>
+        <translation>L’ordinateur ne montre aucun capteur de température du processeur ; une machine virtuelle le fait rarement.</translation>
+    </message>
+    <message>
+        <source>The kernel counts no slowing down because of heat here.</source>
+        <translation>Le noyau ne compte pas ici les ralentissements dus à la chaleur.</translation>
+    </message>
+    <message>
+        <source>This system tells it to administrators only.</source>
+        <translation>Ce système ne le dit qu’aux administrateurs.</translation>
+    </message>
+    <message>
+        <source>IOReport gives no sample.</source>
+        <translation>IOReport ne donne aucun échantillon.</translation>
+    </message>
+    <message>
+        <source>IOReport gives no difference of two samples.</source>
+        <translation>IOReport ne donne pas la différence de deux échantillons.</translation>
+    </message>
+    <message>
+        <source>IOReport has no channels for energy or the GPU on this Mac.</source>
+        <translation>IOReport n’a pas de canaux pour l’énergie ou le GPU sur ce Mac.</translation>
+    </message>
+    <message>
+        <source>This system has no IOReport.</source>
+        <translation>Ce système n’a pas IOReport.</translation>
+    </message>
+    <message>
+        <source>The system does not let us look into the process.</source>
+        <translation>Le système ne nous laisse pas regarder dans le processus.</translation>
+    </message>
+    <message>
+        <source>The process has just ended.</source>
+        <translation>Le processus vient de se terminer.</translation>
+    </message>
+    <message>
+        <source>This system does not show what another process has loaded.</source>
+        <translation>Ce système ne montre pas ce qu’un autre processus a chargé.</translation>
+    </message>
+    <message>
+        <source>The kernel does not steer the CPUs&apos; clock here; in a virtual machine the host does.</source>
+        <translation>Le noyau ne règle pas ici la fréquence des processeurs ; dans une machine virtuelle, c’est l’hôte.</translation>
+    </message>
+    <message>
+        <source>The system does not tell the clock.</source>
+        <translation>Le système ne dit pas la fréquence.</translation>
+    </message>
+    <message>
+        <source>This system does not say how the computer is powered.</source>
+        <translation>Ce système ne dit pas comment l’ordinateur est alimenté.</translation>
+    </message>
+    <message>
+        <source>The battery does not say whether the computer is plugged in.</source>
+        <translation>La batterie ne dit pas si l’ordinateur est branché.</translation>
+    </message>
+    <message>
+        <source>Unplugged cannot read it on this system.</source>
+        <translation>Unplugged ne peut pas le lire sur ce système.</translation>
+    </message>
+    <message>
+        <source>This system counts bytes per network, and our processes share it with others.</source>
+        <translation>Ce système compte les octets par réseau, et nos processus le partagent avec d’autres.</translation>
+    </message>
+    <message>
+        <source>Nothing counts refused attempts here.</source>
+        <translation>Rien ne compte ici les tentatives refusées.</translation>
+    </message>
+    <message>
+        <source>A process ended while it was looked at.</source>
+        <translation>Un processus s’est terminé pendant la lecture.</translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver&apos;s library for readings is not installed.</source>
+        <translation>La bibliothèque de mesures du pilote NVIDIA n’est pas installée.</translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver does not answer.</source>
+        <translation>Le pilote NVIDIA ne répond pas.</translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver does not tell how many GPUs there are.</source>
+        <translation>Le pilote NVIDIA ne dit pas combien de GPU il y a.</translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver did not answer in time.</source>
+        <translation>Le pilote NVIDIA n’a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>The process that asked the NVIDIA driver ended without an answer.</source>
+        <translation>Le processus qui interrogeait le pilote NVIDIA s’est terminé sans réponse.</translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver does not tell the load of this GPU.</source>
+        <translation>Le pilote NVIDIA ne dit pas la charge de ce GPU.</translation>
+    </message>
+    <message>
+        <source>The performance counters of Windows cannot be loaded.</source>
+        <translation>Les compteurs de performance de Windows ne peuvent pas être chargés.</translation>
+    </message>
+    <message>
+        <source>There was no idle moment before the work to compare with.</source>
+        <translation>Il n’y a pas eu de moment de repos avant le travail pour comparer.</translation>
+    </message>
+    <message>
+        <source>It is the power of the whole machine less what it drew while we were idle; other programs that work at the same time count as us.</source>
+        <translation>C’est la puissance de toute la machine moins celle au repos ; les autres programmes qui travaillent en même temps sont comptés avec nous.</translation>
+    </message>
+    <message>
+        <source>No work was done in the time that was sampled.</source>
+        <translation>Aucun travail n’a été fait pendant la mesure.</translation>
+    </message>
+    <message>
+        <source>It is the power put down to us, added up over the work on the meeting.</source>
+        <translation>C’est la puissance qui nous est attribuée, additionnée sur le travail de la réunion.</translation>
+    </message>
+    <message>
+        <source>It is the power of the whole machine; there was no idle moment to subtract.</source>
+        <translation>C’est la puissance de toute la machine ; il n’y a pas eu de moment de repos à soustraire.</translation>
+    </message>
+    <message>
+        <source>The power could not be read all the time.</source>
+        <translation>La puissance n’a pas pu être lue tout le temps.</translation>
+    </message>
+    <message>
+        <source>The kernel lets only root read the CPU&apos;s energy counter; the battery can be read while the computer runs on it.</source>
+        <translation>Le noyau ne laisse que root lire le compteur d’énergie du processeur ; la batterie peut être lue quand l’ordinateur fonctionne dessus.</translation>
+    </message>
+    <message>
+        <source>This computer shows no energy counter of its CPU and no battery; a virtual machine seldom does.</source>
+        <translation>Cet ordinateur ne montre ni compteur d’énergie du processeur ni batterie ; une machine virtuelle le fait rarement.</translation>
+    </message>
+    <message>
+        <source>The battery is not discharging, so its power is not what the computer draws.</source>
+        <translation>La batterie ne se décharge pas ; sa puissance n’est donc pas celle de l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>The CPU&apos;s energy counter cannot be read.</source>
+        <translation>Le compteur d’énergie du processeur ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s drivers offer no energy meter of the CPU.</source>
+        <translation>Les pilotes de cet ordinateur n’offrent pas de compteur d’énergie du processeur.</translation>
+    </message>
+    <message>
+        <source>The energy meter cannot be read.</source>
+        <translation>Le compteur d’énergie ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>This system keeps no peak for other processes.</source>
+        <translation>Ce système ne garde pas le maximum des autres processus.</translation>
+    </message>
+    <message>
+        <source>The process has no memory of its own any more.</source>
+        <translation>Le processus n’a plus de mémoire à lui.</translation>
+    </message>
+    <message>
+        <source>This system does not divide shared memory.</source>
+        <translation>Ce système ne répartit pas la mémoire partagée.</translation>
+    </message>
+    <message>
+        <source>The process has ended.</source>
+        <translation>Le processus est terminé.</translation>
+    </message>
+    <message>
+        <source>There is no such process.</source>
+        <translation>Ce processus n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The system does not let us look at it.</source>
+        <translation>Le système ne nous laisse pas regarder.</translation>
+    </message>
+    <message>
+        <source>There is no earlier look at this process to compare with yet.</source>
+        <translation>Il n’y a pas encore de lecture précédente de ce processus à comparer.</translation>
+    </message>
+    <message>
+        <source>It was not read yet.</source>
+        <translation>Pas encore lu.</translation>
+    </message>
+    <message>
+        <source>No language model has written anything.</source>
+        <translation>Aucun modèle de langage n’a rien écrit.</translation>
+    </message>
+    <message>
+        <source>The language model has written nothing yet.</source>
+        <translation>Le modèle de langage n’a encore rien écrit.</translation>
+    </message>
+    <message>
+        <source>No speech was transcribed yet.</source>
+        <translation>Rien n’a encore été transcrit.</translation>
+    </message>
+    <message>
+        <source>There is a lag while recording only.</source>
+        <translation>Il n’y a de retard que pendant l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>The language model has written nothing.</source>
+        <translation>Le modèle de langage n’a rien écrit.</translation>
     </message>
 </context>
 <context>

@@ -1695,6 +1695,54 @@
         <translation>話す速さの {number} 倍</translation>
     </message>
     <message>
+        <source>{number} GB</source>
+        <translation>{number} GB</translation>
+    </message>
+    <message>
+        <source>{number} GB/s</source>
+        <translation>{number} GB/秒</translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation>{number} MB</translation>
+    </message>
+    <message>
+        <source>{number} MB/s</source>
+        <translation>{number} MB/秒</translation>
+    </message>
+    <message>
+        <source>{number} KB</source>
+        <translation>{number} KB</translation>
+    </message>
+    <message>
+        <source>{number} KB/s</source>
+        <translation>{number} KB/秒</translation>
+    </message>
+    <message>
+        <source>{number} bytes</source>
+        <translation>{number} バイト</translation>
+    </message>
+    <message>
+        <source>{number} bytes/s</source>
+        <translation>{number} バイト/秒</translation>
+    </message>
+    <message>
+        <source>{number} cores</source>
+        <translation>{number} コア</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>{number} s</source>
+        <translation>{number} 秒</translation>
+    </message>
+    <message>
+        <source>{number} tokens/s</source>
+        <translation>{number} トークン/秒</translation>
+    </message>
+    <message>
         <source>not in use</source>
         <translation>未使用</translation>
     </message>
@@ -1832,6 +1880,305 @@
     <message>
         <source>A meeting that was deleted</source>
         <translation>削除された会議</translation>
+    </message>
+</context>
+<context>
+    <name>Readings</name>
+    <message>
+        <source>The driver does not tell ordinary programs how busy the whole device is.</source>
+        <translation>デバイス全体の使用率を、ドライバーは通常のプログラムに知らせません。</translation>
+    </message>
+    <message>
+        <source>A process of ours has the device open, and its driver counts no time per process.</source>
+        <translation>アプリのプロセスがデバイスを開いていますが、ドライバーはプロセスごとの時間を数えません。</translation>
+    </message>
+    <message>
+        <source>None of our processes has the device open.</source>
+        <translation>アプリのどのプロセスもデバイスを開いていません。</translation>
+    </message>
+    <message>
+        <source>No driver holds the device, so no program can use it.</source>
+        <translation>ドライバーがないため、どのプログラムもこのデバイスを使えません。</translation>
+    </message>
+    <message>
+        <source>No driver holds the device.</source>
+        <translation>このデバイスのドライバーがありません。</translation>
+    </message>
+    <message>
+        <source>There is no earlier look to compare with yet.</source>
+        <translation>比べるための前回の値がまだありません。</translation>
+    </message>
+    <message>
+        <source>There is no earlier look yet.</source>
+        <translation>前回の値がまだありません。</translation>
+    </message>
+    <message>
+        <source>It is the time the GPU was awake, the most that it can have been busy.</source>
+        <translation>GPU が起きていた時間で、動いていた時間の上限です。</translation>
+    </message>
+    <message>
+        <source>IOReport gives no such reading on this Mac.</source>
+        <translation>この Mac では IOReport がこの値を出しません。</translation>
+    </message>
+    <message>
+        <source>IOReport was not looked at yet.</source>
+        <translation>IOReport はまだ読まれていません。</translation>
+    </message>
+    <message>
+        <source>No process has anything open on the device.</source>
+        <translation>デバイスを開いているプロセスはありません。</translation>
+    </message>
+    <message>
+        <source>None of our processes has anything open on the device.</source>
+        <translation>アプリのどのプロセスもデバイス上で何も開いていません。</translation>
+    </message>
+    <message>
+        <source>It was not measured yet; `unplugged doctor` does it.</source>
+        <translation>まだ測定していません。`unplugged doctor` で測定できます。</translation>
+    </message>
+    <message>
+        <source>There was too little free memory to measure past the CPU&apos;s cache.</source>
+        <translation>CPU のキャッシュを超えて測るには空きメモリが足りませんでした。</translation>
+    </message>
+    <message>
+        <source>Other programs worked meanwhile; it is computed from the probe&apos;s own CPU time.</source>
+        <translation>測定中にほかのプログラムも動いていたため、測定自身の CPU 時間から計算しています。</translation>
+    </message>
+    <message>
+        <source>It is tokens a second times the size of the model by the memory&apos;s measured speed; above 100 % the model fits into the CPU&apos;s cache.</source>
+        <translation>毎秒のトークン数×モデルの大きさ÷測定したメモリ速度です。100 % を超える場合はモデルが CPU のキャッシュに収まっています。</translation>
+    </message>
+    <message>
+        <source>The probe ended without a result.</source>
+        <translation>測定は結果なしで終わりました。</translation>
+    </message>
+    <message>
+        <source>The system does not tell the name of the CPU.</source>
+        <translation>システムは CPU の名前を知らせません。</translation>
+    </message>
+    <message>
+        <source>All cores are of one kind, or the system does not tell.</source>
+        <translation>コアは 1 種類か、システムが知らせません。</translation>
+    </message>
+    <message>
+        <source>The system does not tell what the CPU can do.</source>
+        <translation>システムは CPU の機能を知らせません。</translation>
+    </message>
+    <message>
+        <source>The system does not tell the number of CPUs.</source>
+        <translation>システムは CPU の数を知らせません。</translation>
+    </message>
+    <message>
+        <source>The system does not tell the number of cores.</source>
+        <translation>システムはコアの数を知らせません。</translation>
+    </message>
+    <message>
+        <source>This system&apos;s kinds of cores are not read.</source>
+        <translation>このシステムではコアの種類を読み取りません。</translation>
+    </message>
+    <message>
+        <source>There is no earlier look at this client to compare with yet.</source>
+        <translation>このクライアントには比べるための前回の値がまだありません。</translation>
+    </message>
+    <message>
+        <source>The computer shows no temperature sensor of its CPU; a virtual machine seldom does.</source>
+        <translation>CPU の温度センサーが見えません。仮想マシンではよくあることです。</translation>
+    </message>
+    <message>
+        <source>The kernel counts no slowing down because of heat here.</source>
+        <translation>熱による速度低下は、ここではカーネルが数えていません。</translation>
+    </message>
+    <message>
+        <source>This system tells it to administrators only.</source>
+        <translation>このシステムは管理者にだけ知らせます。</translation>
+    </message>
+    <message>
+        <source>IOReport gives no sample.</source>
+        <translation>IOReport から値を取れません。</translation>
+    </message>
+    <message>
+        <source>IOReport gives no difference of two samples.</source>
+        <translation>IOReport から 2 つの値の差を取れません。</translation>
+    </message>
+    <message>
+        <source>IOReport has no channels for energy or the GPU on this Mac.</source>
+        <translation>この Mac の IOReport にはエネルギーと GPU の項目がありません。</translation>
+    </message>
+    <message>
+        <source>This system has no IOReport.</source>
+        <translation>このシステムには IOReport がありません。</translation>
+    </message>
+    <message>
+        <source>The system does not let us look into the process.</source>
+        <translation>システムの制限でプロセスの中を確認できません。</translation>
+    </message>
+    <message>
+        <source>The process has just ended.</source>
+        <translation>プロセスはちょうど終了しました。</translation>
+    </message>
+    <message>
+        <source>This system does not show what another process has loaded.</source>
+        <translation>このシステムでは、ほかのプロセスが読み込んだものを確認できません。</translation>
+    </message>
+    <message>
+        <source>The kernel does not steer the CPUs&apos; clock here; in a virtual machine the host does.</source>
+        <translation>ここではカーネルが CPU クロックを制御していません。仮想マシンではホストが行います。</translation>
+    </message>
+    <message>
+        <source>The system does not tell the clock.</source>
+        <translation>システムはクロックを知らせません。</translation>
+    </message>
+    <message>
+        <source>This system does not say how the computer is powered.</source>
+        <translation>このシステムは電源の種類を知らせません。</translation>
+    </message>
+    <message>
+        <source>The battery does not say whether the computer is plugged in.</source>
+        <translation>バッテリーは電源につながっているかを知らせません。</translation>
+    </message>
+    <message>
+        <source>Unplugged cannot read it on this system.</source>
+        <translation>このシステムでは Unplugged が読み取れません。</translation>
+    </message>
+    <message>
+        <source>This system counts bytes per network, and our processes share it with others.</source>
+        <translation>このシステムはネットワークごとにバイト数を数え、アプリはそれをほかと共有しています。</translation>
+    </message>
+    <message>
+        <source>Nothing counts refused attempts here.</source>
+        <translation>ここでは拒否された試みを数えるものがありません。</translation>
+    </message>
+    <message>
+        <source>A process ended while it was looked at.</source>
+        <translation>読み取り中にプロセスが終了しました。</translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver&apos;s library for readings is not installed.</source>
+        <translation>NVIDIA ドライバーの計測ライブラリがありません。</translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver does not answer.</source>
+        <translation>NVIDIA ドライバーが応答しません。</translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver does not tell how many GPUs there are.</source>
+        <translation>NVIDIA ドライバーは GPU の数を知らせません。</translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver did not answer in time.</source>
+        <translation>NVIDIA ドライバーが時間内に応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>The process that asked the NVIDIA driver ended without an answer.</source>
+        <translation>NVIDIA ドライバーに問い合わせたプロセスが応答なしで終了しました。</translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver does not tell the load of this GPU.</source>
+        <translation>NVIDIA ドライバーはこの GPU の負荷を知らせません。</translation>
+    </message>
+    <message>
+        <source>The performance counters of Windows cannot be loaded.</source>
+        <translation>Windows のパフォーマンス カウンターを読み込めません。</translation>
+    </message>
+    <message>
+        <source>There was no idle moment before the work to compare with.</source>
+        <translation>比べるための待機時間が作業の前にありませんでした。</translation>
+    </message>
+    <message>
+        <source>It is the power of the whole machine less what it drew while we were idle; other programs that work at the same time count as us.</source>
+        <translation>マシン全体の電力から待機時の分を引いた値です。同時に動くほかのプログラムの分も含まれます。</translation>
+    </message>
+    <message>
+        <source>No work was done in the time that was sampled.</source>
+        <translation>測定した時間に作業はありませんでした。</translation>
+    </message>
+    <message>
+        <source>It is the power put down to us, added up over the work on the meeting.</source>
+        <translation>アプリの分とした電力を、会議の作業全体で合計した値です。</translation>
+    </message>
+    <message>
+        <source>It is the power of the whole machine; there was no idle moment to subtract.</source>
+        <translation>マシン全体の電力です。差し引く待機時間がありませんでした。</translation>
+    </message>
+    <message>
+        <source>The power could not be read all the time.</source>
+        <translation>電力を常に読み取れたわけではありません。</translation>
+    </message>
+    <message>
+        <source>The kernel lets only root read the CPU&apos;s energy counter; the battery can be read while the computer runs on it.</source>
+        <translation>CPU の電力カウンターは root だけが読めます。バッテリー駆動中はバッテリーから読めます。</translation>
+    </message>
+    <message>
+        <source>This computer shows no energy counter of its CPU and no battery; a virtual machine seldom does.</source>
+        <translation>CPU の電力カウンターもバッテリーも見えません。仮想マシンではよくあることです。</translation>
+    </message>
+    <message>
+        <source>The battery is not discharging, so its power is not what the computer draws.</source>
+        <translation>バッテリーは放電していないため、その値は消費電力ではありません。</translation>
+    </message>
+    <message>
+        <source>The CPU&apos;s energy counter cannot be read.</source>
+        <translation>CPU の電力カウンターを読み取れません。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s drivers offer no energy meter of the CPU.</source>
+        <translation>このコンピューターのドライバーには CPU の電力計がありません。</translation>
+    </message>
+    <message>
+        <source>The energy meter cannot be read.</source>
+        <translation>電力計を読み取れません。</translation>
+    </message>
+    <message>
+        <source>This system keeps no peak for other processes.</source>
+        <translation>このシステムはほかのプロセスの最大値を残しません。</translation>
+    </message>
+    <message>
+        <source>The process has no memory of its own any more.</source>
+        <translation>プロセスにはもう自分のメモリがありません。</translation>
+    </message>
+    <message>
+        <source>This system does not divide shared memory.</source>
+        <translation>このシステムは共有メモリを分けて数えません。</translation>
+    </message>
+    <message>
+        <source>The process has ended.</source>
+        <translation>プロセスは終了しました。</translation>
+    </message>
+    <message>
+        <source>There is no such process.</source>
+        <translation>そのプロセスはありません。</translation>
+    </message>
+    <message>
+        <source>The system does not let us look at it.</source>
+        <translation>システムの制限で確認できません。</translation>
+    </message>
+    <message>
+        <source>There is no earlier look at this process to compare with yet.</source>
+        <translation>このプロセスには比べるための前回の値がまだありません。</translation>
+    </message>
+    <message>
+        <source>It was not read yet.</source>
+        <translation>まだ読み取っていません。</translation>
+    </message>
+    <message>
+        <source>No language model has written anything.</source>
+        <translation>言語モデルは何も書いていません。</translation>
+    </message>
+    <message>
+        <source>The language model has written nothing yet.</source>
+        <translation>言語モデルはまだ何も書いていません。</translation>
+    </message>
+    <message>
+        <source>No speech was transcribed yet.</source>
+        <translation>まだ音声を文字にしていません。</translation>
+    </message>
+    <message>
+        <source>There is a lag while recording only.</source>
+        <translation>遅れは録音中にだけあります。</translation>
+    </message>
+    <message>
+        <source>The language model has written nothing.</source>
+        <translation>言語モデルは何も書いていません。</translation>
     </message>
 </context>
 <context>

@@ -13,16 +13,18 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from unplugged.core.paths import resources_dir
+from unplugged.core.reading import Unit, measured, unavailable
 from unplugged.core.sentences import all_codes
 from unplugged.core.settings import SettingsFile
 from unplugged.runtime.service import MeetingService
 from unplugged.ui.languages import TRANSLATED, app_languages, install_language
 from unplugged.ui.main_window import MainWindow
 from unplugged.ui.panel.headlines import big_lines
+from unplugged.ui.panel.reading_words import how_text, reason_text, value_text
 from unplugged.ui.theme.theme import Theme
 from unplugged.ui.words import explain_code, window_sentence
 
-from setup.translations import update
+from setup.translations import reasons_of_readings, update
 
 FOLDER = resources_dir() / "translations"
 PLACEHOLDER = re.compile(r"\{\w+\}")
@@ -106,6 +108,24 @@ def test_the_window_speaks_german(
     assert missing == (
         "Unter /tmp/x.wav ist keine Datei. Prüfen Sie den Namen und versuchen Sie es noch einmal."
     )
+
+
+def test_readings_speak_german(german: None) -> None:
+    """Numbers, units and why there is none; also a reason that is made of two sentences."""
+    assert value_text(measured(1.5, Unit.CORES, "x")) == "1,50 Kerne"
+    assert value_text(measured(1536, Unit.BYTES_PER_SECOND, "x")) == "1,5 KB/s"
+    assert value_text(measured(0.04, Unit.SECONDS, "x")) == "< 0,1 s"
+    heat = unavailable(Unit.CELSIUS, "x", "This system tells it to administrators only.")
+    assert "Dieses System sagt es nur Administratoren." in how_text(heat)
+    two = "It was not read yet. The process has ended."
+    assert reason_text(two) == "Noch nicht gelesen. Der Prozess ist beendet."
+
+
+def test_the_reasons_of_readings_are_found() -> None:
+    found = reasons_of_readings()
+    assert "This system tells it to administrators only." in found
+    assert "There is no earlier look to compare with yet." in found
+    assert len(found) > 60
 
 
 def test_what_goes_on_ends_the_same_everywhere(in_the_source: set[Text]) -> None:

@@ -65,6 +65,7 @@ class Bullet(QFrame):
         column = self._column = QVBoxLayout()
         column.setSpacing(Space.XS)
         self.text = Label(item.text, TextStyle.BODY, wraps=True)
+        self.text.setAlignment(Qt.AlignmentFlag.AlignTop)
         if item.is_done:
             font = self.text.font()
             font.setStrikeOut(True)

@@ -21,6 +21,7 @@ from unplugged.ui.theme.theme import Theme
 from unplugged.ui.theme.tokens import Space
 
 _MOST_LINES = 8
+_PENCIL_PX = 13
 _AROUND_TEXT_PX = 16  # padding and border of the field, above and below
 
 
@@ -117,8 +118,16 @@ class Pencil(IconButton):
         """Make it, not seen yet; it keeps its place."""
         super().__init__(theme, "pencil", name)
         self.setToolTip(self.tr("Edit"))
-        self.setStyleSheet("padding: 2px;")
+        self.setStyleSheet("padding: 1px;")
         self._is_shown = False
+        self._fit()
+        theme.changed.connect(self._fit)
+
+    @Slot()
+    def _fit(self) -> None:
+        """Be no higher than a line of text, so that nothing moves for it."""
+        side = self._theme.px(_PENCIL_PX)
+        self.setIconSize(QSize(side, side))
 
     def show_face(self, *, is_shown: bool) -> None:
         """Show or hide its picture."""

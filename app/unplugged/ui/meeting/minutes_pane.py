@@ -167,7 +167,7 @@ class MinutesPane(QScrollArea):
         }
         row = QHBoxLayout()
         heading = Label(part.heading or names[part.section], TextStyle.HEADING)
-        heading.setContentsMargins(0, Space.L if self._parts else Space.XS, 0, Space.XS)
+        heading.setContentsMargins(0, Space.L if self._parts else Space.S, 0, Space.XS)
         row.addWidget(heading)
         if part.section is Section.ACTIONS and items:
             done = sum(item.is_done for item in items)

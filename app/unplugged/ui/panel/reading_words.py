@@ -2,23 +2,37 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from unplugged.core.reading import Basis, Reading, Unit
 
 _GIGA = 1e9
-_BYTES = ((1 << 30, "GB"), (1 << 20, "MB"), (1 << 10, "KB"))
-# Unit: digits behind the point, and how it is written behind the number.
+_SHORT = 10  # below it, a size is written with a digit behind the point
+_REASONS = "Readings"  # in the translation files; setup.translations finds their sentences
+
+
+def mark(text: str) -> str:
+    """Mark a text for translation where it is kept to be used later."""
+    return text
+
+
+_SIZES = (
+    (1 << 30, mark("{number} GB"), mark("{number} GB/s")),
+    (1 << 20, mark("{number} MB"), mark("{number} MB/s")),
+    (1 << 10, mark("{number} KB"), mark("{number} KB/s")),
+    (1, mark("{number} bytes"), mark("{number} bytes/s")),
+)
+# Unit: digits behind the point, and how it is written.
 _PLAIN = {
-    Unit.CORES: (2, " cores"),
-    Unit.PERCENT: (0, " %"),
-    Unit.SECONDS: (1, " s"),
-    Unit.WATTS: (1, " W"),
-    Unit.WATT_HOURS: (2, " Wh"),
-    Unit.CELSIUS: (0, " °C"),
-    Unit.COUNT: (0, ""),
-    Unit.TOKENS_PER_SECOND: (0, " tokens/s"),
-    Unit.FACTOR: (1, "×"),
+    Unit.CORES: (2, mark("{number} cores")),
+    Unit.PERCENT: (0, mark("{number} %")),
+    Unit.SECONDS: (1, mark("{number} s")),
+    Unit.WATTS: (1, "{number} W"),
+    Unit.WATT_HOURS: (2, "{number} Wh"),
+    Unit.CELSIUS: (0, "{number} °C"),
+    Unit.COUNT: (0, "{number}"),
+    Unit.TOKENS_PER_SECOND: (0, mark("{number} tokens/s")),
+    Unit.FACTOR: (1, "{number}×"),
 }
 
 
@@ -40,21 +54,34 @@ def value_text(reading: Reading) -> str:
 def number_text(value: float, unit: str) -> str:
     """Return a number with its unit, short; what is not 0 never reads as 0."""
     if unit in (Unit.BYTES, Unit.BYTES_PER_SECOND):
-        per = "/s" if unit == Unit.BYTES_PER_SECOND else ""
-        for size, name in _BYTES:
-            if value >= size:
-                number = value / size
-                return f"{number:.{0 if number >= 10 else 1}f} {name}{per}"
-        return f"{value:.0f} bytes{per}"
+        size, amount, speed = next((each for each in _SIZES if value >= each[0]), _SIZES[-1])
+        digits = 1 if size > 1 and value / size < _SHORT else 0
+        text = speed if unit == Unit.BYTES_PER_SECOND else amount
+        return translate(text).format(number=_written(value / size, digits))
     if unit == Unit.HERTZ:
-        return f"{value / _GIGA:.2f} GHz"
-    digits, behind = _PLAIN.get(unit, (2, f" {unit}"))
-    if value == 0:
-        return f"0{behind}"
+        return f"{_written(value / _GIGA, 2)} GHz"
+    digits, text = _PLAIN.get(unit, (2, f"{{number}} {unit}"))
     least = 10.0**-digits
-    if 0 < abs(value) < least and float(f"{value:.{digits}f}") == 0:
-        return f"< {least:.{digits}f}{behind}"
-    return f"{value:.{digits}f}{behind}"
+    if value == 0:
+        number = "0"
+    elif abs(value) < least and float(f"{value:.{digits}f}") == 0:
+        number = f"< {_written(least, digits)}"
+    else:
+        number = _written(value, digits)
+    return translate(text).format(number=number)
+
+
+def reason_text(reason: str) -> str:
+    """Return why a reading is as it is, in the user's language.
+
+    The sentences are made where the reading is taken; one that came together of several, or that
+    has a figure in it, is translated sentence by sentence as far as they are known.
+    """
+    whole = QCoreApplication.translate(_REASONS, reason)
+    if whole != reason:
+        return whole
+    parts = (part if part.endswith(".") else f"{part}." for part in reason.split(". ") if part)
+    return " ".join(QCoreApplication.translate(_REASONS, part) for part in parts)
 
 
 def how_text(reading: Reading) -> str:
@@ -65,4 +92,13 @@ def how_text(reading: Reading) -> str:
         Basis.NO_CLIENT: translate("Looked at and not in use. {reason} Looked at: {source}."),
         Basis.UNAVAILABLE: translate("Cannot be measured here. {reason} Looked at: {source}."),
     }
-    return texts[reading.basis].format(reason=reading.reason or "", source=reading.source)
+    return texts[reading.basis].format(
+        reason=reason_text(reading.reason or ""), source=reading.source
+    )
+
+
+def _written(value: float, digits: int) -> str:
+    """Return a number as the user's language writes it, in one piece."""
+    locale = QLocale()
+    locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    return locale.toString(value, "f", digits)
