@@ -17,6 +17,7 @@ import sys
 from multiprocessing import forkserver
 from multiprocessing.context import ForkServerContext
 
+from unplugged.runtime.one_thread import one_thread
 from unplugged.system.processes import children_of
 
 # A variable, so that mypy checks the branches of every system and not only those of its own.
@@ -38,7 +39,9 @@ class Outside:
         self.context: ForkServerContext = multiprocessing.get_context("forkserver")
         # It would import our main module otherwise, for children that start faster.
         self.context.set_forkserver_preload([])
-        forkserver.ensure_running()
+        # Its children inherit this, and each locks itself before it starts any thread.
+        with one_thread():
+            forkserver.ensure_running()
         # The fork server, and the process of Python's that tidies up after it.
         self.pids = frozenset(children_of(os.getpid())) - before
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import multiprocessing
-import os
 import queue
 import signal
 import threading
@@ -34,6 +33,7 @@ from unplugged.core.messages import (
 )
 from unplugged.core.proof import Denial
 from unplugged.core.restart import CancelLadder, Rung
+from unplugged.runtime.one_thread import one_thread
 from unplugged.runtime.outside import Outside
 from unplugged.runtime.roster import Member, Roster
 from unplugged.worker import main as worker_main
@@ -45,7 +45,6 @@ QUIT_GRACE_S = 2.0
 _PRELOADED = dict.fromkeys(
     (WorkerKind.CAPTURE, WorkerKind.CAPTURE_SECOND), "unplugged.worker.capture_job"
 )
-_BLAS_THREADS = "OPENBLAS_NUM_THREADS"
 
 
 @dataclass(frozen=True, slots=True)
@@ -285,7 +284,7 @@ class _Child:
             name=f"unplugged-{kind.value}",
             daemon=True,
         )
-        with _interrupts_held(), _one_thread():
+        with _interrupts_held(), one_thread():
             self.process.start()
         theirs.close()
         self.pid = self.process.pid or 0  # None only before the start
@@ -348,20 +347,3 @@ def _interrupts_held() -> Iterator[None]:
         yield
     finally:
         signal.pthread_sigmask(signal.SIG_SETMASK, held)
-
-
-@contextlib.contextmanager
-def _one_thread() -> Iterator[None]:
-    """Keep numpy in a child from starting threads when it is imported.
-
-    A worker locks itself before it starts any, and numpy is imported before it can do so.
-    """
-    before = os.environ.get(_BLAS_THREADS)
-    os.environ[_BLAS_THREADS] = "1"
-    try:
-        yield
-    finally:
-        if before is None:
-            del os.environ[_BLAS_THREADS]
-        else:
-            os.environ[_BLAS_THREADS] = before
