@@ -21,13 +21,19 @@ SHORT_SAMPLE = "short.wav"
 class Clock:
     """The show's clock, which can be set forward and made to run faster."""
 
-    def __init__(self, speed: float = 1.0) -> None:
-        self._speed = speed
-        self._began_s = time.monotonic()
+    def __init__(self) -> None:
+        self._speed = 1.0
+        self._since_s = self._began_s = time.monotonic()
         self.ahead_s = 0.0
 
+    def run_at(self, speed: float) -> None:
+        """Go on from here at another speed."""
+        now_s = self()
+        self._since_s, self._began_s = time.monotonic(), now_s - self.ahead_s
+        self._speed = speed
+
     def __call__(self) -> float:
-        return self._began_s + (time.monotonic() - self._began_s) * self._speed + self.ahead_s
+        return self._began_s + (time.monotonic() - self._since_s) * self._speed + self.ahead_s
 
 
 def install_quick_models(paths: AppPaths) -> None:

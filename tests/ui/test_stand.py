@@ -15,7 +15,7 @@ import soundfile
 from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from unplugged.core.paths import AppPaths, app_paths
 from unplugged.core.receipt.code import code_of
@@ -62,7 +62,7 @@ def prepared(sample: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
         deadline_s = time.monotonic() + PATIENCE_MS / 1000
         while house.sample is None:
             house.take(service.poll(0.1))
-            assert time.monotonic() < deadline_s, "the sample took too long"
+            assert time.monotonic() < deadline_s, f"the sample took too long: {house.trouble}"
     return home
 
 
@@ -286,6 +286,20 @@ def test_visitors_choose_their_language(
     assert stand.body.strip.button.text() == "Your turn"
     qtbot.waitUntil(lambda: not qapp.findChildren(QTranslator))
     QLocale.setDefault(before)
+
+
+def test_hours_of_the_loop_leave_nothing_behind(
+    stand: StandWindow, clock: Clock, qtbot: QtBot
+) -> None:
+    """At twenty times its speed; hours of it are in ``tests/benchmarks/stand_soak.py``."""
+    clock.run_at(20.0)
+    widgets = {}
+    for round_number in (2, 5):
+        qtbot.waitUntil(lambda n=round_number: stand.show_state.rounds >= n, timeout=PATIENCE_MS)
+        qtbot.waitUntil(lambda: stage_of(stand) is Stage.PROOF, timeout=PATIENCE_MS)
+        widgets[round_number] = len(stand.findChildren(QWidget))
+    assert widgets[2] == widgets[5]
+    assert stand.house.trouble is None
 
 
 def test_what_a_crash_left_of_a_visitor_is_gone_after_the_next_start(

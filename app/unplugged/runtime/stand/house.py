@@ -70,6 +70,7 @@ class StandHouse:
         self._next_try_s = 0.0
         self._wants_record = False
         self._uncounted = False
+        self._is_heard = False
         self._link = read_link()
         self._link_read_s = time.monotonic()
         self.tally: StandTally = read_tally(places.tally)
@@ -132,6 +133,7 @@ class StandHouse:
                 self._service.stop_watching()
             case Act.RECORD:
                 self.trouble = None
+                self._is_heard = False
                 self._wants_record = True
             case Act.STOP_RECORDING:
                 self._service.stop()
@@ -151,9 +153,13 @@ class StandHouse:
                 case LevelSeen(_, peak_dbfs, rms_dbfs):
                     self.hall.add(peak_dbfs, rms_dbfs)
                 case LevelHeard(recorded_s) if recorded_s > 0 and self._is_working:
+                    self._is_heard = True
                     self._events.append(Event.HEARING)
                 case Remarked(code, params):
                     self.trouble = Trouble(code, params)
+                    if self._is_working and not self._is_heard:
+                        # The recorder goes on trying; a visitor doesn't wait for it.
+                        self._events.append(Event.TURN_FAILED)
                 case _:
                     pass
         self.tick()

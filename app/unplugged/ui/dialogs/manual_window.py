@@ -17,6 +17,7 @@ PAGES = ("index.md", "install.md", "first-meeting.md", "models.md", "stand.md", 
 _SIZE_PX = (980, 720)
 _LIST_PX = 220
 _EDGE_PX = 40  # beside a picture
+_PICTURE = "\N{OBJECT REPLACEMENT CHARACTER}"
 _LINE_PERCENT = 135.0
 _PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
 
@@ -52,7 +53,8 @@ class ManualPages(QTextBrowser):
         block = document.begin()
         while block.isValid():
             form = block.blockFormat()
-            form.setLineHeight(_LINE_PERCENT, _PROPORTIONAL)
+            if _PICTURE not in block.text():  # a picture is one very tall letter
+                form.setLineHeight(_LINE_PERCENT, _PROPORTIONAL)
             form.setBottomMargin(Space.S)
             form.setTopMargin(Space.L if form.headingLevel() else 0)
             cursor.setPosition(block.position())

@@ -9,6 +9,7 @@ from unplugged.runtime.stand.awake import Release, keep_awake
 _SERVICE = "org.freedesktop.ScreenSaver"
 _PATHS = ("/org/freedesktop/ScreenSaver", "/ScreenSaver")  # KDE and GNOME know the first one
 _REASON = "A stand is shown"
+_CONNECTION = "unplugged-stand"
 
 
 class Awake:
@@ -17,29 +18,28 @@ class Awake:
     def __init__(self) -> None:
         """Ask nobody yet."""
         self._release: Release | None = None
-        self._cookie: int | None = None
-        self._path = ""
+        self._is_inhibited = False
 
     @property
     def is_kept(self) -> bool:
         """Whether the screen stays on."""
-        return self._release is not None or self._cookie is not None
+        return self._release is not None or self._is_inhibited
 
     def begin(self) -> None:
         """Keep the screen on until ``end`` or the end of this process."""
         self._release = keep_awake()
         if self._release is not None:
             return
-        bus = QDBusConnection.sessionBus()
+        # A connection of its own: what is inhibited ends with it, so a crash leaves nothing behind.
+        bus = QDBusConnection.connectToBus(QDBusConnection.BusType.SessionBus, _CONNECTION)
         if not bus.isConnected():
             return
         for path in _PATHS:
-            # The inhibition ends with the connection, so a crash leaves none behind.
             reply = QDBusInterface(_SERVICE, path, _SERVICE, bus).call(
                 "Inhibit", "Unplugged", _REASON
             )
             if reply.type() is QDBusMessage.MessageType.ReplyMessage and reply.arguments():
-                self._cookie, self._path = int(reply.arguments()[0]), path
+                self._is_inhibited = True
                 return
 
     def end(self) -> None:
@@ -47,7 +47,5 @@ class Awake:
         if self._release is not None:
             self._release()
             self._release = None
-        if self._cookie is not None:
-            bus = QDBusConnection.sessionBus()
-            QDBusInterface(_SERVICE, self._path, _SERVICE, bus).call("UnInhibit", self._cookie)
-            self._cookie = None
+        QDBusConnection.disconnectFromBus(_CONNECTION)
+        self._is_inhibited = False

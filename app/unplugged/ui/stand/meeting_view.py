@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
+from unplugged.core.errors import MeetingUnknown
 from unplugged.core.stand.replay import Written
 from unplugged.core.types import Line
 from unplugged.runtime.notices import (
@@ -191,7 +192,11 @@ class MeetingView(QWidget):
         self._shown_lines = self._shown_items = 0
         self._tail = ""
         self._words_caption.setText(caption)
-        self._model.open_meeting(meeting_id, is_bare=is_bare)
+        try:
+            self._model.open_meeting(meeting_id, is_bare=is_bare)
+        except MeetingUnknown:  # deleted a moment ago
+            self._meeting_id = ""
+            self._model.open_meeting("")
         self.transcript.show_partial(None, has_dot=False)
 
     def _add(self, lines: Sequence[Line], count: int) -> None:

@@ -197,8 +197,10 @@ class StandWindow(QWidget):
 
     @Slot(tuple)
     def _on_noticed(self, notices: tuple[Notice, ...]) -> None:
+        # The house first: it knows which meeting is gone again.
+        events = self.house.take(notices)
         self.body.take(self.show_state, notices)
-        for event in self.house.take(notices):
+        for event in events:
             self.tell(event)
 
     @Slot()
