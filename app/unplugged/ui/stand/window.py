@@ -177,6 +177,7 @@ class StandWindow(QWidget):
             if now.asked_s is None:
                 self.leave_box.hide()
             else:
+                self.leave_box.setGeometry(self.rect())
                 needs = has_passphrase(self._places.passphrase)
                 self.leave_box.ask(needs_passphrase=needs)
 
