@@ -288,17 +288,23 @@ def test_visitors_choose_their_language(
     QLocale.setDefault(before)
 
 
+def widgets_in_round(number: int, stand: StandWindow, qtbot: QtBot) -> int:
+    """Wait for the proof in a round of the loop, and count what is there then."""
+
+    def is_there() -> bool:
+        return stand.show_state.rounds >= number and stage_of(stand) is Stage.PROOF
+
+    qtbot.waitUntil(is_there, timeout=PATIENCE_MS)
+    return len(stand.findChildren(QWidget))
+
+
 def test_hours_of_the_loop_leave_nothing_behind(
     stand: StandWindow, clock: Clock, qtbot: QtBot
 ) -> None:
     """At twenty times its speed; hours of it are in ``tests/benchmarks/stand_soak.py``."""
     clock.run_at(20.0)
-    widgets = {}
-    for round_number in (2, 5):
-        qtbot.waitUntil(lambda n=round_number: stand.show_state.rounds >= n, timeout=PATIENCE_MS)
-        qtbot.waitUntil(lambda: stage_of(stand) is Stage.PROOF, timeout=PATIENCE_MS)
-        widgets[round_number] = len(stand.findChildren(QWidget))
-    assert widgets[2] == widgets[5]
+    early = widgets_in_round(2, stand, qtbot)
+    assert widgets_in_round(5, stand, qtbot) == early
     assert stand.house.trouble is None
 
 
