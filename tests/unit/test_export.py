@@ -18,7 +18,7 @@ from unplugged.core.export import FORMATS, export, write_atomically
 from unplugged.core.export.markdown import escaped
 from unplugged.core.export.text_flow import one_line, width, wrap
 from unplugged.core.export.times import clock
-from unplugged.core.types import MeetingStatus, MinutesItem, Section
+from unplugged.core.types import MeetingStatus, MinutesItem, MinutesPart, Section
 
 from tests.unit.store_samples import (
     ACTION,
@@ -96,6 +96,23 @@ def test_note_of_a_failed_meeting_is_not_a_sentence_with_holes() -> None:
 
 def test_code_that_nobody_knows_is_no_error() -> None:
     assert "from_the_future" not in export(meeting(note="from_the_future"), (), None, "md")
+
+
+def test_parts_have_the_headings_of_their_template_and_nothing_else() -> None:
+    parts = (MinutesPart(Section.SUMMARY, "Problem"), MinutesPart(Section.SUMMARY, "<b>*x*</b>"))
+    items = (
+        replace(SUMMARY, heading="Problem"),
+        replace(SUMMARY, text="Off.", heading="<b>*x*</b>"),
+    )
+    version = minutes(*items)
+    version = replace(version, minutes=replace(version.minutes, parts=parts))
+    text = export(meeting(), TRANSCRIPT, version, "md")
+    headings = [row for row in text.splitlines() if row.startswith("## ")]
+    assert headings == ["## Problem", "## &lt;b&gt;\\*x\\*&lt;/b&gt;", "## Transcript"]
+    assert text.index("The budget was revised.") < text.index("Off.")
+    whole = json.loads(export(meeting(), TRANSCRIPT, version, "json"))["minutes"]
+    assert [part["heading"] for part in whole["parts"]] == ["Problem", "<b>*x*</b>"]
+    assert "Problem\n-------" in export(meeting(), TRANSCRIPT, version, "txt")
 
 
 @pytest.mark.parametrize("name", ["md", "txt"])

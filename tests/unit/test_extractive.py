@@ -273,8 +273,7 @@ def test_a_long_meeting_gives_a_bounded_number_of_unsure_decisions() -> None:
     said: list[tuple[str | None, str]] = [
         (
             ("Ana", "Ben", "Carla")[i % 3],
-            f"The {thing} for the {kind} remote control will be made with the {other} "
-            f"{thing} parts.",
+            f"The {thing} for the {kind} remote control will be made with the {other} parts.",
         )
         for thing in things
         for i, (kind, other) in enumerate(zip(kinds, reversed(kinds), strict=True))

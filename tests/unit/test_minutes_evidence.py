@@ -229,6 +229,9 @@ def test_tasks_of_another_meeting_are_caught(
         ("Ben", [("Ana", "Who can ask for the prices?"), ("Ben", "Mm-hmm.")], False),
         ("Ben", [("Ana", "I'll ask for the prices."), ("Ben", "Okay.")], False),
         ("Ben", [("Others", "Ben speaking, I'll ask for the prices.")], True),
+        ("Ben", [("Ana", "I'll ask for the prices."), ("Zoe", "Ben, can you call them?")], False),
+        ("Ben", [("Ana", "Who asks for the prices?"), ("Zoe", "Ben, call the supplier.")], False),
+        ("Ben", [("Ana", "Who asks for the prices?"), ("Zoe", "Ben can do that.")], True),
     ],
 )
 def test_owner_is_who_takes_it_on(

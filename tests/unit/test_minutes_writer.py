@@ -176,6 +176,20 @@ def test_garbled_chunk_is_tried_in_halves_and_what_still_fails_is_not_covered() 
     assert items[0].lines == (21,)
 
 
+def test_nothing_noted_of_many_words_is_asked_again_in_halves() -> None:
+    talk = dict.fromkeys(
+        range(1, 31), "the warehouse in Berlin is full and the new shelves are late"
+    )
+    generator = ScriptedGenerator(lambda _: answer())
+    writer = LlmMinutes(generator, MINUTES)
+    assert written(writer, meeting(30, talk)) == []
+    assert len(generator.users) == 3
+    tasks = LlmMinutes(generator, find_template("tasks", [PROMPTS]))
+    generator.users.clear()
+    assert written(tasks, meeting(30, talk)) == []
+    assert len(generator.users) == 1, "much talk without a decision or a task is no mistake"
+
+
 def test_nothing_to_report_is_an_answer() -> None:
     generator = ScriptedGenerator(lambda _: answer())
     writer = LlmMinutes(generator, MINUTES)

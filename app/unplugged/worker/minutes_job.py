@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from unplugged.core.engine import CancelToken, LoadedGenerator, MinutesWriter
-from unplugged.core.errors import JobCancelled
+from unplugged.core.errors import EngineFault, JobCancelled
 from unplugged.core.messages import (
     Command,
     EngineLoaded,
@@ -20,11 +20,12 @@ from unplugged.core.messages import (
 )
 from unplugged.core.minutes.notes import PlainNotebook, StretchNotes
 from unplugged.core.minutes.occasion import Occasion
+from unplugged.core.minutes.stretches import EMPTY_WORDS
 from unplugged.core.minutes.template import Template
 from unplugged.core.minutes.template_files import read_template
 from unplugged.core.minutes.writer import LlmMinutes
 from unplugged.core.store import StoreReader
-from unplugged.core.types import Line
+from unplugged.core.types import Line, Section
 from unplugged.engines.registry import load_generator
 from unplugged.system.process import give_way
 from unplugged.worker.main import Emit
@@ -160,12 +161,14 @@ def _write_with_model(
     writer = _writer(command, template, meeting, generator, emit, text)
     Reporter(job, emit)(0, len(lines))
     try:
-        _send_items(writer, lines, job, emit, cancel)
+        is_written = _send_items(writer, lines, job, emit, cancel)
     except JobCancelled:
         for item in writer.read_so_far:
             emit(ItemWritten(job, item))
         raise
     text.flush()
+    if not is_written and _owes_minutes(template, lines):
+        raise EngineFault(reason="it wrote nothing about this meeting")
     if command.is_trained_for_minutes and template.needs_larger_model:
         from unplugged.engines.extractive import ExtractiveMinutes
 
@@ -196,6 +199,16 @@ def _model_key(path: Path) -> str:
 
 def _send_items(
     writer: MinutesWriter, lines: tuple[Line, ...], job: int, emit: Emit, cancel: CancelToken
-) -> None:
+) -> bool:
+    """Send the bullets as they come; return whether there was one."""
+    is_written = False
     for item in writer.write(lines, cancel=cancel):
+        is_written = True
         emit(ItemWritten(job, item))
+    return is_written
+
+
+def _owes_minutes(template: Template, lines: tuple[Line, ...]) -> bool:
+    """Whether so much was said that minutes with a summary can't be empty."""
+    has_summary = any(part.section is Section.SUMMARY for part in template.trained_sections)
+    return has_summary and sum(len(line.text.split()) for line in lines) >= EMPTY_WORDS

@@ -7,6 +7,7 @@ owner or due date that nobody named is taken away, the task itself may stay.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -36,6 +37,9 @@ MIN_WORDS = 2  # content words that must be there in any case, unless the bullet
 NEIGHBOUR_WORTH = 0.5  # a word found only in the line before or after counts half
 MAX_ADDED_LINES = 2  # how many lines a new citation may add to what is there
 REACH_LINES = 6  # how far from the first line added lines may lie
+
+
+_NAME_AHEAD = re.compile(r"([A-Z][^\W\d_]+): ")
 
 
 class Verdict(StrEnum):
@@ -91,13 +95,18 @@ def check(item: MinutesItem, index: LineIndex) -> Finding:
     if claim.is_empty or len(index) == 0:
         return _unsupported(item)
     if cited and _carries(claim, cited, index):
-        return Finding(Verdict.SUPPORTED, _with_details(item, claim, cited, index))
+        better = _better(claim, cited, index)
+        if better is None:
+            return Finding(Verdict.SUPPORTED, _with_details(item, claim, cited, index))
+        return Finding(Verdict.RECITED, _with_details(item, claim, [better], index))
     for start in (cited, []):
         places = _gathered(claim, start, index)
         if places and _has_core(claim, places, index) and _carries(claim, places, index):
             for place in list(places):  # what was cited and says nothing of it goes
                 rest = [p for p in places if p != place]
                 places = rest if rest and _carries(claim, rest, index) else places
+            better = _better(claim, places, index)
+            places = places if better is None else [better]
             return Finding(Verdict.RECITED, _with_details(item, claim, places, index))
     return _unsupported(item)
 
@@ -128,6 +137,8 @@ def _claim(item: MinutesItem, index: LineIndex) -> _Claim:
     if index.is_translated:
         return _translated_claim(item, text, index)
     names = words.proper_words(text, index.speakers)
+    if heads := _NAME_AHEAD.match(text):  # "Zoe: call the supplier", outside the tasks
+        names |= {heads.group(1).lower()}
     stems = words.content_stems(text) - {words.stem(name) for name in names}
     if item.section is not Section.ACTIONS:
         stems = stems - words.frame_stems() or stems
@@ -170,7 +181,9 @@ def _unsupported(item: MinutesItem) -> Finding:
 def _carries(claim: _Claim, places: Sequence[int], index: LineIndex) -> bool:
     """Whether the lines at these places say what is claimed."""
     facts = [index.facts(place) for place in places]
-    exact = [fact.exact_about(claim.stems) for fact in facts]
+    is_verbatim = any(claim.key in fact.sentences for fact in facts)
+    about = frozenset[str]() if is_verbatim else claim.stems
+    exact = [fact.exact_about(about) for fact in facts]
     if not claim.numbers <= frozenset().union(*(numbers for numbers, _ in exact)):
         return False
     named = frozenset().union(*(spoken for _, spoken in exact), *(f.speaker_words for f in facts))
@@ -254,6 +267,17 @@ def _has_core(claim: _Claim, places: Sequence[int], index: LineIndex) -> bool:
     """Whether one line alone holds half of the claim; words from here and there are no proof."""
     best = max(len(claim.stems & index.facts(place).stems) for place in places)
     return 2 * best >= len(claim.stems)
+
+
+def _better(claim: _Claim, cited: Sequence[int], index: LineIndex) -> int | None:
+    """Return the one line that says more of the claim than all cited ones do, None for none."""
+    held = claim.stems & frozenset().union(*(index.facts(place).stems for place in cited))
+    if held == claim.stems:
+        return None
+    least = index.weight(held) + ROUNDING
+    worth = {p: index.weight(claim.stems & index.facts(p).stems) for p in range(len(index))}
+    best = max(worth, key=lambda p: (worth[p], -p))
+    return best if worth[best] > least and _carries(claim, [best], index) else None
 
 
 def _missing(claim: _Claim, held: Sequence[LineFacts]) -> _Claim:

@@ -64,14 +64,21 @@ def naming_place(
         if _owns(wanted, owner, stems, index.facts(place)):
             return place
     main = max(places, key=lambda p: (len(index.facts(p).stems & stems), -p))
-    is_asked = _REQUEST.search(index.facts(main).line.text) is not None
+    task = index.facts(main)
+    if task.line.speaker and _PROMISE.search(_main_sentence(task, stems)):
+        return None  # who speaks has taken it on
+    is_asked = _REQUEST.search(task.line.text) is not None
     for place in index.around(places, OWNER_REACH):
         facts = index.facts(place)
         is_short = len(facts.all_words) <= MAX_ANSWER_WORDS
         is_answer = place > main and is_short and not facts.is_refusal
         if is_answer and is_asked and _YES.match(facts.line.text) and wanted <= facts.all_words:
             return place
-        if wanted <= facts.spoken_words and (is_short or _is_told(owner, facts.line.text)):
+        # "Ben can do that" is about the task, "Ben, call the supplier" is about another one.
+        own = facts.stems - {words.stem(word) for word in wanted}
+        is_about_it = len(own) < 2 or bool(own & stems)
+        is_named = wanted <= facts.spoken_words and (is_short or _is_told(owner, facts.line.text))
+        if is_named and is_about_it:
             return place
     return None
 
@@ -95,15 +102,20 @@ def is_due_said(due: str, places: Sequence[int], index: LineIndex) -> bool:
 
 def _owns(wanted: set[str], owner: str, stems: frozenset[str], facts: LineFacts) -> bool:
     """Whether a line that a task rests on makes somebody its owner."""
-    sentences = _SENTENCE_END.split(facts.line.text.replace("\u2019", "'"))
-    main = max(sentences, key=lambda text: len(words.content_stems(text) & stems))
+    main = _main_sentence(facts, stems)
     said_by = wanted <= _lower_words(facts.line.speaker or "")
-    if said_by and (_FIRST_PERSON.search(main) or _FIRST_PERSON.search(sentences[0])):
+    if said_by and (_FIRST_PERSON.search(main) or _FIRST_PERSON.match(facts.line.text)):
         return True
     if not wanted <= facts.all_words or (said_by and not wanted <= facts.spoken_words):
         return False
     # "I'll ask Ben for the price" gives Ben no task.
     return not _PROMISE.search(main) or _is_told(owner, main)
+
+
+def _main_sentence(facts: LineFacts, stems: frozenset[str]) -> str:
+    """Return the sentence of a line that says most of the task."""
+    sentences = _SENTENCE_END.split(facts.line.text.replace("\u2019", "'"))
+    return max(sentences, key=lambda text: len(words.content_stems(text) & stems))
 
 
 def _is_told(owner: str, text: str) -> bool:

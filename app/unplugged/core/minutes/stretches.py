@@ -14,7 +14,9 @@ from unplugged.core.minutes.notes import Notebook, StretchNotes, stretch_key
 from unplugged.core.minutes.parse import Bullet
 from unplugged.core.minutes.prompt import Prompt
 from unplugged.core.minutes.template import TemplateSection
-from unplugged.core.types import GenerationStats, Line, MinutesItem
+from unplugged.core.types import GenerationStats, Line, MinutesItem, Section
+
+EMPTY_WORDS = 150  # so many words of which a model notes nothing are worth a second look
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +60,8 @@ class StretchReader:
     def read(self, chunk: Chunk, lines: Sequence[Line], cancel: CancelToken) -> StretchNotes:
         """Return the notes of a stretch.
 
-        A stretch without a whole answer is tried once more in halves. A bullet that no line carries
+        A stretch without a whole answer, or with an empty one about many words, is tried once more
+        in halves. A bullet that no line carries
         is left out where proof is needed; elsewhere it stays, marked. What only lines say that the
         stretch before has, too, was noted there.
 
@@ -114,7 +117,8 @@ class StretchReader:
                 max_tokens=self._asking.answer_tokens,
                 cancel=cancel,
             )
-            if not answer.is_whole and not is_second and len(part.halves()) > 1:
+            says_something = answer.is_whole and (answer.bullets or not self._owes_notes(part))
+            if not says_something and not is_second and len(part.halves()) > 1:
                 is_second = True
                 tries = list(part.halves())
                 continue
@@ -133,6 +137,12 @@ class StretchReader:
                 if not part.is_repetition(bullet.cited)
             ]
         return items, frozenset(unread)
+
+    def _owes_notes(self, chunk: Chunk) -> bool:
+        """Whether so much is said in a stretch that a summary of it can't be empty."""
+        has_summary = any(part.section is Section.SUMMARY for part in self._asking.sections)
+        said = sum(len(piece.text.split()) for piece in chunk.pieces)
+        return has_summary and said >= EMPTY_WORDS
 
     def _key(self, chunk: Chunk) -> str:
         prompt = self._asking.prompt(chunk.text())
