@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import importlib.util
 import shutil
 import socket
@@ -13,15 +14,21 @@ from pathlib import Path
 
 import pytest
 from unplugged.core.proof import Finding, Headline, Rung, Subject, explanation, headline
+from unplugged.core.receipt.comparison import assumptions_file, read_assumptions
+from unplugged.core.receipt.page import render
+from unplugged.core.receipt.verify import State, check_document
 from unplugged.core.sentences import sentence
 from unplugged.core.snapshot import Part
 from unplugged.runtime.inspector import Inspector
 from unplugged.system.accelerators_linux import LinuxAccelerators
 from unplugged.system.meter import Meter
 from unplugged.system.open_files import open_files
+from unplugged.ui.panel.headlines import Tone, big_lines
 
 from tests.unit.fake_system import I915, add_pci, add_process
+from tests.unit.receipts import receipt_of
 from tests.unit.snapshot_parts import no_speed
+from tests.unit.snapshots import snapshot as snapshot_of_the_work
 
 pytestmark = pytest.mark.skipif(
     not sys.platform.startswith("linux"), reason="it plants what Linux shows"
@@ -75,11 +82,25 @@ def words(lines: tuple[Headline, ...]) -> str:
 
 
 def assert_caught(found: Finding, pid: int, reason: str) -> None:
+    """Headline, panel and receipt are red, and say which process and why."""
     line = headline(found)
     assert line.is_violated
     assert f"speech (pid {pid})" in words((line,))
     assert reason in words(explanation(found))
     assert found.rung is None
+    shown = replace(snapshot_of_the_work(), findings=(found,))
+    (card,) = [each for each in big_lines(shown) if each.key == found.subject.value]
+    assert card.tone is Tone.ALARM
+    assert f"speech (pid {pid}): " in card.small
+    assert reason in card.how
+    receipt = receipt_of(shown)
+    (kept,) = [each for each in receipt["findings"] if each["subject"] == found.subject.value]
+    assert kept["is_violated"]
+    assert any(use["pid"] == pid and reason in use["reason"] for use in kept["uses"])
+    assert State.BAD in {check.state for check in check_document(receipt)}
+    page = render(receipt, read_assumptions(assumptions_file(Path())))
+    assert html.escape(words((line,))) in page
+    assert html.escape(reason) in page
 
 
 def test_a_clean_process_is_not_suspected(plant: Plant, meter: Meter) -> None:
