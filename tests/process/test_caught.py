@@ -13,7 +13,17 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from unplugged.core.proof import Finding, Headline, Rung, Subject, explanation, headline
+from unplugged.core.proof import (
+    Attempt,
+    Denial,
+    Finding,
+    Headline,
+    Layer,
+    Rung,
+    Subject,
+    explanation,
+    headline,
+)
 from unplugged.core.receipt.comparison import assumptions_file, read_assumptions
 from unplugged.core.receipt.page import render
 from unplugged.core.receipt.verify import State, check_document
@@ -125,6 +135,22 @@ def test_a_worker_that_starts_is_no_gap_in_the_proof_and_one_that_never_locks_is
 
     assert at_first.workers is None
     assert in_the_end.workers is Rung.NOTHING_LOADED
+
+
+def test_a_lock_holds_to_the_last_moment_of_a_worker(plant: Plant, meter: Meter) -> None:
+    """Its place is empty before its process is gone, and a sample may be taken in between."""
+    pid = plant("import math")
+    inspector = Inspector()
+    refused = Attempt(Subject.NETWORK, "TCP socket (IPv4)", is_refused=True, answer="EACCES")
+    inspector.tell({pid: Denial((Layer("seccomp", holds=True, detail=""),), (refused,))})
+    rungs = []
+    for passed_s in (0.0, 60.0):
+        snapshot = meter.read({pid: Part.SPEECH}, no_speed())
+        later = replace(snapshot, elapsed_s=snapshot.elapsed_s + passed_s)
+        rungs += [each.workers for each in inspector(later) if each.subject is Subject.NETWORK]
+        inspector.tell({})
+
+    assert rungs == [Rung.DENIED, Rung.DENIED]
 
 
 def test_a_worker_that_starts_is_caught_like_any_other(plant: Plant, meter: Meter) -> None:

@@ -26,7 +26,8 @@ class Inspector:
             loaded: Reader of what processes have loaded, None for this system's.
         """
         self._loaded = loaded or LoadedMeter()
-        self._denials: Mapping[int, Denial] = {}
+        self._told: Mapping[int, Denial] = {}
+        self._denials: dict[int, Denial] = {}
         self._waiting: frozenset[int] = frozenset()
         self._seen_first_s: dict[int, float] = {}
 
@@ -38,13 +39,17 @@ class Inspector:
             waiting: Processes outside of the lock that do nothing but start others. They count only
                 if they are seen using something.
         """
-        self._denials = dict(denials)
+        self._told = dict(denials)
         self._waiting = frozenset(waiting)
 
     def __call__(self, snapshot: Snapshot) -> tuple[Finding, ...]:
         """Return what holds for GPU, network and NPU at the moment of a snapshot."""
         held = self._loaded.look([process.pid for process in snapshot.processes])
         looks = {pid: loaded.looks for pid, loaded in held.items()}
+        # Nothing takes a lock off again: a worker that is being ended, and of which nobody tells
+        # any more, is in it to its last moment.
+        kept = {pid: each for pid, each in self._denials.items() if pid in held}
+        self._denials = {**kept, **self._told}
         denials = {**self._inherited(snapshot), **self._denials}
         return findings(snapshot, denials, looks, self._starting(snapshot) | self._waiting)
 
