@@ -1659,6 +1659,10 @@
         <translation>{count} von {all} Schichten</translation>
     </message>
     <message>
+        <source>What libraries try is refused as well and cannot be counted here: the kernel tells only root of it.</source>
+        <translation>Was Bibliotheken versuchen, wird ebenso verweigert und ist hier nicht zählbar: Der Kernel sagt es nur root.</translation>
+    </message>
+    <message>
         <source>Processor: {busy} of {count} in use, {mine} by Unplugged</source>
         <translation>Prozessor: {busy} von {count} in Gebrauch, {mine} durch Unplugged</translation>
     </message>

@@ -1659,6 +1659,10 @@
         <translation>{count} de {all} capas</translation>
     </message>
     <message>
+        <source>What libraries try is refused as well and cannot be counted here: the kernel tells only root of it.</source>
+        <translation>Lo que intentan las bibliotecas también se deniega y aquí no se puede contar: el núcleo solo se lo dice a root.</translation>
+    </message>
+    <message>
         <source>Processor: {busy} of {count} in use, {mine} by Unplugged</source>
         <translation>Procesador: {busy} de {count} en uso, {mine} por Unplugged</translation>
     </message>

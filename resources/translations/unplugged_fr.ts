@@ -1659,6 +1659,10 @@
         <translation>{count} couches sur {all}</translation>
     </message>
     <message>
+        <source>What libraries try is refused as well and cannot be counted here: the kernel tells only root of it.</source>
+        <translation>Ce que tentent les bibliothèques est refusé aussi et ne peut être compté ici : le noyau ne le dit qu’à root.</translation>
+    </message>
+    <message>
         <source>Processor: {busy} of {count} in use, {mine} by Unplugged</source>
         <translation>Processeur : {busy} sur {count} utilisés, {mine} par Unplugged</translation>
     </message>

@@ -1659,6 +1659,10 @@
         <translation>{all} 層中 {count} 層</translation>
     </message>
     <message>
+        <source>What libraries try is refused as well and cannot be counted here: the kernel tells only root of it.</source>
+        <translation>ライブラリが試みることも同じく拒否されますが、ここでは数えられません。カーネルは root にしか知らせません。</translation>
+    </message>
+    <message>
         <source>Processor: {busy} of {count} in use, {mine} by Unplugged</source>
         <translation>プロセッサ: {count} のうち {busy} を使用中、Unplugged は {mine}</translation>
     </message>

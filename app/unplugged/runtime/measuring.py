@@ -22,7 +22,13 @@ from unplugged.system import bandwidth
 from unplugged.system.cpu import Cpu, read_cpu
 from unplugged.system.meter import Meter
 
-_OWN_TRIES = "the workers' own tries behind their lock; those of others are refused uncounted"
+# A filter of seccomp can hand each call to a process that watches instead of refusing it. Then the
+# app would have to answer in time, or a library in a worker would wait for ever; and where window
+# and worker have a filter each, the refusing one wins and nobody is told.
+_OWN_TRIES = (
+    "the workers' own tries behind their lock; what libraries try is refused as well, and the "
+    "kernel tells only root of it"
+)
 
 
 class Measuring:

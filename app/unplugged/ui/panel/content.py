@@ -228,6 +228,11 @@ def _network(snapshot: Snapshot, denials: Mapping[int, Denial]) -> Iterator[Row]
             translate("{refused} of {tried} attempts").format(refused=refused, tried=len(tried)),
             translate("Each worker tries to break out before it works: {what}").format(
                 what="; ".join(dict.fromkeys(map(_attempt_text, tried)))
+            )
+            + " "
+            + translate(
+                "What libraries try is refused as well and cannot be counted here: the kernel "
+                "tells only root of it."
             ),
             is_alarming=refused < len(tried),
         )
