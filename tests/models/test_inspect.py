@@ -35,6 +35,7 @@ from tests.models.conftest import PATIENCE_S
 GGUF = bundled_models_dir() / "demo-minutes" / "demo-minutes.gguf"
 WHISPER = bundled_models_dir() / "demo-speech"
 HEAD_BYTES = 80_000  # of the demo model: metadata and the list of tensors
+HEAD = GGUF.read_bytes()[:HEAD_BYTES]
 REFUSALS = {"not_a_model", "model_damaged"}
 
 
@@ -196,7 +197,7 @@ def test_the_head_of_a_file_is_read_or_refused_and_nothing_else(
     scratch: Path, damages: list[tuple[str, int, int]]
 ) -> None:
     path = scratch / "m.gguf"
-    path.write_bytes(damaged(GGUF.read_bytes()[: HEAD_BYTES * 2], damages))
+    path.write_bytes(damaged(HEAD, damages))
 
     with pytest.raises((NotAModel, ModelDamaged)):  # it is always cut off
         inspect_gguf(path)

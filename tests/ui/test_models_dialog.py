@@ -18,6 +18,7 @@ from unplugged.core.paths import AppPaths, bundled_models_dir
 from unplugged.core.settings import SettingsFile
 from unplugged.runtime.model_list import ModelState
 from unplugged.ui.main_window import MainWindow
+from unplugged.ui.models import words
 from unplugged.ui.models.dialog import ModelsDialog
 from unplugged.ui.models.hub_dialog import HubDialog
 from unplugged.ui.models.model_row import ModelRowView
@@ -143,6 +144,14 @@ def test_what_went_wrong_stands_at_the_model(
 
     wait(qtbot, lambda: "something unexpected" in texts(dialog.views["mini-speech"]))
     assert has(dialog.views["mini-speech"], "Download…")
+
+
+@pytest.mark.parametrize(
+    ("count", "told"),
+    [(0, "0 kB"), (1, "1 kB"), (1_435, "2 kB"), (78_200_000, "78 MB"), (1_624_000_000, "1.6 GB")],
+)
+def test_little_is_never_shown_as_nothing_nor_as_much(count: int, told: str) -> None:
+    assert words.size(count) == told
 
 
 def drop(target: QWidget, *paths: Path) -> None:

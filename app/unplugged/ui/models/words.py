@@ -13,17 +13,20 @@ from unplugged.ui.words import spoken_length
 
 CATALOGUE = "Catalogue"  # context of the purposes; setup.translations reads them from the catalogue
 _FEW = 3  # languages that are named; more are counted
-_MEGA, _GIGA = 1_000_000, 1_000_000_000
+_KILO, _MEGA, _GIGA = 1_000, 1_000_000, 1_000_000_000
 
 translate = QCoreApplication.translate  # by this name the tool of the translations finds texts
 
 
 def size(count: int) -> str:
-    """Return a size for reading, such as "487 MB" or "1.6 GB"."""
+    """Return a size for reading, such as "3 kB", "487 MB" or "1.6 GB"."""
     locale = QLocale()
     if count >= _GIGA:
         return f"{locale.toString(count / _GIGA, 'f', 1)} GB"
-    return f"{locale.toString(max(1, round(count / _MEGA)))} MB"
+    if count >= _MEGA:
+        return f"{locale.toString(round(count / _MEGA))} MB"
+    # Up, so that little is never shown as nothing.
+    return f"{locale.toString(-(-count // _KILO))} kB"
 
 
 def purpose(row: ModelRow) -> str:
