@@ -144,3 +144,22 @@ def test_another_file_than_the_first_time_is_not_taken(
     assert _failed(told, "download_differs")["file"] == "mini.gguf"
     # What was asked for the second time is the commit of the first.
     assert hub.asked[-1].path.startswith(f"/api/models/{MINUTES_REPO}/revision/{COMMIT}")
+
+
+def test_a_trial_that_breaks_costs_no_second_download(
+    told: Told, hub: FakeHub, access: HubAccess
+) -> None:
+    """Too little memory may have broken it; what was fetched and checked is still right."""
+    told.desk.download("mini-minutes", access)
+    told.until(lambda: any(m.kind is WorkerKind.INSPECT for m in told.roster.members))
+    pid = next(m.pid for m in told.roster.members if m.kind is WorkerKind.INSPECT)
+    psutil.Process(pid).kill()
+
+    end = told.end()
+    assert isinstance(end, ModelStopped)
+    assert end.is_kept
+    assert end.error is not None
+    assert end.error[0] == "model_damaged"
+    told.desk.download("mini-minutes", access)
+    assert isinstance(told.end(), ModelReady)
+    assert len(hub.downloads("mini.gguf")) == 1

@@ -13,7 +13,7 @@ import queue
 import time
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from unplugged.core.catalogue import Catalogue, ModelEntry
@@ -21,7 +21,6 @@ from unplugged.core.course import WorkerKind
 from unplugged.core.errors import ModelMissing, UnpluggedError
 from unplugged.core.messages import (
     Cancelled,
-    DownloadModel,
     Event,
     Failed,
     Fetched,
@@ -45,6 +44,7 @@ from unplugged.runtime.model_notices import (
     ModelStage,
     ModelStopped,
 )
+from unplugged.runtime.model_task import ModelTask, download_of, fetching
 from unplugged.runtime.outside import Outside
 from unplugged.runtime.pace import Pace
 from unplugged.runtime.roster import Roster
@@ -54,31 +54,6 @@ TRIAL_PATIENCE_S = 300.0  # a large model from a slow disk, on a busy machine
 _TELL_COPY_S = 0.2
 _BROKE = "its engine broke on it"
 _TOO_LONG = "its engine was still busy with it after {seconds:.0f} seconds"
-
-
-@dataclass(slots=True)
-class _Task:
-    """What is to be got.
-
-    Attributes:
-        name: What it is called; for a file, what it will be called if nothing has that name.
-        entry: The catalogue's entry, None for something on a disk.
-        access: How the hub is reached.
-        candidate: What lies on a disk, None for the hub.
-        files: What was fetched.
-        facts: What it turned out to be.
-        copy: The copy under way.
-    """
-
-    name: str
-    entry: ModelEntry | None = None
-    access: HubAccess | None = None
-    candidate: Candidate | None = None
-    files: tuple[HubFile, ...] = ()
-    commit: str = ""
-    facts: ModelFacts | None = None
-    copy: ModelCopy | None = None
-    latest: ModelProgressed | None = None
 
 
 class ModelDesk:
@@ -94,14 +69,15 @@ class ModelDesk:
         """Prepare; nothing is started and no connection is opened before it is asked for."""
         self._dir = paths.user_models_dir
         self.shelf = Shelf(self._dir)
+        self.shelf.sweep()
         self._tell = tell
         self._mailbox: Mailbox = queue.SimpleQueue()
         self._fetcher = WorkerSlot(
             WorkerKind.DOWNLOAD, self._mailbox, paths.log_dir, roster, outside=outside
         )
         self._inspector = WorkerSlot(WorkerKind.INSPECT, self._mailbox, paths.log_dir, roster)
-        self._waiting: deque[_Task] = deque()
-        self._task: _Task | None = None
+        self._waiting: deque[ModelTask] = deque()
+        self._task: ModelTask | None = None
         self._jobs = itertools.count(1)
         self._pace = Pace()
         self._trial_began_s = 0.0
@@ -171,7 +147,7 @@ class ModelDesk:
         if entry.is_installed:
             self._tell(ModelReady(name, entry.kind))
             return
-        self._waiting.append(_Task(name, entry=entry, access=access))
+        self._waiting.append(ModelTask(name, entry=entry, access=access))
         self._next()
 
     def add(self, candidate: Candidate) -> None:
@@ -181,7 +157,7 @@ class ModelDesk:
             ModelBusy: it is being added already.
         """
         self._require_idle(candidate.name)
-        self._waiting.append(_Task(candidate.name, candidate=candidate))
+        self._waiting.append(ModelTask(candidate.name, candidate=candidate))
         self._next()
 
     def pause(self, name: str) -> None:
@@ -240,6 +216,7 @@ class ModelDesk:
         self._waiting.clear()
         if self._task is not None and self._task.copy is not None:
             self._task.copy.close()
+            self.shelf.discard(self._task.name)
         self._fetcher.clear()
         self._inspector.clear()
         self._task = None
@@ -263,25 +240,14 @@ class ModelDesk:
         except UnpluggedError as error:
             self._stop(error)
 
-    def _fetch(self, task: _Task, entry: ModelEntry, access: HubAccess) -> None:
+    def _fetch(self, task: ModelTask, entry: ModelEntry, access: HubAccess) -> None:
         self._say(task, ModelProgressed(task.name, ModelStage.ASKING))
-        repository = entry.hub_id or ""
-        pin = self.shelf.pin_of(repository)
-        self._fetcher.submit(
-            DownloadModel(
-                next(self._jobs),
-                entry.name,
-                repository,
-                pin.commit if pin is not None else entry.hub_revision,
-                entry.hub_files,
-                str(self.shelf.draft(entry.name)),
-                access,
-                tuple(pin.files.items()) if pin is not None else (),
-                self.timeout_s,
-            )
-        )
+        folder = self.shelf.draft(entry.name)
+        pin = self.shelf.pin_of(entry.hub_id or "")
+        job = next(self._jobs)
+        self._fetcher.submit(download_of(entry, access, folder, pin, job, self.timeout_s))
 
-    def _inspect(self, task: _Task, path: Path) -> None:
+    def _inspect(self, task: ModelTask, path: Path) -> None:
         done = task.latest.total_bytes if task.latest is not None else 0
         self._say(task, ModelProgressed(task.name, ModelStage.TRYING, done, done))
         self._trial_began_s = time.monotonic()
@@ -294,13 +260,14 @@ class ModelDesk:
         if event is not None and self._task is not None:
             self._take(self._task, event, slot)
 
-    def _take(self, task: _Task, event: Event, slot: WorkerSlot) -> None:
+    def _take(self, task: ModelTask, event: Event, slot: WorkerSlot) -> None:
         match event:
             case HubAnswered(_, commit, files):
                 task.commit = commit
                 self.shelf.note_total(task.name, sum(file.size_bytes for file in files))
             case Fetched():
-                self._say(task, self._fetching(task, event))
+                self._pace.note(time.monotonic(), event.done_bytes)
+                self._say(task, fetching(task, event, self._pace))
             case ModelFetched(_, files):
                 self._fetched(task, files)
             case ModelInspected(_, facts):
@@ -323,31 +290,16 @@ class ModelDesk:
             case _:
                 pass
 
-    def _keeps(self, task: _Task, code: str) -> bool:
+    def _keeps(self, task: ModelTask, code: str) -> bool:
         """Whether what is there of a failed task is of use; a damaged model is thrown away."""
         if task.candidate is not None:
             return False
-        if code in ("model_damaged", "not_a_model", "engine_failed"):
+        if code in ("model_damaged", "not_a_model"):
             self.shelf.discard(task.name)
             return False
         return True
 
-    def _fetching(self, task: _Task, event: Fetched) -> ModelProgressed:
-        self._pace.note(time.monotonic(), event.done_bytes)
-        is_fetching = not event.is_checking
-        return ModelProgressed(
-            task.name,
-            ModelStage.FETCHING if is_fetching else ModelStage.CHECKING,
-            event.done_bytes,
-            event.total_bytes,
-            self._pace.bytes_per_s if is_fetching else None,
-            self._pace.left_s(event.total_bytes) if is_fetching else None,
-            event.received_bytes,
-            event.sent_bytes,
-            event.hosts,
-        )
-
-    def _fetched(self, task: _Task, files: tuple[HubFile, ...]) -> None:
+    def _fetched(self, task: ModelTask, files: tuple[HubFile, ...]) -> None:
         # Gone before anything of what it brought is looked at: no process has both.
         self._fetcher.clear()
         task.files = files
@@ -360,7 +312,7 @@ class ModelDesk:
         except UnpluggedError as error:
             self._stop(error)
 
-    def _inspected(self, task: _Task, facts: ModelFacts) -> None:
+    def _inspected(self, task: ModelTask, facts: ModelFacts) -> None:
         task.facts = facts
         try:
             if task.candidate is None:
@@ -372,7 +324,7 @@ class ModelDesk:
         except (UnpluggedError, OSError) as error:
             self._stop(error if isinstance(error, UnpluggedError) else None)
 
-    def _admit_download(self, task: _Task, facts: ModelFacts) -> None:
+    def _admit_download(self, task: ModelTask, facts: ModelFacts) -> None:
         entry = task.entry
         if entry is None or entry.hub_id is None or task.access is None:
             raise AssertionError("nothing was to be fetched")
@@ -382,7 +334,7 @@ class ModelDesk:
         self.shelf.pin(entry.hub_id, Pin(task.commit, hashes))
         self._end(ModelReady(task.name, entry.kind))
 
-    def _follow_copy(self, task: _Task, copy: ModelCopy, now_s: float) -> None:
+    def _follow_copy(self, task: ModelTask, copy: ModelCopy, now_s: float) -> None:
         if not copy.is_over:
             if now_s - self._copy_told_s >= _TELL_COPY_S:
                 self._copy_told_s = now_s
@@ -407,7 +359,7 @@ class ModelDesk:
             return
         self._admit_copy(task, copy)
 
-    def _admit_copy(self, task: _Task, copy: ModelCopy) -> None:
+    def _admit_copy(self, task: ModelTask, copy: ModelCopy) -> None:
         candidate, facts = task.candidate, task.facts
         if candidate is None or facts is None:
             raise AssertionError("nothing was copied")
@@ -429,21 +381,20 @@ class ModelDesk:
         if task is None:
             return
         path = task.candidate.path if task.candidate is not None else Path(task.name)
-        if task.candidate is None:
-            self.shelf.discard(task.name)
-        self._stop(ModelDamaged(path=str(path), reason=reason), is_kept=False)
+        # A download was checked against the hub's hashes: too little memory may be to blame, and
+        # another try costs no second download.
+        self._stop(ModelDamaged(path=str(path), reason=reason))
 
-    def _say(self, task: _Task, progress: ModelProgressed) -> None:
+    def _say(self, task: ModelTask, progress: ModelProgressed) -> None:
         task.latest = progress
         self._tell(progress)
 
-    def _stop(self, error: UnpluggedError | None, *, is_kept: bool | None = None) -> None:
+    def _stop(self, error: UnpluggedError | None) -> None:
         task = self._task
         if task is None:
             return
         told = (error.code, tuple(error.params.items())) if error is not None else None
-        is_kept = task.candidate is None if is_kept is None else is_kept
-        self._end(ModelStopped(task.name, told, is_kept=is_kept))
+        self._end(ModelStopped(task.name, told, is_kept=task.candidate is None))
 
     def _end(self, notice: ModelNotice) -> None:
         self._fetcher.clear()

@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import json
 import shutil
+import time
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
@@ -26,6 +27,7 @@ PARTIAL = ".partial"
 _PINS = ".pins.json"
 _PROGRESS = "download.json"
 _MOST_NAMES = 1000
+_KEPT_S = 24 * 3600.0  # another Unplugged may be copying at this moment
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +121,18 @@ class Shelf:
     def discard(self, name: str) -> None:
         """Throw away what is half there."""
         shutil.rmtree(self._dir / PARTIAL / self.place_of(name).name, ignore_errors=True)
+
+    def sweep(self) -> None:
+        """Throw away copies that a crash cut off long ago; downloads are gone on with."""
+        root = self._dir / PARTIAL
+        if not root.is_dir():
+            return
+        oldest_s = time.time() - _KEPT_S
+        for folder in root.iterdir():
+            with contextlib.suppress(OSError):
+                is_download = (folder / _PROGRESS).exists()
+                if not is_download and folder.stat().st_mtime < oldest_s:
+                    shutil.rmtree(folder, ignore_errors=True)
 
     # --- what is there ----------------------------------------------------------------------------
 
