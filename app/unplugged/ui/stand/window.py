@@ -44,6 +44,9 @@ from unplugged.ui.words import explain_code
 
 _TICK_MS = 50
 _READ_EVERY_S = 0.5
+_COMES_BACK_MS = 1_500
+_SOUND_WITHIN_S = 4.0
+_LAST_WORD_S = 2.0  # in which the last word can still be read
 _LEAVING_LIMIT_S = 10.0  # for deleting what a visitor left, before the window closes
 # Letters that are read from three metres: 36 px on a screen of 1080, from 14 px at a desk.
 _HEIGHT_OF_NORMAL_TEXT = 420
@@ -153,6 +156,11 @@ class StandWindow(QWidget):
         """Tell the course what happened, and do what it asks for."""
         if self._is_leaving:
             return
+        if event is Event.PREPARED and self.house.sample is not None:
+            # A sample that is shorter than the excerpt ends the stage with its last word.
+            pace = self.show_state.pace
+            words_s = min(pace.words_s, self.house.sample.replay.length_s + _LAST_WORD_S)
+            self.show_state = replace(self.show_state, pace=replace(pace, words_s=words_s))
         before = self.show_state
         self.show_state, acts = apply(before, event, self._clock())
         for act in acts:
@@ -307,14 +315,20 @@ class StandWindow(QWidget):
     # --- sound ------------------------------------------------------------------------------------
 
     def _played_s(self) -> float | None:
-        """Return which second of the sample is heard; None when nothing is, or not yet."""
+        """Return which second of the sample is heard, None when nothing is.
+
+        Words wait for the sound, a few seconds at most.
+        """
         player = self.context.service.player
         failure = player.poll()
         if failure is not None:
             self._remark = explain_code(failure[0], **failure[1])
         playback = player.playback
         is_sample = self.show_state.stage is Stage.WORDS and self._config.sound
-        if not is_sample or not playback.is_playing or playback.position_s <= 0:
+        if not is_sample or not playback.is_playing:
+            return None
+        if playback.position_s <= 0 and self.show_state.spent_s(self._clock()) > _SOUND_WITHIN_S:
+            player.pause()  # words that are far ahead of their sound help nobody
             return None
         return playback.position_s
 
@@ -387,6 +401,22 @@ class StandWindow(QWidget):
             self.tell(Event.LEAVE_ASKED)
             return
         super().closeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Come back when the desktop has put something else before the stand."""
+        super().changeEvent(event)
+        if self._is_leaving or not self.isVisible():
+            return
+        if event.type() == QEvent.Type.WindowStateChange and self.isMinimized():
+            self.showFullScreen()
+        elif event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
+            QTimer.singleShot(_COMES_BACK_MS, self, self._come_back)
+
+    @Slot()
+    def _come_back(self) -> None:
+        # Not from its own notes, which may have been clicked.
+        if self.isFullScreen() and QApplication.activeWindow() is None:
+            self.activateWindow()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let all text grow with the screen."""
