@@ -24,6 +24,7 @@ from unplugged.core.proof import (
     explanation,
     headline,
 )
+from unplugged.core.reading import Unit, measured
 from unplugged.core.receipt.comparison import assumptions_file, read_assumptions
 from unplugged.core.receipt.page import render
 from unplugged.core.receipt.verify import State, check_document
@@ -83,7 +84,7 @@ def meter() -> Iterator[Meter]:
 def look(meter: Meter, *pids: int) -> dict[Subject, Finding]:
     snapshot = meter.read(dict.fromkeys(pids, Part.SPEECH), no_speed())
     inspector = Inspector()
-    inspector(replace(snapshot, elapsed_s=snapshot.elapsed_s - 60))  # no worker is new any more
+    inspector(replace(snapshot, elapsed_s=snapshot.elapsed_s - 130))  # no worker is new any more
     return {found.subject: found for found in inspector(snapshot)}
 
 
@@ -130,11 +131,15 @@ def test_a_worker_that_starts_is_no_gap_in_the_proof_and_one_that_never_locks_is
     inspector = Inspector()
 
     at_first = {each.subject: each for each in inspector(snapshot)}[Subject.GPU]
-    later = replace(snapshot, elapsed_s=snapshot.elapsed_s + 31)
+    later = replace(snapshot, elapsed_s=snapshot.elapsed_s + 121)
     in_the_end = {each.subject: each for each in inspector(later)}[Subject.GPU]
+    (process,) = snapshot.processes
+    worked = replace(process, cpu_total=measured(3.0, Unit.SECONDS, "process times"))
+    found = Inspector()(replace(snapshot, processes=(worked,)))
 
     assert at_first.workers is None
     assert in_the_end.workers is Rung.NOTHING_LOADED
+    assert {each.workers for each in found} == {Rung.NOTHING_LOADED}
 
 
 def test_a_lock_holds_to_the_last_moment_of_a_worker(plant: Plant, meter: Meter) -> None:
@@ -144,7 +149,7 @@ def test_a_lock_holds_to_the_last_moment_of_a_worker(plant: Plant, meter: Meter)
     refused = Attempt(Subject.NETWORK, "TCP socket (IPv4)", is_refused=True, answer="EACCES")
     inspector.tell({pid: Denial((Layer("seccomp", holds=True, detail=""),), (refused,))})
     rungs = []
-    for passed_s in (0.0, 60.0):
+    for passed_s in (0.0, 130.0):
         snapshot = meter.read({pid: Part.SPEECH}, no_speed())
         later = replace(snapshot, elapsed_s=snapshot.elapsed_s + passed_s)
         rungs += [each.workers for each in inspector(later) if each.subject is Subject.NETWORK]

@@ -11,9 +11,10 @@ from unplugged.core.witness import SHOWING, findings
 from unplugged.system.loaded import LoadedMeter
 from unplugged.system.sandbox_seccomp import is_in_our_filter
 
-_STARTS_WITHIN_S = (
-    30.0  # from the first look at a worker to its lock; traced on a busy machine: 22 s
-)
+# From the first look at a worker to its lock. On a machine with twenty programs for each core it
+# took more than 30 s, but half a second of the CPU's time as everywhere.
+_STARTS_WITHIN_S = 120.0
+_STARTS_WITHIN_CPU_S = 3.0
 
 
 class Inspector:
@@ -64,13 +65,16 @@ class Inspector:
     def _starting(self, snapshot: Snapshot) -> frozenset[int]:
         """Return the workers that have not said yet that they are locked, and are still young.
 
-        One that has grown older without saying so is taken for what it is: not locked.
+        One that has grown older, or has worked, without saying so is taken for what it is: not
+        locked.
         """
         now_s = snapshot.elapsed_s
-        workers = [p.pid for p in snapshot.processes if p.part not in SHOWING]
+        workers = {p.pid: p for p in snapshot.processes if p.part not in SHOWING}
         self._seen_first_s = {pid: self._seen_first_s.get(pid, now_s) for pid in workers}
         return frozenset(
             pid
             for pid, first_s in self._seen_first_s.items()
-            if pid not in self._denials and now_s - first_s < _STARTS_WITHIN_S
+            if pid not in self._denials
+            and now_s - first_s < _STARTS_WITHIN_S
+            and (workers[pid].cpu_total.value or 0.0) < _STARTS_WITHIN_CPU_S
         )
