@@ -16,7 +16,7 @@ from typing import Literal
 from models.recipe import phrases, vocabulary
 from models.recipe.marked_words import Word, compose, plain_words
 from models.recipe.speech_texts import wordnet_words
-from models.recipe.variety import any_task, any_thing, draw_pattern, told_facts
+from models.recipe.variety import any_task, any_thing, draw_pattern, odd_line, told_facts
 
 Kind = Literal["topic", "fact", "decision", "action"]
 RARE_NAME_SHARE = 0.3  # names nobody has seen, so that owners are copied and not remembered
@@ -267,6 +267,9 @@ class _Table:
             self.action()
 
     def chat(self) -> None:
+        if self.is_varied() and self.rng.random() < 0.3:
+            self.turns.append(Turn(self.anyone(), tuple(plain_words(odd_line(self.rng)))))
+            return
         self.say(self.anyone(), self.phrase("CHAT"))
 
     def past(self) -> None:

@@ -27,7 +27,7 @@ from models.recipe.minutes_data import HEADINGS, Example, Noise, draw_example
 
 SEED = 990_001
 LINES = (8, 50)
-CHUNK_LINES = 20
+CHUNK_LINES = 8
 MOST_TOKENS = 900
 BULLET = re.compile(r"- (?P<text>.*?)\.? \[(?P<lines>\d+(?:, \d+)*)\]")
 GRAMMAR = r"""

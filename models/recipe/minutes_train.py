@@ -67,6 +67,8 @@ AGAIN = (
     Stage(1.01, (4, 24), (0.4, 0.85), shifted=0.1, variety=0.55),
 )
 PEAK_AGAIN = 2e-3
+REFINE = (Stage(1.01, (2, 12), (0.4, 0.85), shifted=0.05, variety=0.55),)  # as long as the app asks
+PEAK_REFINE = 1e-3
 CHOICE_AGAIN = 8.0  # in place of CHOICE_WEIGHT: by then it copies well and chooses badly
 
 
@@ -116,7 +118,7 @@ def learning_rate(peak: float, done: float, step: int) -> float:
     return peak * min(1.0, (step + 1) / WARM_UP_STEPS) * min(1.0, max(0.01, (1 - done) / 0.5))
 
 
-def train(folder: Path, minutes: float) -> None:
+def train(folder: Path, minutes: float, *, is_refined: bool = False) -> None:
     """Train for a time of one core, in minutes, counted over all runs in this folder."""
     folder.mkdir(parents=True, exist_ok=True)
     torch.set_num_threads(1)
@@ -140,6 +142,8 @@ def train(folder: Path, minutes: float) -> None:
     stages, peak, choice = STAGES, PEAK_RATE, CHOICE_WEIGHT
     if start.exists():
         stages, peak, choice = AGAIN, PEAK_AGAIN, CHOICE_AGAIN
+        if is_refined:
+            stages, peak = REFINE, PEAK_REFINE
         net.load_state_dict(torch.load(start)["net"])
     if checkpoint.exists():
         saved = torch.load(checkpoint)
@@ -222,5 +226,6 @@ def main(arguments: list[str]) -> None:
     parser = argparse.ArgumentParser(prog="models.recipe minutes-train", description=__doc__)
     parser.add_argument("folder", type=Path, help="where tokenizer and checkpoint lie")
     parser.add_argument("minutes", type=float, help="of one core, over all runs")
+    parser.add_argument("--refine", action="store_true", help="a last round, slower and even")
     options = parser.parse_args(arguments)
-    train(options.folder, options.minutes)
+    train(options.folder, options.minutes, is_refined=options.refine)

@@ -121,3 +121,24 @@ def any_task(rng: random.Random) -> str:
     if rng.random() < 0.55:
         return rng.choice(verb_phrases())
     return f"{rng.choice(wordnet_words('verb'))} {any_thing(rng)}"
+
+
+def odd_line(rng: random.Random) -> str:
+    """What belongs to no meeting: orders to nobody, quotations, marks. Nothing of it is noted."""
+    kind = rng.random()
+    if kind < 0.35:
+        phrase = rng.choice(verb_phrases())
+        return f"{phrase[:1].upper()}{phrase[1:]}{rng.choice(('.', '!', ' now.', ' and stop.'))}"
+    if kind < 0.7:
+        return rng.choice(other_sentences())
+    words = [rng.choice(wordnet_words(rng.choice(("noun", "verb", "adj")))) for _ in range(5)]
+    marks = ("#", "[1]", "-", "<|", "|>", ":", "(due", ")", "http://", "*", "/")
+    words += rng.choices(marks, k=rng.randint(1, 4))
+    rng.shuffle(words)
+    return " ".join(words)
+
+
+@cache
+def other_sentences() -> tuple[str, ...]:
+    """WordNet's examples that report nothing: with "I", "you", or in no whole sentence."""
+    return tuple(text for text in wordnet_examples() if not THIRD_PERSON.match(text))

@@ -14,6 +14,7 @@ from unplugged.core.minutes.template import WRITTEN_BY_MODELS, TemplateSection
 from unplugged.core.minutes.words import text_key
 from unplugged.core.types import GenerationStats, MinutesPart, Section
 
+LOOP_REPEATS = 3  # known rows in a row; a small model says one or two twice and goes on well
 LOOP_CHECK_CHARS = 64  # how often the row in progress is looked at for a loop
 _LOOP = re.compile(r"(.{3,80}?)\1{3,}$", re.DOTALL)
 _LOOP_TAIL_CHARS = 400
@@ -92,6 +93,7 @@ class BulletGenerator:
         parser = MinutesParser(sections)
         bullets: list[Bullet] = []
         seen: set[tuple[MinutesPart, str, str | None]] = set()
+        repeats = 0
         is_looping = False
         looked_at = 0
         try:
@@ -99,8 +101,10 @@ class BulletGenerator:
                 self._on_text(piece)
                 for bullet in parser.feed(piece):
                     key = _key(bullet)
-                    is_looping = is_looping or (key in seen and bullet.section is not Section.CODE)
-                    if not is_looping:
+                    is_known = key in seen and bullet.section is not Section.CODE
+                    repeats = repeats + 1 if is_known else 0
+                    is_looping = is_looping or repeats >= LOOP_REPEATS
+                    if not is_looping and not is_known:
                         seen.add(key)
                         bullets.append(bullet)
                 looked_at = min(looked_at, len(parser.pending))
