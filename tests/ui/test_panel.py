@@ -295,11 +295,13 @@ def test_nothing_of_the_panel_is_cut_at_200_percent_text(
     seen = scroll.viewport()
     inside = scroll.widget()
     assert inside is not None
-    high = (*panel.findChildren(ReadingRow), *panel.findChildren(HeadlineCard))
-    qtbot.waitUntil(
-        lambda: all(each.height() >= each.heightForWidth(each.width()) for each in high),
-        timeout=PATIENCE_MS,
-    )
+
+    def has_room() -> bool:
+        # Looked up each time: the rows of a process go when it ends.
+        high = (*panel.findChildren(ReadingRow), *panel.findChildren(HeadlineCard))
+        return all(each.height() >= each.heightForWidth(each.width()) for each in high)
+
+    qtbot.waitUntil(has_room, timeout=PATIENCE_MS)
     panel.grab()
 
     parts = [part for part in inside.findChildren(QWidget) if part.isVisible()]
