@@ -31,7 +31,7 @@ from unplugged.core.messages import (
 )
 from unplugged.core.minutes.carried import carried_ticks
 from unplugged.core.store import Gap, MinutesCost, Run, Store
-from unplugged.core.types import SAMPLE_RATE_HZ, EngineInfo
+from unplugged.core.types import SAMPLE_RATE_HZ, EngineInfo, MinutesItem
 from unplugged.runtime.losses import Losses
 from unplugged.runtime.notices import (
     EngineStarted,
@@ -89,6 +89,7 @@ class Keeper:
         self._transcript = Transcript(plan, store, tell)
         self._losses: dict[Task, Losses] = {}
         self._writing: int | None = None  # the version of the minutes that is being written
+        self._items: list[MinutesItem] = []  # of it, not in the library yet
         self._writer_task = Task.WRITE  # which task writes it
 
     def keep(self, task: Task, stage: Stage, event: Event, note: str | None) -> None:
@@ -100,8 +101,7 @@ class Keeper:
             event: What was said.
             note: Code of the remark that minutes finished now would get.
         """
-        if task in HEARING and isinstance(event, Finished | Cancelled | Failed | WorkerDied):
-            self._transcript.flush()
+        self._keep_what_waits(task, event)
         match event:
             case Committed():
                 self._transcript.commit(event)
@@ -111,8 +111,7 @@ class Keeper:
             case Decoded(_, duration_s, damage):
                 self.keep_duration(duration_s, damage)
             case ItemWritten(_, item) if self._writing is not None:
-                self._store.add_minutes_item(self._plan.meeting_id, self._writing, item)
-                self._tell(ItemAdded(item))
+                self._items.append(item)
             case StretchNoted(_, notes):
                 self._store.keep_notes(self._plan.meeting_id, notes)
             case MinutesReady():
@@ -126,6 +125,22 @@ class Keeper:
     def tick(self) -> None:
         """Let time go by: lines that wait for others don't do it for ever."""
         self._transcript.tick()
+        self._keep_items()
+
+    def _keep_what_waits(self, task: Task, event: Event) -> None:
+        """Write what waited for others of its kind, before something else is written."""
+        if task in HEARING and isinstance(event, Finished | Cancelled | Failed | WorkerDied):
+            self._transcript.flush()
+        if not isinstance(event, ItemWritten):
+            self._keep_items()
+
+    def _keep_items(self) -> None:
+        """Write the bullets that came in since, at once: each transaction waits for the disk."""
+        items, self._items = self._items, []
+        if items and self._writing is not None:
+            self._store.add_minutes_item(self._plan.meeting_id, self._writing, *items)
+            for item in items:
+                self._tell(ItemAdded(item))
 
     def begin_minutes(self, task: Task) -> None:
         """Open a new version of the minutes."""

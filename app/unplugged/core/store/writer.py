@@ -125,31 +125,34 @@ class Store(MeetingEditor, FinalPassKeeper, QueueKeeper, NotesKeeper):
             ).fetchone()
         return Changes(ChangeKind.MINUTES_CHANGED, (meeting_id,), row[0])
 
-    def add_minutes_item(self, meeting_id: str, version: int, item: MinutesItem) -> Changes:
-        """Append a bullet to a version of the minutes.
+    def add_minutes_item(self, meeting_id: str, version: int, *items: MinutesItem) -> Changes:
+        """Append bullets to a version of the minutes, all of them or none.
 
         Raises:
             ValueError: there is no such version, or it is finished; that is a bug.
         """
         with transaction(self._db, self._path):
             key = self._open_minutes(meeting_id, version)
-            self._db.execute(
+            self._db.executemany(
                 """
                 INSERT INTO minutes_item
                     (minutes_key, ordinal, section, text, owner, due, lines, is_supported, heading)
                 SELECT ?1, coalesce(max(ordinal), 0) + 1, ?2, ?3, ?4, ?5, ?6, ?7, ?8
                 FROM minutes_item WHERE minutes_key = ?1
                 """,
-                (
-                    key,
-                    item.section.value,
-                    storable(item.text),
-                    None if item.owner is None else storable(item.owner),
-                    None if item.due is None else storable(item.due),
-                    json.dumps(item.lines),
-                    item.is_supported,
-                    storable(item.heading),
-                ),
+                [
+                    (
+                        key,
+                        item.section.value,
+                        storable(item.text),
+                        None if item.owner is None else storable(item.owner),
+                        None if item.due is None else storable(item.due),
+                        json.dumps(item.lines),
+                        item.is_supported,
+                        storable(item.heading),
+                    )
+                    for item in items
+                ],
             )
         return Changes(ChangeKind.MINUTES_CHANGED, (meeting_id,), version)
 
