@@ -54,16 +54,24 @@ def read_process(pid: int) -> ProcessCost:
     )
 
 
-def give_way() -> None:
-    """Let other programs have the CPU before this process, for good where there is no way back.
+def give_way(*, gives_way: bool = True) -> None:
+    """Let other programs have the CPU before this process, or take that back where it can be.
 
-    What can't be changed here is left as it is: it is a courtesy, not a promise.
+    Linux gives the right to take it back to root only. What can't be changed is left as it is: it
+    is a courtesy, not a promise.
+
+    Args:
+        gives_way: Whether others go first.
     """
     lowered = getattr(psutil, "BELOW_NORMAL_PRIORITY_CLASS", _NICENESS)  # Windows has classes
+    usual = getattr(psutil, "NORMAL_PRIORITY_CLASS", 0)
     with contextlib.suppress(psutil.Error, OSError):
         process = psutil.Process()
-        if process.nice() != lowered:
+        now = process.nice()
+        if gives_way and (now == usual or 0 < now < _NICENESS):
             process.nice(lowered)
+        elif not gives_way and now == lowered:
+            process.nice(usual)
 
 
 def _peak_rss(pid: int, memory: object) -> Reading:

@@ -154,6 +154,7 @@ def _read_ahead(
 def _write_with_model(
     command: WriteMinutes, template: Template, meeting: _Meeting, emit: Emit, cancel: CancelToken
 ) -> None:
+    give_way(gives_way=False)
     job = command.job
     lines = meeting.lines
     generator = _generator(command, emit)
