@@ -158,7 +158,7 @@ def damaged(data: bytes, damages: list[tuple[str, int, int]]) -> bytes:
 
 
 @given(_DAMAGES)
-@settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_a_damaged_language_model_harms_nobody(
     inspector: Inspector, damages: list[tuple[str, int, int]]
 ) -> None:
@@ -172,7 +172,7 @@ def test_a_damaged_language_model_harms_nobody(
 
 
 @given(st.sampled_from(("model.bin", "config.json", "tokenizer.json", "vocabulary.json")), _DAMAGES)
-@settings(max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_a_damaged_speech_model_harms_nobody(
     inspector: Inspector, name: str, damages: list[tuple[str, int, int]]
 ) -> None:

@@ -17,6 +17,7 @@ from unplugged.cli.main import app
 from unplugged.core.catalogue import CATALOGUE_FILE
 from unplugged.core.model_errors import (
     AddressInvalid,
+    HubUnreachable,
     ModelNotOwned,
     ModelUnknown,
     NotAModel,
@@ -24,6 +25,7 @@ from unplugged.core.model_errors import (
 from unplugged.core.models.access import hub_access
 from unplugged.core.models.hub import DEFAULT_ENDPOINT
 from unplugged.core.paths import AppPaths, bundled_models_dir
+from unplugged.core.sentences import sentence_for
 from unplugged.core.settings import Settings, SettingsFile
 
 from tests.models.conftest import CATALOGUE, PATIENCE_S
@@ -79,10 +81,7 @@ def test_a_download_from_the_shell_and_back(with_hub: FakeHub, paths: AppPaths) 
     assert with_hub.endpoint.removeprefix("http://") in asked.stderr
     assert not with_hub.asked  # and so nothing was asked for
 
-    got = run("get", "mini-minutes", "--yes", "--json")
-    assert got.returncode == 0, got.stderr
-    assert json.loads(got.stdout)["state"] == "installed"
-    assert "bytes received" in got.stderr
+    assert json.loads(typed("get", "mini-minutes", "--yes", "--json"))["state"] == "installed"
 
     typed("use", "mini-minutes")
     assert SettingsFile.open(paths.settings_file).current.language_model == "mini-minutes"
@@ -109,28 +108,21 @@ def test_ctrl_c_pauses_and_says_how_to_go_on(with_hub: FakeHub) -> None:
     assert listed("mini-minutes")["state"] == "available"
 
 
-def test_a_hub_that_is_not_there_is_one_sentence_and_exit_code_3(
-    with_hub: FakeHub, paths: AppPaths
-) -> None:
-    failed = run("get", "mini-minutes", "--yes", "--mirror", "http://127.0.0.1:9")
+def test_a_hub_that_is_not_there_is_said_with_its_host(with_hub: FakeHub, paths: AppPaths) -> None:
+    with pytest.raises(HubUnreachable) as caught:
+        typed("get", "mini-minutes", "--yes", "--mirror", "http://127.0.0.1:9")
 
-    assert failed.returncode == 3
-    assert "No answer came from 127.0.0.1:9" in failed.stderr
-    assert "Traceback" not in failed.stderr
+    assert "No answer came from 127.0.0.1:9" in sentence_for(caught.value)
 
 
 def test_an_import_and_a_file_that_is_no_model(paths: AppPaths, tmp_path: Path) -> None:
     evil = tmp_path / "evil.gguf"
     evil.write_bytes(b"GGUF" + bytes(500))
 
-    failed = run("import", str(evil))
-
-    assert failed.returncode == 2
-    assert str(evil) in failed.stderr
-    assert "Traceback" not in failed.stderr
-    added = run("import", str(GGUF), "--json", "--quiet")
-    assert added.returncode == 0, added.stderr
-    assert json.loads(added.stdout)[0]["name"] == "demo-minutes"
+    with pytest.raises(NotAModel) as caught:
+        typed("import", str(evil))
+    assert caught.value.params["path"] == str(evil)
+    assert json.loads(typed("import", str(GGUF), "--json", "--quiet"))[0]["name"] == "demo-minutes"
 
 
 @pytest.mark.parametrize(
