@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -12,12 +13,17 @@ from unplugged.core.catalogue import CATALOGUE_FILE
 from unplugged.core.models.hub import HubAccess
 from unplugged.core.paths import AppPaths
 from unplugged.core.proof import Subject
+from unplugged.core.reading import Unit, measured
+from unplugged.core.snapshot import Part, Snapshot
+from unplugged.runtime.fetched import FetchedBytes
+from unplugged.runtime.model_notices import ModelProgressed, ModelStage
 from unplugged.runtime.receipt_desk import ReceiptDesk
 from unplugged.runtime.service import MeetingService, WorkOptions
 
 from tests.models.conftest import CATALOGUE
 from tests.models.fake_hub import FakeHub
 from tests.models.test_unloading import RATE_HZ, poll_until
+from tests.unit.snapshots import process, snapshot
 
 
 @pytest.fixture
@@ -37,6 +43,12 @@ def users(service: MeetingService) -> set[str]:
     return {use.process for use in uses}
 
 
+def received(service: MeetingService) -> float | None:
+    """Return what the panel says was received by now; None while that isn't counted."""
+    latest = service.measuring.latest
+    return latest.network.received.value if latest is not None else None
+
+
 def test_a_meeting_beside_a_download_does_not_claim_zero_bytes(
     service: MeetingService, hub: FakeHub, access: HubAccess, tmp_path: Path
 ) -> None:
@@ -49,6 +61,7 @@ def test_a_meeting_beside_a_download_does_not_claim_zero_bytes(
 
     # The hub of this test is in our own process, so its sockets are seen as well.
     poll_until(service, lambda: "download" in users(service))
+    poll_until(service, lambda: (received(service) or 0) > 100_000)
 
     meeting_id = service.import_file(path, WorkOptions(wants_minutes=False))
     poll_until(service, lambda: not service.is_working)
@@ -62,3 +75,39 @@ def test_a_meeting_beside_a_download_does_not_claim_zero_bytes(
     assert told["rung"] is None
     assert "download" in str(told["uses"])
     assert "0 bytes" not in told["headline"]
+
+
+def snapshot_with(part: Part) -> Snapshot:
+    """Return a snapshot of one process, whose own network has seen nothing."""
+    made = snapshot()
+    nothing = measured(0, Unit.BYTES, "the workers' own networks")
+    network = replace(made.network, received=nothing, sent=nothing)
+    return replace(made, processes=(process(part, 7, 0.1, 1, 0),), network=network)
+
+
+def progressed(received_bytes: int | None, sent_bytes: int | None = 10) -> ModelProgressed:
+    """Return what a download says."""
+    return ModelProgressed(
+        "m", ModelStage.FETCHING, 1, 2, received_bytes=received_bytes, sent_bytes=sent_bytes,
+        hosts=("hub",),
+    )  # fmt: skip
+
+
+def test_bytes_of_downloads_are_in_the_figures() -> None:
+    downloading = snapshot_with(Part.DOWNLOAD)
+    idle = snapshot_with(Part.SPEECH)
+    fetched = FetchedBytes()
+    assert fetched.counted_in(idle).network.received.value == 0
+    # A 0 while one has just begun would be false.
+    assert fetched.counted_in(downloading).network.received.value is None
+
+    fetched.note(progressed(1000))
+    fetched.note(progressed(5000))
+    assert fetched.counted_in(downloading).network.received.value == 5000
+    fetched.note(progressed(300))  # another process
+    assert fetched.counted_in(idle).network.received.value == 5300
+    fetched.reset()  # a meeting begins beside it
+    fetched.note(progressed(400))
+    assert fetched.counted_in(downloading).network.received.value == 100
+    fetched.note(progressed(None))  # a system without such counters
+    assert fetched.counted_in(downloading).network.received.value is None

@@ -12,6 +12,7 @@ from unplugged.core.reading import Unit, measured
 from unplugged.core.snapshot import Part, Snapshot
 from unplugged.core.store import Store
 from unplugged.runtime.inspector import Inspector
+from unplugged.runtime.model_notices import ModelProgressed
 from unplugged.runtime.notices import Notice, WorkEnded
 from unplugged.runtime.plan import WorkPlan
 from unplugged.runtime.receipts import ReceiptWriter
@@ -119,6 +120,8 @@ class Measuring:
         """
         for notice in notices:
             self._speed.note(notice)
+            if isinstance(notice, ModelProgressed):
+                self._sampler.fetched.note(notice)
             if isinstance(notice, WorkEnded) and notice.is_kept:
                 self._write_receipt(notice.meeting_id)
         denials = roster.denials
@@ -149,6 +152,7 @@ class Measuring:
         self._speed = speed
         self._cost_before_s = self.cost_s
         self._refused = {}
+        self._sampler.fetched.reset()
         self._sampler.begin(meeting_id, self._paths.meeting_dir(meeting_id))
         self._sampler.start()
 

@@ -20,6 +20,7 @@ from unplugged.core.proof import Finding
 from unplugged.core.reading import Reading
 from unplugged.core.receipt.journal import JOURNAL, JournalWriter
 from unplugged.core.snapshot import Part, Snapshot, SpeedSample
+from unplugged.runtime.fetched import FetchedBytes
 from unplugged.runtime.speed import SpeedWatch
 from unplugged.system.meter import Meter
 from unplugged.system.processes import children_of
@@ -58,6 +59,7 @@ class Sampler:
         self._parts: Mapping[int, Part] = {os.getpid(): Part.MAIN}
         self._speed = SpeedWatch().sample
         self._refused: Reading | None = None
+        self.fetched = FetchedBytes()
         self._history: deque[Snapshot] = deque(maxlen=HISTORY)
         self._lock = threading.Lock()  # meter and journal: the thread, and whoever ends a meeting
         self._meter: Meter | None = None
@@ -179,6 +181,7 @@ class Sampler:
             network = replace(snapshot.network, refused=self._refused)
             snapshot = replace(snapshot, network=network)
         snapshot = replace(snapshot, findings=self._inspect(snapshot))
+        snapshot = self.fetched.counted_in(snapshot)
         self._history.append(snapshot)
         if self._journal is not None:
             try:
