@@ -40,12 +40,16 @@ class Soak:
         self._simulated_s = simulated_s
         self._cpu_s = time.thread_time()
         self.slowest_ms: list[float] = []
+        self.slowest: tuple[float, str] = (0.0, "")
         self.rss_mib: list[tuple[float, float]] = []
 
     def look(self) -> None:
         """Take the CPU time of the window's thread since the last look: one turn of its loop."""
         now_s = time.thread_time()
-        self.slowest_ms.append((now_s - self._cpu_s) * 1000)
+        took_ms = (now_s - self._cpu_s) * 1000
+        self.slowest_ms.append(took_ms)
+        show = self._window.show_state
+        self.slowest = max(self.slowest, (took_ms, f"{show.stage}, round {show.rounds}"))
         self._cpu_s = now_s
 
     def weigh(self) -> None:
@@ -104,5 +108,5 @@ def _tell(soak: Soak, rounds: int) -> None:
     share = pictures[int(len(pictures) * 0.999)] if pictures else 0.0
     sys.stdout.write(
         f"{rounds} rounds, {len(pictures)} turns of the loop; CPU time of the slowest "
-        f"{pictures[-1]:.0f} ms, of 99.9 % at most {share:.0f} ms\n"
+        f"{pictures[-1]:.0f} ms ({soak.slowest[1]}), of 99.9 % at most {share:.0f} ms\n"
     )

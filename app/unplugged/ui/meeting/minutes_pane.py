@@ -136,6 +136,12 @@ class MinutesPane(QScrollArea):
             self._begin(item.part, ())
         self._add(item)
 
+    def finish_writing(self, version: MinutesVersion) -> None:
+        """Say how minutes came about whose bullets were all added while they were written."""
+        self._tail.hide()
+        self._remark.setText(" ".join(self._remarks(version)))
+        self._remark.setVisible(bool(self._remark.text()))
+
     # --- how --------------------------------------------------------------------------------------
 
     def _remarks(self, version: MinutesVersion) -> list[str]:

@@ -123,7 +123,7 @@ class MeetingView(QWidget):
             self._tail = written.tail
         if share >= 1 and self._follows_minutes:
             self._follows_minutes = False
-            self.minutes.show_version(run.minutes)
+            self.minutes.finish_writing(run.minutes)
 
     def read_on(self, share: float) -> None:
         """Go through finished minutes that are longer than the screen, from 0 to 1."""
@@ -170,8 +170,11 @@ class MeetingView(QWidget):
         version = self._store.minutes(self._meeting_id) if self._meeting_id else None
         if version is None:
             return
-        self.minutes.show_version(version)
-        self._side.setCurrentWidget(self.minutes)
+        if self._side.currentWidget() is self.minutes and self.minutes.bullets:
+            self.minutes.finish_writing(version)
+        else:
+            self.minutes.show_version(version)
+            self._side.setCurrentWidget(self.minutes)
         self.minutes.verticalScrollBar().setValue(0)
 
     def begin_writing(self) -> None:
