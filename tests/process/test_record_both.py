@@ -175,32 +175,20 @@ def test_a_pause_leaves_its_time_out_and_lets_the_microphone_go(
     scripted(speech={"default": [{"say": "Somebody speaks."}]})
     began_s = time.monotonic()
     meeting_id = service.record(CALL, RECORD_ONLY)
-    paused_at: list[float] = []
-    resumed: list[bool] = []
-
-    def react(notice: Notice) -> None:
-        if isinstance(notice, LevelHeard) and notice.recorded_s > 2.0 and not paused_at:
-            paused_at.append(notice.recorded_s)
-            service.pause()
-            service.pause()
-        elif isinstance(notice, LevelHeard) and resumed and notice.recorded_s > 5.0:
-            service.stop()
-
-    def outputs() -> str:
-        return server.pactl("list", "short", "source-outputs")
-
-    told: list[Notice] = []
+    told = poll_until_recorded(service, 2.0)
+    service.pause()
+    service.pause()
     deadline_s = time.monotonic() + PATIENCE_S
-    while not paused_at or outputs():
+    while server.pactl("list", "short", "source-outputs"):
         assert time.monotonic() < deadline_s, "the sources are still held"
-        for notice in service.poll(0.1):
-            told.append(notice)
-            react(notice)
+        told += service.poll(0.1)
     assert service.is_paused
     assert service.is_recording
+    paused_s = max(notice.recorded_s for notice in told if isinstance(notice, LevelHeard))
     service.resume()
-    resumed.append(True)
-    ended, more = run_to_end(service, react)
+    told += poll_until_recorded(service, paused_s + 2.0)
+    service.stop()
+    ended, more = run_to_end(service)
     told += more
 
     assert ended.outcome is Outcome.DONE
@@ -214,8 +202,8 @@ def test_a_pause_leaves_its_time_out_and_lets_the_microphone_go(
     duration_s = service.store.meeting(meeting_id).duration_s
     assert duration_s is not None
     wall_s = time.monotonic() - began_s
-    assert 5.0 < duration_s < wall_s - min(gap.lost_s for gap in gaps) + 0.5
-    assert all(paused_at[0] - 0.2 < gap.at_s < duration_s for gap in gaps)
+    assert paused_s + 2.0 <= duration_s < wall_s - min(gap.lost_s for gap in gaps) + 0.5
+    assert all(1.8 < gap.at_s < duration_s - 1.5 for gap in gaps)
     for ending in ("md", "srt", "vtt", "json"):
         text = str(render(service.store, meeting_id, ending))
         assert "Recording was paused here for " in " ".join(text.split()), ending
