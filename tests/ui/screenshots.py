@@ -3,7 +3,8 @@
     xvfb-run -a -s "-screen 0 1920x1080x24" .venv/bin/python -m tests.ui.screenshots FOLDER [NAME]
 
 Real window, real service: the sample meeting is transcribed by the demo models first, and the
-recording is one of a virtual microphone. NAME takes only the views whose name begins with it.
+recording is one of a virtual microphone. NAME takes only the views whose name begins with it, or
+with one of several that are parted by commas.
 """
 
 from __future__ import annotations
@@ -146,7 +147,7 @@ def _views(sample: str) -> tuple[View, ...]:
 
 
 def _shoot(folder: Path, only: str, window: MainWindow, theme: Theme, view: View) -> None:
-    if not view.name.startswith(only):
+    if not view.name.startswith(tuple(only.split(","))):
         return
     view.enter(window)
     for scheme in (SchemeChoice.LIGHT, SchemeChoice.DARK):
@@ -174,7 +175,7 @@ def _take_first_start(
     settings: SettingsFile,
     voice: Voice,
 ) -> None:
-    if not "welcome".startswith(only):
+    if not "welcome".startswith(tuple(only.split(","))):
         return
     window = MainWindow(service, theme, settings)
     window.show()
