@@ -23,10 +23,12 @@ from unplugged.ui.page import Page
 from unplugged.ui.parts.buttons import Button
 from unplugged.ui.parts.empty_place import EmptyPlace
 from unplugged.ui.parts.gutter import GUTTER_PX
+from unplugged.ui.parts.tall_area import TallArea
 from unplugged.ui.theme.tokens import Space
 from unplugged.ui.words import explain
 
 _WIDEST_PX = 940  # longer lines are hard to follow
+_LIST_LEAST_PX = 110  # one meeting can be read; the page scrolls in lower windows
 _MOST_HITS = 200
 
 
@@ -128,8 +130,6 @@ class HomePage(Page):
         self._stack = _GivesWay()
         for view in (self.list, self.found, self._empty, self._nothing):
             self._stack.addWidget(view)
-        # The largest of the pages would ask for more height than a small window has.
-        self._stack.setMinimumHeight(1)
         self._column = QWidget()
         inner = QVBoxLayout(self._column)
         inner.setContentsMargins(0, Space.XL, 0, 0)
@@ -143,17 +143,23 @@ class HomePage(Page):
         above.addWidget(self.search)
         inner.addLayout(above)
         inner.addWidget(self._stack, 1)
-        row = QHBoxLayout(self)
+        body = QWidget()
+        row = QHBoxLayout(body)
         row.setContentsMargins(Space.XL, 0, Space.XL - GUTTER_PX, 0)
         row.addStretch(1)
         row.addWidget(self._column, 100)
         row.addStretch(1)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(TallArea(body))
         self.setFocusProxy(self.capture.record_button)
         self._set_width()
         self._show_right_view()
 
     def _set_width(self) -> None:
         self._column.setMaximumWidth(self.context.theme.px(_WIDEST_PX))
+        # The largest of the pages would ask for more height than a small window has.
+        self._stack.setMinimumHeight(self.context.theme.px(_LIST_LEAST_PX))
 
     @Slot()
     def _show_right_view(self) -> None:
