@@ -171,6 +171,15 @@ def test_the_weakest_rung_counts() -> None:
     assert tally.after_turn(1, used).gpu_uses == 1
 
 
+def test_the_counter_names_the_rung_that_the_headline_names() -> None:
+    """The window is not locked: its rung is a weaker one, and doesn't take the workers' away."""
+    found = {"subject": "gpu", "rung": "nothing_loaded", "workers": "denied", "uses": []}
+    receipt = {"readings": {}, "findings": [found]}
+    assert StandTally().after_turn(1, receipt).gpu_rung == "denied"
+    unknown = {"readings": {}, "findings": [{**found, "rung": "not_measurable"}]}
+    assert StandTally().after_turn(1, unknown).gpu_rung == "not_measurable"
+
+
 @pytest.mark.parametrize(
     "content",
     [b"", b"[]", b"{", b'{"visitors": -1}', b'{"visitors": true}', b'{"speech_s": NaN}',

@@ -55,7 +55,7 @@ class StandTally:
         energy = receipt["readings"].get("energy", {}).get("last")
         found = next((each for each in receipt["findings"] if each["subject"] == "gpu"), None)
         uses = bool(found and found["uses"])
-        rung = found["rung"] if found and not uses else None
+        rung = _leading(found) if found and not uses else None
         return replace(
             counted,
             receipts=self.receipts + 1,
@@ -102,6 +102,17 @@ def _tally(raw: Any) -> StandTally:  # noqa: ANN401 - whatever stands in the fil
     if found.gpu_rung is not None:
         Rung[found.gpu_rung.upper()]
     return found
+
+
+def _leading(found: Json) -> str | None:
+    """Return the rung that a headline would name: that of the workers, where all can be measured.
+
+    See ``core.proof.headline``.
+    """
+    rung: str | None = found["rung"]
+    if rung is None or rung == Rung.NOT_MEASURABLE.name.lower():
+        return rung
+    return found.get("workers") or rung
 
 
 def _weaker(one: str | None, other: str | None) -> str | None:
