@@ -42,6 +42,9 @@ CHOSEN = Settings(
     read_ahead=ReadAhead.ON_MAINS,
     is_first_start_done=True,
     is_panel_shown=True,
+    record_key="Ctrl+Alt+R",
+    hub_endpoint="https://mirror.example",
+    hub_proxy="http://proxy.example:3128",
     window_geometry="AdnQywADAAA=",
 )
 
