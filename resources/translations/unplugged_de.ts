@@ -63,8 +63,16 @@
         <translation>In dieser Besprechung nicht gesagt.</translation>
     </message>
     <message>
+        <source>Not said in any meeting.</source>
+        <translation>In keiner Besprechung gesagt.</translation>
+    </message>
+    <message>
         <source>{speaker}: {text}</source>
         <translation>{speaker}: {text}</translation>
+    </message>
+    <message>
+        <source>{title}: {text}</source>
+        <translation>{title}: {text}</translation>
     </message>
 </context>
 <context>
@@ -72,6 +80,10 @@
     <message>
         <source>Ask this meeting</source>
         <translation>Diese Besprechung fragen</translation>
+    </message>
+    <message>
+        <source>Ask all meetings</source>
+        <translation>Alle Besprechungen fragen</translation>
     </message>
     <message>
         <source>Ask</source>

@@ -63,8 +63,16 @@
         <translation>No se dijo en esta reunión.</translation>
     </message>
     <message>
+        <source>Not said in any meeting.</source>
+        <translation>No se dijo en ninguna reunión.</translation>
+    </message>
+    <message>
         <source>{speaker}: {text}</source>
         <translation>{speaker}: {text}</translation>
+    </message>
+    <message>
+        <source>{title}: {text}</source>
+        <translation>{title}: {text}</translation>
     </message>
 </context>
 <context>
@@ -72,6 +80,10 @@
     <message>
         <source>Ask this meeting</source>
         <translation>Preguntar a esta reunión</translation>
+    </message>
+    <message>
+        <source>Ask all meetings</source>
+        <translation>Preguntar a todas las reuniones</translation>
     </message>
     <message>
         <source>Ask</source>

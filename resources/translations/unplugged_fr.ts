@@ -63,8 +63,16 @@
         <translation>Pas dit dans cette réunion.</translation>
     </message>
     <message>
+        <source>Not said in any meeting.</source>
+        <translation>Dit dans aucune réunion.</translation>
+    </message>
+    <message>
         <source>{speaker}: {text}</source>
         <translation>{speaker}&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>{title}: {text}</source>
+        <translation>{title}&#xa0;: {text}</translation>
     </message>
 </context>
 <context>
@@ -72,6 +80,10 @@
     <message>
         <source>Ask this meeting</source>
         <translation>Interroger cette réunion</translation>
+    </message>
+    <message>
+        <source>Ask all meetings</source>
+        <translation>Interroger toutes les réunions</translation>
     </message>
     <message>
         <source>Ask</source>

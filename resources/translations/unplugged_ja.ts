@@ -63,8 +63,16 @@
         <translation>この会議では話されていません。</translation>
     </message>
     <message>
+        <source>Not said in any meeting.</source>
+        <translation>どの会議でも話されていません。</translation>
+    </message>
+    <message>
         <source>{speaker}: {text}</source>
         <translation>{speaker}：{text}</translation>
+    </message>
+    <message>
+        <source>{title}: {text}</source>
+        <translation>{title}：{text}</translation>
     </message>
 </context>
 <context>
@@ -72,6 +80,10 @@
     <message>
         <source>Ask this meeting</source>
         <translation>この会議に質問する</translation>
+    </message>
+    <message>
+        <source>Ask all meetings</source>
+        <translation>すべての会議に質問する</translation>
     </message>
     <message>
         <source>Ask</source>

@@ -98,13 +98,14 @@ def test_tab_goes_through_the_home_page_from_top_to_bottom(
     add(service.store, "Budget", "The booth costs four thousand euros.")
     window.home.library.read()
     qtbot.waitUntil(lambda: QApplication.focusWidget() is window.home.capture.record_button)
-    assert tab_through(window, 8) == [
+    assert tab_through(window, 9) == [
         "Record",
         "What is recorded: Microphone",
         "Choose files…",
         "Search",
         "Order: Newest first",
         "Meetings",
+        "Ask all meetings",
         "Proof",
         "Menu",
     ]

@@ -205,3 +205,34 @@ def test_a_long_answer_leaves_room_for_the_minutes(
     corner = field.mapTo(minutes, field.rect().bottomRight())
     assert inside.contains(corner)
     assert field.height() >= field.minimumSizeHint().height()
+
+
+def test_all_meetings_are_asked_from_home_and_a_click_opens_the_moment(
+    window: MainWindow, service: MeetingService, qtbot: QtBot
+) -> None:
+    first = add_meeting(service.store, TALK, seconds=20)
+    window.home.library.read()
+    box = window.home.ask
+    assert box.field.placeholderText() == "Ask all meetings"
+    ask(box)
+    title = service.store.meeting(first).title
+    assert wait_for_answer(box, qtbot)[0] == f"{title}: Ben: I will send hm the contract by Friday."
+    QTest.mouseClick(box.card.chips[0], Qt.MouseButton.LeftButton)
+    assert window.meeting_page.isVisible()
+    assert window.meeting_page.transcript.view.currentIndex().row() == 2
+
+
+def test_a_question_elsewhere_gives_up_the_one_that_waits(
+    box: AskBox, window: MainWindow, qtbot: QtBot
+) -> None:
+    """Two places ask one service; each shows its own answer only."""
+    window.home.library.read()
+    ask(box)
+    other = window.home.ask
+    other.field.setText("What does the booth cost?")
+    other.ask()
+    qtbot.waitUntil(lambda: not other.is_waiting and not box.is_waiting, timeout=PATIENCE_MS)
+    assert box.card.texts == []
+    assert box.field.text() == QUESTION
+    assert other.card.texts[0] == "What does the booth cost?"
+    assert len(other.card.texts) > 1

@@ -41,6 +41,7 @@ class Asking:
         self._command: AskMeetings | None = None
         self._note: str | None = None
         self._jobs = itertools.count(1)
+        self._number = 0  # of the question that waits, or of the last one
         self._idle_since_s = 0.0
 
     @property
@@ -48,8 +49,8 @@ class Asking:
         """Whether a question waits for its answer."""
         return self._command is not None
 
-    def ask(self, command: AskMeetings, note: str | None) -> None:
-        """Begin to answer; a question that still waits is given up for it.
+    def ask(self, command: AskMeetings, note: str | None) -> int:
+        """Begin to answer; a question that still waits is given up for it. Returns its number.
 
         Args:
             command: The question; its job number is given here.
@@ -58,8 +59,10 @@ class Asking:
         if self.is_busy:
             self._slot.clear()
             self._command = None
-            self._tell(AnswerStopped())
+            self._tell(AnswerStopped(number=self._number))
+        self._number += 1
         self._begin(command, note)
+        return self._number
 
     def cancel(self) -> None:
         """Ask the running question to end; it has ended when ``AnswerStopped`` comes."""
@@ -91,11 +94,11 @@ class Asking:
             return
         match event:
             case TokenBatch(_, text):
-                self._tell(AnswerText(text))
+                self._tell(AnswerText(text, self._number))
             case Answered(_, answer):
-                self._end(AnswerGiven(answer, self._note))
+                self._end(AnswerGiven(answer, self._note, self._number))
             case Cancelled():
-                self._end(AnswerStopped())
+                self._end(AnswerStopped(number=self._number))
             case Failed(_, code, params):
                 self._failed(code, params)
             case WorkerDied(_, exitcode):
@@ -112,8 +115,8 @@ class Asking:
         if failed is not None and failed.engine and not self._slot.is_stopping:
             self._begin(replace(failed, engine="", model=""), ANSWER_MODEL_FAILED)
         else:
-            is_stopped = self._slot.is_stopping
-            self._end(AnswerStopped() if is_stopped else AnswerStopped((code, params)))
+            error = None if self._slot.is_stopping else (code, params)
+            self._end(AnswerStopped(error, self._number))
 
     def _end(self, notice: Notice) -> None:
         self._command = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from unplugged.core.ask.values import Answer
 from unplugged.core.course import Outcome, Task
@@ -244,9 +244,15 @@ class FinalPassProgressed:
 
 @dataclass(frozen=True, slots=True)
 class AnswerText:
-    """A piece of the answer to a question as it is written, for the eye only: not checked yet."""
+    """A piece of the answer to a question as it is written, for the eye only: not checked yet.
+
+    Attributes:
+        text: The piece.
+        number: Which question, as ``MeetingService.ask`` numbered it.
+    """
 
     text: str
+    number: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,10 +262,12 @@ class AnswerGiven:
     Attributes:
         answer: The answer.
         note: Code of a remark on how it came about, or None.
+        number: Which question, as ``MeetingService.ask`` numbered it.
     """
 
     answer: Answer
     note: str | None = None
+    number: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -268,9 +276,11 @@ class AnswerStopped:
 
     Attributes:
         error: Code and parameters of why; None when it was cancelled or a newer one came.
+        number: Which question, as ``MeetingService.ask`` numbered it.
     """
 
     error: tuple[str, tuple[tuple[str, str], ...]] | None = None
+    number: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -304,7 +304,7 @@ class MeetingService:
 
     def ask(
         self, question: str, meeting_id: str | None = None, options: WorkOptions | None = None
-    ) -> None:
+    ) -> int:
         """Ask what was said; ``poll`` gives ``AnswerText`` and then ``AnswerGiven``.
 
         Works beside a recording and beside other work. A question that still waits is given up.
@@ -314,6 +314,9 @@ class MeetingService:
             meeting_id: Which meeting, None for the whole library.
             options: Of these, the language model and the threads count.
 
+        Returns:
+            The number by which the notices name it.
+
         Raises:
             QuestionEmpty: there is nothing in the question to look for.
             MeetingUnknown: there is no such meeting.
@@ -322,7 +325,7 @@ class MeetingService:
         command, note = self._planner.question(
             question, meeting_id, options or WorkOptions(), has_company=self._work is not None
         )
-        self._asking.ask(command, note)
+        return self._asking.ask(command, note)
 
     def stop_asking(self) -> None:
         """Give the running question up; it has ended when ``poll`` says ``AnswerStopped``."""

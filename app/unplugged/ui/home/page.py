@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from unplugged.core.errors import UnpluggedError
 from unplugged.core.store import Changes, Hit
+from unplugged.core.types import Line
 from unplugged.runtime.notices import LineAdded, Notice, StageProgressed, WorkEnded
 from unplugged.ui.context import Context, Message, MessageKind
 from unplugged.ui.home.capture_card import CaptureCard
@@ -19,6 +21,7 @@ from unplugged.ui.home.queue_card import QueueCard
 from unplugged.ui.home.recovery_card import RecoveryCard
 from unplugged.ui.home.search_bar import SearchBar
 from unplugged.ui.intake import Intake
+from unplugged.ui.meeting.ask_box import AskBox
 from unplugged.ui.page import Page
 from unplugged.ui.parts.buttons import Button
 from unplugged.ui.parts.empty_place import EmptyPlace
@@ -86,6 +89,10 @@ class HomePage(Page):
             (sample,),
         )
         self._nothing = EmptyPlace(theme, "search", self.tr("Nothing found"), "")
+        self.ask = AskBox(context, self._lines_of, self._title_of)
+        self.ask.cited.connect(
+            lambda meeting_id, lines: context.window.open_meeting(meeting_id, lines[0].number)
+        )
         self._lay_out()
         theme.changed.connect(self._set_width)
         context.library_changed.connect(self._on_library_changed)
@@ -103,6 +110,7 @@ class HomePage(Page):
 
     def take(self, notices: tuple[Notice, ...]) -> None:
         """Show how far the work is; read the library again when a work is over."""
+        self.ask.take(notices)
         working = self.context.service.working_meeting_id
         progress: Progress | None = None
         for notice in notices:
@@ -143,6 +151,10 @@ class HomePage(Page):
         above.addWidget(self.search)
         inner.addLayout(above)
         inner.addWidget(self._stack, 1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(0, 0, GUTTER_PX, 0)
+        foot.addWidget(self.ask)
+        inner.addLayout(foot)
         body = QWidget()
         row = QHBoxLayout(body)
         row.setContentsMargins(Space.XL, 0, Space.XL - GUTTER_PX, 0)
@@ -170,6 +182,7 @@ class HomePage(Page):
             wanted: QWidget = self.found if self.hits.rowCount() else self._nothing
         else:
             wanted = self.list if self.library.rowCount() else self._empty
+        self.ask.show_library(has_meetings=self.library.rowCount() > 0)
         self._stack.setCurrentWidget(wanted)
 
     @Slot(str)
@@ -184,6 +197,26 @@ class HomePage(Page):
             self.tr("No meeting and no line has “{words}”.").format(words=typed.strip()),
         )
         self._show_right_view()
+
+    def _lines_of(self, meeting_id: str, numbers: tuple[int, ...]) -> list[Line]:
+        """Return lines of a meeting as they are now; of one that is gone, none."""
+        try:
+            lines = self.context.service.store.lines(meeting_id)
+        except UnpluggedError:
+            return []
+        wanted = set(numbers)
+        return [line for line in lines if line.number in wanted]
+
+    def _title_of(self, meeting_id: str) -> str:
+        try:
+            return self.context.service.store.meeting(meeting_id).title
+        except UnpluggedError:
+            return meeting_id
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the larger part to the list when there is a long answer."""
+        super().resizeEvent(event)
+        self.ask.limit_height(self.height())
 
     @Slot(object)
     def _on_sorting_asked(self, sorting: Sorting) -> None:

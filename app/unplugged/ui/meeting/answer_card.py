@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QResizeEvent
 from PySide6.QtWidgets import (
@@ -15,11 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from unplugged.core.ask.values import AnswerKind, AnswerPoint
-from unplugged.core.types import MinutesItem, Section
+from unplugged.core.types import Line, MinutesItem, Section
 from unplugged.runtime.notices import AnswerGiven
 from unplugged.ui.meeting.bullet import Bullet
 from unplugged.ui.meeting.citation_chip import CitationChip
-from unplugged.ui.meeting.minutes_pane import LinesOf
 from unplugged.ui.parts.buttons import IconButton
 from unplugged.ui.parts.text import Label
 from unplugged.ui.theme.theme import Theme
@@ -27,6 +28,8 @@ from unplugged.ui.theme.tokens import Space, TextStyle
 from unplugged.ui.words import explain_code
 
 _LONGEST_TAIL = 160  # letters of the answer that is being written
+LinesOfMeeting = Callable[[str, tuple[int, ...]], Sequence[Line]]
+TitleOf = Callable[[str], str]
 _LEAST_PX = 120  # of a long answer that are in sight, however low the window is
 
 
@@ -34,24 +37,32 @@ class AnswerCard(QFrame):
     """Shows one answer, or how far it is. Everything in it is plain text, whoever wrote it.
 
     Signals:
-        cited: The lines of a citation were asked for, as a tuple of ``Line``.
+        cited: The lines of a citation were asked for: id of their meeting, tuple of ``Line``.
         close_asked: Somebody wants to see it no longer.
     """
 
-    cited = Signal(tuple)
+    cited = Signal(str, tuple)
     close_asked = Signal()
 
-    def __init__(self, theme: Theme, lines_of: LinesOf, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        lines_of: LinesOfMeeting,
+        title_of: TitleOf | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         """Make an empty card.
 
         Args:
             theme: The theme.
-            lines_of: Gives the lines of these numbers as they are now.
+            lines_of: Gives the lines of a meeting by their numbers, as they are now.
+            title_of: Gives the title of a meeting, where answers come from several; else None.
             parent: Its parent.
         """
         super().__init__(parent)
         self._theme = theme
         self._lines_of = lines_of
+        self._title_of = title_of
         self._given: AnswerGiven | None = None
         self._written = ""
         self.bullets: list[Bullet] = []
@@ -160,10 +171,17 @@ class AnswerCard(QFrame):
         self._given = given
         answer = given.answer
         if answer.kind is AnswerKind.NOT_SAID:
-            self._say(self.tr("Not said in this meeting."), "text")
+            is_of_one = self._title_of is None
+            nothing = self.tr("Not said in this meeting."), self.tr("Not said in any meeting.")
+            self._say(nothing[0] if is_of_one else nothing[1], "text")
         before: QWidget = self.close_button
-        for point in answer.points:
-            bullet = self._bullet(point, is_quoted=answer.kind is AnswerKind.QUOTED)
+        is_quoted = answer.kind is AnswerKind.QUOTED
+        shown = [
+            self._bullet(point, meeting_id, is_quoted=is_quoted)
+            for point in answer.points
+            for meeting_id in dict.fromkeys(ref.meeting_id for ref in point.lines)
+        ]
+        for bullet in shown:
             self._points.addWidget(bullet)
             self.bullets.append(bullet)
             for chip in bullet.chips:
@@ -173,16 +191,18 @@ class AnswerCard(QFrame):
         if given.note is not None and answer.points:
             _fill(self._remark, explain_code(given.note))
 
-    def _bullet(self, point: AnswerPoint, *, is_quoted: bool) -> Bullet:
-        """Return a point as the minutes show theirs."""
-        numbers = tuple(ref.number for ref in point.lines)
-        lines = self._lines_of(numbers)
+    def _bullet(self, point: AnswerPoint, meeting_id: str, *, is_quoted: bool) -> Bullet:
+        """Return a point as the minutes show theirs, with its lines in one meeting."""
+        numbers = tuple(ref.number for ref in point.lines if ref.meeting_id == meeting_id)
+        lines = self._lines_of(meeting_id, numbers)
         text = point.text
         if is_quoted and lines and lines[0].speaker:
             words = self.tr("{speaker}: {text}")
             text = words.format(speaker=lines[0].speaker, text=text)
+        if self._title_of is not None:
+            text = self.tr("{title}: {text}").format(title=self._title_of(meeting_id), text=text)
         bullet = Bullet(self._theme, MinutesItem(Section.SUMMARY, text, numbers), lines)
-        bullet.cited.connect(self.cited)
+        bullet.cited.connect(lambda cited: self.cited.emit(meeting_id, cited))
         return bullet
 
     def _announce(self) -> None:

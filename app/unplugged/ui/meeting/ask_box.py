@@ -1,4 +1,4 @@
-"""The foot of the minutes: ask the meeting a question, read the answer above it."""
+"""Ask one meeting or all of them a question, read the answer above it."""
 
 from __future__ import annotations
 
@@ -11,8 +11,7 @@ from unplugged.core.errors import UnpluggedError
 from unplugged.runtime.notices import AnswerGiven, AnswerStopped, AnswerText, Notice
 from unplugged.runtime.service import WorkOptions
 from unplugged.ui.context import Context
-from unplugged.ui.meeting.answer_card import AnswerCard
-from unplugged.ui.meeting.minutes_pane import LinesOf
+from unplugged.ui.meeting.answer_card import AnswerCard, LinesOfMeeting, TitleOf
 from unplugged.ui.parts.buttons import IconButton
 from unplugged.ui.theme.icons import icon
 from unplugged.ui.theme.tokens import Space
@@ -25,35 +24,42 @@ class AskBox(QFrame):
     """A field for a question; Return sends, Escape stops or puts the answer away.
 
     Signals:
-        cited: The lines of a citation were asked for, as a tuple of ``Line``.
+        cited: The lines of a citation were asked for: id of their meeting, tuple of ``Line``.
     """
 
-    cited = Signal(tuple)
+    cited = Signal(str, tuple)
 
-    def __init__(self, context: Context, lines_of: LinesOf, parent: QWidget | None = None) -> None:
-        """Build it; hidden until ``show_meeting`` shows one that has lines.
+    def __init__(
+        self,
+        context: Context,
+        lines_of: LinesOfMeeting,
+        title_of: TitleOf | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Build it; hidden until ``show_meeting`` or ``show_library``.
 
         Args:
             context: What every part is given.
-            lines_of: Gives the lines of these numbers as they are now.
+            lines_of: Gives the lines of a meeting by their numbers, as they are now.
+            title_of: Gives the title of a meeting, when all of them are asked; else None.
             parent: Its parent.
         """
         super().__init__(parent)
         self._context = context
-        self._meeting_id = ""
+        self._meeting_id: str | None = None
         self._question = ""
         self._is_waiting = False
-        # Every question ends with one notice; those of questions given up concern nobody.
-        self._ends_to_skip = 0
+        self._number = 0  # of the question that was asked here last; others ask, too
         self.setProperty("ground", "foot")
         theme = context.theme
-        self.card = AnswerCard(theme, lines_of)
+        self.card = AnswerCard(theme, lines_of, title_of)
         self.card.cited.connect(self.cited)
         self.card.close_asked.connect(self._on_close_asked)
         self.card.hide()
         self.field = QLineEdit()
-        self.field.setPlaceholderText(self.tr("Ask this meeting"))
-        self.field.setAccessibleName(self.tr("Ask this meeting"))
+        words = self.tr("Ask this meeting"), self.tr("Ask all meetings")
+        self.field.setPlaceholderText(words[0] if title_of is None else words[1])
+        self.field.setAccessibleName(self.field.placeholderText())
         self.field.setMaxLength(MAX_QUESTION_CHARS)
         mark = QAction(icon(theme, "message-circle-question", "text_secondary"), "", self.field)
         self.field.addAction(mark, QLineEdit.ActionPosition.LeadingPosition)
@@ -86,6 +92,12 @@ class AskBox(QFrame):
             self._meeting_id = meeting_id
         self.setVisible(has_lines)
 
+    def show_library(self, *, has_meetings: bool) -> None:
+        """Turn to all meetings; without one nothing can be asked."""
+        if not has_meetings:
+            self.forget()
+        self.setVisible(has_meetings)
+
     def limit_height(self, side_px: int) -> None:
         """Leave room for the minutes above.
 
@@ -102,14 +114,13 @@ class AskBox(QFrame):
             return
         options = WorkOptions(language_model=self._context.settings.current.language_model)
         try:
-            self._context.service.ask(question, self._meeting_id, options)
+            number = self._context.service.ask(question, self._meeting_id, options)
         except UnpluggedError as error:
             self.stop()
             self.card.show_failure(question, explain(error))
             self.card.show()
             return
-        if self._is_waiting:
-            self._ends_to_skip += 1
+        self._number = number
         self._question = question
         self._wait(is_waiting=True)
         self._context.pump.wake()
@@ -121,7 +132,7 @@ class AskBox(QFrame):
         """Give the running question up; it stands in the field again."""
         if self._is_waiting:
             self._context.service.stop_asking()
-            self._ends_to_skip += 1
+            self._number = 0
             self._wait(is_waiting=False)
             self._put_back()
             self._close_card()
@@ -135,14 +146,12 @@ class AskBox(QFrame):
         """Take what the service told since the last tick."""
         for notice in notices:
             match notice:
-                case AnswerText(text) if self._is_waiting and not self._ends_to_skip:
+                case AnswerText(text, number) if number == self._number:
                     self.card.add_written(text)
-                case AnswerGiven() | AnswerStopped() if self._ends_to_skip:
-                    self._ends_to_skip -= 1
-                case AnswerGiven() if self._is_waiting:
+                case AnswerGiven(number=number) if number == self._number:
                     self._wait(is_waiting=False)
                     self.card.show_answer(self._question, notice)
-                case AnswerStopped(error) if self._is_waiting:
+                case AnswerStopped(error, number) if number == self._number:
                     self._on_stopped(error)
                 case _:
                     pass

@@ -72,8 +72,8 @@ class MinutesSide(QWidget):
         self.pane.edited.connect(self._on_edited)
         # It scrolls and an answer does so only when it is long: the answer gets its room first.
         self.pane.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
-        self.ask = AskBox(context, lines_of)
-        self.ask.cited.connect(self.cited)
+        self.ask = AskBox(context, lambda _meeting_id, numbers: lines_of(numbers))
+        self.ask.cited.connect(lambda _meeting_id, lines: self.cited.emit(lines))
         head = QHBoxLayout()
         head.setContentsMargins(Space.XL, Space.M, Space.L, Space.XS)
         head.setSpacing(Space.XS)
