@@ -30,7 +30,7 @@ trained_for_minutes = true
 max_lines = 10
 context_tokens = 2048
 """
-EMPTY = "## Summary\n- None\n## Decisions\n- None\n## Action items\n- None\n"
+NOTED = "## Summary\n- They talk for a while. [1]\n## Decisions\n- None\n## Action items\n- None\n"
 TALK = [("Ana" if n % 2 else "Ben", f"We talk about topic {n} for a while.") for n in range(1, 200)]
 
 
@@ -46,7 +46,7 @@ def service(paths: AppPaths, scripted: Scripted, _quick_looks: None) -> Iterator
     catalogue = paths.user_models_dir / "catalogue.toml"
     speech, _, _ = catalogue.read_text(encoding="utf-8").partition(CATALOGUE.partition("kind")[0])
     catalogue.write_text(speech + CATALOGUE, encoding="utf-8")
-    scripted(minutes={"default": [{"write": EMPTY}]})
+    scripted(minutes={"default": [{"write": NOTED}]})
     with MeetingService(paths) as running:
         yield running
 
@@ -114,7 +114,7 @@ def test_nothing_is_read_before_the_end_by_who_does_not_want_it(
 def test_mains_power_that_goes_ends_the_reading_after_the_stretch(
     service: MeetingService, scripted: Scripted, paths: AppPaths
 ) -> None:
-    scripted(minutes={"default": [{"sleep_s": 0.2}, {"write": EMPTY}]})
+    scripted(minutes={"default": [{"sleep_s": 0.2}, {"write": NOTED}]})
     meeting = TextMeeting(service, WorkOptions(read_ahead=ReadAhead.ON_MAINS))
     meeting.work._ahead._read_mains = lambda: Mains(is_on=True, source="test")
     meeting.say(TALK[:80])
@@ -123,15 +123,15 @@ def test_mains_power_that_goes_ends_the_reading_after_the_stretch(
     meeting.until(lambda: not meeting.work._ahead.is_busy)
 
     assert 0 < meeting.noted_lines < 70
-    scripted(minutes={"default": [{"write": EMPTY}]})
+    scripted(minutes={"default": [{"write": NOTED}]})
     assert meeting.stop().outcome is Outcome.DONE
 
 
 def test_a_killed_worker_goes_on_where_it_was(
     service: MeetingService, scripted: Scripted, paths: AppPaths
 ) -> None:
-    crash = [[{"write": EMPTY}], [{"write": EMPTY}], [{"kill": 9}]]
-    scripted(minutes={"calls": crash, "default": [{"write": EMPTY}]})
+    crash = [[{"write": NOTED}], [{"write": NOTED}], [{"kill": 9}]]
+    scripted(minutes={"calls": crash, "default": [{"write": NOTED}]})
     meeting = TextMeeting(service)
     meeting.say(TALK[:60])
     meeting.until(lambda: meeting.noted_lines >= 50)
@@ -167,7 +167,7 @@ def test_a_model_that_dies_again_and_again_is_left_for_the_end(
 def test_stopping_while_a_stretch_is_read_waits_for_it_and_loses_nothing(
     service: MeetingService, scripted: Scripted, paths: AppPaths
 ) -> None:
-    scripted(minutes={"default": [{"sleep_s": 0.5}, {"write": EMPTY}]})
+    scripted(minutes={"default": [{"sleep_s": 0.5}, {"write": NOTED}]})
     meeting = TextMeeting(service)
     meeting.say(TALK[:30])
     meeting.until(lambda: len(asked(paths)) == 1)
@@ -181,7 +181,7 @@ def test_stopping_while_a_stretch_is_read_waits_for_it_and_loses_nothing(
 def test_cancelling_while_the_writing_waits_for_room_ends_the_work(
     service: MeetingService, scripted: Scripted, paths: AppPaths
 ) -> None:
-    scripted(minutes={"default": [{"sleep_s": 600}, {"write": EMPTY}]})
+    scripted(minutes={"default": [{"sleep_s": 600}, {"write": NOTED}]})
     meeting = TextMeeting(service)
     meeting.say(TALK[:30])
     meeting.until(lambda: len(asked(paths)) == 1)
@@ -199,7 +199,7 @@ def test_notes_outlive_the_app_and_serve_the_minutes_of_the_next_start(
     service: MeetingService, scripted: Scripted, paths: AppPaths
 ) -> None:
     task = "## Summary\n- None\n## Decisions\n- None\n## Action items\n- Ana: send the list [3]\n"
-    scripted(minutes={"calls": [[{"write": task}]], "default": [{"write": EMPTY}]})
+    scripted(minutes={"calls": [[{"write": task}]], "default": [{"write": NOTED}]})
     meeting = TextMeeting(service)
     talk = list(TALK[:45])
     talk[2] = ("Ana", "I will send the list by tomorrow.")
