@@ -168,13 +168,17 @@ def test_the_keyboard_goes_from_the_minutes_over_the_answer_to_the_field(
     qtbot.waitUntil(lambda: all(chip.isVisible() for chip in chips))
     pane.setFocus()
     box.field.setText("more")
-    assert tab_through(window, 10) == [
+    assert tab_through(window, 14) == [
         "Minutes",
+        "Edit: The big booth costs four thousand euros.",
         "Play 00:04",
+        "Edit: Take the small booth.",
         "Play 00:12",
         "Done: send the contract",
+        "Edit: send the contract",
         "Play 00:08",
         "Done: buy a rocket",
+        "Edit: buy a rocket",
         "Close the answer",
         "Play 00:08",
         "Ask this meeting",

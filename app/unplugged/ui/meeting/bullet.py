@@ -85,9 +85,9 @@ class Bullet(QFrame):
             column.addWidget(self._doubt(), 0, Qt.AlignmentFlag.AlignLeft)
         row.addLayout(column, 1)
         self.pencil = Pencil(theme, self.tr("Edit: {text}").format(text=item.text))
-        self.pencil.setVisible(item.number > 0)
         self.pencil.clicked.connect(self.edit)
         row.addWidget(self.pencil, 0, Qt.AlignmentFlag.AlignTop)
+        self.pencil.setVisible(item.number > 0)  # not before it has a parent: it would be a window
         self.chips = [CitationChip(theme, run) for run in runs_of(lines)]
         if self.chips:
             row.addWidget(self._citations(), 0, Qt.AlignmentFlag.AlignTop)
