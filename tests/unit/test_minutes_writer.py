@@ -212,6 +212,23 @@ def test_a_model_in_a_loop_is_stopped(loop: str) -> None:
     assert generator.grammars == [None]
 
 
+def test_a_row_said_twice_is_left_out_and_the_answer_goes_on() -> None:
+    twice = answer(
+        summary="- The supplier is late. [2]\n- The supplier is late. [2]",
+        actions="- Ana: call the supplier [1]",
+    )
+    generator = ScriptedGenerator(lambda _: twice)
+    items = written(
+        LlmMinutes(generator, MINUTES),
+        meeting(2, {1: "Ana, please call the supplier.", 2: "The supplier is late."}),
+    )
+    assert [(i.section, i.text) for i in items] == [
+        (Section.SUMMARY, "The supplier is late."),
+        (Section.ACTIONS, "call the supplier"),
+    ]
+    assert len(generator.grammars) == 1  # it was not asked again
+
+
 def test_answer_cut_off_in_a_bullet_gives_no_half_task() -> None:
     cut = answer(actions="- Ana: call the supplier [1]\n- Ana: don't call the")
     (item,) = written(
