@@ -1949,8 +1949,8 @@
         <translation>Keiner unserer Prozesse hat auf dem Gerät etwas geöffnet.</translation>
     </message>
     <message>
-        <source>It was not measured yet; `unplugged doctor` does it.</source>
-        <translation>Noch nicht gemessen; `unplugged doctor` misst es.</translation>
+        <source>It was not measured yet; the models dialog can measure this computer.</source>
+        <translation>Sie wurde noch nicht gemessen; im Dialog der Modelle lässt sich dieser Rechner messen.</translation>
     </message>
     <message>
         <source>There was too little free memory to measure past the CPU&apos;s cache.</source>

@@ -1949,8 +1949,8 @@
         <translation>Ninguno de nuestros procesos tiene nada abierto en el dispositivo.</translation>
     </message>
     <message>
-        <source>It was not measured yet; `unplugged doctor` does it.</source>
-        <translation>Aún no se ha medido; `unplugged doctor` lo hace.</translation>
+        <source>It was not measured yet; the models dialog can measure this computer.</source>
+        <translation>Aún no se ha medido; el cuadro de modelos puede medir este equipo.</translation>
     </message>
     <message>
         <source>There was too little free memory to measure past the CPU&apos;s cache.</source>

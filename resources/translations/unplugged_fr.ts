@@ -1949,8 +1949,8 @@
         <translation>Aucun de nos processus n’a rien d’ouvert sur l’appareil.</translation>
     </message>
     <message>
-        <source>It was not measured yet; `unplugged doctor` does it.</source>
-        <translation>Pas encore mesuré ; `unplugged doctor` le fait.</translation>
+        <source>It was not measured yet; the models dialog can measure this computer.</source>
+        <translation>Elle n’a pas encore été mesurée ; la fenêtre des modèles peut mesurer cet ordinateur.</translation>
     </message>
     <message>
         <source>There was too little free memory to measure past the CPU&apos;s cache.</source>

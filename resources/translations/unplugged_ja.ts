@@ -1949,8 +1949,8 @@
         <translation>アプリのどのプロセスもデバイス上で何も開いていません。</translation>
     </message>
     <message>
-        <source>It was not measured yet; `unplugged doctor` does it.</source>
-        <translation>まだ測定していません。`unplugged doctor` で測定できます。</translation>
+        <source>It was not measured yet; the models dialog can measure this computer.</source>
+        <translation>まだ測定されていません。モデルの画面でこのコンピューターを測定できます。</translation>
     </message>
     <message>
         <source>There was too little free memory to measure past the CPU&apos;s cache.</source>

@@ -23,6 +23,8 @@ def print_checkup(console: Console, found: Checkup) -> None:
     _row(console, "cores", f"{_value(cpu.physical)} physical, {_value(cpu.usable)} usable")
     features = cpu.features
     _row(console, "features", ", ".join(features.present) or features.unavailable or "none of note")
+    if "AVX2" in features.absent:
+        _row(console, "AVX2", "this CPU lacks it: everything works, several times slower")
     memory = f"{found.ram_bytes / _GIB:.1f} GiB, {found.ram_free_bytes / _GIB:.1f} GiB free"
     _row(console, "memory", memory)
     rate = found.bandwidth

@@ -87,10 +87,9 @@ def print_minutes(console: Console, minutes: Minutes, lines: Sequence[Line]) -> 
     console.print()
     if minutes.note is not None:
         console.print(Text(sentence(minutes.note), style="yellow"))
-    if minutes.total_lines:
+    if minutes.covered_lines < minutes.total_lines:
         covered, total = f"{minutes.covered_lines:,}", f"{minutes.total_lines:,}"
-        style = "dim" if minutes.covered_lines == minutes.total_lines else "yellow"
-        console.print(Text(f"Made from {covered} of {total} lines.", style=style))
+        console.print(Text(f"Made from {covered} of {total} lines.", style="yellow"))
 
 
 def print_versions(console: Console, versions: Sequence[MinutesVersion], shown: int | None) -> None:

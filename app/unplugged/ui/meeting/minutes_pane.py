@@ -151,7 +151,7 @@ class MinutesPane(QScrollArea):
             found.append(explain_code(minutes.note))
         if not version.is_finished:
             found.append(self.tr("Writing was cut off; these minutes are not complete."))
-        if minutes.total_lines:
+        if minutes.covered_lines < minutes.total_lines:
             words = self.tr("Made from {covered} of {total} lines.")
             found.append(
                 words.format(covered=f"{minutes.covered_lines:,}", total=f"{minutes.total_lines:,}")
