@@ -28,7 +28,9 @@ from unplugged.core.reading import Basis, Reading, Unit, estimated, measured, un
 
 SOURCE = "triad over arrays in memory"
 NOT_MEASURED = unavailable(
-    Unit.BYTES_PER_SECOND, SOURCE, "It was not measured yet; the models dialog can measure this computer."
+    Unit.BYTES_PER_SECOND,
+    SOURCE,
+    "It was not measured yet; the models dialog can measure this computer.",
 )
 _FILE = "memory-bandwidth.json"
 _ARRAYS = 3
