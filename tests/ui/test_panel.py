@@ -242,6 +242,22 @@ def test_a_real_meeting_is_denied_gpu_and_network(
     qtbot.waitUntil(lambda: not service.is_working, timeout=PATIENCE_MS)
 
 
+def test_headlines_of_one_row_are_equally_large(qtbot: QtBot, theme: Theme) -> None:
+    lines = {line.key: line for line in big_lines(None)}
+    cards = [
+        HeadlineCard(theme, replace(lines["gpu"], tone=Tone.GOOD, big=big, small="denied"))
+        for big in ("GPU 0 %", "Network 0 bytes")
+    ]
+    for card in cards:
+        qtbot.addWidget(card)
+    width = next(w for w in range(200, 600) if len({c.heightForWidth(w) for c in cards}) == 2)
+
+    for card in cards:
+        card.keep_step_with(cards)
+
+    assert len({card.heightForWidth(width) for card in cards}) == 1
+
+
 def test_a_plot_has_gaps_where_nothing_could_be_read(qtbot: QtBot, theme: Theme) -> None:
     def row(reading: Reading) -> Row:
         return Row(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
@@ -33,6 +35,7 @@ class HeadlineCard(QAbstractButton):
         super().__init__(parent)
         self._theme = theme
         self._line = line
+        self._others: tuple[HeadlineCard, ...] = ()
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         # Not Fixed: the layout would hold it to the height hint of an earlier width.
@@ -55,6 +58,11 @@ class HeadlineCard(QAbstractButton):
             self._name()
             self.updateGeometry()
             self.update()
+
+    def keep_step_with(self, others: Sequence[HeadlineCard]) -> None:
+        """Take no larger type than these cards can have: those of one row look alike."""
+        self._others = tuple(other for other in others if other is not self)
+        self.updateGeometry()
 
     def _name(self) -> None:
         below = f", {self._line.small}" if self._line.small else ""
@@ -84,7 +92,8 @@ class HeadlineCard(QAbstractButton):
         """Paint the card."""
         line, theme = self._line, self._theme
         ground, text = _ROLES[line.tone]
-        icon, big, small, how = self._place(self.width())
+        spare = max(0.0, (self.height() - self.heightForWidth(self.width())) / 2)
+        icon, big, small, how = (place.translated(0, spare) for place in self._place(self.width()))
         quiet = text if line.tone is Tone.ALARM else "text_secondary"
         with painting(self) as painter:
             whole = QRectF(self.rect())
@@ -105,11 +114,15 @@ class HeadlineCard(QAbstractButton):
     # --- how --------------------------------------------------------------------------------------
 
     def _style(self, width: float) -> TextStyle:
-        """Return the largest style in which the line fits."""
-        styles = _STYLES if self._line.tone is not Tone.QUIET else _STYLES[2:]
+        """Return the largest style in which the line fits, and those of its row."""
+        row = (self._line, *(other.line for other in self._others))
+        return max((self._style_of(line, width) for line in row), key=_STYLES.index)
+
+    def _style_of(self, line: BigLine, width: float) -> TextStyle:
+        styles = _STYLES if line.tone is not Tone.QUIET else _STYLES[2:]
         for style in styles:
             metrics = QFontMetricsF(self._theme.font(style))
-            if metrics.horizontalAdvance(self._line.big) <= width:
+            if metrics.horizontalAdvance(line.big) <= width:
                 return style
         return styles[-1]
 

@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from unplugged.core.errors import MeetingUnknown
 from unplugged.core.stand.replay import Written
@@ -242,19 +250,32 @@ class Steps(QWidget):
             self.tr("2   It writes the minutes"),
             self.tr("3   Nothing leaves this computer"),
         )
-        self._lines = [Label(text, TextStyle.DISPLAY, "secondary", wraps=True) for text in words]
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme.px(Space.M))
+        grid.setVerticalSpacing(theme.px(Space.L))
+        grid.setColumnStretch(1, 1)
+        self._lines: list[tuple[Label, Label]] = []
+        for row, text in enumerate(words):
+            # Words that wrap stay beside their number.
+            number, said = text.split(maxsplit=1)
+            pair = (
+                Label(number, TextStyle.DISPLAY, "secondary"),
+                Label(said, TextStyle.DISPLAY, "secondary", wraps=True),
+            )
+            grid.addWidget(pair[0], row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(pair[1], row, 1)
+            self._lines.append(pair)
         column = QVBoxLayout(self)
         column.setContentsMargins(*(theme.px(Space.XL),) * 4)
-        column.setSpacing(theme.px(Space.L))
         column.addStretch(1)
-        for line in self._lines:
-            column.addWidget(line)
+        column.addLayout(grid)
         column.addStretch(1)
 
     def point_at(self, place: int) -> None:
         """Mark the step that happens now, from 0."""
-        for number, line in enumerate(self._lines):
-            line.set_role("accent" if number == place else "secondary")
+        for number, pair in enumerate(self._lines):
+            for label in pair:
+                label.set_role("accent" if number == place else "secondary")
 
 
 def _framed(theme: Theme, content: QWidget, caption: Label | None) -> QFrame:

@@ -27,6 +27,8 @@ class ProofView(QWidget):
         self.cards = {key: HeadlineCard(theme, lines[key], self) for key in _SHOWN}
         self._link = HeadlineCard(theme, link_line(Link((), "", "…")), self)
         self._energy = HeadlineCard(theme, lines["energy"], self)
+        for card in self.cards.values():
+            card.keep_step_with(tuple(self.cards.values()))
         for card in (*self.cards.values(), self._link, self._energy):
             card.setChecked(True)
             card.setFocusPolicy(Qt.FocusPolicy.NoFocus)

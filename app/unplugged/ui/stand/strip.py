@@ -141,6 +141,7 @@ class Strip(QWidget):
         for card in self._cards:
             card.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             card.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            card.keep_step_with(self._cards)
             row.addWidget(card, 1)
         row.addWidget(self.button)
 
