@@ -190,7 +190,10 @@ def test_a_true_task_is_kept_and_one_false_word_is_caught(
     assert check(true, index).item == true
 
     far = item(ACTIONS, true.text, *data.draw(st.permutations(range(1, 2 * len(said) + 1)))[:2])
-    assert 2 * place + 1 in check(replace(far, owner=who), index).item.lines  # cited anew
+    others = said[:place] + said[place + 1 :]
+    # Two lines may say between them what neither says alone; a person sees both, the check does not.
+    if not any(other[1] == verb or other[2] == noun for other in others):
+        assert 2 * place + 1 in check(replace(far, owner=who), index).item.lines  # cited anew
 
     other_count = data.draw(st.integers(100, 999))
     wrong = replace(true, text=f"{verb} the {noun} for {other_count} euros")
