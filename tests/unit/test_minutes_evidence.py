@@ -191,7 +191,7 @@ def test_a_true_task_is_kept_and_one_false_word_is_caught(
 
     far = item(ACTIONS, true.text, *data.draw(st.permutations(range(1, 2 * len(said) + 1)))[:2])
     others = said[:place] + said[place + 1 :]
-    # Two lines may say between them what neither says alone; a person sees both, the check does not.
+    # Two lines may say between them what neither says alone; the check does not see that.
     if not any(other[1] == verb or other[2] == noun for other in others):
         assert 2 * place + 1 in check(replace(far, owner=who), index).item.lines  # cited anew
 
