@@ -268,7 +268,10 @@ def test_open_questions_are_those_that_nobody_answers() -> None:
 
 def test_a_long_meeting_gives_a_bounded_number_of_unsure_decisions() -> None:
     """Where nobody says "we decided", the formula offers few, and only sentences that were said."""
-    things = "case button display battery menu cover cable stand sensor speaker handle logo".split()
+    things = (
+        "case button display battery menu cover cable stand sensor speaker handle logo "
+        "antenna hinge charger magnet"
+    ).split()
     kinds = "rubber wood steel plastic round square yellow silver heavy light cheap solid".split()
     said: list[tuple[str | None, str]] = [
         (
