@@ -119,7 +119,7 @@ class X11KeyListener:
         self._thread.join(_PATIENCE_S)
         os.close(self._wake_read)
         os.close(self._wake_write)
-        # The server notices the end of a connection when it likes; whoever asks next must get the key.
+        # The server notices the end of a connection when it likes; the next one must get the key.
         self._ungrab()
         self._xcb.xcb_disconnect(self._connection)
 
