@@ -165,7 +165,7 @@ def kill_parents(paths: AppPaths, rng: random.Random) -> list[float]:
         server.start()
         voice.start()
         command = [sys.executable, "-m", "unplugged", "record", "--source", "pulse:desk", "-q"]
-        for _ in range(PARENTS):
+        for number in range(1, PARENTS + 1):
             known = set(paths.meetings_dir.iterdir())
             app = subprocess.Popen([*command, "--no-minutes"], stderr=subprocess.DEVNULL)
             spool = _wait_for_spool(paths, known)
@@ -175,7 +175,9 @@ def kill_parents(paths: AppPaths, rng: random.Random) -> list[float]:
             app.wait()
             time.sleep(0.5)  # the recorder leaves by itself
             with MeetingService(paths) as service:
-                assert len(service.interrupted) == 1
+                # Each stays on offer until somebody goes on with it.
+                assert len(service.interrupted) == number
+                assert service.interrupted[0].id == spool.parent.name
             with SpoolReader(spool) as reader:
                 heard = reader.read_int16(0, reader.available_samples)
             losses.append(max(0.0, killed_s - spoken_s(voice, heard, len(heard), -1)))
