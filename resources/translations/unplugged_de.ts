@@ -1170,12 +1170,20 @@
         <translation>In Gebrauch</translation>
     </message>
     <message>
+        <source>Should suit this computer (rule of thumb)</source>
+        <translation>Dürfte zu diesem Rechner passen (Faustregel)</translation>
+    </message>
+    <message>
         <source>Suits this computer</source>
         <translation>Passt zu diesem Rechner</translation>
     </message>
     <message>
-        <source>Needs more memory</source>
-        <translation>Braucht mehr Speicher</translation>
+        <source>Doesn&apos;t fit in memory</source>
+        <translation>Passt nicht in den Speicher</translation>
+    </message>
+    <message>
+        <source>Too slow here</source>
+        <translation>Hier zu langsam</translation>
     </message>
     <message>
         <source>Changed since it was added</source>
@@ -1301,20 +1309,24 @@
         <translation>etwa {size} Speicher</translation>
     </message>
     <message>
+        <source>about {number} times as fast as speech here (estimate)</source>
+        <translation>hier etwa {number}-mal so schnell wie gesprochen (Schätzung)</translation>
+    </message>
+    <message>
         <source>{number} times as fast as speech here</source>
         <translation>hier {number}-mal so schnell wie gesprochen</translation>
     </message>
     <message>
-        <source>{number} tokens a second here</source>
-        <translation>hier {number} Tokens je Sekunde</translation>
-    </message>
-    <message>
-        <source>{text} (estimated)</source>
-        <translation>{text} (geschätzt)</translation>
-    </message>
-    <message>
         <source>speed here not measured</source>
         <translation>Tempo hier nicht gemessen</translation>
+    </message>
+    <message>
+        <source>minutes of an hour in about {time} here (estimate)</source>
+        <translation>Protokoll einer Stunde hier in etwa {time} (Schätzung)</translation>
+    </message>
+    <message>
+        <source>minutes of an hour in {time} here</source>
+        <translation>Protokoll einer Stunde hier in {time}</translation>
     </message>
     <message>
         <source>{count} languages</source>
@@ -3199,8 +3211,8 @@
         <translation>Diesen Rechner messen</translation>
     </message>
     <message>
-        <source>This takes about half a minute. Leave the computer alone.</source>
-        <translation>Das dauert etwa eine halbe Minute. Lassen Sie den Rechner so lange in Ruhe.</translation>
+        <source>This takes about a minute. Leave the computer alone.</source>
+        <translation>Das dauert etwa eine Minute. Lassen Sie den Rechner so lange in Ruhe.</translation>
     </message>
     <message>
         <source>Measuring {model}…</source>

@@ -1170,12 +1170,20 @@
         <translation>En uso</translation>
     </message>
     <message>
+        <source>Should suit this computer (rule of thumb)</source>
+        <translation>Debería ir bien en este equipo (regla general)</translation>
+    </message>
+    <message>
         <source>Suits this computer</source>
         <translation>Adecuado para este ordenador</translation>
     </message>
     <message>
-        <source>Needs more memory</source>
-        <translation>Necesita más memoria</translation>
+        <source>Doesn&apos;t fit in memory</source>
+        <translation>No cabe en la memoria</translation>
+    </message>
+    <message>
+        <source>Too slow here</source>
+        <translation>Demasiado lento aquí</translation>
     </message>
     <message>
         <source>Changed since it was added</source>
@@ -1301,20 +1309,24 @@
         <translation>unos {size} de memoria</translation>
     </message>
     <message>
+        <source>about {number} times as fast as speech here (estimate)</source>
+        <translation>aquí unas {number} veces más rápido que el habla (estimación)</translation>
+    </message>
+    <message>
         <source>{number} times as fast as speech here</source>
         <translation>aquí {number} veces más rápido que el habla</translation>
     </message>
     <message>
-        <source>{number} tokens a second here</source>
-        <translation>aquí {number} tokens por segundo</translation>
-    </message>
-    <message>
-        <source>{text} (estimated)</source>
-        <translation>{text} (estimado)</translation>
-    </message>
-    <message>
         <source>speed here not measured</source>
         <translation>velocidad aquí sin medir</translation>
+    </message>
+    <message>
+        <source>minutes of an hour in about {time} here (estimate)</source>
+        <translation>acta de una hora en unos {time} aquí (estimación)</translation>
+    </message>
+    <message>
+        <source>minutes of an hour in {time} here</source>
+        <translation>acta de una hora en {time} aquí</translation>
     </message>
     <message>
         <source>{count} languages</source>
@@ -3199,8 +3211,8 @@
         <translation>Medir este equipo</translation>
     </message>
     <message>
-        <source>This takes about half a minute. Leave the computer alone.</source>
-        <translation>Tarda alrededor de medio minuto. No use el equipo mientras tanto.</translation>
+        <source>This takes about a minute. Leave the computer alone.</source>
+        <translation>Esto tarda alrededor de un minuto. No use el equipo mientras tanto.</translation>
     </message>
     <message>
         <source>Measuring {model}…</source>

@@ -1170,12 +1170,20 @@
         <translation>Utilisé</translation>
     </message>
     <message>
+        <source>Should suit this computer (rule of thumb)</source>
+        <translation>Devrait convenir à cet ordinateur (règle empirique)</translation>
+    </message>
+    <message>
         <source>Suits this computer</source>
         <translation>Convient à cet ordinateur</translation>
     </message>
     <message>
-        <source>Needs more memory</source>
-        <translation>Demande plus de mémoire</translation>
+        <source>Doesn&apos;t fit in memory</source>
+        <translation>Ne tient pas en mémoire</translation>
+    </message>
+    <message>
+        <source>Too slow here</source>
+        <translation>Trop lent ici</translation>
     </message>
     <message>
         <source>Changed since it was added</source>
@@ -1301,20 +1309,24 @@
         <translation>environ {size} de mémoire</translation>
     </message>
     <message>
+        <source>about {number} times as fast as speech here (estimate)</source>
+        <translation>ici environ {number} fois plus rapide que la parole (estimation)</translation>
+    </message>
+    <message>
         <source>{number} times as fast as speech here</source>
         <translation>ici {number} fois plus rapide que la parole</translation>
     </message>
     <message>
-        <source>{number} tokens a second here</source>
-        <translation>ici {number} jetons par seconde</translation>
-    </message>
-    <message>
-        <source>{text} (estimated)</source>
-        <translation>{text} (estimé)</translation>
-    </message>
-    <message>
         <source>speed here not measured</source>
         <translation>vitesse ici non mesurée</translation>
+    </message>
+    <message>
+        <source>minutes of an hour in about {time} here (estimate)</source>
+        <translation>compte rendu d’une heure en {time} environ ici (estimation)</translation>
+    </message>
+    <message>
+        <source>minutes of an hour in {time} here</source>
+        <translation>compte rendu d’une heure en {time} ici</translation>
     </message>
     <message>
         <source>{count} languages</source>
@@ -3199,8 +3211,8 @@
         <translation>Mesurer cet ordinateur</translation>
     </message>
     <message>
-        <source>This takes about half a minute. Leave the computer alone.</source>
-        <translation>Cela prend environ une demi-minute. N’utilisez pas l’ordinateur pendant ce temps.</translation>
+        <source>This takes about a minute. Leave the computer alone.</source>
+        <translation>Cela prend environ une minute. Laissez l’ordinateur tranquille.</translation>
     </message>
     <message>
         <source>Measuring {model}…</source>

@@ -1170,12 +1170,20 @@
         <translation>使用中</translation>
     </message>
     <message>
+        <source>Should suit this computer (rule of thumb)</source>
+        <translation>このコンピューターに合う見込み（目安）</translation>
+    </message>
+    <message>
         <source>Suits this computer</source>
         <translation>このコンピューターに適合</translation>
     </message>
     <message>
-        <source>Needs more memory</source>
-        <translation>メモリ不足</translation>
+        <source>Doesn&apos;t fit in memory</source>
+        <translation>メモリに収まりません</translation>
+    </message>
+    <message>
+        <source>Too slow here</source>
+        <translation>ここでは遅すぎます</translation>
     </message>
     <message>
         <source>Changed since it was added</source>
@@ -1301,20 +1309,24 @@
         <translation>メモリ約 {size}</translation>
     </message>
     <message>
+        <source>about {number} times as fast as speech here (estimate)</source>
+        <translation>ここでは話す速さの約 {number} 倍（推定）</translation>
+    </message>
+    <message>
         <source>{number} times as fast as speech here</source>
         <translation>ここでは話す速さの {number} 倍</translation>
     </message>
     <message>
-        <source>{number} tokens a second here</source>
-        <translation>ここでは毎秒 {number} トークン</translation>
-    </message>
-    <message>
-        <source>{text} (estimated)</source>
-        <translation>{text}（推定）</translation>
-    </message>
-    <message>
         <source>speed here not measured</source>
         <translation>ここでの速度は未測定</translation>
+    </message>
+    <message>
+        <source>minutes of an hour in about {time} here (estimate)</source>
+        <translation>1 時間分の議事録をここでは約 {time}で作成（推定）</translation>
+    </message>
+    <message>
+        <source>minutes of an hour in {time} here</source>
+        <translation>1 時間分の議事録をここでは {time}で作成</translation>
     </message>
     <message>
         <source>{count} languages</source>
@@ -3199,8 +3211,8 @@
         <translation>このコンピューターを測定</translation>
     </message>
     <message>
-        <source>This takes about half a minute. Leave the computer alone.</source>
-        <translation>30秒ほどかかります。その間はコンピューターを使わないでください。</translation>
+        <source>This takes about a minute. Leave the computer alone.</source>
+        <translation>1 分ほどかかります。その間、コンピューターを使わないでください。</translation>
     </message>
     <message>
         <source>Measuring {model}…</source>

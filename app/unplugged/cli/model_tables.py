@@ -8,6 +8,8 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from unplugged.core.bench.advice import minutes_of_an_hour_s
+from unplugged.core.bench.prospect import YARDSTICKS, Fit
 from unplugged.core.catalogue import ModelKind
 from unplugged.core.models.speeds import SpeedHere
 from unplugged.runtime.model_list import ModelRow, ModelState
@@ -35,19 +37,28 @@ def print_models(console: Console, rows: tuple[ModelRow, ...]) -> None:
     console.print(
         Text("* used   + suits this computer   ? not confirmed at its source", style="dim")
     )
+    console.print(
+        Text("x: times as fast as speech   min/h: work for the minutes of an hour", style="dim")
+    )
+    if any(row.is_rule_of_thumb for row in rows):
+        names = ",".join(YARDSTICKS.values())
+        told = f"What suits is a rule of thumb here; `unplugged bench --shape {names}` measures it."
+        console.print(Text(told, style="dim"))
     console.print(Text("`unplugged models get NAME` downloads one.", style="dim"))
 
 
 def row_as_dict(row: ModelRow) -> dict[str, Any]:
     """Return a model for scripts."""
     entry = row.entry
-    speed = row.speed
+    speed = row.prospect.speed
     return {
         "name": entry.name,
         "kind": entry.kind.value,
         "state": row.state.value,
         "is_used": row.is_used,
         "is_recommended": row.is_recommended,
+        "is_rule_of_thumb": row.is_rule_of_thumb,
+        "fit": row.prospect.fit.value,
         "is_demo": entry.is_demo,
         "is_owned": row.is_owned,
         "is_unchanged": row.is_unchanged,
@@ -86,7 +97,7 @@ def _cells(row: ModelRow) -> tuple[Text, ...]:
         Text(state, style=style),
         Text(_size(row.disk_bytes) + _mark(row, "file_bytes")),
         Text(_size(entry.least_ram_bytes), style="red" if row.fits_ram is False else ""),
-        Text(_speed(row.speed)),
+        Text(_speed(row.prospect.speed)),
         Text(_languages(entry.languages) + _mark(row, "languages")),
         Text(entry.licence + _mark(row, "licence")),
     )
@@ -97,10 +108,14 @@ def _state(row: ModelRow) -> tuple[str, str]:
         total = row.half.total_bytes
         share = f" {min(1.0, row.half.done_bytes / total):.0%}" if total else ""
         return f"half there{share}", "yellow"
+    if row.state is ModelState.INSTALLED and not row.is_unchanged:
+        return "changed", "red"
+    if row.fits_ram is False:
+        return "doesn't fit in memory", "red"
+    if row.prospect.fit is Fit.TOO_SLOW:
+        return "too slow here", "yellow"
     if row.state is ModelState.AVAILABLE:
         return "to be had", "dim"
-    if not row.is_unchanged:
-        return "changed", "red"
     return ("demo", "yellow") if row.entry.is_demo else ("here", "green")
 
 
@@ -120,8 +135,13 @@ def _speed(speed: SpeedHere | None) -> str:
     about = "about " if speed.is_estimate else ""
     if speed.faster_than_speech is not None:
         return f"{about}{speed.faster_than_speech:.1f}x"
-    if speed.decode_tokens_per_s is not None:
-        return f"{about}{speed.decode_tokens_per_s:.0f} tokens/s"
+    minutes_s = minutes_of_an_hour_s(speed)
+    if minutes_s is not None:
+        return (
+            f"{about}{minutes_s / 60:.0f} min/h"
+            if minutes_s >= 90
+            else f"{about}{minutes_s:.0f} s/h"
+        )
     return "not measured"
 
 

@@ -14,6 +14,7 @@ from pathlib import Path
 import psutil
 
 from unplugged.core.bench.advice import Advice, Measured, advise
+from unplugged.core.bench.prospect import YARDSTICKS
 from unplugged.core.bench.shapes import LANGUAGE_SHAPES, SPEECH_SHAPES, file_bytes
 from unplugged.core.budget import MOST_MINUTES_THREADS, MOST_SPEECH_THREADS
 from unplugged.core.catalogue import Catalogue, ModelEntry, ModelKind
@@ -116,6 +117,20 @@ class Findings:
 def shape_names() -> tuple[str, ...]:
     """Return the names of the builds that can be measured without their weights."""
     return (*SPEECH_SHAPES, *LANGUAGE_SHAPES)
+
+
+def missing_yardsticks(paths: AppPaths) -> tuple[str, ...]:
+    """Return the builds to measure beside the installed models, so that others can be estimated.
+
+    Raises:
+        CatalogueInvalid: a catalogue breaks its rules.
+    """
+    catalogue = Catalogue.read(paths.user_models_dir)
+    return tuple(
+        name
+        for kind, name in YARDSTICKS.items()
+        if not any(entry.name in shape_names() for entry in catalogue.installed(kind))
+    )
 
 
 def run_benchmark(bench: Bench, shapes: Sequence[str] = ()) -> Findings:

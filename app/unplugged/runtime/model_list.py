@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
 import psutil
 
+from unplugged.core.bench.prospect import Fit, Prospect, is_anything_known, prospect
 from unplugged.core.catalogue import Catalogue, ModelEntry, ModelKind
 from unplugged.core.models.card import read_card
 from unplugged.core.models.entry import Origin
@@ -18,7 +20,7 @@ from unplugged.core.settings import Settings
 from unplugged.system.cpu import Cpu
 
 _SHARE_OF_RAM = 0.6  # what one model may take of the machine's memory
-_LIVE_PARAMETERS_PER_CORE = 45_000_000  # of a speech model, for words that keep up; see fits_here
+_LIVE_PARAMETERS_PER_CORE = 45_000_000  # of a speech model, for words that keep up; see _keeps_up
 
 
 class ModelState(StrEnum):
@@ -37,12 +39,13 @@ class ModelRow:
         entry: What it is.
         state: Whether it is there.
         is_used: Whether the settings name it, or it is what they come to.
-        is_recommended: Whether it is the best for this machine that isn't a demo.
+        is_recommended: Whether it is the best of the hub for this machine.
+        is_rule_of_thumb: Whether that rests on cores and memory alone, as nothing was measured.
         is_owned: Whether Unplugged has added it and may delete it.
         is_unchanged: Whether its files are what they were when it was added; True without a card.
         disk_bytes: What it takes or would take on the disk, None when unknown.
         half: What is there of it, None unless it is half there.
-        speed: How fast it is here, None while nobody has measured it.
+        prospect: How fast it is here and what follows, as measured or estimated.
         fits_ram: Whether this machine's memory is large enough, None when unknown.
         where: Where it came from, empty when unknown.
         is_elsewhere: Whether its files lie where another program keeps them.
@@ -52,11 +55,12 @@ class ModelRow:
     state: ModelState
     is_used: bool
     is_recommended: bool
+    is_rule_of_thumb: bool
     is_owned: bool
     is_unchanged: bool
     disk_bytes: int | None
     half: HalfDone | None
-    speed: SpeedHere | None
+    prospect: Prospect
     fits_ram: bool | None
     where: str
     is_elsewhere: bool = False
@@ -73,7 +77,7 @@ def model_rows(paths: AppPaths, settings: Settings, cpu: Cpu) -> tuple[ModelRow,
     half = {each.name: each for each in shelf.half_done()}
     speeds = kept_speeds(paths.cache_dir, machine_name(cpu))
     used = {kind: used_model(catalogue, kind, settings) for kind in ModelKind}
-    recommended = {kind: recommended_model(catalogue, kind, cpu) for kind in ModelKind}
+    recommended = {kind: recommended_model(catalogue, kind, cpu, speeds) for kind in ModelKind}
     rows = []
     seen: set[tuple[ModelKind, str]] = set()
     for entry in catalogue.entries:
@@ -93,11 +97,12 @@ def model_rows(paths: AppPaths, settings: Settings, cpu: Cpu) -> tuple[ModelRow,
                 state=state,
                 is_used=used[entry.kind] == entry,
                 is_recommended=recommended[entry.kind] == entry,
+                is_rule_of_thumb=not is_anything_known(entry.kind, speeds),
                 is_owned=card is not None,
                 is_unchanged=card is None or card.is_unchanged(shelf.place_of(entry.name)),
                 disk_bytes=_size_of(entry.path) if entry.is_installed else entry.file_bytes,
                 half=half.get(entry.name),
-                speed=speeds.get(entry.name),
+                prospect=prospect(entry.kind, entry.name, speeds),
                 fits_ram=fits_ram(entry),
                 where=card.origin if card is not None else "",
                 is_elsewhere=card is not None and card.is_elsewhere,
@@ -131,14 +136,22 @@ def settings_without(settings: Settings, name: str) -> Settings:
     return settings
 
 
-def recommended_model(catalogue: Catalogue, kind: ModelKind, cpu: Cpu) -> ModelEntry | None:
+def recommended_model(
+    catalogue: Catalogue, kind: ModelKind, cpu: Cpu, speeds: Mapping[str, SpeedHere]
+) -> ModelEntry | None:
     """Return the first model of the catalogue that this machine can work with in comfort.
 
-    A rule of thumb from memory and cores; the self-benchmark measures instead.
+    By the measured speeds, and by a rule of thumb from cores while there are none.
     """
+    is_measured = is_anything_known(kind, speeds)
     for entry in catalogue.entries:
-        is_candidate = entry.kind is kind and entry.origin is Origin.HUB
-        if is_candidate and fits_ram(entry) is not False and _keeps_up(entry, cpu):
+        if entry.kind is not kind or entry.origin is not Origin.HUB or fits_ram(entry) is False:
+            continue
+        if is_measured:
+            is_quick = prospect(kind, entry.name, speeds).fit is Fit.GOOD
+        else:
+            is_quick = _keeps_up(entry, cpu)
+        if is_quick:
             return entry
     return None
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
+from unplugged.core.bench.prospect import Fit
 from unplugged.runtime.model_list import ModelRow, ModelState
 from unplugged.runtime.model_notices import ModelProgressed, ModelStage
 from unplugged.ui.models import words
@@ -131,9 +132,16 @@ class ModelRowView(QWidget):
         if row.is_used:
             found.append(Badge(self.tr("In use"), "good"))
         if row.is_recommended and row.state is not ModelState.INSTALLED:
-            found.append(Badge(self.tr("Suits this computer")))
+            text = (
+                self.tr("Should suit this computer (rule of thumb)")
+                if row.is_rule_of_thumb
+                else self.tr("Suits this computer")
+            )
+            found.append(Badge(text))
         if row.fits_ram is False:
-            found.append(Badge(self.tr("Needs more memory"), "danger"))
+            found.append(Badge(self.tr("Doesn't fit in memory"), "danger"))
+        elif row.prospect.fit is Fit.TOO_SLOW:
+            found.append(Badge(self.tr("Too slow here"), "warning"))
         if not row.is_unchanged:
             found.append(Badge(self.tr("Changed since it was added"), "danger"))
         return found

@@ -67,7 +67,7 @@ class SpeedCard(QFrame):
         self._check.failed.connect(self._on_failed)
         self._title.setText(self.tr("Measuring the memory…"))
         self._bar.setAccessibleName(self.tr("Measure this computer"))
-        self._told.setText(self.tr("This takes about half a minute. Leave the computer alone."))
+        self._told.setText(self.tr("This takes about a minute. Leave the computer alone."))
         self._bar.show()
         self.use.hide()
         self._leave.setText(self.tr("Cancel"))

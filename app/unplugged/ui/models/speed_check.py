@@ -11,7 +11,7 @@ from unplugged.core.bench.advice import Advice, Measured
 from unplugged.core.errors import UnpluggedError
 from unplugged.core.paths import AppPaths
 from unplugged.core.settings import Settings
-from unplugged.runtime.benchmark import Bench, Findings, run_benchmark
+from unplugged.runtime.benchmark import Bench, Findings, missing_yardsticks, run_benchmark
 from unplugged.runtime.roster import Roster
 from unplugged.ui.words import spoken_length
 
@@ -49,7 +49,7 @@ class SpeedCheck(QObject):
 
     def _run(self) -> None:
         try:
-            found: Findings = run_benchmark(self._bench)
+            found: Findings = run_benchmark(self._bench, missing_yardsticks(self._bench.paths))
         except UnpluggedError as error:
             self.failed.emit(error)
             return

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from unplugged.core.bench.advice import minutes_of_an_hour_s
 from unplugged.core.catalogue import ModelKind
 from unplugged.core.models.speeds import SpeedHere
 from unplugged.runtime.model_list import ModelRow
@@ -12,6 +13,7 @@ from unplugged.ui.languages import spoken_languages
 from unplugged.ui.words import spoken_length
 
 CATALOGUE = "Catalogue"  # context of the purposes; setup.translations reads them from the catalogue
+_EVEN = 10  # times as fast as speech; from here on without a fraction
 _FEW = 3  # languages that are named; more are counted
 _KILO, _MEGA, _GIGA = 1_000, 1_000_000, 1_000_000_000
 
@@ -45,7 +47,7 @@ def facts(row: ModelRow) -> str:
     memory = _memory(row)
     if memory:
         parts.append(_doubted(memory, row, "shape"))
-    parts.append(_speed(row.speed))
+    parts.append(_speed(row.prospect.speed))
     languages = _languages(entry.languages)
     if languages:
         parts.append(_doubted(languages, row, "languages"))
@@ -111,23 +113,23 @@ def _memory(row: ModelRow) -> str:
 
 
 def _speed(speed: SpeedHere | None) -> str:
-    if speed is not None:
-        locale = QLocale()
-        text = ""
-        if speed.faster_than_speech is not None:
-            number = locale.toString(speed.faster_than_speech, "f", 1)
-            text = translate("ModelWords", "{number} times as fast as speech here").format(
-                number=number
-            )
-        elif speed.decode_tokens_per_s is not None:
-            number = locale.toString(speed.decode_tokens_per_s, "f", 0)
-            text = translate("ModelWords", "{number} tokens a second here").format(number=number)
-        if text:
-            return (
-                translate("ModelWords", "{text} (estimated)").format(text=text)
-                if speed.is_estimate
-                else text
-            )
+    if speed is None:
+        return translate("ModelWords", "speed here not measured")
+    factor, minutes_s = speed.faster_than_speech, minutes_of_an_hour_s(speed)
+    if factor is not None:
+        text = (
+            translate("ModelWords", "about {number} times as fast as speech here (estimate)")
+            if speed.is_estimate
+            else translate("ModelWords", "{number} times as fast as speech here")
+        )
+        return text.format(number=QLocale().toString(factor, "f", 0 if factor >= _EVEN else 1))
+    if minutes_s is not None:
+        text = (
+            translate("ModelWords", "minutes of an hour in about {time} here (estimate)")
+            if speed.is_estimate
+            else translate("ModelWords", "minutes of an hour in {time} here")
+        )
+        return text.format(time=spoken_length(minutes_s))
     return translate("ModelWords", "speed here not measured")
 
 
