@@ -3009,6 +3009,150 @@
         <source>{process} (pid {pid}) uses the NPU: {reason}.</source>
         <translation>{process} (pid {pid}) benutzt die NPU: {reason}.</translation>
     </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>diese Datei oder diesen Ordner gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is no GGUF file and no model.bin in it</source>
+        <translation>darin liegt weder eine GGUF-Datei noch eine model.bin</translation>
+    </message>
+    <message>
+        <source>it is not a GGUF file</source>
+        <translation>es ist keine GGUF-Datei</translation>
+    </message>
+    <message>
+        <source>its GGUF version {detail} is not known</source>
+        <translation>seine GGUF-Version {detail} ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>its head claims more than a model can have</source>
+        <translation>sein Kopf behauptet mehr, als ein Modell haben kann</translation>
+    </message>
+    <message>
+        <source>it ends in the middle of its head</source>
+        <translation>es endet mitten im Kopf</translation>
+    </message>
+    <message>
+        <source>its head makes no sense ({detail})</source>
+        <translation>sein Kopf ergibt keinen Sinn ({detail})</translation>
+    </message>
+    <message>
+        <source>it has no weights</source>
+        <translation>es hat keine Gewichte</translation>
+    </message>
+    <message>
+        <source>its weights are of a kind ({detail}) that is not known here</source>
+        <translation>seine Gewichte sind von einer Art ({detail}), die hier nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>some of its weights have a size that makes no sense</source>
+        <translation>einige seiner Gewichte haben eine Größe, die keinen Sinn ergibt</translation>
+    </message>
+    <message>
+        <source>it is cut off; the end of it is missing</source>
+        <translation>es ist abgeschnitten, das Ende fehlt</translation>
+    </message>
+    <message>
+        <source>{detail} does not belong to the same model</source>
+        <translation>{detail} gehört nicht zu demselben Modell</translation>
+    </message>
+    <message>
+        <source>it is one of {detail} parts and does not have the name that it was made with</source>
+        <translation>es ist einer von {detail} Teilen und trägt nicht den Namen, mit dem es gemacht wurde</translation>
+    </message>
+    <message>
+        <source>it holds only a part of a model ({detail})</source>
+        <translation>es enthält nur einen Bestandteil eines Modells ({detail})</translation>
+    </message>
+    <message>
+        <source>it is no model that writes text (build: {detail})</source>
+        <translation>es ist kein Modell, das Text schreibt (Bauart: {detail})</translation>
+    </message>
+    <message>
+        <source>{detail} is missing</source>
+        <translation>{detail} fehlt</translation>
+    </message>
+    <message>
+        <source>{detail} cannot be read</source>
+        <translation>{detail} lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>{detail} is cut off</source>
+        <translation>{detail} ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>{detail} is damaged</source>
+        <translation>{detail} ist beschädigt</translation>
+    </message>
+    <message>
+        <source>{detail} is too large to be what it should be</source>
+        <translation>{detail} ist zu groß für das, was es sein soll</translation>
+    </message>
+    <message>
+        <source>{detail} is not a Whisper model of CTranslate2</source>
+        <translation>{detail} ist kein Whisper-Modell für CTranslate2</translation>
+    </message>
+    <message>
+        <source>tokenizer.json has no {detail}</source>
+        <translation>in tokenizer.json fehlt {detail}</translation>
+    </message>
+    <message>
+        <source>preprocessor_config.json has feature_size {detail}</source>
+        <translation>in preprocessor_config.json steht feature_size {detail}</translation>
+    </message>
+    <message>
+        <source>preprocessor_config.json and model.bin differ in mel bins: {detail}</source>
+        <translation>preprocessor_config.json und model.bin haben verschieden viele Mel-Bänder: {detail}</translation>
+    </message>
+    <message>
+        <source>it is no adapter for this model</source>
+        <translation>es ist kein Adapter für dieses Modell</translation>
+    </message>
+    <message>
+        <source>its context of {detail} tokens is too small for this</source>
+        <translation>sein Kontext von {detail} Tokens ist dafür zu klein</translation>
+    </message>
+    <message>
+        <source>its engine cannot use it</source>
+        <translation>seine Maschine kann nichts damit anfangen</translation>
+    </message>
+    <message>
+        <source>its engine broke on it</source>
+        <translation>seine Maschine ist daran gescheitert</translation>
+    </message>
+    <message>
+        <source>its engine was still busy with it after {detail} seconds</source>
+        <translation>seine Maschine war nach {detail} Sekunden noch damit beschäftigt</translation>
+    </message>
+    <message>
+        <source>it took too long</source>
+        <translation>es dauerte zu lange</translation>
+    </message>
+    <message>
+        <source>status {detail}</source>
+        <translation>Status {detail}</translation>
+    </message>
+    <message>
+        <source>it says no size of {detail}</source>
+        <translation>es nennt keine Größe von {detail}</translation>
+    </message>
+    <message>
+        <source>there are no model files in {detail}</source>
+        <translation>in {detail} liegen keine Modelldateien</translation>
+    </message>
+    <message>
+        <source>it sent another part of {detail}</source>
+        <translation>es schickte einen anderen Teil von {detail}</translation>
+    </message>
+    <message>
+        <source>{detail} is longer than it was said to be</source>
+        <translation>{detail} ist länger als angekündigt</translation>
+    </message>
+    <message>
+        <source>it leads to an unencrypted connection</source>
+        <translation>es führt zu einer unverschlüsselten Verbindung</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>

@@ -3009,6 +3009,150 @@
         <source>{process} (pid {pid}) uses the NPU: {reason}.</source>
         <translation>{process} (pid {pid}) usa la NPU: {reason}.</translation>
     </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>no existe ese archivo o esa carpeta</translation>
+    </message>
+    <message>
+        <source>there is no GGUF file and no model.bin in it</source>
+        <translation>no contiene ningún archivo GGUF ni model.bin</translation>
+    </message>
+    <message>
+        <source>it is not a GGUF file</source>
+        <translation>no es un archivo GGUF</translation>
+    </message>
+    <message>
+        <source>its GGUF version {detail} is not known</source>
+        <translation>no se conoce su versión {detail} de GGUF</translation>
+    </message>
+    <message>
+        <source>its head claims more than a model can have</source>
+        <translation>su cabecera declara más de lo que puede tener un modelo</translation>
+    </message>
+    <message>
+        <source>it ends in the middle of its head</source>
+        <translation>termina en medio de la cabecera</translation>
+    </message>
+    <message>
+        <source>its head makes no sense ({detail})</source>
+        <translation>su cabecera no tiene sentido ({detail})</translation>
+    </message>
+    <message>
+        <source>it has no weights</source>
+        <translation>no tiene pesos</translation>
+    </message>
+    <message>
+        <source>its weights are of a kind ({detail}) that is not known here</source>
+        <translation>sus pesos son de un tipo ({detail}) que aquí no se conoce</translation>
+    </message>
+    <message>
+        <source>some of its weights have a size that makes no sense</source>
+        <translation>algunos de sus pesos tienen un tamaño sin sentido</translation>
+    </message>
+    <message>
+        <source>it is cut off; the end of it is missing</source>
+        <translation>está cortado; falta el final</translation>
+    </message>
+    <message>
+        <source>{detail} does not belong to the same model</source>
+        <translation>{detail} no pertenece al mismo modelo</translation>
+    </message>
+    <message>
+        <source>it is one of {detail} parts and does not have the name that it was made with</source>
+        <translation>es una de {detail} partes y no tiene el nombre con el que se creó</translation>
+    </message>
+    <message>
+        <source>it holds only a part of a model ({detail})</source>
+        <translation>solo contiene un componente de un modelo ({detail})</translation>
+    </message>
+    <message>
+        <source>it is no model that writes text (build: {detail})</source>
+        <translation>no es un modelo que escriba texto (tipo: {detail})</translation>
+    </message>
+    <message>
+        <source>{detail} is missing</source>
+        <translation>falta {detail}</translation>
+    </message>
+    <message>
+        <source>{detail} cannot be read</source>
+        <translation>no se puede leer {detail}</translation>
+    </message>
+    <message>
+        <source>{detail} is cut off</source>
+        <translation>{detail} está cortado</translation>
+    </message>
+    <message>
+        <source>{detail} is damaged</source>
+        <translation>{detail} está dañado</translation>
+    </message>
+    <message>
+        <source>{detail} is too large to be what it should be</source>
+        <translation>{detail} es demasiado grande para ser lo que debería</translation>
+    </message>
+    <message>
+        <source>{detail} is not a Whisper model of CTranslate2</source>
+        <translation>{detail} no es un modelo Whisper de CTranslate2</translation>
+    </message>
+    <message>
+        <source>tokenizer.json has no {detail}</source>
+        <translation>tokenizer.json no tiene {detail}</translation>
+    </message>
+    <message>
+        <source>preprocessor_config.json has feature_size {detail}</source>
+        <translation>preprocessor_config.json tiene feature_size {detail}</translation>
+    </message>
+    <message>
+        <source>preprocessor_config.json and model.bin differ in mel bins: {detail}</source>
+        <translation>preprocessor_config.json y model.bin difieren en bandas mel: {detail}</translation>
+    </message>
+    <message>
+        <source>it is no adapter for this model</source>
+        <translation>no es un adaptador para este modelo</translation>
+    </message>
+    <message>
+        <source>its context of {detail} tokens is too small for this</source>
+        <translation>su contexto de {detail} tokens es demasiado pequeño para esto</translation>
+    </message>
+    <message>
+        <source>its engine cannot use it</source>
+        <translation>su motor no puede usarlo</translation>
+    </message>
+    <message>
+        <source>its engine broke on it</source>
+        <translation>su motor falló con él</translation>
+    </message>
+    <message>
+        <source>its engine was still busy with it after {detail} seconds</source>
+        <translation>su motor seguía ocupado con él después de {detail} segundos</translation>
+    </message>
+    <message>
+        <source>it took too long</source>
+        <translation>tardó demasiado</translation>
+    </message>
+    <message>
+        <source>status {detail}</source>
+        <translation>estado {detail}</translation>
+    </message>
+    <message>
+        <source>it says no size of {detail}</source>
+        <translation>no indica el tamaño de {detail}</translation>
+    </message>
+    <message>
+        <source>there are no model files in {detail}</source>
+        <translation>no hay archivos de modelo en {detail}</translation>
+    </message>
+    <message>
+        <source>it sent another part of {detail}</source>
+        <translation>envió otra parte de {detail}</translation>
+    </message>
+    <message>
+        <source>{detail} is longer than it was said to be</source>
+        <translation>{detail} es más largo de lo anunciado</translation>
+    </message>
+    <message>
+        <source>it leads to an unencrypted connection</source>
+        <translation>lleva a una conexión sin cifrar</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>

@@ -3009,6 +3009,150 @@
         <source>{process} (pid {pid}) uses the NPU: {reason}.</source>
         <translation>{process} (pid {pid}) utilise le NPU : {reason}.</translation>
     </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>ce fichier ou ce dossier n’existe pas</translation>
+    </message>
+    <message>
+        <source>there is no GGUF file and no model.bin in it</source>
+        <translation>il ne contient ni fichier GGUF ni model.bin</translation>
+    </message>
+    <message>
+        <source>it is not a GGUF file</source>
+        <translation>ce n’est pas un fichier GGUF</translation>
+    </message>
+    <message>
+        <source>its GGUF version {detail} is not known</source>
+        <translation>sa version {detail} de GGUF est inconnue</translation>
+    </message>
+    <message>
+        <source>its head claims more than a model can have</source>
+        <translation>son en-tête annonce plus qu’un modèle ne peut contenir</translation>
+    </message>
+    <message>
+        <source>it ends in the middle of its head</source>
+        <translation>il se termine au milieu de son en-tête</translation>
+    </message>
+    <message>
+        <source>its head makes no sense ({detail})</source>
+        <translation>son en-tête n’a pas de sens ({detail})</translation>
+    </message>
+    <message>
+        <source>it has no weights</source>
+        <translation>il n’a pas de poids</translation>
+    </message>
+    <message>
+        <source>its weights are of a kind ({detail}) that is not known here</source>
+        <translation>ses poids sont d’un type ({detail}) inconnu ici</translation>
+    </message>
+    <message>
+        <source>some of its weights have a size that makes no sense</source>
+        <translation>certains de ses poids ont une taille qui n’a pas de sens</translation>
+    </message>
+    <message>
+        <source>it is cut off; the end of it is missing</source>
+        <translation>il est tronqué, la fin manque</translation>
+    </message>
+    <message>
+        <source>{detail} does not belong to the same model</source>
+        <translation>{detail} n’appartient pas au même modèle</translation>
+    </message>
+    <message>
+        <source>it is one of {detail} parts and does not have the name that it was made with</source>
+        <translation>c’est une partie sur {detail} et elle ne porte pas son nom d’origine</translation>
+    </message>
+    <message>
+        <source>it holds only a part of a model ({detail})</source>
+        <translation>il ne contient qu’un composant d’un modèle ({detail})</translation>
+    </message>
+    <message>
+        <source>it is no model that writes text (build: {detail})</source>
+        <translation>ce n’est pas un modèle qui écrit du texte (type : {detail})</translation>
+    </message>
+    <message>
+        <source>{detail} is missing</source>
+        <translation>{detail} manque</translation>
+    </message>
+    <message>
+        <source>{detail} cannot be read</source>
+        <translation>{detail} ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>{detail} is cut off</source>
+        <translation>{detail} est tronqué</translation>
+    </message>
+    <message>
+        <source>{detail} is damaged</source>
+        <translation>{detail} est endommagé</translation>
+    </message>
+    <message>
+        <source>{detail} is too large to be what it should be</source>
+        <translation>{detail} est trop volumineux pour être ce qu’il devrait être</translation>
+    </message>
+    <message>
+        <source>{detail} is not a Whisper model of CTranslate2</source>
+        <translation>{detail} n’est pas un modèle Whisper de CTranslate2</translation>
+    </message>
+    <message>
+        <source>tokenizer.json has no {detail}</source>
+        <translation>tokenizer.json n’a pas de {detail}</translation>
+    </message>
+    <message>
+        <source>preprocessor_config.json has feature_size {detail}</source>
+        <translation>preprocessor_config.json indique feature_size {detail}</translation>
+    </message>
+    <message>
+        <source>preprocessor_config.json and model.bin differ in mel bins: {detail}</source>
+        <translation>preprocessor_config.json et model.bin diffèrent en bandes mel : {detail}</translation>
+    </message>
+    <message>
+        <source>it is no adapter for this model</source>
+        <translation>ce n’est pas un adaptateur pour ce modèle</translation>
+    </message>
+    <message>
+        <source>its context of {detail} tokens is too small for this</source>
+        <translation>son contexte de {detail} jetons est trop petit pour cela</translation>
+    </message>
+    <message>
+        <source>its engine cannot use it</source>
+        <translation>son moteur ne peut pas l’utiliser</translation>
+    </message>
+    <message>
+        <source>its engine broke on it</source>
+        <translation>son moteur a planté dessus</translation>
+    </message>
+    <message>
+        <source>its engine was still busy with it after {detail} seconds</source>
+        <translation>son moteur était encore occupé après {detail} secondes</translation>
+    </message>
+    <message>
+        <source>it took too long</source>
+        <translation>cela a pris trop de temps</translation>
+    </message>
+    <message>
+        <source>status {detail}</source>
+        <translation>statut {detail}</translation>
+    </message>
+    <message>
+        <source>it says no size of {detail}</source>
+        <translation>il n’indique pas la taille de {detail}</translation>
+    </message>
+    <message>
+        <source>there are no model files in {detail}</source>
+        <translation>il n’y a pas de fichiers de modèle dans {detail}</translation>
+    </message>
+    <message>
+        <source>it sent another part of {detail}</source>
+        <translation>il a envoyé une autre partie de {detail}</translation>
+    </message>
+    <message>
+        <source>{detail} is longer than it was said to be</source>
+        <translation>{detail} est plus long qu’annoncé</translation>
+    </message>
+    <message>
+        <source>it leads to an unencrypted connection</source>
+        <translation>cela mène à une connexion non chiffrée</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>

@@ -3009,6 +3009,150 @@
         <source>{process} (pid {pid}) uses the NPU: {reason}.</source>
         <translation>{process}(pid {pid})が NPU を使っています: {reason}。</translation>
     </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>そのファイルまたはフォルダーはありません</translation>
+    </message>
+    <message>
+        <source>there is no GGUF file and no model.bin in it</source>
+        <translation>GGUF ファイルも model.bin も入っていません</translation>
+    </message>
+    <message>
+        <source>it is not a GGUF file</source>
+        <translation>GGUF ファイルではありません</translation>
+    </message>
+    <message>
+        <source>its GGUF version {detail} is not known</source>
+        <translation>GGUF のバージョン {detail} には対応していません</translation>
+    </message>
+    <message>
+        <source>its head claims more than a model can have</source>
+        <translation>ヘッダーの値がモデルとしてありえない大きさです</translation>
+    </message>
+    <message>
+        <source>it ends in the middle of its head</source>
+        <translation>ヘッダーの途中で終わっています</translation>
+    </message>
+    <message>
+        <source>its head makes no sense ({detail})</source>
+        <translation>ヘッダーの内容が正しくありません（{detail}）</translation>
+    </message>
+    <message>
+        <source>it has no weights</source>
+        <translation>重みが入っていません</translation>
+    </message>
+    <message>
+        <source>its weights are of a kind ({detail}) that is not known here</source>
+        <translation>重みの種類（{detail}）に対応していません</translation>
+    </message>
+    <message>
+        <source>some of its weights have a size that makes no sense</source>
+        <translation>重みの大きさが正しくないものがあります</translation>
+    </message>
+    <message>
+        <source>it is cut off; the end of it is missing</source>
+        <translation>途中で切れていて、終わりの部分がありません</translation>
+    </message>
+    <message>
+        <source>{detail} does not belong to the same model</source>
+        <translation>{detail} は同じモデルのものではありません</translation>
+    </message>
+    <message>
+        <source>it is one of {detail} parts and does not have the name that it was made with</source>
+        <translation>{detail} 個に分かれたうちの 1 つで、作成時の名前ではなくなっています</translation>
+    </message>
+    <message>
+        <source>it holds only a part of a model ({detail})</source>
+        <translation>モデルの一部の部品（{detail}）しか入っていません</translation>
+    </message>
+    <message>
+        <source>it is no model that writes text (build: {detail})</source>
+        <translation>文章を書くモデルではありません（種類: {detail}）</translation>
+    </message>
+    <message>
+        <source>{detail} is missing</source>
+        <translation>{detail} がありません</translation>
+    </message>
+    <message>
+        <source>{detail} cannot be read</source>
+        <translation>{detail} を読み取れません</translation>
+    </message>
+    <message>
+        <source>{detail} is cut off</source>
+        <translation>{detail} が途中で切れています</translation>
+    </message>
+    <message>
+        <source>{detail} is damaged</source>
+        <translation>{detail} が壊れています</translation>
+    </message>
+    <message>
+        <source>{detail} is too large to be what it should be</source>
+        <translation>{detail} は本来のものとしては大きすぎます</translation>
+    </message>
+    <message>
+        <source>{detail} is not a Whisper model of CTranslate2</source>
+        <translation>{detail} は CTranslate2 の Whisper モデルではありません</translation>
+    </message>
+    <message>
+        <source>tokenizer.json has no {detail}</source>
+        <translation>tokenizer.json に {detail} がありません</translation>
+    </message>
+    <message>
+        <source>preprocessor_config.json has feature_size {detail}</source>
+        <translation>preprocessor_config.json の feature_size が {detail} です</translation>
+    </message>
+    <message>
+        <source>preprocessor_config.json and model.bin differ in mel bins: {detail}</source>
+        <translation>preprocessor_config.json と model.bin でメル帯域の数が違います: {detail}</translation>
+    </message>
+    <message>
+        <source>it is no adapter for this model</source>
+        <translation>このモデル用のアダプターではありません</translation>
+    </message>
+    <message>
+        <source>its context of {detail} tokens is too small for this</source>
+        <translation>コンテキスト（{detail} トークン）が小さすぎます</translation>
+    </message>
+    <message>
+        <source>its engine cannot use it</source>
+        <translation>エンジンで使えません</translation>
+    </message>
+    <message>
+        <source>its engine broke on it</source>
+        <translation>エンジンが異常終了しました</translation>
+    </message>
+    <message>
+        <source>its engine was still busy with it after {detail} seconds</source>
+        <translation>{detail} 秒たってもエンジンの処理が終わりませんでした</translation>
+    </message>
+    <message>
+        <source>it took too long</source>
+        <translation>時間がかかりすぎました</translation>
+    </message>
+    <message>
+        <source>status {detail}</source>
+        <translation>ステータス {detail}</translation>
+    </message>
+    <message>
+        <source>it says no size of {detail}</source>
+        <translation>{detail} の大きさが示されていません</translation>
+    </message>
+    <message>
+        <source>there are no model files in {detail}</source>
+        <translation>{detail} にモデルのファイルがありません</translation>
+    </message>
+    <message>
+        <source>it sent another part of {detail}</source>
+        <translation>{detail} の別の部分が送られてきました</translation>
+    </message>
+    <message>
+        <source>{detail} is longer than it was said to be</source>
+        <translation>{detail} が示された大きさより長くなっています</translation>
+    </message>
+    <message>
+        <source>it leads to an unencrypted connection</source>
+        <translation>暗号化されていない接続へ導かれました</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>

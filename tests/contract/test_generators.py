@@ -16,6 +16,7 @@ import pytest
 from unplugged.core.engine import CancelToken, LoadedGenerator, TextGenerator
 from unplugged.core.errors import EngineFault, JobCancelled, ModelBroken
 from unplugged.core.paths import bundled_models_dir
+from unplugged.core.sentences import sentence_for
 from unplugged.core.types import GenerationStats
 from unplugged.engines.llm_llamacpp import LlamaCppGenerator
 from unplugged.engines.registry import GENERATORS, load_generator
@@ -384,7 +385,7 @@ def test_a_damaged_file_is_refused_with_a_reason(
 
     assert caught.value.params["name"] == "damaged"
     assert caught.value.params["reason"]
-    assert reason in caught.value.params["reason"]
+    assert reason in sentence_for(caught.value)
 
 
 def test_a_model_that_is_dropped_gives_its_memory_back(tmp_path: Path) -> None:

@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from unplugged.core.engine import CancelToken, Effort, Transcriber
 from unplugged.core.errors import EngineFault, JobCancelled, LanguageUnsupported, ModelBroken
 from unplugged.core.paths import bundled_models_dir
+from unplugged.core.sentences import sentence_for
 from unplugged.core.types import SAMPLE_RATE_HZ, Segment
 from unplugged.engines import whisper_short
 from unplugged.engines.registry import TRANSCRIBERS, load_transcriber
@@ -262,21 +263,21 @@ def test_a_missing_file_is_named_and_nothing_is_fetched(
     with pytest.raises(ModelBroken) as caught:
         load_transcriber("faster-whisper", str(folder), 1)
 
-    assert caught.value.params["reason"] == f"{name} is missing"
+    assert f": {name} is missing." in sentence_for(caught.value)
     assert caught.value.params["name"] == "broken"
 
 
 @pytest.mark.parametrize(
     ("name", "content", "reason"),
     [
-        ("model.bin", b"", "model.bin is cut off after 0 bytes"),
+        ("model.bin", b"", "model.bin is cut off"),
         ("model.bin", b"\0" * 4096, "model.bin is not a Whisper model"),
         ("config.json", b"{", "config.json is damaged"),
-        ("config.json", b"[]", "config.json is not an object"),
+        ("config.json", b"[]", "config.json is damaged"),
         ("tokenizer.json", b"{}", "tokenizer.json has no <|endoftext|>"),
         ("tokenizer.json", b"\xff\xfe", "tokenizer.json is damaged"),
         ("preprocessor_config.json", b'{"feature_size": 7}', "feature_size 7"),
-        ("preprocessor_config.json", b'{"feature_size": 128}', "128 mel bins"),
+        ("preprocessor_config.json", b'{"feature_size": 128}', "mel bins: 128 / 80"),
     ],
 )
 def test_a_damaged_file_is_named(
@@ -289,7 +290,7 @@ def test_a_damaged_file_is_named(
     with pytest.raises(ModelBroken) as caught:
         load_transcriber("faster-whisper", str(folder), 1)
 
-    assert reason in caught.value.params["reason"]
+    assert reason in sentence_for(caught.value)
 
 
 @pytest.mark.parametrize("share", [0.1, 0.5, 0.99])

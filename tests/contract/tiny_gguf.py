@@ -24,6 +24,8 @@ def write_tiny_gguf(
     odd_token: str | None = None,
     context: int = CONTEXT,
     seed: int = 1,
+    tensors_per_part: int = 0,
+    is_first_part_empty: bool = False,
 ) -> Path:
     """Write a random model.
 
@@ -33,9 +35,16 @@ def write_tiny_gguf(
         odd_token: One more token, marked as ordinary vocabulary that is matched in any text.
         context: How many tokens it claims to be trained for.
         seed: Of the weights.
+        tensors_per_part: Split it into parts of so many, beside ``path``; 0 for one file.
+        is_first_part_empty: Whether the first part has no weights.
     """
     tokens, types = _vocabulary(odd_token)
-    writer = gguf.GGUFWriter(path, "llama")
+    writer = gguf.GGUFWriter(
+        path,
+        "llama",
+        split_max_tensors=tensors_per_part,
+        small_first_shard=is_first_part_empty,
+    )
     writer.add_name("tiny")
     writer.add_context_length(context)
     writer.add_embedding_length(WIDTH)

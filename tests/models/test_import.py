@@ -10,6 +10,7 @@ import pytest
 from unplugged.core.catalogue import Catalogue, ModelKind
 from unplugged.core.course import WorkerKind
 from unplugged.core.model_errors import ModelBusy, ModelChanged, ModelNotOwned, ModelUnknown
+from unplugged.core.model_reasons import Reason
 from unplugged.core.models.card import read_card
 from unplugged.core.models.entry import Origin
 from unplugged.core.models.finder import Candidate, find_models
@@ -153,7 +154,7 @@ def test_a_file_that_breaks_the_worker_is_damaged(told: Told, models_dir: Path) 
     assert isinstance(end, ModelStopped)
     assert end.error == (
         "model_damaged",
-        (("path", str(GGUF)), ("reason", "its engine broke on it")),
+        (("path", str(GGUF)), ("reason", Reason.ENGINE_BROKE), ("detail", "")),
     )
     assert not (models_dir / "demo-minutes").exists()
 

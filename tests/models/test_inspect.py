@@ -23,9 +23,11 @@ from unplugged.core.messages import (
     WorkerDied,
 )
 from unplugged.core.model_errors import ModelDamaged, NotAModel
+from unplugged.core.model_reasons import Reason
 from unplugged.core.models.facts import ModelFacts
 from unplugged.core.models.kind import ModelKind
 from unplugged.core.paths import bundled_models_dir
+from unplugged.core.sentences import sentence_for
 from unplugged.engines.inspect_gguf import inspect_gguf
 from unplugged.engines.inspect_whisper import inspect_whisper
 from unplugged.runtime.workers import Mailbox, WorkerSlot
@@ -221,7 +223,7 @@ def test_a_file_that_claims_more_than_it_has_costs_nothing(scratch: Path) -> Non
 
     with pytest.raises(ModelDamaged) as caught:
         inspect_gguf(path)
-    assert caught.value.params["reason"] == "it ends in the middle of its head"
+    assert caught.value.params["reason"] == Reason.HEAD_CUT_OFF
 
 
 def _gguf(path: Path, **values: str) -> Path:
@@ -249,13 +251,13 @@ def test_a_gguf_file_of_something_else_is_told_apart(
 ) -> None:
     with pytest.raises(NotAModel) as caught:
         inspect_gguf(_gguf(scratch / "other.gguf", **values))
-    assert told in caught.value.params["reason"]
+    assert told in sentence_for(caught.value)
 
 
 def test_texts_of_strangers_stay_one_line(scratch: Path) -> None:
     with pytest.raises(NotAModel) as caught:
         inspect_gguf(_gguf(scratch / "evil.gguf", general__architecture="a\x1b[2Jb\n" + "c" * 900))
-    reason = caught.value.params["reason"]
+    reason = sentence_for(caught.value).removeprefix(str(scratch))
     assert "\x1b" not in reason
     assert "\n" not in reason
     assert len(reason) < 300
@@ -268,7 +270,7 @@ def test_a_speech_model_without_a_file_says_which(tmp_path: Path, name: str) -> 
 
     with pytest.raises(NotAModel) as caught:
         inspect_whisper(folder)
-    assert f"{name} is missing" in caught.value.params["reason"]
+    assert f"{name} is missing" in sentence_for(caught.value)
 
 
 def test_a_speech_model_that_is_cut_off_says_so(tmp_path: Path) -> None:
@@ -278,7 +280,7 @@ def test_a_speech_model_that_is_cut_off_says_so(tmp_path: Path) -> None:
 
     with pytest.raises(ModelDamaged) as caught:
         inspect_whisper(folder)
-    assert "cut off" in caught.value.params["reason"]
+    assert caught.value.params["reason"] == Reason.CUT_OFF
 
 
 def test_json_that_is_nested_without_end_is_refused(tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from unplugged.core.model_reasons import Reason
 from unplugged.core.paths import resources_dir
 from unplugged.core.reading import Unit, measured, unavailable
 from unplugged.core.sentences import all_codes
@@ -104,6 +105,10 @@ def test_the_window_speaks_german(
         "Energie: noch nicht gemessen",
     ]
     assert explain_code("nothing_recorded") == "Es wurde nichts aufgenommen."
+    lost = explain_code("not_a_model", path="/x", reason=Reason.FILE_MISSING, detail="y.gguf")
+    assert lost.endswith(": y.gguf fehlt.")
+    told = explain_code("not_a_model", path="/x", reason="what a library says")
+    assert "what a library says" in told
     missing = explain_code("file_missing", path="/tmp/x.wav")
     assert missing == (
         "Unter /tmp/x.wav ist keine Datei. Prüfen Sie den Namen und versuchen Sie es noch einmal."

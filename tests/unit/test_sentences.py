@@ -6,6 +6,7 @@ import re
 
 import pytest
 from unplugged.core.errors import UnpluggedError, all_error_classes, error_from_code
+from unplugged.core.model_reasons import REASONS, Reason
 from unplugged.core.sentences import has_sentence, sentence, sentence_for
 
 WITH_CODE = [cls for cls in all_error_classes() if "code" in vars(cls)]
@@ -46,6 +47,14 @@ def test_codes_are_unique() -> None:
 
 def test_a_missing_parameter_shows_as_its_name() -> None:
     assert "path" in sentence("file_missing")
+
+
+@pytest.mark.parametrize("reason", Reason)
+def test_a_reason_has_words_and_is_told_within_a_sentence(reason: Reason) -> None:
+    told = sentence("not_a_model", path="/x", reason=reason, detail="<detail>")
+
+    assert reason not in told
+    assert ("{detail}" in REASONS[reason]) == ("<detail>" in told)
 
 
 def test_an_unknown_code_is_a_bug() -> None:

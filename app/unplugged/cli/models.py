@@ -16,6 +16,7 @@ from unplugged.cli.model_tables import print_models, row_as_dict
 from unplugged.cli.screen import print_json, say, screen
 from unplugged.core.errors import FileMissing, FileUnreadable, ModelMissing
 from unplugged.core.model_errors import AddressInvalid, ModelUnknown, NotAModel
+from unplugged.core.model_reasons import Reason
 from unplugged.core.models.access import hub_access, keep_token, kept_token
 from unplugged.core.models.finder import Candidate, find_models, known_caches
 from unplugged.core.models.hub import HubAccess, is_web_address
@@ -121,7 +122,7 @@ def import_models(
             raise FileMissing(path=str(place))
         below = find_models(place.absolute(), known_caches())
         if not below and place not in known_caches():
-            raise NotAModel(path=str(place), reason="there is no GGUF file and no model.bin in it")
+            raise NotAModel(path=str(place), reason=Reason.HAS_NOTHING)
         found += below
     with MeetingService(paths) as service:
         for candidate in dict.fromkeys(found):

@@ -10,6 +10,7 @@ from unplugged.core.errors import ModelMissing
 from unplugged.core.models.card import ModelCard, read_card
 from unplugged.core.models.entry import ModelEntry, Origin
 from unplugged.core.models.kind import ENGINES, ModelKind
+from unplugged.core.models.parts import files_of, missing_part, part_of
 from unplugged.core.models.table import read_entries
 from unplugged.core.paths import bundled_models_dir
 
@@ -102,13 +103,21 @@ def _discovered(folder: Path) -> Iterator[ModelEntry]:
             yield _found(path.name, ModelKind.SPEECH, path)
         elif path.is_dir():
             for file in sorted(path.glob(f"*{_LANGUAGE_SUFFIX}")):
-                yield _found(file.stem, ModelKind.MINUTES, file)
+                yield from _found_file(file)
         elif path.suffix == _LANGUAGE_SUFFIX and path.is_file():
-            yield _found(path.stem, ModelKind.MINUTES, path)
+            yield from _found_file(path)
+
+
+def _found_file(path: Path) -> Iterator[ModelEntry]:
+    part = part_of(path)
+    if part is None:
+        yield _found(path.stem, ModelKind.MINUTES, path)
+    elif part.number == 1 and missing_part(path) is None:
+        yield _found(part.model, ModelKind.MINUTES, path)
 
 
 def _found(name: str, kind: ModelKind, path: Path) -> ModelEntry:
-    size = path.stat().st_size if path.is_file() else None
+    size = sum(file.stat().st_size for file in files_of(path)) if path.is_file() else None
     return ModelEntry(name, kind, ENGINES[kind][0], path.absolute(), file_bytes=size)
 
 

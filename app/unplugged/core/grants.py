@@ -24,6 +24,7 @@ from unplugged.core.messages import (
     WatchSources,
     WriteMinutes,
 )
+from unplugged.core.models.parts import files_of
 
 _SCRIPTED = "fake"
 
@@ -69,23 +70,23 @@ def grants_for(command: Command) -> Grants:  # noqa: C901, PLR0911 - one case pe
             return Grants(has_sound=True)
         case Transcribe() | Listen():
             spools = _folders(track.spool for track in command.tracks)
-            grants = Grants(read=(command.model, *spools))
+            grants = Grants(read=(*_files(command.model), *spools))
             return _with_script(grants, command.engine, command.model)
         case WriteMinutes(_, library):
-            grants = _to_read_library(library, command.template, command.model)
+            grants = _to_read_library(library, command.template, *_files(command.model))
             return _with_script(grants, command.engine, command.model)
         case AskMeetings(_, library):
-            grants = _to_read_library(library, command.model)
+            grants = _to_read_library(library, *_files(command.model))
             return _with_script(grants, command.engine, command.model)
         case Probe():
-            grants = Grants(read=(command.model,))
+            grants = Grants(read=_files(command.model))
             return _with_script(grants, command.engine, command.model)
         case DownloadModel():
             return Grants(write=(command.folder,), has_network=True)
         case InspectModel(_, path):
-            return Grants(read=(path,))
+            return Grants(read=_files(path))
         case MeasureSpeed():
-            read = tuple(path for path in (command.model, command.sound) if path)
+            read = tuple(path for path in (*_files(command.model), command.sound) if path)
             grants = Grants(read, (command.folder,) if command.folder else ())
             return _with_script(grants, command.engine, command.model)
         case _:
@@ -105,6 +106,11 @@ def _with_script(grants: Grants, engine: str, model: str) -> Grants:
     if engine != _SCRIPTED:
         return grants
     return replace(grants, write=(*grants.write, _folder(model)))
+
+
+def _files(model: str) -> tuple[str, ...]:
+    """Return a model's file with the other parts of a split one, or its folder; empty for none."""
+    return tuple(map(str, files_of(Path(model)))) if model else ()
 
 
 def _folders(paths: Iterable[str]) -> tuple[str, ...]:

@@ -6,7 +6,10 @@ of errors, and nothing decides by them.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+
 from unplugged.core.errors import UnpluggedError
+from unplugged.core.model_reasons import REASONS
 
 _SENTENCES: dict[str, str] = {
     "unplugged": "Something went wrong that Unplugged has no better words for.",
@@ -210,7 +213,7 @@ _SENTENCES: dict[str, str] = {
     "proof_used_by_gpu": "{process} (pid {pid}) touched the GPU: {reason}.",
     "proof_used_by_network": "{process} (pid {pid}) touched the network: {reason}.",
     "proof_used_by_npu": "{process} (pid {pid}) uses the NPU: {reason}.",
-}
+} | REASONS
 
 
 # What happened while nothing stopped; any other reason is a fault that was over by then.
@@ -231,7 +234,21 @@ def sentence(code: str, **params: str) -> str:
     Raises:
         KeyError: if there is no sentence for this code; that is a bug.
     """
-    return _SENTENCES[code].format_map(_Named(params))
+    return _SENTENCES[code].format_map(with_reason(params, raw_sentence))
+
+
+def with_reason(params: Mapping[str, str], words_of: Callable[[str], str]) -> dict[str, str]:
+    """Return the parameters of a sentence with words in place of the code of a reason.
+
+    Args:
+        params: Parameters; what a library says as a reason stays as it is.
+        words_of: Gives the words of a code with their placeholders.
+    """
+    named = _Named(params)
+    code = named.get("reason")
+    if code is not None and code in REASONS:
+        named["reason"] = words_of(code).format_map(named)
+    return named
 
 
 def sentence_for(error: UnpluggedError) -> str:

@@ -15,6 +15,7 @@ from typing import BinaryIO
 
 from unplugged.core.errors import UnpluggedError
 from unplugged.core.model_errors import ModelDamaged, NotAModel
+from unplugged.core.model_reasons import Reason
 from unplugged.core.paths import reason_of
 
 MAGIC = b"GGUF"
@@ -115,13 +116,13 @@ class _Reader:
     def head(self) -> GgufHead:
         self.size = os.fstat(self.file.fileno()).st_size
         if self.file.read(len(MAGIC)) != MAGIC:
-            raise NotAModel(path=str(self.path), reason="it is not a GGUF file")
+            raise NotAModel(path=str(self.path), reason=Reason.NOT_GGUF)
         version = self._unsigned("I")
         if version not in _VERSIONS:
-            raise NotAModel(path=str(self.path), reason=f"its GGUF version {version} is not known")
+            raise NotAModel(path=str(self.path), reason=Reason.VERSION_UNKNOWN, detail=str(version))
         tensor_count, key_count = self._unsigned("Q"), self._unsigned("Q")
         if tensor_count > _MOST_TENSORS or key_count > _MOST_KEYS:
-            raise self._damaged("its head claims more than a model can have")
+            raise self._damaged(Reason.HEAD_TOO_LARGE)
         values: dict[str, Value] = {}
         for _ in range(key_count):
             key = self._string(_LONGEST_NAME)
@@ -129,7 +130,7 @@ class _Reader:
         tensors = tuple(self._tensor() for _ in range(tensor_count))
         alignment = values.get(_ALIGNMENT_KEY, 32)
         if not isinstance(alignment, int) or not 0 < alignment <= _MOST_ALIGNMENT:
-            raise self._damaged("its alignment makes no sense")
+            raise self._damaged(Reason.HEAD_MAKES_NO_SENSE, "alignment")
         begin = -(-self.file.tell() // alignment) * alignment
         return GgufHead(values, self.lengths, tensors, begin, self.size)
 
@@ -137,7 +138,7 @@ class _Reader:
         self._string(_LONGEST_NAME)
         dimensions = self._unsigned("I")
         if not 0 < dimensions <= _MOST_DIMENSIONS:
-            raise self._damaged("a tensor has a number of dimensions that makes no sense")
+            raise self._damaged(Reason.HEAD_MAKES_NO_SENSE, "dimensions")
         shape = tuple(self._unsigned("Q") for _ in range(dimensions))
         return Tensor(shape, self._unsigned("I"), self._unsigned("Q"))
 
@@ -148,7 +149,7 @@ class _Reader:
         if kind == _STRING:
             return self._string(_KEPT_TEXT)
         if kind != _ARRAY or depth >= _DEEPEST:
-            raise self._damaged("a value is of a kind that does not exist")
+            raise self._damaged(Reason.HEAD_MAKES_NO_SENSE, "types")
         of, count = self._unsigned("I"), self._unsigned("Q")
         if of in _SCALARS:
             self._require(count * struct.calcsize(f"<{_SCALARS[of]}"))
@@ -183,21 +184,21 @@ class _Reader:
     def _unsigned(self, code: str) -> int:
         value = self._take(code)
         if not isinstance(value, int):
-            raise self._damaged("a number is missing")
+            raise self._damaged(Reason.HEAD_CUT_OFF)
         return value
 
     def _take(self, code: str) -> int | float | bool:
         form = struct.Struct(f"<{code}")
         data = self.file.read(form.size)
         if len(data) < form.size:
-            raise self._damaged("it ends in the middle of its head")
+            raise self._damaged(Reason.HEAD_CUT_OFF)
         value: int | float | bool = form.unpack(data)[0]
         return value
 
     def _require(self, count: int) -> None:
         """Refuse what is said to be longer than the rest of the file."""
         if count > self.size - self.file.tell():
-            raise self._damaged("it ends in the middle of its head")
+            raise self._damaged(Reason.HEAD_CUT_OFF)
 
-    def _damaged(self, reason: str) -> UnpluggedError:
-        return ModelDamaged(path=str(self.path), reason=reason)
+    def _damaged(self, reason: Reason, detail: str = "") -> UnpluggedError:
+        return ModelDamaged(path=str(self.path), reason=reason, detail=detail)

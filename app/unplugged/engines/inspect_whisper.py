@@ -11,6 +11,7 @@ from typing import BinaryIO
 
 from unplugged.core.errors import ModelBroken
 from unplugged.core.model_errors import ModelDamaged, NotAModel
+from unplugged.core.model_reasons import Reason
 from unplugged.core.models.facts import ModelFacts
 from unplugged.core.models.hub import WHISPER_FILES
 from unplugged.core.models.kind import ModelKind
@@ -46,7 +47,8 @@ def inspect_whisper(folder: Path) -> ModelFacts:
     try:
         check_whisper_folder(folder)
     except ModelBroken as error:
-        raise NotAModel(path=str(folder), reason=error.params["reason"]) from error
+        told = {key: error.params[key] for key in ("reason", "detail") if key in error.params}
+        raise NotAModel(path=str(folder), **told) from error
     path = folder / WEIGHTS
     try:
         with path.open("rb") as file:
@@ -84,50 +86,50 @@ class _Weights:
         self._number("I")
         count = self._number("I")
         if count > _MOST_VARIABLES:
-            raise self._damaged("its head claims more than a model can have")
+            raise self._damaged(Reason.HEAD_TOO_LARGE)
         elements: Counter[str] = Counter()
         vocabulary = 0
         for _ in range(count):
             name = self._name()
             rank = self._number("B")
             if rank > _MOST_RANK:
-                raise self._damaged("a variable has a number of dimensions that makes no sense")
+                raise self._damaged(Reason.HEAD_MAKES_NO_SENSE, "dimensions")
             shape = tuple(self._number("I") for _ in range(rank))
             kind, size = self._number("B"), self._number("I")
             if kind >= len(_TYPES):
-                raise self._damaged(f"its weights are of a kind ({kind}) that does not exist")
+                raise self._damaged(Reason.WEIGHTS_UNKNOWN, str(kind))
             label, width = _TYPES[kind]
             # The field holds 32 bits; a larger variable's size is what is left of it.
             whole = prod(shape) * width
             if whole % (1 << 32) != size:
-                raise self._damaged("a variable has a size that makes no sense")
+                raise self._damaged(Reason.WEIGHTS_MAKE_NO_SENSE)
             if self._file.tell() + whole > self._size:
-                raise self._damaged("it is cut off; the end of it is missing")
+                raise self._damaged(Reason.CUT_OFF)
             self._file.seek(whole, os.SEEK_CUR)
             if rank > 1:
                 elements[label] += prod(shape)
             if name == _EMBEDDINGS and shape:
                 vocabulary = shape[0]
         if not elements:
-            raise self._damaged("it has no weights")
+            raise self._damaged(Reason.WEIGHTS_MISSING)
         return elements.total(), elements.most_common(1)[0][0], vocabulary
 
     def _name(self) -> str:
         length = self._number("H")
         data = self._file.read(length)
         if len(data) < length:
-            raise self._damaged("it is cut off; the end of it is missing")
+            raise self._damaged(Reason.CUT_OFF)
         return data.rstrip(b"\0").decode("utf-8", "replace")
 
     def _number(self, code: str) -> int:
         form = struct.Struct(f"<{code}")
         data = self._file.read(form.size)
         if len(data) < form.size:
-            raise self._damaged("it is cut off; the end of it is missing")
+            raise self._damaged(Reason.CUT_OFF)
         return int(form.unpack(data)[0])
 
-    def _damaged(self, reason: str) -> ModelDamaged:
-        return ModelDamaged(path=str(self._path), reason=reason)
+    def _damaged(self, reason: Reason, detail: str = "") -> ModelDamaged:
+        return ModelDamaged(path=str(self._path), reason=reason, detail=detail)
 
 
 def _from_readme(path: Path) -> tuple[str, tuple[str, ...]]:

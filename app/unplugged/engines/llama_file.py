@@ -8,6 +8,9 @@ from collections import deque
 from pathlib import Path
 
 from unplugged.core.errors import EngineFault, ModelBroken
+from unplugged.core.model_reasons import Reason
+from unplugged.core.models.parts import missing_part
+from unplugged.core.paths import reason_of
 from unplugged.engines.environment import keep_libraries_local
 
 keep_libraries_local()
@@ -67,13 +70,18 @@ class LlamaFile:
         """
         self._path = path
         check_head(path)
+        missing = missing_part(path)
+        if missing is not None:
+            raise ModelBroken(
+                name=path.stem, path=str(path), reason=Reason.FILE_MISSING, detail=missing.name
+            )
         recent_errors.clear()
         params = llama_cpp.llama_model_default_params()
         params.n_gpu_layers = 0
         params.load_mode = llama_cpp.LLAMA_LOAD_MODE_MMAP
         self._model = llama_cpp.llama_model_load_from_file(str(path).encode(), params)
         if not self._model:
-            raise self._broken("the file cannot be read as a model")
+            raise self._broken()
         self._vocab = llama_cpp.llama_model_get_vocab(self._model)
         self.vocabulary_size = int(llama_cpp.llama_vocab_n_tokens(self._vocab))
         self.trained_tokens = int(llama_cpp.llama_model_n_ctx_train(self._model))
@@ -163,10 +171,10 @@ class LlamaFile:
                 return buffer.raw[:count]
             size = -count
 
-    def _broken(self, fallback: str) -> ModelBroken:
+    def _broken(self) -> ModelBroken:
         told = [line for line in recent_errors if line]
         # The first complaint names the cause, the later ones the functions it passed through.
-        reason = told[0].rpartition("error loading model: ")[2] if told else fallback
+        reason = told[0].rpartition("error loading model: ")[2] if told else Reason.ENGINE_REFUSES
         return ModelBroken(name=self._path.stem, path=str(self._path), reason=reason)
 
 
@@ -180,8 +188,6 @@ def check_head(path: Path) -> None:
         with path.open("rb") as file:
             magic = file.read(len(_GGUF_MAGIC))
     except OSError as error:
-        raise ModelBroken(
-            name=path.stem, path=str(path), reason=error.strerror or "it cannot be read"
-        ) from error
+        raise ModelBroken(name=path.stem, path=str(path), reason=reason_of(error)) from error
     if magic != _GGUF_MAGIC:
-        raise ModelBroken(name=path.stem, path=str(path), reason="it is not a GGUF file")
+        raise ModelBroken(name=path.stem, path=str(path), reason=Reason.NOT_GGUF)

@@ -17,6 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from unplugged.core.errors import EngineFault, ModelBroken
+from unplugged.core.model_reasons import Reason
 from unplugged.core.tuning import AS_USUAL, Tuning
 from unplugged.engines.environment import keep_libraries_local
 from unplugged.engines.llama_file import LlamaFile, check_head, recent_errors
@@ -77,7 +78,7 @@ class LlamaModel(LlamaFile):
         self._context = llama_cpp.llama_init_from_model(self._model, params)
         if not self._context:
             llama_cpp.llama_model_free(self._model)
-            raise self._broken("no context can be made for it")
+            raise self._broken()
         # Not when the interpreter ends: libraries may be half unloaded then, and the system frees.
         weakref.finalize(self, _free, self._context, self._model).atexit = False
         self._memory = llama_cpp.llama_get_memory(self._context)
@@ -230,12 +231,12 @@ class LlamaModel(LlamaFile):
         recent_errors.clear()
         adapter = llama_cpp.llama_adapter_lora_init(self._model, str(path).encode())
         if not adapter:
-            reason = recent_errors[0] if recent_errors else "it is no adapter for this model"
+            reason = recent_errors[0] if recent_errors else Reason.NOT_LAID_OVER
             raise ModelBroken(name=path.stem, path=str(path), reason=reason)
         adapters = (llama_cpp.llama_adapter_lora_p_ctypes * 1)(adapter)
         scales = (ctypes.c_float * 1)(1.0)
         if llama_cpp.llama_set_adapters_lora(self._context, adapters, 1, scales) != 0:
-            raise ModelBroken(name=path.stem, path=str(path), reason="it cannot be laid over")
+            raise ModelBroken(name=path.stem, path=str(path), reason=Reason.NOT_LAID_OVER)
 
     def _watch(self, should_abort: Callable[[], bool] | None) -> None:
         """Set who is asked about aborting; the library keeps only a bare pointer to it."""

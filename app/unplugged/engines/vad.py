@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from unplugged.core.errors import EngineFault, ModelBroken
+from unplugged.core.model_reasons import Reason
 from unplugged.core.windows import (
     DEFAULT_RULES,
     FRAME_SAMPLES,
@@ -243,5 +244,5 @@ def _model_path() -> Path:
         raise ModelBroken(name="Silero", path=_MODEL_FILE, reason="faster-whisper is not installed")
     path = Path(spec.origin).parent / "assets" / _MODEL_FILE
     if not path.is_file():
-        raise ModelBroken(name="Silero", path=str(path), reason="the file is missing")
+        raise ModelBroken(name="Silero", path=str(path), reason=Reason.NOT_THERE)
     return path

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from unplugged.core.engine import CancelToken, Effort
 from unplugged.core.errors import EngineFault, LanguageUnsupported, ModelBroken
 from unplugged.core.hint import NO_HINT, Hint
+from unplugged.core.model_reasons import Reason
 from unplugged.core.types import SAMPLE_RATE_HZ, EngineInfo, Segment, Word
 from unplugged.engines import speech_gates, whisper_prompt, whisper_short
 from unplugged.engines.allocator import keep_large_buffers
@@ -262,7 +263,8 @@ class WhisperCt2:
             raise ModelBroken(
                 name=self._name,
                 path=self._name,
-                reason=f"preprocessor_config.json says {bins} mel bins, model.bin has {expected}",
+                reason=Reason.BANDS_DIFFER,
+                detail=f"{bins} / {expected}",
             )
 
 

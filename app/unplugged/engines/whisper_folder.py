@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from unplugged.core.errors import ModelBroken
+from unplugged.core.model_reasons import Reason
 
 WEIGHTS = "model.bin"
 _VOCABULARIES = ("vocabulary.json", "vocabulary.txt")
@@ -29,53 +30,53 @@ def check_whisper_folder(folder: Path) -> None:
         ModelBroken: naming the file that is missing or damaged.
     """
     if not folder.is_dir():
-        raise _broken(folder, "there is no such folder")
+        raise _broken(folder, Reason.NOT_THERE)
     _check_weights(folder)
     _json_object(folder, "config.json")
     if not any((folder / name).is_file() for name in _VOCABULARIES):
-        raise _broken(folder, f"{_VOCABULARIES[0]} is missing")
+        raise _broken(folder, Reason.FILE_MISSING, _VOCABULARIES[0])
     tokenizer = _json_object(folder, "tokenizer.json")
     known = {token.get("content") for token in _dicts(tokenizer.get("added_tokens"))}
     for token in _SPECIAL_TOKENS:
         if token not in known:
-            raise _broken(folder, f"tokenizer.json has no {token}")
+            raise _broken(folder, Reason.TOKENIZER_LACKS, token)
     # Conversions of the smaller models come without it; 80 bins are then right.
     if (folder / "preprocessor_config.json").exists():
         bins = _json_object(folder, "preprocessor_config.json").get("feature_size", _MEL_BINS[0])
         if bins not in _MEL_BINS:
-            raise _broken(folder, f"preprocessor_config.json has feature_size {bins}")
+            raise _broken(folder, Reason.BANDS_UNKNOWN, str(bins))
 
 
 def _check_weights(folder: Path) -> None:
     path = folder / WEIGHTS
     if not path.is_file():
-        raise _broken(folder, f"{WEIGHTS} is missing")
+        raise _broken(folder, Reason.FILE_MISSING, WEIGHTS)
     try:
         with path.open("rb") as file:
             head = file.read(64)
         size = path.stat().st_size
     except OSError as error:
-        raise _broken(folder, f"{WEIGHTS} cannot be read ({error.strerror})") from error
+        raise _broken(folder, Reason.FILE_UNREADABLE, WEIGHTS) from error
     if size < _LEAST_WEIGHT_BYTES:
-        raise _broken(folder, f"{WEIGHTS} is cut off after {size} bytes")
+        raise _broken(folder, Reason.FILE_CUT_OFF, WEIGHTS)
     # Layout: u32 format version, u16 length of the name, the name of the model's kind with a NUL.
     length = struct.unpack_from("<H", head, 4)[0]
     if head[6 : 6 + length].rstrip(b"\0") != _SPEC_NAME:
-        raise _broken(folder, f"{WEIGHTS} is not a Whisper model of CTranslate2")
+        raise _broken(folder, Reason.NOT_WHISPER, WEIGHTS)
 
 
 def _json_object(folder: Path, name: str) -> dict[str, Any]:
     path = folder / name
     if not path.is_file():
-        raise _broken(folder, f"{name} is missing")
+        raise _broken(folder, Reason.FILE_MISSING, name)
     try:
         if path.stat().st_size > _MOST_JSON_BYTES:
-            raise _broken(folder, f"{name} is too large to be what it should be")
+            raise _broken(folder, Reason.FILE_TOO_LARGE, name)
         content = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError, RecursionError) as error:
-        raise _broken(folder, f"{name} is damaged ({error})") from error
+        raise _broken(folder, Reason.FILE_DAMAGED, name) from error
     if not isinstance(content, dict):
-        raise _broken(folder, f"{name} is not an object")
+        raise _broken(folder, Reason.FILE_DAMAGED, name)
     return content
 
 
@@ -83,5 +84,5 @@ def _dicts(value: object) -> list[dict[str, Any]]:
     return [item for item in value if isinstance(item, dict)] if isinstance(value, list) else []
 
 
-def _broken(folder: Path, reason: str) -> ModelBroken:
-    return ModelBroken(name=folder.name, path=str(folder), reason=reason)
+def _broken(folder: Path, reason: Reason, detail: str = "") -> ModelBroken:
+    return ModelBroken(name=folder.name, path=str(folder), reason=reason, detail=detail)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from unplugged.core.errors import UnpluggedError
 from unplugged.core.model_errors import HubBusy, HubFailed, HubLacks, HubRefused, HubUnreachable
+from unplugged.core.model_reasons import Reason
 from unplugged.core.paths import reason_of
 
 _REFUSED = (401, 403)
@@ -38,7 +39,7 @@ def as_hub_error(error: Exception, host: str, what: str) -> Exception:
     if isinstance(error, HfHubHTTPError):
         return _answered(error.response, host, what)
     if isinstance(error, httpx2.TimeoutException):
-        return HubUnreachable(host=host, reason="it took too long")
+        return HubUnreachable(host=host, reason=Reason.HUB_TOOK_TOO_LONG)
     if isinstance(error, httpx2.TransportError | httpx2.TooManyRedirects):
         return HubUnreachable(host=host, reason=_cause(error))
     if isinstance(error, httpx2.HTTPError | ValueError | KeyError | TypeError):
@@ -54,7 +55,7 @@ def _answered(response: object, host: str, what: str) -> UnpluggedError:
         return HubLacks(host=host, what=what)
     if code == _BUSY:
         return HubBusy(host=host, seconds=str(_wait_s(response)))
-    return HubFailed(host=host, reason=f"status {code}")
+    return HubFailed(host=host, reason=Reason.HUB_STATUS, detail=str(code))
 
 
 def _wait_s(response: object) -> int:

@@ -17,6 +17,7 @@ from unplugged.core.engine import CancelToken
 from unplugged.core.errors import DiskFull, JobCancelled, UnpluggedError
 from unplugged.core.messages import DownloadModel, Fetched, HubAnswered
 from unplugged.core.model_errors import DownloadDamaged, DownloadDiffers, HubFailed, ModelNeedsRoom
+from unplugged.core.model_reasons import Reason
 from unplugged.core.models.hub import HubFile
 from unplugged.hub.library import open_hub
 from unplugged.hub.reasons import as_hub_error, is_passing
@@ -95,10 +96,10 @@ class Transfer:
             size = lfs.size if lfs is not None else each.size
             sha256 = lfs.sha256 if lfs is not None else None
             if not isinstance(size, int) or not 0 <= size < _MOST_FILE_BYTES:
-                raise HubFailed(host=self._host, reason=f"no size of {each.rfilename}")
+                raise self._failed(Reason.HUB_SIZE_MISSING, each.rfilename)
             found.append(HubFile(each.rfilename, size, sha256, None if lfs else each.blob_id))
         if not found:
-            raise HubFailed(host=self._host, reason=f"no model files in {self._wanted.repository}")
+            raise self._failed(Reason.HUB_HAS_NO_FILES, self._wanted.repository)
         # The small ones first: what is wrong with the connection shows at once.
         return tuple(sorted(found, key=lambda file: file.size_bytes))
 
@@ -184,7 +185,7 @@ class Transfer:
             # A server that knows no ranges, or begins elsewhere, sends the whole file.
             is_continued = answer.status_code == 206 and _begins_at(answer, begin)
             if answer.status_code == 206 and not is_continued:
-                raise HubFailed(host=self._host, reason=f"another part of {file.name}")
+                raise self._failed(Reason.HUB_SENT_ANOTHER_PART, file.name)
             with part.open("ab" if is_continued else "wb", buffering=0) as out:
                 self._done[file.name] = begin if is_continued else 0
                 for chunk in answer.iter_bytes(_CHUNK_BYTES):
@@ -194,7 +195,7 @@ class Transfer:
         self._cancel.raise_if_cancelled()
         left = memoryview(chunk)
         if self._done[file.name] + len(left) > file.size_bytes:
-            raise HubFailed(host=self._host, reason=f"{file.name} is longer than it was said to be")
+            raise self._failed(Reason.HUB_SENT_TOO_MUCH, file.name)
         while left:
             left = left[out.write(left) :]
         self._done[file.name] += len(chunk)
@@ -204,7 +205,10 @@ class Transfer:
         """Refuse to be led from an encrypted connection to one that isn't."""
         is_encrypted = self._wanted.access.endpoint.startswith("https:")
         if is_encrypted and answer.url.scheme != "https":
-            raise HubFailed(host=self._host, reason="it leads to an unencrypted connection")
+            raise self._failed(Reason.HUB_UNENCRYPTED)
+
+    def _failed(self, reason: Reason, detail: str = "") -> HubFailed:
+        return HubFailed(host=self._host, reason=reason, detail=detail)
 
     def _hashes(self, file: HubFile, path: Path) -> tuple[str, str]:
         """Return SHA-256 and Git's hash of a file on disk."""

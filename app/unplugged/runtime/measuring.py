@@ -6,6 +6,7 @@ import contextlib
 from functools import cached_property
 
 from unplugged.core.errors import MeetingUnknown
+from unplugged.core.models.parts import files_of
 from unplugged.core.paths import AppPaths
 from unplugged.core.proof import Subject
 from unplugged.core.reading import Unit, measured
@@ -85,7 +86,9 @@ class Measuring:
     def begin(self, plan: WorkPlan) -> None:
         """Keep what is measured from now on with a meeting."""
         model = plan.language_model
-        weights = model.path.stat().st_size if model is not None and model.path.is_file() else 0
+        weights = 0
+        if model is not None and model.path.is_file():
+            weights = sum(file.stat().st_size for file in files_of(model.path))
         speed = SpeedWatch(weights, bandwidth.kept(self._paths.cache_dir))
         self._begin(plan.meeting_id, speed)
 

@@ -31,6 +31,7 @@ from unplugged.core.messages import (
     WorkerDied,
 )
 from unplugged.core.model_errors import ModelBusy, ModelDamaged, ModelNotOnHub, ModelUnknown
+from unplugged.core.model_reasons import Reason
 from unplugged.core.models.facts import ModelFacts
 from unplugged.core.models.finder import Candidate
 from unplugged.core.models.hub import HubAccess, HubFile
@@ -52,8 +53,6 @@ from unplugged.runtime.workers import Delivery, Mailbox, WorkerSlot
 
 TRIAL_PATIENCE_S = 300.0  # a large model from a slow disk, on a busy machine
 _TELL_COPY_S = 0.2
-_BROKE = "its engine broke on it"
-_TOO_LONG = "its engine was still busy with it after {seconds:.0f} seconds"
 
 
 class ModelDesk:
@@ -208,7 +207,7 @@ class ModelDesk:
             self._follow_copy(task, task.copy, now_s)
         elif self._inspector.job is not None and now_s - self._trial_began_s > TRIAL_PATIENCE_S:
             self._inspector.clear()
-            self._damaged(_TOO_LONG.format(seconds=TRIAL_PATIENCE_S))
+            self._damaged(Reason.ENGINE_BUSY, f"{TRIAL_PATIENCE_S:.0f}")
         self._next()
 
     def close(self) -> None:
@@ -283,7 +282,7 @@ class ModelDesk:
                 if slot.is_stopping or (exitcode in (-15, -9) and slot is self._fetcher):
                     self._stop(None)
                 elif slot is self._inspector:
-                    self._damaged(_BROKE)
+                    self._damaged(Reason.ENGINE_BROKE)
                 else:
                     reason = (("reason", f"its process ended with {exitcode}"),)
                     self._end(ModelStopped(task.name, ("engine_failed", reason), is_kept=True))
@@ -376,14 +375,14 @@ class ModelDesk:
             return
         self._end(ModelReady(task.name, facts.kind))
 
-    def _damaged(self, reason: str) -> None:
+    def _damaged(self, reason: Reason, detail: str = "") -> None:
         task = self._task
         if task is None:
             return
         path = task.candidate.path if task.candidate is not None else Path(task.name)
         # A download was checked against the hub's hashes: too little memory may be to blame, and
         # another try costs no second download.
-        self._stop(ModelDamaged(path=str(path), reason=reason))
+        self._stop(ModelDamaged(path=str(path), reason=reason, detail=detail))
 
     def _say(self, task: ModelTask, progress: ModelProgressed) -> None:
         task.latest = progress

@@ -13,6 +13,7 @@ from unplugged.core.bench.prospect import Fit, Prospect, is_anything_known, pros
 from unplugged.core.catalogue import Catalogue, ModelEntry, ModelKind
 from unplugged.core.models.card import read_card
 from unplugged.core.models.entry import Origin
+from unplugged.core.models.parts import files_of
 from unplugged.core.models.shelf import HalfDone, Shelf
 from unplugged.core.models.speeds import SpeedHere, kept_speeds
 from unplugged.core.paths import AppPaths
@@ -184,7 +185,7 @@ def _size_of(path: Path) -> int | None:
     """Return the bytes of a file, or of the files of a folder; None when they can't be read."""
     try:
         if path.is_file():
-            return path.stat().st_size
+            return sum(file.stat().st_size for file in files_of(path))
         return sum(each.stat().st_size for each in path.iterdir() if each.is_file())
     except OSError:
         return None

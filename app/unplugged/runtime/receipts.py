@@ -19,6 +19,7 @@ from unplugged import __version__
 from unplugged.core.atomic import replace_atomically
 from unplugged.core.catalogue import Catalogue, ModelEntry
 from unplugged.core.errors import AssumptionsInvalid, CatalogueInvalid, JournalBroken
+from unplugged.core.models.parts import files_of
 from unplugged.core.paths import AppPaths
 from unplugged.core.reading import Reading, Unit, unavailable
 from unplugged.core.receipt.canonical import Json, canonical
@@ -180,7 +181,10 @@ class Hashes:
             OSError: one cannot be read.
         """
         if model.is_file():
-            return (self._file(model, model.name, is_cache_trusted=is_cache_trusted),)
+            return tuple(
+                self._file(path, path.name, is_cache_trusted=is_cache_trusted)
+                for path in files_of(model)
+            )
         paths = sorted(path for path in model.rglob("*") if path.is_file())
         return tuple(
             self._file(path, path.relative_to(model).as_posix(), is_cache_trusted=is_cache_trusted)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from unplugged.core.errors import UnpluggedError
 from unplugged.core.gaps import GapRemark
-from unplugged.core.sentences import gap_code, raw_sentence
+from unplugged.core.sentences import gap_code, raw_sentence, with_reason
 
 _CONTEXT = "Sentences"  # in the translation files; its strings come from window_sentence
 
@@ -37,8 +37,7 @@ def explain_code(code: str, **params: str) -> str:
     Raises:
         KeyError: there is no such code; that is a bug.
     """
-    translated = QCoreApplication.translate(_CONTEXT, window_sentence(code))
-    return translated.format_map(_Named(params))
+    return _translated(code).format_map(with_reason(params, _translated))
 
 
 def explain_gap(gap: GapRemark) -> str:
@@ -113,8 +112,5 @@ def spoken_date(moment: datetime, now: datetime) -> str:
     return f"{date}, {time}"
 
 
-class _Named(dict[str, str]):
-    """Parameters of a sentence; an unknown one reads as its own name."""
-
-    def __missing__(self, key: str) -> str:
-        return key
+def _translated(code: str) -> str:
+    return QCoreApplication.translate(_CONTEXT, window_sentence(code))

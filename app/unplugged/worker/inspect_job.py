@@ -11,6 +11,7 @@ from unplugged.core.engine import CancelToken
 from unplugged.core.errors import EngineFault, ModelBroken
 from unplugged.core.messages import Command, InspectModel, ModelInspected
 from unplugged.core.model_errors import ModelDamaged, NotAModel
+from unplugged.core.model_reasons import Reason
 from unplugged.core.models.facts import ModelFacts
 from unplugged.core.models.kind import ENGINES, ModelKind
 from unplugged.core.types import SAMPLE_RATE_HZ
@@ -41,7 +42,7 @@ def handle(command: Command, emit: Emit, cancel: CancelToken) -> None:
     elif path.is_file():
         facts = inspect_gguf(path)
     else:
-        raise NotAModel(path=str(path), reason="there is no such file or folder")
+        raise NotAModel(path=str(path), reason=Reason.NOT_THERE)
     if command.tries_it:
         _try(path, facts, cancel)
     emit(ModelInspected(command.job, facts))
@@ -62,10 +63,11 @@ def _try(path: Path, facts: ModelFacts, cancel: CancelToken) -> None:
         for _ in generator.generate("", "Hi.", grammar=None, max_tokens=1, cancel=cancel):
             pass
     except (ModelBroken, EngineFault) as error:
-        raise ModelDamaged(path=str(path), reason=error.params.get("reason", "")) from error
+        told = {key: error.params[key] for key in ("reason", "detail") if key in error.params}
+        raise ModelDamaged(path=str(path), **told) from error
     except (MemoryError, RuntimeError, ValueError) as error:
         # What a native library says about a file that it can't make sense of.
-        raise ModelDamaged(path=str(path), reason="its engine cannot use it") from error
+        raise ModelDamaged(path=str(path), reason=Reason.ENGINE_REFUSES) from error
 
 
 def _bound_memory(model_bytes: int) -> None:

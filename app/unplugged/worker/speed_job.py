@@ -11,6 +11,7 @@ from unplugged.audio.spool import open_audio
 from unplugged.core.bench.shapes import LANGUAGE_SHAPES, SPEECH_SHAPES
 from unplugged.core.engine import CancelToken, LoadedGenerator
 from unplugged.core.messages import Command, MeasureSpeed, SpeedMeasured
+from unplugged.core.models.parts import files_of
 from unplugged.core.types import SAMPLE_RATE_HZ, GenerationStats
 from unplugged.engines.registry import load_generator, load_transcriber
 from unplugged.worker.main import Emit
@@ -90,7 +91,8 @@ def _measure_language(command: MeasureSpeed, emit: Emit, cancel: CancelToken) ->
     generator = load_generator(
         command.engine, str(model), command.threads[0], _CONTEXT_TOKENS, command.tuning
     )
-    is_large = model.stat().st_size > _LARGE_BYTES
+    weight_bytes = sum(file.stat().st_size for file in files_of(model))
+    is_large = weight_bytes > _LARGE_BYTES
     text = _that_fits(generator, command.text, _SHORT_TOKENS if is_large else _TEXT_TOKENS)
     _answer(generator, "Hello.", "", 1, cancel)  # the first run makes its buffers
     for threads in command.threads:
@@ -118,7 +120,7 @@ def _measure_language(command: MeasureSpeed, emit: Emit, cancel: CancelToken) ->
                     sum(one.output_tokens - 1 for one in spent), sum(one.decode_s for one in spent)
                 ),
                 took_s=took_s,
-                weight_bytes=model.stat().st_size,
+                weight_bytes=weight_bytes,
                 answer=said.hexdigest(),
             )
         )

@@ -14,6 +14,7 @@ from unplugged.core.minutes.evidence import check
 from unplugged.core.minutes.line_index import LineIndex
 from unplugged.core.minutes.prompt import Prompt, clean_speaker, clean_speech, numbered_line
 from unplugged.core.minutes.template import TemplateSection
+from unplugged.core.model_reasons import Reason
 from unplugged.core.types import GenerationStats, Line, MinutesItem, Section
 
 # Chosen on one half of QMSum's development questions. On the other half, a meeting's own questions
@@ -150,7 +151,8 @@ class ModelAnswers:
             raise ModelBroken(
                 name=self._generator.info.model or self._generator.info.engine,
                 path="",
-                reason=f"its context of {context} tokens is too small for a question",
+                reason=Reason.CONTEXT_TOO_SMALL,
+                detail=str(context),
             )
         return min(room, PASSAGE_TOKENS)
 

@@ -28,6 +28,7 @@ from unplugged.core.minutes.template import (
     Template,
     TemplateSection,
 )
+from unplugged.core.model_reasons import Reason
 from unplugged.core.types import EngineInfo, GenerationStats, Line, MinutesItem, Section
 
 DEFAULT_CHUNK_TOKENS = 1_600  # models up to 2B lose track in longer ones (told, several sources)
@@ -291,7 +292,8 @@ class LlmMinutes:
             raise ModelBroken(
                 name=self.info.model or self.info.engine,
                 path="",
-                reason=f"its context of {context} tokens is too small for this template",
+                reason=Reason.CONTEXT_TOO_SMALL,
+                detail=str(context),
             )
         budget = min(self._chunk_tokens or DEFAULT_CHUNK_TOKENS, most)
         asking = Asking(

@@ -75,7 +75,7 @@ class ModelCard:
         """Whether its files are there and look as they did, by size and time."""
         base = self.path(folder)
         for file in self.files:
-            path = base if base.is_file() else base / file.name
+            path = (base.parent if base.is_file() else base) / file.name
             try:
                 status = path.stat()
             except OSError:

@@ -9,6 +9,7 @@ from pathlib import Path
 from unplugged.core.models.facts import CONTEXTS, Shape, ram_bytes, speech_ram_bytes
 from unplugged.core.models.hub import WHISPER_FILES
 from unplugged.core.models.kind import ModelKind
+from unplugged.core.models.parts import missing_part
 
 
 class Origin(StrEnum):
@@ -80,7 +81,7 @@ class ModelEntry:
     @property
     def is_installed(self) -> bool:
         """Whether its files are there; whether they are whole shows when they are loaded."""
-        return self.path.exists()
+        return self.path.exists() and missing_part(self.path) is None
 
     @property
     def is_demo(self) -> bool:

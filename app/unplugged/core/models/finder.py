@@ -13,10 +13,10 @@ from pathlib import Path
 
 from unplugged.core.models.hub import WHISPER_FILES
 from unplugged.core.models.kind import ModelKind
+from unplugged.core.models.parts import files_of, part_of
 
 _WEIGHTS = "model.bin"
 _SUFFIX = ".gguf"
-_PART = re.compile(r"(?P<stem>.+)-(?P<number>\d{5})-of-(?P<count>\d{5})\.gguf", re.IGNORECASE)
 _HUB_FOLDER = re.compile(r"models--(?P<owner>[^/]+?)--(?P<name>[^/]+)")
 _DEEPEST = 6
 _MOST_FOLDERS = 5_000
@@ -68,7 +68,7 @@ def find_models(root: Path, caches: tuple[Path, ...] = ()) -> tuple[Candidate, .
         caches: Folders of other programs; what lies there is used in place.
     """
     if root.is_file():
-        return tuple(_of_file(root, caches))
+        return tuple(_of_file(root, caches, is_one_of_many=False))
     found: list[Candidate] = []
     for folder in _folders(root):
         names = _entries(folder)
@@ -76,7 +76,7 @@ def find_models(root: Path, caches: tuple[Path, ...] = ()) -> tuple[Candidate, .
             found.append(_of_folder(folder, caches))
         else:
             for name in names:
-                found += _of_file(folder / name, caches)
+                found += _of_file(folder / name, caches, is_one_of_many=True)
         if len(found) >= _MOST_FOUND:
             break
     return tuple(found[:_MOST_FOUND])
@@ -99,22 +99,18 @@ def _folders(root: Path) -> Iterator[Path]:
             ]
 
 
-def _of_file(path: Path, caches: tuple[Path, ...]) -> Iterator[Candidate]:
+def _of_file(path: Path, caches: tuple[Path, ...], *, is_one_of_many: bool) -> Iterator[Candidate]:
     if path.suffix.lower() != _SUFFIX or path.name.startswith(".") or not path.is_file():
         return
-    files: tuple[tuple[str, Path], ...] = ((path.name, path),)
-    name = path.stem
-    part = _PART.fullmatch(path.name)
+    name, first = path.stem, path
+    part = part_of(path)
     if part is not None:
-        if int(part["number"]) != 1:
+        # One candidate for all parts, whichever was pointed at; what is missing is said later.
+        name, first = part.model, part.paths[0]
+        if is_one_of_many and any(each.is_file() for each in part.paths[: part.number - 1]):
             return
-        name = part["stem"]
-        siblings = (
-            f"{name}-{number:05}-of-{part['count']}{path.suffix}"
-            for number in range(1, int(part["count"]) + 1)
-        )
-        files = tuple((each, path.with_name(each)) for each in siblings)
-    yield Candidate(path, ModelKind.MINUTES, name, files, _is_below(path, caches))
+    files = tuple((each.name, each) for each in files_of(first))
+    yield Candidate(first, ModelKind.MINUTES, name, files, _is_below(path, caches))
 
 
 def _of_folder(folder: Path, caches: tuple[Path, ...]) -> Candidate:

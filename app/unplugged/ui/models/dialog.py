@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from unplugged.core.catalogue import ModelKind
 from unplugged.core.errors import UnpluggedError
 from unplugged.core.model_errors import NotAModel
+from unplugged.core.model_reasons import Reason
 from unplugged.core.models.access import hub_access
 from unplugged.core.models.finder import Candidate, find_models, known_caches
 from unplugged.runtime.model_list import (
@@ -240,8 +241,7 @@ class ModelsDialog(Sheet):
         for path in paths:
             below = find_models(path, caches)
             if not below:
-                reason = "there is no GGUF file and no model.bin in it"
-                self._say(explain(NotAModel(path=str(path), reason=reason)))
+                self._say(explain(NotAModel(path=str(path), reason=Reason.HAS_NOTHING)))
             found += below
         only_files = all(path.is_file() for path in paths)
         if len(found) == 1 or only_files:

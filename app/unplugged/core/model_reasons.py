@@ -1,0 +1,92 @@
+"""Why a model can't be used, or a hub can't be asked: codes, and the half sentences for them.
+
+An error of ``core.model_errors`` carries one as its ``reason``, and what the words below call
+``detail`` as another parameter. The window translates them like sentences. What a library or the
+system says stands in the place of a code as it is.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Reason(StrEnum):
+    """What is wrong with a model or a hub's answer."""
+
+    NOT_THERE = "model_not_there"
+    HAS_NOTHING = "model_has_nothing"
+    NOT_GGUF = "model_not_gguf"
+    VERSION_UNKNOWN = "model_version_unknown"
+    HEAD_TOO_LARGE = "model_head_too_large"
+    HEAD_CUT_OFF = "model_head_cut_off"
+    HEAD_MAKES_NO_SENSE = "model_head_makes_no_sense"
+    WEIGHTS_MISSING = "model_weights_missing"
+    WEIGHTS_UNKNOWN = "model_weights_unknown"
+    WEIGHTS_MAKE_NO_SENSE = "model_weights_make_no_sense"
+    CUT_OFF = "model_cut_off"
+    PARTS_DIFFER = "model_parts_differ"
+    PART_RENAMED = "model_part_renamed"
+    HOLDS_A_COMPONENT = "model_holds_a_component"
+    WRITES_NO_TEXT = "model_writes_no_text"
+    FILE_MISSING = "model_file_missing"
+    FILE_UNREADABLE = "model_file_unreadable"
+    FILE_CUT_OFF = "model_file_cut_off"
+    FILE_DAMAGED = "model_file_damaged"
+    FILE_TOO_LARGE = "model_file_too_large"
+    NOT_WHISPER = "model_not_whisper"
+    TOKENIZER_LACKS = "model_tokenizer_lacks"
+    BANDS_UNKNOWN = "model_bands_unknown"
+    BANDS_DIFFER = "model_bands_differ"
+    NOT_LAID_OVER = "model_not_laid_over"
+    CONTEXT_TOO_SMALL = "model_context_too_small"
+    ENGINE_REFUSES = "model_engine_refuses"
+    ENGINE_BROKE = "model_engine_broke"
+    ENGINE_BUSY = "model_engine_busy"
+    HUB_TOOK_TOO_LONG = "hub_took_too_long"
+    HUB_STATUS = "hub_status"
+    HUB_SIZE_MISSING = "hub_size_missing"
+    HUB_HAS_NO_FILES = "hub_has_no_files"
+    HUB_SENT_ANOTHER_PART = "hub_sent_another_part"
+    HUB_SENT_TOO_MUCH = "hub_sent_too_much"
+    HUB_UNENCRYPTED = "hub_unencrypted"
+
+
+REASONS: dict[str, str] = {
+    Reason.NOT_THERE: "there is no such file or folder",
+    Reason.HAS_NOTHING: "there is no GGUF file and no model.bin in it",
+    Reason.NOT_GGUF: "it is not a GGUF file",
+    Reason.VERSION_UNKNOWN: "its GGUF version {detail} is not known",
+    Reason.HEAD_TOO_LARGE: "its head claims more than a model can have",
+    Reason.HEAD_CUT_OFF: "it ends in the middle of its head",
+    Reason.HEAD_MAKES_NO_SENSE: "its head makes no sense ({detail})",
+    Reason.WEIGHTS_MISSING: "it has no weights",
+    Reason.WEIGHTS_UNKNOWN: "its weights are of a kind ({detail}) that is not known here",
+    Reason.WEIGHTS_MAKE_NO_SENSE: "some of its weights have a size that makes no sense",
+    Reason.CUT_OFF: "it is cut off; the end of it is missing",
+    Reason.PARTS_DIFFER: "{detail} does not belong to the same model",
+    Reason.PART_RENAMED: "it is one of {detail} parts and does not have the name that it was made "
+    "with",
+    Reason.HOLDS_A_COMPONENT: "it holds only a part of a model ({detail})",
+    Reason.WRITES_NO_TEXT: "it is no model that writes text (build: {detail})",
+    Reason.FILE_MISSING: "{detail} is missing",
+    Reason.FILE_UNREADABLE: "{detail} cannot be read",
+    Reason.FILE_CUT_OFF: "{detail} is cut off",
+    Reason.FILE_DAMAGED: "{detail} is damaged",
+    Reason.FILE_TOO_LARGE: "{detail} is too large to be what it should be",
+    Reason.NOT_WHISPER: "{detail} is not a Whisper model of CTranslate2",
+    Reason.TOKENIZER_LACKS: "tokenizer.json has no {detail}",
+    Reason.BANDS_UNKNOWN: "preprocessor_config.json has feature_size {detail}",
+    Reason.BANDS_DIFFER: "preprocessor_config.json and model.bin differ in mel bins: {detail}",
+    Reason.NOT_LAID_OVER: "it is no adapter for this model",
+    Reason.CONTEXT_TOO_SMALL: "its context of {detail} tokens is too small for this",
+    Reason.ENGINE_REFUSES: "its engine cannot use it",
+    Reason.ENGINE_BROKE: "its engine broke on it",
+    Reason.ENGINE_BUSY: "its engine was still busy with it after {detail} seconds",
+    Reason.HUB_TOOK_TOO_LONG: "it took too long",
+    Reason.HUB_STATUS: "status {detail}",
+    Reason.HUB_SIZE_MISSING: "it says no size of {detail}",
+    Reason.HUB_HAS_NO_FILES: "there are no model files in {detail}",
+    Reason.HUB_SENT_ANOTHER_PART: "it sent another part of {detail}",
+    Reason.HUB_SENT_TOO_MUCH: "{detail} is longer than it was said to be",
+    Reason.HUB_UNENCRYPTED: "it leads to an unencrypted connection",
+}
