@@ -581,6 +581,29 @@
     </message>
 </context>
 <context>
+    <name>FoundPlace</name>
+    <message>
+        <source>Looking for models…</source>
+        <translation>Modelle werden gesucht …</translation>
+    </message>
+    <message>
+        <source>Choose a model</source>
+        <translation>Ein Modell wählen</translation>
+    </message>
+    <message>
+        <source>Language models (*.gguf)</source>
+        <translation>Sprachmodelle (*.gguf)</translation>
+    </message>
+    <message>
+        <source>Choose a folder with models</source>
+        <translation>Einen Ordner mit Modellen wählen</translation>
+    </message>
+    <message>
+        <source>Neither Hugging Face nor LM Studio has models on this computer.</source>
+        <translation>Weder Hugging Face noch LM Studio hat Modelle auf diesem Rechner.</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Back to all meetings</source>
@@ -1398,22 +1421,6 @@
     <message>
         <source>Where models come from</source>
         <translation>Woher Modelle kommen</translation>
-    </message>
-    <message>
-        <source>Choose a model</source>
-        <translation>Ein Modell wählen</translation>
-    </message>
-    <message>
-        <source>Language models (*.gguf)</source>
-        <translation>Sprachmodelle (*.gguf)</translation>
-    </message>
-    <message>
-        <source>Choose a folder with models</source>
-        <translation>Einen Ordner mit Modellen wählen</translation>
-    </message>
-    <message>
-        <source>Neither Hugging Face nor LM Studio has models on this computer.</source>
-        <translation>Weder Hugging Face noch LM Studio hat Modelle auf diesem Rechner.</translation>
     </message>
     <message>
         <source>Something is being worked on; it would be measured along.</source>

@@ -581,6 +581,29 @@
     </message>
 </context>
 <context>
+    <name>FoundPlace</name>
+    <message>
+        <source>Looking for models…</source>
+        <translation>Buscando modelos…</translation>
+    </message>
+    <message>
+        <source>Choose a model</source>
+        <translation>Elegir un modelo</translation>
+    </message>
+    <message>
+        <source>Language models (*.gguf)</source>
+        <translation>Modelos de lenguaje (*.gguf)</translation>
+    </message>
+    <message>
+        <source>Choose a folder with models</source>
+        <translation>Elegir una carpeta con modelos</translation>
+    </message>
+    <message>
+        <source>Neither Hugging Face nor LM Studio has models on this computer.</source>
+        <translation>Ni Hugging Face ni LM Studio tienen modelos en este ordenador.</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Back to all meetings</source>
@@ -1398,22 +1421,6 @@
     <message>
         <source>Where models come from</source>
         <translation>De dónde vienen los modelos</translation>
-    </message>
-    <message>
-        <source>Choose a model</source>
-        <translation>Elegir un modelo</translation>
-    </message>
-    <message>
-        <source>Language models (*.gguf)</source>
-        <translation>Modelos de lenguaje (*.gguf)</translation>
-    </message>
-    <message>
-        <source>Choose a folder with models</source>
-        <translation>Elegir una carpeta con modelos</translation>
-    </message>
-    <message>
-        <source>Neither Hugging Face nor LM Studio has models on this computer.</source>
-        <translation>Ni Hugging Face ni LM Studio tienen modelos en este ordenador.</translation>
     </message>
     <message>
         <source>Something is being worked on; it would be measured along.</source>

@@ -581,6 +581,29 @@
     </message>
 </context>
 <context>
+    <name>FoundPlace</name>
+    <message>
+        <source>Looking for models…</source>
+        <translation>Recherche de modèles…</translation>
+    </message>
+    <message>
+        <source>Choose a model</source>
+        <translation>Choisir un modèle</translation>
+    </message>
+    <message>
+        <source>Language models (*.gguf)</source>
+        <translation>Modèles de langage (*.gguf)</translation>
+    </message>
+    <message>
+        <source>Choose a folder with models</source>
+        <translation>Choisir un dossier avec des modèles</translation>
+    </message>
+    <message>
+        <source>Neither Hugging Face nor LM Studio has models on this computer.</source>
+        <translation>Ni Hugging Face ni LM Studio n’ont de modèles sur cet ordinateur.</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Back to all meetings</source>
@@ -1398,22 +1421,6 @@
     <message>
         <source>Where models come from</source>
         <translation>D’où viennent les modèles</translation>
-    </message>
-    <message>
-        <source>Choose a model</source>
-        <translation>Choisir un modèle</translation>
-    </message>
-    <message>
-        <source>Language models (*.gguf)</source>
-        <translation>Modèles de langage (*.gguf)</translation>
-    </message>
-    <message>
-        <source>Choose a folder with models</source>
-        <translation>Choisir un dossier avec des modèles</translation>
-    </message>
-    <message>
-        <source>Neither Hugging Face nor LM Studio has models on this computer.</source>
-        <translation>Ni Hugging Face ni LM Studio n’ont de modèles sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Something is being worked on; it would be measured along.</source>

@@ -581,6 +581,29 @@
     </message>
 </context>
 <context>
+    <name>FoundPlace</name>
+    <message>
+        <source>Looking for models…</source>
+        <translation>モデルを探しています…</translation>
+    </message>
+    <message>
+        <source>Choose a model</source>
+        <translation>モデルを選択</translation>
+    </message>
+    <message>
+        <source>Language models (*.gguf)</source>
+        <translation>言語モデル (*.gguf)</translation>
+    </message>
+    <message>
+        <source>Choose a folder with models</source>
+        <translation>モデルのあるフォルダーを選択</translation>
+    </message>
+    <message>
+        <source>Neither Hugging Face nor LM Studio has models on this computer.</source>
+        <translation>このコンピューターにはHugging FaceやLM Studioのモデルがありません。</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Back to all meetings</source>
@@ -1398,22 +1421,6 @@
     <message>
         <source>Where models come from</source>
         <translation>モデルの入手先</translation>
-    </message>
-    <message>
-        <source>Choose a model</source>
-        <translation>モデルを選択</translation>
-    </message>
-    <message>
-        <source>Language models (*.gguf)</source>
-        <translation>言語モデル (*.gguf)</translation>
-    </message>
-    <message>
-        <source>Choose a folder with models</source>
-        <translation>モデルのあるフォルダーを選択</translation>
-    </message>
-    <message>
-        <source>Neither Hugging Face nor LM Studio has models on this computer.</source>
-        <translation>このコンピューターにはHugging FaceやLM Studioのモデルがありません。</translation>
     </message>
     <message>
         <source>Something is being worked on; it would be measured along.</source>

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import shutil
+import threading
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -14,11 +16,12 @@ from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 from unplugged.core.catalogue import CATALOGUE_FILE
 from unplugged.core.models.access import kept_token
+from unplugged.core.models.finder import Candidate
 from unplugged.core.paths import AppPaths, bundled_models_dir
 from unplugged.core.settings import SettingsFile
 from unplugged.runtime.model_list import ModelState
 from unplugged.ui.main_window import MainWindow
-from unplugged.ui.models import words
+from unplugged.ui.models import found_place, words
 from unplugged.ui.models.dialog import ModelsDialog
 from unplugged.ui.models.hub_dialog import HubDialog
 from unplugged.ui.models.model_row import ModelRowView
@@ -189,7 +192,7 @@ def test_a_folder_with_several_models_lets_one_choose(
 
     drop(dialog, tmp_path)
 
-    assert "2 models found" in texts(dialog)
+    wait(qtbot, lambda: "2 models found" in texts(dialog))
     adds = [b for b in dialog.findChildren(QPushButton) if b.text() == "Add"]
     assert [b.accessibleName() for b in adds] == ["Add one", "Add two"]
     adds[1].click()
@@ -197,12 +200,34 @@ def test_a_folder_with_several_models_lets_one_choose(
     assert "one" not in dialog.views
 
 
+def test_the_window_goes_on_while_a_folder_is_looked_through(
+    qtbot: QtBot, dialog: ModelsDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A stick that does not answer: nothing waits for it, nor does closing the dialog."""
+    ended = threading.Event()
+
+    def endless(
+        _root: Path, _caches: tuple[Path, ...], is_stopped: Callable[[], bool]
+    ) -> tuple[Candidate, ...]:
+        while not is_stopped():
+            time.sleep(0.001)  # what reading from the stick takes
+        ended.set()
+        return ()
+
+    monkeypatch.setattr(found_place, "find_models", endless)
+    dialog.add((tmp_path,))
+
+    assert "Looking for models" in texts(dialog)
+    dialog.close()
+    assert ended.is_set()
+
+
 def test_what_is_no_model_is_refused_in_one_sentence(
     qtbot: QtBot, dialog: ModelsDialog, tmp_path: Path
 ) -> None:
     (tmp_path / "notes.txt").write_text("nothing")
     dialog.add((tmp_path,))
-    assert "is no model that Unplugged can use" in texts(dialog)
+    wait(qtbot, lambda: "is no model that Unplugged can use" in texts(dialog))
     (tmp_path / "evil.gguf").write_bytes(b"GGUF" + bytes(100))
     dialog.add((tmp_path / "evil.gguf",))
 

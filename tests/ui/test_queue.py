@@ -163,7 +163,7 @@ def test_files_that_waited_when_the_app_was_closed_are_offered_again(
 
 
 def test_of_a_dropped_folder_the_recordings_are_taken(
-    window: MainWindow, recordings: tuple[Path, ...], tmp_path: Path
+    window: MainWindow, recordings: tuple[Path, ...], tmp_path: Path, qtbot: QtBot
 ) -> None:
     folder = tmp_path / "week 3"
     (folder / "monday").mkdir(parents=True)
@@ -173,13 +173,17 @@ def test_of_a_dropped_folder_the_recordings_are_taken(
     (folder / "titles.m3u").write_text("three.wav")
     window.desk.intake.pause()
     drop(window, folder)
+    qtbot.waitUntil(lambda: bool(window.desk.intake.waiting))
     waiting = [each.path for each in window.desk.intake.waiting]
     assert waiting == [folder / "three.wav", folder / "monday" / "two.wav"]
 
 
-def test_a_dropped_folder_without_recordings_is_said(window: MainWindow, tmp_path: Path) -> None:
+def test_a_dropped_folder_without_recordings_is_said(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
     (tmp_path / "notes.txt").write_text("no sound")
     drop(window, tmp_path)
+    qtbot.waitUntil(lambda: window.messages.message is not None)
     assert window.messages.message is not None
     assert window.messages.message.text == f"There is no audio or video file in {tmp_path}."
     assert window.desk.intake.waiting == ()

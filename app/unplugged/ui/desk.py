@@ -123,6 +123,7 @@ class Desk(QObject):
         if self._manual is not None:
             self._manual.close()
         self.sources.finish()
+        self.drops.finish()
         self.tray.hide()
 
     # --- what can be asked ------------------------------------------------------------------------

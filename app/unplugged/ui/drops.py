@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
 from unplugged.ui.context import Message, MessageKind
+from unplugged.ui.disk_look import DiskLook
 from unplugged.ui.drop_overlay import DropOverlay
-from unplugged.ui.dropped import dropped_paths, look_into
-from unplugged.ui.models.news import models_in
+from unplugged.ui.dropped import Dropped, dropped_paths, look_into
 from unplugged.ui.theme.theme import Theme
 
 
@@ -30,6 +30,7 @@ class Drops(QObject):
         """Take the window that is dropped onto."""
         super().__init__(window)
         self._overlay = DropOverlay(theme, window)
+        self._look: DiskLook | None = None
 
     def enter(self, event: QDragEnterEvent) -> None:
         """Show what a drop would do, when there is a file or a folder in it."""
@@ -49,11 +50,26 @@ class Drops(QObject):
         if not paths:
             return
         event.acceptProposedAction()
-        models = models_in(paths)
-        if models:
-            self.models_dropped.emit(models)
-        paths = tuple(path for path in paths if path not in models)
-        found = look_into(paths)
+        if not any(path.is_dir() for path in paths):
+            self._take(look_into(paths, is_stopped=lambda: False))
+            return
+        self.finish()
+        self._look = DiskLook(lambda stop: look_into(paths, stop.is_set), self)
+        self._look.found.connect(self._take)
+        self._look.start()
+
+    def finish(self) -> None:
+        """Leave a look into folders that is under way."""
+        if self._look is not None:
+            self._look.finish()
+            self._look.deleteLater()
+            self._look = None
+
+    @Slot(object)
+    def _take(self, found: Dropped) -> None:
+        self.finish()
+        if found.models:
+            self.models_dropped.emit(found.models)
         if found.files:
             self.dropped.emit(found.files)
         if found.is_cut:

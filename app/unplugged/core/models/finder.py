@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -60,12 +60,17 @@ def known_caches(environ: Mapping[str, str] = os.environ) -> tuple[Path, ...]:
     return tuple(place for place in places if place.is_dir())
 
 
-def find_models(root: Path, caches: tuple[Path, ...] = ()) -> tuple[Candidate, ...]:
+def find_models(
+    root: Path,
+    caches: tuple[Path, ...] = (),
+    is_stopped: Callable[[], bool] = lambda: False,
+) -> tuple[Candidate, ...]:
     """Return what looks like a model in a file or a folder, by path.
 
     Args:
         root: A file, a model's folder, or a folder with models somewhere in it.
         caches: Folders of other programs; what lies there is used in place.
+        is_stopped: Asked in each folder; what was found until then is returned.
     """
     if root.is_file():
         return tuple(_of_file(root, caches, is_one_of_many=False))
@@ -77,7 +82,7 @@ def find_models(root: Path, caches: tuple[Path, ...] = ()) -> tuple[Candidate, .
         else:
             for name in names:
                 found += _of_file(folder / name, caches, is_one_of_many=True)
-        if len(found) >= _MOST_FOUND:
+        if len(found) >= _MOST_FOUND or is_stopped():
             break
     return tuple(found[:_MOST_FOUND])
 

@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QMenu,
@@ -17,10 +16,8 @@ from PySide6.QtWidgets import (
 
 from unplugged.core.catalogue import ModelKind
 from unplugged.core.errors import UnpluggedError
-from unplugged.core.model_errors import NotAModel
-from unplugged.core.model_reasons import Reason
 from unplugged.core.models.access import hub_access
-from unplugged.core.models.finder import Candidate, find_models, known_caches
+from unplugged.core.models.finder import Candidate
 from unplugged.runtime.model_list import (
     ModelRow,
     ModelState,
@@ -34,7 +31,7 @@ from unplugged.ui.context import Context
 from unplugged.ui.dialogs.sheet import Sheet
 from unplugged.ui.dropped import dropped_paths
 from unplugged.ui.models.busy_card import BusyCard
-from unplugged.ui.models.found_card import FoundCard
+from unplugged.ui.models.found_place import FoundPlace
 from unplugged.ui.models.hub_dialog import HubDialog
 from unplugged.ui.models.model_row import ModelRowView
 from unplugged.ui.models.speed_card import SpeedCard
@@ -59,8 +56,11 @@ class ModelsDialog(Sheet):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._desk = context.service.models
         self._views: dict[str, ModelRowView] = {}
-        self._found: FoundCard | None = None
         self._faults: dict[str, str] = {}
+        self._place = FoundPlace(context.theme)
+        self._place.add_asked.connect(self._add)
+        self._place.said.connect(self._say)
+        self.finished.connect(self._place.finish)
         self.setAcceptDrops(True)
         self.content.addWidget(
             Label(
@@ -85,8 +85,7 @@ class ModelsDialog(Sheet):
         self._speed.hide()
         self.content.addWidget(self._speed)
         self.finished.connect(self._speed.finish)
-        self._place_found = QVBoxLayout()
-        self.content.addLayout(self._place_found)
+        self.content.addWidget(self._place)
         self._lists = QVBoxLayout()
         self._lists.setSpacing(Space.L)
         self.content.addLayout(self._lists)
@@ -182,9 +181,9 @@ class ModelsDialog(Sheet):
         self.adding = MenuButton(self.theme, self.tr("Add a model"), "folder-input")
         menu = QMenu(self.adding)
         for icon_name, text, does in (
-            ("file-plus", self.tr("A file (GGUF)…"), self._choose_files),
-            ("hard-drive", self.tr("A folder or a USB stick…"), self._choose_folder),
-            ("inbox", self.tr("What other programs have here"), self._look_in_caches),
+            ("file-plus", self.tr("A file (GGUF)…"), self._place.choose_files),
+            ("hard-drive", self.tr("A folder or a USB stick…"), self._place.choose_folder),
+            ("inbox", self.tr("What other programs have here"), self._place.look_in_caches),
         ):
             menu.addAction(icon(self.theme, icon_name), text, does)
         self.adding.clicked.connect(
@@ -235,64 +234,15 @@ class ModelsDialog(Sheet):
 
     def add(self, paths: tuple[Path, ...]) -> None:
         """Add models that lie in files or folders; of several in a folder the user chooses."""
-        self._say("")
-        caches = known_caches()
-        found: list[Candidate] = []
-        for path in paths:
-            below = find_models(path, caches)
-            if not below:
-                self._say(explain(NotAModel(path=str(path), reason=Reason.HAS_NOTHING)))
-            found += below
-        only_files = all(path.is_file() for path in paths)
-        if len(found) == 1 or only_files:
-            for candidate in found:
-                self._add(candidate)
-        elif found:
-            self._show_found(tuple(found))
+        self._place.look_into(paths)
 
+    @Slot(object)
     def _add(self, candidate: Candidate) -> None:
         try:
             self._desk.add(candidate)
         except UnpluggedError as error:
             self._say(explain(error))
         self._context.pump.wake()
-
-    def _show_found(self, found: tuple[Candidate, ...]) -> None:
-        self._close_found()
-        self._found = FoundCard(self.theme, found)
-        self._found.add_asked.connect(self._add)
-        self._found.closed.connect(self._close_found)
-        self._place_found.addWidget(self._found)
-
-    @Slot()
-    def _close_found(self) -> None:
-        if self._found is not None:
-            self._found.hide()
-            self._found.deleteLater()
-            self._found = None
-
-    @Slot()
-    def _choose_files(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileNames(
-            self, self.tr("Choose a model"), "", self.tr("Language models (*.gguf)")
-        )
-        if chosen:
-            self.add(tuple(map(Path, chosen)))
-
-    @Slot()
-    def _choose_folder(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, self.tr("Choose a folder with models"))
-        if chosen:
-            self.add((Path(chosen),))
-
-    @Slot()
-    def _look_in_caches(self) -> None:
-        caches = known_caches()
-        found = tuple(each for cache in caches for each in find_models(cache, caches))
-        if found:
-            self._show_found(found)
-        else:
-            self._say(self.tr("Neither Hugging Face nor LM Studio has models on this computer."))
 
     @Slot()
     def _measure(self) -> None:
@@ -347,6 +297,7 @@ class ModelsDialog(Sheet):
         else:
             self._busy.show_progress(told)
 
+    @Slot(str)
     def _say(self, text: str) -> None:
         self._notice.setText(text)
         self._notice.setVisible(bool(text))

@@ -9,18 +9,13 @@ import shiboken6
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
-from unplugged.core.models.finder import find_models
 from unplugged.runtime.model_notices import ModelReady, ModelStopped
 from unplugged.runtime.notices import Notice
 from unplugged.ui.context import Context, Message, MessageKind
-from unplugged.ui.dropped import look_into
 from unplugged.ui.words import explain_code
 
 if TYPE_CHECKING:
     from unplugged.ui.models.dialog import ModelsDialog
-
-_WEIGHTS = "model.bin"
-_SUFFIX = ".gguf"
 
 
 class ModelNews(QObject):
@@ -68,17 +63,3 @@ class ModelNews(QObject):
 
     def _open(self) -> None:
         self.show()
-
-
-def models_in(paths: tuple[Path, ...]) -> tuple[Path, ...]:
-    """Return what of a drop is a model, or a folder of models without any recording."""
-    return tuple(path for path in paths if _is_model(path))
-
-
-def _is_model(path: Path) -> bool:
-    """Whether a file or a folder is a model, or holds models and no recording."""
-    if not path.is_dir():
-        return path.suffix.lower() == _SUFFIX
-    if (path / _WEIGHTS).is_file():
-        return True
-    return bool(look_into((path,)).silent) and bool(find_models(path))
