@@ -2973,6 +2973,18 @@
         <translation>NPU in Gebrauch von {process} (pid {pid})</translation>
     </message>
     <message>
+        <source>Download in progress</source>
+        <translation>Download läuft</translation>
+    </message>
+    <message>
+        <source>Downloaded, as asked</source>
+        <translation>Heruntergeladen, wie gewünscht</translation>
+    </message>
+    <message>
+        <source>{received} received, {sent} sent</source>
+        <translation>{received} empfangen, {sent} gesendet</translation>
+    </message>
+    <message>
         <source>The processes that do the work: the kernel denies it.</source>
         <translation>Die Prozesse, die arbeiten: der Kernel verwehrt es.</translation>
     </message>

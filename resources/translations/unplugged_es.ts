@@ -2973,6 +2973,18 @@
         <translation>NPU en uso por {process} (pid {pid})</translation>
     </message>
     <message>
+        <source>Download in progress</source>
+        <translation>Descarga en curso</translation>
+    </message>
+    <message>
+        <source>Downloaded, as asked</source>
+        <translation>Descargado, como se pidió</translation>
+    </message>
+    <message>
+        <source>{received} received, {sent} sent</source>
+        <translation>{received} recibidos, {sent} enviados</translation>
+    </message>
+    <message>
         <source>The processes that do the work: the kernel denies it.</source>
         <translation>Los procesos que trabajan: el núcleo lo deniega.</translation>
     </message>

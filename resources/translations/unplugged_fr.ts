@@ -2973,6 +2973,18 @@
         <translation>NPU utilisé par {process} (pid {pid})</translation>
     </message>
     <message>
+        <source>Download in progress</source>
+        <translation>Téléchargement en cours</translation>
+    </message>
+    <message>
+        <source>Downloaded, as asked</source>
+        <translation>Téléchargé, comme demandé</translation>
+    </message>
+    <message>
+        <source>{received} received, {sent} sent</source>
+        <translation>{received} reçus, {sent} envoyés</translation>
+    </message>
+    <message>
         <source>The processes that do the work: the kernel denies it.</source>
         <translation>Les processus qui travaillent : le noyau le refuse.</translation>
     </message>

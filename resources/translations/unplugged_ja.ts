@@ -2973,6 +2973,18 @@
         <translation>NPU を {process} が使用中(pid {pid})</translation>
     </message>
     <message>
+        <source>Download in progress</source>
+        <translation>ダウンロード中</translation>
+    </message>
+    <message>
+        <source>Downloaded, as asked</source>
+        <translation>指示どおりダウンロード済み</translation>
+    </message>
+    <message>
+        <source>{received} received, {sent} sent</source>
+        <translation>受信 {received}、送信 {sent}</translation>
+    </message>
+    <message>
         <source>The processes that do the work: the kernel denies it.</source>
         <translation>処理を行うプロセス: カーネルが禁止しています。</translation>
     </message>

@@ -124,6 +124,30 @@ def test_a_culprit_turns_the_headline_red_and_is_named(snapshot: Snapshot) -> No
     assert line.small == "speech (pid 4711): libcuda.so.1 is loaded (CUDA)"
 
 
+def test_a_download_that_was_asked_for_is_told_but_is_no_alarm(snapshot: Snapshot) -> None:
+    use = Use(Subject.NETWORK, 4711, "download", "a tcp socket is open", "/proc fd and net")
+    other = replace(use, pid=4712, process="speech")
+    found = Finding(Subject.NETWORK, workers=Rung.DENIED, uses=(use,))
+    network = replace(
+        snapshot.network,
+        received=measured(5_000_000, Unit.BYTES, "TCP_INFO"),
+        sent=measured(9_000, Unit.BYTES, "TCP_INFO"),
+    )
+    after = replace(snapshot, findings=(found,), network=network)
+    process = replace(snapshot.processes[0], part=Part.DOWNLOAD, pid=4711)
+    during = replace(after, processes=(*snapshot.processes, process))
+    both = replace(during, findings=(replace(found, uses=(use, other)),))
+
+    line = by_key(big_lines(during, ("hub.example",)))["network"]
+    assert (line.tone, line.big) == (Tone.NOTICE, "Download in progress")
+    assert line.small == "hub.example · 4.8 MB received, 8.8 KB sent"
+    assert "download (pid 4711)" in line.how
+
+    assert by_key(big_lines(after))["network"].big == "Downloaded, as asked"
+    assert by_key(big_lines(both))["network"].tone is Tone.ALARM
+    assert found.is_violated, "a receipt says so all the same"
+
+
 def test_what_was_caught_stays_until_the_next_meeting() -> None:
     """A socket of a tenth of a second must not be gone before anybody has seen it."""
     use = Use(Subject.NETWORK, 4711, "speech", "a tcp socket is open", "/proc fd and net")

@@ -16,6 +16,7 @@ from unplugged.core.receipt.page import PARTS, with_unit
 from unplugged.core.sentences import sentence
 from unplugged.core.snapshot import AdapterSample, Snapshot
 from unplugged.core.store import Meeting
+from unplugged.core.witness import is_only_download
 from unplugged.runtime.notices import WorkEnded
 from unplugged.runtime.service import MeetingService
 
@@ -103,6 +104,9 @@ def view(history: Sequence[Snapshot], meeting: Meeting | None) -> RenderableType
 def _findings(now: Snapshot) -> Iterable[Text]:
     for found in now.findings:
         line = headline(found)
+        if is_only_download(found):
+            yield Text(sentence("proof_download"), style="bold yellow")
+            continue
         style = "bold red" if line.is_violated else "bold green" if found.rung else "bold yellow"
         yield Text(sentence(line.code, **dict(line.params)), style=style)
         if line.is_violated:

@@ -200,6 +200,9 @@ _SENTENCES: dict[str, str] = {
     "proof_npu_not_measurable": "NPU: cannot be measured here",
     "proof_npu_not_looked": "NPU: not looked at yet",
     "proof_npu_used": "NPU in use by {process} (pid {pid})",
+    "proof_download": "Download in progress",
+    "proof_download_over": "Downloaded, as asked",
+    "proof_download_bytes": "{received} received, {sent} sent",
     "proof_workers_denied": "The processes that do the work: the kernel denies it.",
     "proof_workers_measured": "The processes that do the work: a counter was read and says 0.",
     "proof_workers_nothing_loaded": "The processes that do the work: nothing that could use it is "

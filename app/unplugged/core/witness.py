@@ -37,6 +37,16 @@ def findings(
     return tuple(finding(subject, evidence) for subject in Subject)
 
 
+def is_only_download(found: Finding) -> bool:
+    """Whether all that used the network is the download of a model that the user asked for.
+
+    It counts as a use all the same, in the panel and in a receipt; it is no cause for alarm.
+    """
+    return bool(found.uses) and all(
+        use.subject is Subject.NETWORK and use.process == Part.DOWNLOAD.value for use in found.uses
+    )
+
+
 def evidence_in(
     snapshot: Snapshot,
     denials: Mapping[int, Denial],

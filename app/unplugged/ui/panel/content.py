@@ -216,7 +216,10 @@ def _adapter_rows(adapter: AdapterSample) -> Iterator[Row]:
 def _network(snapshot: Snapshot, denials: Mapping[int, Denial]) -> Iterator[Row]:
     network = snapshot.network
     sockets = _row("sockets", translate("Connections of Unplugged"), network.socket_count)
-    yield replace(sockets, is_alarming=bool(network.socket_count.value))
+    download = {p.pid for p in snapshot.processes if p.part is Part.DOWNLOAD}
+    holders = {socket.pid for socket in network.sockets}
+    is_download = bool(holders) and holders <= download
+    yield replace(sockets, is_alarming=bool(network.socket_count.value) and not is_download)
     yield _row("sent", translate("Sent by the workers"), network.sent)
     yield _row("received", translate("Received by the workers"), network.received)
     tried = [each for denial in denials.values() for each in denial.attempts]

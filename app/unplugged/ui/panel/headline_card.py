@@ -21,6 +21,7 @@ _ROLES = {
     Tone.GOOD: ("good_soft", "on_good_soft"),
     Tone.PLAIN: ("surface_sunken", "text"),
     Tone.QUIET: ("surface_sunken", "text_secondary"),
+    Tone.NOTICE: ("warning_soft", "on_warning_soft"),
     Tone.ALARM: ("record", "on_record"),
 }
 # From the largest down: the first in which the line fits is taken; in the last one it wraps.
@@ -94,7 +95,7 @@ class HeadlineCard(QAbstractButton):
         ground, text = _ROLES[line.tone]
         spare = max(0.0, (self.height() - self.heightForWidth(self.width())) / 2)
         icon, big, small, how = (place.translated(0, spare) for place in self._place(self.width()))
-        quiet = text if line.tone is Tone.ALARM else "text_secondary"
+        quiet = text if line.tone in (Tone.ALARM, Tone.NOTICE) else "text_secondary"
         with painting(self) as painter:
             whole = QRectF(self.rect())
             fill_rounded(painter, whole, Radius.L, theme.colour(ground))

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from unplugged.core.proof import Finding, Subject, explanation, headline
 from unplugged.core.reading import Basis, Reading, Unit
-from unplugged.core.snapshot import Snapshot
-from unplugged.ui.panel.reading_words import how_text, number_text, translate
+from unplugged.core.snapshot import Part, Snapshot
+from unplugged.core.witness import is_only_download
+from unplugged.ui.panel.reading_words import how_text, number_text, translate, value_text
 from unplugged.ui.words import explain_code
 
 
@@ -18,6 +19,7 @@ class Tone(StrEnum):
     GOOD = "good"
     PLAIN = "plain"
     QUIET = "quiet"
+    NOTICE = "notice"
     ALARM = "alarm"
 
 
@@ -42,12 +44,17 @@ class BigLine:
     tone: Tone
 
 
-def big_lines(snapshot: Snapshot | None) -> tuple[BigLine, ...]:
-    """Return GPU, network, speed and energy; before the first snapshot none claims anything."""
+def big_lines(snapshot: Snapshot | None, hosts: tuple[str, ...] = ()) -> tuple[BigLine, ...]:
+    """Return GPU, network, speed and energy; before the first snapshot none claims anything.
+
+    Args:
+        snapshot: What was read.
+        hosts: Whom a download asks; told while nothing else uses the network.
+    """
     findings = {} if snapshot is None else {each.subject: each for each in snapshot.findings}
     return (
         _proof(findings.get(Subject.GPU, Finding(Subject.GPU)), "zap"),
-        _proof(findings.get(Subject.NETWORK, Finding(Subject.NETWORK)), "wifi-off"),
+        _network(findings.get(Subject.NETWORK, Finding(Subject.NETWORK)), snapshot, hosts),
         _speed(snapshot),
         _energy(snapshot),
     )
@@ -71,6 +78,20 @@ def _proof(found: Finding, icon: str) -> BigLine:
     else:
         tone, below = Tone.GOOD, rest if comma else ""
     return BigLine(found.subject.value, icon, big, below, "\n".join(small), tone)
+
+
+def _network(found: Finding, snapshot: Snapshot | None, hosts: tuple[str, ...]) -> BigLine:
+    line = _proof(found, "wifi-off")
+    if snapshot is None or not is_only_download(found):
+        return line
+    network = snapshot.network
+    told = list(hosts)
+    if network.received.value is not None and network.sent.value is not None:
+        received, sent = value_text(network.received), value_text(network.sent)
+        told.append(explain_code("proof_download_bytes", received=received, sent=sent))
+    is_over = snapshot.process(Part.DOWNLOAD) is None
+    big = explain_code("proof_download_over" if is_over else "proof_download")
+    return replace(line, icon="download", big=big, small=" · ".join(told), tone=Tone.NOTICE)
 
 
 def _speed(snapshot: Snapshot | None) -> BigLine:

@@ -36,6 +36,7 @@ class ProofPanel(QFrame):
         self._shown: Snapshot | None = None
         self._engines: dict[str, EngineStarted] = {}
         self._caught = Caught()
+        self._hosts: tuple[str, ...] = ()  # of the latest download
         self._cards = {line.key: HeadlineCard(self._theme, line, self) for line in big_lines(None)}
         self._plot = CpuPlot(self._theme)
         self._sections: dict[str, SectionBox] = {}
@@ -68,7 +69,10 @@ class ProofPanel(QFrame):
         self._shown = snapshot
         self._timer.setInterval(_REFRESH_MS)
         self._caught.look(snapshot.findings, self._context.service.working_meeting_id)
-        for line in big_lines(replace(snapshot, findings=self._caught.findings)):
+        for told in self._context.service.models.latest:
+            self._hosts = told.hosts or self._hosts
+        whole = replace(snapshot, findings=self._caught.findings)
+        for line in big_lines(whole, self._hosts):
             self._cards[line.key].show_line(line)
         self._plot.add(snapshot)
         for section in self._content(snapshot):
