@@ -984,6 +984,13 @@
     </message>
 </context>
 <context>
+    <name>MeetingView</name>
+    <message>
+        <source>Listening…</source>
+        <translation>Hört zu …</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -3545,7 +3552,7 @@
     </message>
     <message>
         <source>Listening to the hall…</source>
-        <translation>Die Halle wird abgehört…</translation>
+        <translation>Der Pegel der Halle wird gemessen …</translation>
     </message>
     <message>
         <source>Nothing is heard. Is the microphone muted?</source>
@@ -3564,6 +3571,30 @@
         <translation>Es ist laut: Halten Sie das Mikrofon eine Handbreit vor den Mund. Ein Richtmikrofon hilft am meisten.</translation>
     </message>
     <message>
+        <source>Read from: {source} ({names}).</source>
+        <translation>Gelesen aus: {source} ({names}).</translation>
+    </message>
+    <message>
+        <source>Cable in</source>
+        <translation>Kabel steckt</translation>
+    </message>
+    <message>
+        <source>Wi-Fi connected</source>
+        <translation>WLAN verbunden</translation>
+    </message>
+    <message>
+        <source>Switch it off, and nothing changes</source>
+        <translation>Schalten Sie es aus: Nichts ändert sich</translation>
+    </message>
+    <message>
+        <source>Network link up</source>
+        <translation>Netz verbunden</translation>
+    </message>
+    <message>
+        <source>Pull the cable, and nothing changes</source>
+        <translation>Ziehen Sie das Kabel: Nichts ändert sich</translation>
+    </message>
+    <message>
         <source>Turns in which the GPU was touched: {count}</source>
         <translation>Versuche, in denen die GPU berührt wurde: {count}</translation>
     </message>
@@ -3578,10 +3609,6 @@
     <message>
         <source>Cable: cannot be told here</source>
         <translation>Kabel: hier nicht feststellbar</translation>
-    </message>
-    <message>
-        <source>Cable in: {name}</source>
-        <translation>Kabel steckt: {name}</translation>
     </message>
     <message>
         <source>Pull it, and nothing changes</source>

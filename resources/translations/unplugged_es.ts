@@ -984,6 +984,13 @@
     </message>
 </context>
 <context>
+    <name>MeetingView</name>
+    <message>
+        <source>Listening…</source>
+        <translation>Escuchando…</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -3564,6 +3571,30 @@
         <translation>Hay ruido: ponga el micrófono a un palmo de la boca. Uno direccional es lo que más ayuda.</translation>
     </message>
     <message>
+        <source>Read from: {source} ({names}).</source>
+        <translation>Leído de: {source} ({names}).</translation>
+    </message>
+    <message>
+        <source>Cable in</source>
+        <translation>Cable conectado</translation>
+    </message>
+    <message>
+        <source>Wi-Fi connected</source>
+        <translation>Wi-Fi conectado</translation>
+    </message>
+    <message>
+        <source>Switch it off, and nothing changes</source>
+        <translation>Apáguelo: nada cambia</translation>
+    </message>
+    <message>
+        <source>Network link up</source>
+        <translation>Red conectada</translation>
+    </message>
+    <message>
+        <source>Pull the cable, and nothing changes</source>
+        <translation>Desconecte el cable: nada cambia</translation>
+    </message>
+    <message>
         <source>Turns in which the GPU was touched: {count}</source>
         <translation>Turnos en los que se tocó la GPU: {count}</translation>
     </message>
@@ -3578,10 +3609,6 @@
     <message>
         <source>Cable: cannot be told here</source>
         <translation>Cable: aquí no se puede saber</translation>
-    </message>
-    <message>
-        <source>Cable in: {name}</source>
-        <translation>Cable puesto: {name}</translation>
     </message>
     <message>
         <source>Pull it, and nothing changes</source>

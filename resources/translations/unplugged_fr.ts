@@ -984,6 +984,13 @@
     </message>
 </context>
 <context>
+    <name>MeetingView</name>
+    <message>
+        <source>Listening…</source>
+        <translation>À l’écoute…</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -3564,6 +3571,30 @@
         <translation>La salle est bruyante : tenez le micro à une main de la bouche. Un micro directionnel aide le plus.</translation>
     </message>
     <message>
+        <source>Read from: {source} ({names}).</source>
+        <translation>Lu dans : {source} ({names}).</translation>
+    </message>
+    <message>
+        <source>Cable in</source>
+        <translation>Câble branché</translation>
+    </message>
+    <message>
+        <source>Wi-Fi connected</source>
+        <translation>Wi-Fi connecté</translation>
+    </message>
+    <message>
+        <source>Switch it off, and nothing changes</source>
+        <translation>Coupez-le : rien ne change</translation>
+    </message>
+    <message>
+        <source>Network link up</source>
+        <translation>Réseau connecté</translation>
+    </message>
+    <message>
+        <source>Pull the cable, and nothing changes</source>
+        <translation>Débranchez le câble : rien ne change</translation>
+    </message>
+    <message>
         <source>Turns in which the GPU was touched: {count}</source>
         <translation>Essais où le GPU a été touché : {count}</translation>
     </message>
@@ -3578,10 +3609,6 @@
     <message>
         <source>Cable: cannot be told here</source>
         <translation>Câble : impossible à dire ici</translation>
-    </message>
-    <message>
-        <source>Cable in: {name}</source>
-        <translation>Câble branché : {name}</translation>
     </message>
     <message>
         <source>Pull it, and nothing changes</source>

@@ -984,6 +984,13 @@
     </message>
 </context>
 <context>
+    <name>MeetingView</name>
+    <message>
+        <source>Listening…</source>
+        <translation>聞いています…</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -3564,6 +3571,30 @@
         <translation>会場がうるさいです。マイクを口に近づけてください。指向性マイクが最も効果的です。</translation>
     </message>
     <message>
+        <source>Read from: {source} ({names}).</source>
+        <translation>読み取り元: {source}（{names}）。</translation>
+    </message>
+    <message>
+        <source>Cable in</source>
+        <translation>ケーブル接続中</translation>
+    </message>
+    <message>
+        <source>Wi-Fi connected</source>
+        <translation>Wi-Fi 接続中</translation>
+    </message>
+    <message>
+        <source>Switch it off, and nothing changes</source>
+        <translation>切っても何も変わりません</translation>
+    </message>
+    <message>
+        <source>Network link up</source>
+        <translation>ネットワーク接続中</translation>
+    </message>
+    <message>
+        <source>Pull the cable, and nothing changes</source>
+        <translation>ケーブルを抜いても何も変わりません</translation>
+    </message>
+    <message>
         <source>Turns in which the GPU was touched: {count}</source>
         <translation>GPU が使われた回数: {count}</translation>
     </message>
@@ -3578,10 +3609,6 @@
     <message>
         <source>Cable: cannot be told here</source>
         <translation>ケーブル: ここでは分かりません</translation>
-    </message>
-    <message>
-        <source>Cable in: {name}</source>
-        <translation>ケーブル接続中: {name}</translation>
     </message>
     <message>
         <source>Pull it, and nothing changes</source>

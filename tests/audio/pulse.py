@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import itertools
 import os
 import select
 import shutil
@@ -131,6 +132,7 @@ class Voice(threading.Thread):
     """Speaks into a microphone's pipe at a steady pace, until it is through or told to stop.
 
     With ``is_live`` what nobody reads is lost, as in a room; otherwise it waits for the reader.
+    With ``is_endless`` it begins anew when it is through.
     """
 
     def __init__(
@@ -140,6 +142,7 @@ class Voice(threading.Thread):
         *,
         speed: float = 1.0,
         is_live: bool = False,
+        is_endless: bool = False,
         rate_hz: int = RATE_HZ,
     ) -> None:
         super().__init__(name="voice", daemon=True)
@@ -147,19 +150,22 @@ class Voice(threading.Thread):
         self.pcm = pcm
         self._rate_hz = rate_hz * speed
         self._is_live = is_live
+        self._is_endless = is_endless
         self._hushed = threading.Event()
         self._fd = -1
         self.began_s = 0.0
 
     def run(self) -> None:
         block = 320
+        rounds = itertools.count() if self._is_endless else range(1)
         try:
             self.began_s = time.monotonic()
-            for start in range(0, len(self.pcm), block):
-                due_s = self.began_s + start / self._rate_hz
-                if self._hushed.wait(max(0.0, due_s - time.monotonic())):
-                    return
-                self._say(self.pcm[start : start + block].tobytes())
+            for said in (number * len(self.pcm) for number in rounds):
+                for start in range(0, len(self.pcm), block):
+                    due_s = self.began_s + (said + start) / self._rate_hz
+                    if self._hushed.wait(max(0.0, due_s - time.monotonic())):
+                        return
+                    self._say(self.pcm[start : start + block].tobytes())
         finally:
             self._let_go()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -11,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from unplugged.core.paths import AppPaths
 from unplugged.core.settings import SettingsFile
 from unplugged.runtime.service import MeetingService
+from unplugged.ui.garbage import Collector
 from unplugged.ui.main_window import MainWindow
 from unplugged.ui.meeting.page import MeetingPage
 from unplugged.ui.theme.theme import Theme
@@ -29,9 +31,12 @@ def service(paths: AppPaths) -> Iterator[MeetingService]:
 def theme(qapp: QApplication) -> Iterator[Theme]:
     """The theme, on the one QApplication of all tests."""
     qapp.setStyle("Fusion")
+    collector = Collector(qapp)
     made = Theme(qapp)
     yield made
     made.deleteLater()
+    collector.deleteLater()
+    gc.enable()
 
 
 @pytest.fixture

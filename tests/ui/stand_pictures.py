@@ -24,9 +24,11 @@ from PySide6.QtWidgets import QApplication
 from unplugged.core.paths import app_paths, resources_dir
 from unplugged.core.settings import SettingsFile
 from unplugged.core.stand.config import StandConfig
+from unplugged.core.stand.passphrase import keep_passphrase
 from unplugged.core.stand.places import stand_places
 from unplugged.core.stand.show import Event, Stage
 from unplugged.runtime.service import MeetingService
+from unplugged.ui.garbage import Collector
 from unplugged.ui.languages import install_language
 from unplugged.ui.stand.presenter import PresenterWindow
 from unplugged.ui.stand.window import StandWindow
@@ -48,13 +50,15 @@ def main(target: str, language: str = "en") -> None:
         os.environ["UNPLUGGED_HOME"] = home
         stack.enter_context(_somebody_who_talks())
         app = QApplication(sys.argv[:1])
+        Collector(app)
         app.setStyle("Fusion")
         install_language(app, language)
         theme = Theme(app)
         paths = app_paths()
         places = stand_places(paths)
         service = stack.enter_context(MeetingService(places.paths))
-        config = StandConfig(languages=(language, "de", "fr"), sound=False, speech_s=20, idle_s=600)
+        languages = tuple(dict.fromkeys((language, "de", "fr")))
+        config = StandConfig(languages=languages, sound=False, speech_s=20, idle_s=600)
         settings = SettingsFile.open(paths.settings_file)
         window = StandWindow(service, theme, settings, places, config, paths)
         window.resize(*SIZES[0])
@@ -68,6 +72,7 @@ def main(target: str, language: str = "en") -> None:
         notes.grab().save(str(folder / "presenter.png"))
         window.resize(*SIZES[0])
         QTest.qWait(SETTLES_MS)
+        keep_passphrase(places.passphrase, "blue parcel")
         window.tell(Event.LEAVE_ASKED)
         _shoot(folder, "9-leave", window, theme, sizes=SIZES[:1], schemes=("light",))
         window.close_at_once()
@@ -131,7 +136,7 @@ def _somebody_who_talks() -> Iterator[Voice]:
         server.start()
         sample = resources_dir() / "sample" / "sample-meeting.flac"
         pcm, rate_hz = soundfile.read(sample, dtype="int16")
-        voice = Voice(pipe, np.tile(np.repeat(pcm, RATE_HZ // rate_hz), 8))
+        voice = Voice(pipe, np.repeat(pcm, RATE_HZ // rate_hz), is_live=True, is_endless=True)
         voice.start()
         try:
             yield voice

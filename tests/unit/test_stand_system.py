@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import plistlib
 import shlex
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from unplugged.core.errors import AutostartFailed
 from unplugged.core.stand.hall import HallCheck, HallLevel
-from unplugged.core.stand.link import Adapter, Link
+from unplugged.core.stand.link import Adapter, Link, Medium
 from unplugged.system.autostart import autostart_place, is_autostart_on, set_autostart
 from unplugged.system.link import read_link
 
@@ -25,10 +26,19 @@ def test_a_pulled_cable_is_seen(tmp_path: Path) -> None:
     adapter(tmp_path, "docker0", "1\n")
     adapter(tmp_path, "eth0", "1\n")
     adapter(tmp_path, "wlan0", None)  # switched off: the file can't be read
-    assert read_link(tmp_path).adapters == (Adapter("eth0", True), Adapter("wlan0", False))
+    (tmp_path / "wlan0" / "wireless").mkdir()
+    wire, radio = Adapter("eth0", True, Medium.CABLE), Adapter("wlan0", False, Medium.RADIO)
+    assert read_link(tmp_path).adapters == (wire, radio)
     assert read_link(tmp_path).is_up is True
     (tmp_path / "eth0" / "carrier").write_text("0\n")
     assert read_link(tmp_path).is_up is False
+
+
+def test_a_radio_link_that_stays_is_not_called_a_cable() -> None:
+    cable, radio = Adapter("eth0", True, Medium.CABLE), Adapter("wlan0", True, Medium.RADIO)
+    assert Link((cable, radio), "x").medium is Medium.CABLE
+    assert Link((replace(cable, is_up=False), radio), "x").medium is Medium.RADIO
+    assert Link((Adapter("en0", True), radio), "x").medium is Medium.UNKNOWN
 
 
 def test_no_adapter_is_no_link_and_no_answer_is_none_either() -> None:

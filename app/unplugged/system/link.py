@@ -7,7 +7,7 @@ from pathlib import Path
 
 import psutil
 
-from unplugged.core.stand.link import Adapter, Link
+from unplugged.core.stand.link import Adapter, Link, Medium
 
 SYS_NET = Path("/sys/class/net")
 _LOOPBACK = "Loopback"  # as Windows calls it
@@ -45,4 +45,5 @@ def _linux(path: Path) -> Adapter:
         carrier = (path / "carrier").read_text(encoding="ascii").strip()
     except OSError:  # EINVAL: it is switched off
         carrier = ""
-    return Adapter(path.name, carrier == _UP)
+    is_radio = (path / "wireless").exists() or (path / "phy80211").exists()
+    return Adapter(path.name, carrier == _UP, Medium.RADIO if is_radio else Medium.CABLE)

@@ -35,11 +35,13 @@ def run(files: Sequence[Path] = (), *, toggles_recording: bool = False) -> int:
     from PySide6.QtWidgets import QApplication
 
     from unplugged.runtime.outside import Outside
+    from unplugged.ui.garbage import Collector
     from unplugged.ui.one_window import OneWindow, Wish
 
     outside = Outside() if Outside.is_wanted() else None
     paths = app_paths()
     app = QApplication(sys.argv[:1])
+    Collector(app)  # before there is any other thread
     app.setApplicationName("Unplugged")
     app.setDesktopFileName("org.unplugged.Unplugged")
     one = OneWindow(paths.data_dir, app)

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-import sys
-
 from PySide6.QtCore import QObject, Qt, Signal
 
 from unplugged.core.errors import UnpluggedError
 from unplugged.core.record_key import RecordKey
+from unplugged.runtime.own_command import own_command_line
 from unplugged.runtime.record_key import KeyListener, listen, why_no_record_key
 
-TOGGLE_COMMAND = f"{sys.executable} -m unplugged --toggle-recording"
-"""What a desktop's own keyboard settings can start instead, where no key can be listened for."""
+TOGGLE_FLAG = "--toggle-recording"
+
+
+def toggle_command() -> str:
+    """Return what a desktop's own keys can start, where no key can be listened for."""
+    return own_command_line(TOGGLE_FLAG)
 
 
 class GlobalKey(QObject):

@@ -3,6 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Medium(StrEnum):
+    """What a link goes through."""
+
+    CABLE = "cable"
+    RADIO = "radio"
+    UNKNOWN = "unknown"
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,10 +21,12 @@ class Adapter:
     Attributes:
         name: As the system calls it.
         is_up: Whether it has a link: a cable with somebody at its other end, a radio network.
+        medium: What that goes through.
     """
 
     name: str
     is_up: bool
+    medium: Medium = Medium.UNKNOWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,3 +49,12 @@ class Link:
         if self.unavailable is not None:
             return None
         return any(adapter.is_up for adapter in self.adapters)
+
+    @property
+    def medium(self) -> Medium:
+        """What the link goes through: radio only when nothing else is left."""
+        media = {adapter.medium for adapter in self.adapters if adapter.is_up}
+        for medium in (Medium.CABLE, Medium.UNKNOWN, Medium.RADIO):
+            if medium in media:
+                return medium
+        return Medium.UNKNOWN

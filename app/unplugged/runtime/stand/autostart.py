@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from unplugged.runtime.stand.watchdog import STAND_FLAG, stand_command
+from unplugged.runtime.own_command import own_command
+from unplugged.runtime.stand.watchdog import STAND_FLAG
 from unplugged.system.autostart import is_autostart_on, set_autostart
 
 __all__ = ["is_autostart_on", "set_stand_autostart"]
@@ -14,4 +15,4 @@ def set_stand_autostart(*, is_on: bool) -> str:
     Raises:
         AutostartFailed: the system refuses.
     """
-    return set_autostart(stand_command(STAND_FLAG) if is_on else None)
+    return set_autostart(own_command(STAND_FLAG) if is_on else None)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import signal
 import subprocess
-import sys
 import threading
 import time
 from collections.abc import Callable, Sequence
@@ -15,6 +14,7 @@ from unplugged.core.errors import StandRunning, StandUnopened
 from unplugged.core.paths import create_private_dir, reason_of
 from unplugged.core.stand.places import StandPlaces
 from unplugged.core.store.lock import FileLock
+from unplugged.runtime.own_command import own_command
 
 SILENT_S = 30.0  # a window that draws tells that it lives every second
 STARTING_S = 120.0
@@ -28,13 +28,6 @@ STAND_FLAG = "--stand"
 WINDOW_FLAG = "--stand-window"
 
 
-def stand_command(flag: str) -> tuple[str, ...]:
-    """Return what starts this app with a flag, frozen or not."""
-    if getattr(sys, "frozen", False):
-        return (sys.executable, flag)
-    return (sys.executable, "-m", "unplugged", flag)
-
-
 def open_stand() -> None:
     """Open the stand beside this process, which may end.
 
@@ -42,9 +35,7 @@ def open_stand() -> None:
         StandUnopened: the system refuses to start it.
     """
     try:
-        subprocess.Popen(
-            stand_command(STAND_FLAG), start_new_session=True, stdin=subprocess.DEVNULL
-        )
+        subprocess.Popen(own_command(STAND_FLAG), start_new_session=True, stdin=subprocess.DEVNULL)
     except OSError as error:
         raise StandUnopened(reason=reason_of(error)) from error
 

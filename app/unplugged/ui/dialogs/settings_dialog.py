@@ -34,7 +34,7 @@ from unplugged.ui.languages import app_languages, spoken_languages
 from unplugged.ui.parts.choice import Choice
 from unplugged.ui.parts.switch import Switch
 from unplugged.ui.parts.text import Label
-from unplugged.ui.record_key import TOGGLE_COMMAND
+from unplugged.ui.record_key import toggle_command
 from unplugged.ui.theme.theme import SchemeChoice
 from unplugged.ui.theme.tokens import TEXT_SCALES, Space, TextStyle
 from unplugged.ui.words import explain
@@ -147,7 +147,7 @@ class SettingsDialog(Sheet):
         card.addWidget(Label(caption))
         text = words.format(reason=reasons[why])
         card.addWidget(Label(text, TextStyle.CAPTION, "secondary", wraps=True))
-        command = QLineEdit(TOGGLE_COMMAND)
+        command = QLineEdit(toggle_command())
         command.setReadOnly(True)
         command.setAccessibleName(caption)
         command.setCursorPosition(0)

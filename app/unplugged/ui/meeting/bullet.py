@@ -35,6 +35,8 @@ class Bullet(QFrame):
         item: MinutesItem,
         lines: Sequence[Line],
         parent: QWidget | None = None,
+        *,
+        can_edit: bool = True,
     ) -> None:
         """Show an item.
 
@@ -43,20 +45,19 @@ class Bullet(QFrame):
             item: The bullet.
             lines: The lines that it cites, as they are now.
             parent: Its parent.
+            can_edit: Whether it can be changed and ticked off; one that is being written can't.
         """
         super().__init__(parent)
         self._theme = theme
         self._item = item
+        self._can_edit = can_edit and item.number > 0
         self.editor: BulletEditor | None = None
         self.check: QCheckBox | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(0, Space.XS, 0, Space.XS)
         row.setSpacing(Space.S)
         if item.section is Section.ACTIONS and item.number:
-            self.check = QCheckBox()
-            self.check.setChecked(item.is_done)
-            self.check.setAccessibleName(self.tr("Done: {task}").format(task=item.text))
-            self.check.toggled.connect(self.ticked)
+            self.check = self._check(item, can_edit=can_edit)
             row.addWidget(self.check, 0, Qt.AlignmentFlag.AlignTop)
         else:
             dot = Label("•", TextStyle.BODY_STRONG, "accent")
@@ -71,9 +72,10 @@ class Bullet(QFrame):
             font.setStrikeOut(True)
             self.text.setFont(font)
             self.text.set_role("secondary")
-        self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.text.setCursor(Qt.CursorShape.IBeamCursor)
-        self.text.installEventFilter(self)
+        if can_edit:
+            self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            self.text.setCursor(Qt.CursorShape.IBeamCursor)
+            self.text.installEventFilter(self)
         column.addWidget(self.text)
         self._who = Label(self._who_and_when(), TextStyle.CAPTION_STRONG, "secondary", wraps=True)
         if item.section is Section.ACTIONS:
@@ -87,7 +89,7 @@ class Bullet(QFrame):
         self.pencil = Pencil(theme, self.tr("Edit: {text}").format(text=item.text))
         self.pencil.clicked.connect(self.edit)
         row.addWidget(self.pencil, 0, Qt.AlignmentFlag.AlignTop)
-        self.pencil.setVisible(item.number > 0)  # not before it has a parent: it would be a window
+        self.pencil.setVisible(self._can_edit)  # not before it has a parent: it would be a window
         self.chips = [CitationChip(theme, run) for run in runs_of(lines)]
         if self.chips:
             row.addWidget(self._citations(), 0, Qt.AlignmentFlag.AlignTop)
@@ -100,7 +102,7 @@ class Bullet(QFrame):
     @property
     def controls(self) -> list[QWidget]:
         """What the keyboard stops at, in order."""
-        ends = [self.pencil] if self._item.number else []
+        ends = [self.pencil] if self._can_edit else []
         return [*([self.check] if self.check is not None else []), *ends, *self.chips]
 
     def enterEvent(self, event: QEnterEvent) -> None:
@@ -120,15 +122,15 @@ class Bullet(QFrame):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Edit by a double click on the words, which takes the mouse otherwise to mark a word."""
-        if event.type() is QEvent.Type.MouseButtonDblClick and self._item.number:
+        if event.type() is QEvent.Type.MouseButtonDblClick and self._can_edit:
             self.edit()
             return True
         return super().eventFilter(watched, event)
 
     @Slot()
     def edit(self) -> None:
-        """Let its words be changed where they stand; one that is being written can't be."""
-        if self.editor is not None or not self._item.number:
+        """Let its words be changed where they stand, if they can be."""
+        if self.editor is not None or not self._can_edit:
             return
         self.editor = BulletEditor(self._theme, self._item)
         self.editor.kept.connect(self.edited)
@@ -153,6 +155,16 @@ class Bullet(QFrame):
         self.text.setVisible(is_shown)
         self._who.setVisible(is_shown and self._item.section is Section.ACTIONS)
         self.pencil.setVisible(is_shown)
+
+    def _check(self, item: MinutesItem, *, can_edit: bool) -> QCheckBox:
+        check = QCheckBox()
+        check.setChecked(item.is_done)
+        check.setAccessibleName(self.tr("Done: {task}").format(task=item.text))
+        check.toggled.connect(self.ticked)
+        if not can_edit:
+            check.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            check.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        return check
 
     def _who_and_when(self) -> str:
         owner = self._item.owner or self.tr("Nobody named")

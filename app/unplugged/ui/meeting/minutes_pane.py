@@ -34,17 +34,26 @@ class MinutesPane(QScrollArea):
     ticked = Signal(int, bool)
     edited = Signal(int, object)
 
-    def __init__(self, theme: Theme, lines_of: LinesOf, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        lines_of: LinesOf,
+        parent: QWidget | None = None,
+        *,
+        can_edit: bool = True,
+    ) -> None:
         """Make an empty pane.
 
         Args:
             theme: The theme.
             lines_of: Gives the lines of these numbers as they are now.
             parent: Its parent.
+            can_edit: Whether bullets can be changed and ticked off.
         """
         super().__init__(parent)
         self._theme = theme
         self._lines_of = lines_of
+        self._can_edit = can_edit
         self._bullets: list[Bullet] = []
         self._written = ""
         self.setWidgetResizable(True)
@@ -188,7 +197,7 @@ class MinutesPane(QScrollArea):
         self._above.addLayout(self._parts[part])
 
     def _add(self, item: MinutesItem) -> None:
-        bullet = Bullet(self._theme, item, self._lines_of(item.lines))
+        bullet = Bullet(self._theme, item, self._lines_of(item.lines), can_edit=self._can_edit)
         bullet.cited.connect(self.cited)
         bullet.ticked.connect(lambda is_done, n=item.number: self.ticked.emit(n, is_done))
         bullet.edited.connect(lambda wording, n=item.number: self.edited.emit(n, wording))

@@ -11,7 +11,8 @@ from unplugged.core.paths import app_paths
 from unplugged.core.sentences import sentence_for
 from unplugged.core.stand.config import read_config
 from unplugged.core.stand.places import stand_places
-from unplugged.runtime.stand.watchdog import WINDOW_FLAG, Watchdog, stand_command
+from unplugged.runtime.own_command import own_command
+from unplugged.runtime.stand.watchdog import WINDOW_FLAG, Watchdog
 from unplugged.ui.environment import prepare_environment
 
 _BAD_INPUT, _ENVIRONMENT = 2, 3  # exit codes as everywhere in the command line
@@ -22,7 +23,7 @@ def run_watchdog() -> int:
     places = stand_places(app_paths())
     try:
         read_config(places.config)
-        return Watchdog(stand_command(WINDOW_FLAG), places, _say).run()
+        return Watchdog(own_command(WINDOW_FLAG), places, _say).run()
     except UnpluggedError as error:
         _say(sentence_for(error))
         return _BAD_INPUT if isinstance(error, InputFault) else _ENVIRONMENT
@@ -36,6 +37,7 @@ def run_window() -> int:
     from unplugged.core.settings import SettingsFile
     from unplugged.runtime.service import MeetingService
     from unplugged.ui.crash import CrashReporter
+    from unplugged.ui.garbage import Collector
     from unplugged.ui.languages import install_language
     from unplugged.ui.stand.screens import show_on_screens
     from unplugged.ui.stand.window import StandWindow
@@ -47,6 +49,7 @@ def run_window() -> int:
     try:
         config = read_config(places.config)
         app = QApplication(sys.argv[:1])
+        Collector(app)  # before there is any other thread
         app.setApplicationName("Unplugged")
         app.setDesktopFileName("unplugged")
         app.setStyle("Fusion")
@@ -69,6 +72,8 @@ def run_window() -> int:
                 signal.signal(number, lambda _number, _frame: window.close_at_once())
             show_on_screens(window, theme, holds_keyboard=config.holds_keyboard)
             window.start()
+            # Not sooner: the screen of another computer is reached over a network, once.
+            service.lock_network()
             return app.exec()
     finally:
         reporter.uninstall()

@@ -64,15 +64,16 @@ class MeetingView(QWidget):
         self._shown_lines = 0
         self._shown_items = 0
         self._tail = ""
+        self._is_waiting = False
         self._model = TranscriptModel(self._store, self)
         self.transcript = StandTranscript(self._model, theme)
-        self.minutes = MinutesPane(theme, self._lines_of)
+        self.minutes = MinutesPane(theme, self._lines_of, can_edit=False)
         self.minutes.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.minutes.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.minutes.cited.connect(self.cited)
         self._follows_minutes = False
         self.minutes.verticalScrollBar().rangeChanged.connect(self._on_minutes_grown)
-        self._words_caption = Label(style=TextStyle.CAPTION, role="secondary")
+        self._words_caption = Label(style=TextStyle.CAPTION, role="secondary", wraps=True)
         self._words_caption.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._side = QStackedWidget()
         self.steps = Steps(theme)
@@ -103,7 +104,7 @@ class MeetingView(QWidget):
         if said.lines > self._shown_lines:
             self._add(self._store.lines(run.meeting.id), said.lines)
         partial = PartialHeard(said.text, "", 0.0, is_catching_up=False)
-        self.transcript.show_partial(partial if said.text else None, has_dot=False)
+        self._show_partial(partial if said.text else None)
         self._shown_lines = max(self._shown_lines, said.lines)
 
     def begin_replayed_minutes(self, run: SampleRun, caption: str) -> None:
@@ -113,7 +114,7 @@ class MeetingView(QWidget):
         lines = self._store.lines(run.meeting.id)
         self._add(lines, len(lines))
         self._shown_lines = len(lines)
-        self.transcript.show_partial(None, has_dot=False)
+        self._show_partial(None)
         self._begin_minutes()
 
     def show_written(self, run: SampleRun, share: float) -> None:
@@ -159,10 +160,12 @@ class MeetingView(QWidget):
         if lines:
             self._model.add_lines(lines)
             self.transcript.go_to_end()
+            if self._is_waiting:
+                self._show_partial(None)
         for notice in notices:
             match notice:
                 case PartialHeard():
-                    self.transcript.show_partial(notice, has_dot=False)
+                    self._show_partial(notice)
                 case TextWritten(text):
                     self._begin_minutes_once()
                     self.minutes.add_written(text)
@@ -187,7 +190,7 @@ class MeetingView(QWidget):
 
     def begin_writing(self) -> None:
         """The last word was said; minutes follow."""
-        self.transcript.show_partial(None, has_dot=False)
+        self._show_partial(None)
         self._begin_minutes_once()
 
     def forget(self) -> None:
@@ -208,7 +211,13 @@ class MeetingView(QWidget):
         except MeetingUnknown:  # deleted a moment ago
             self._meeting_id = ""
             self._model.open_meeting("")
-        self.transcript.show_partial(None, has_dot=False)
+        self._show_partial(None)
+
+    def _show_partial(self, partial: PartialHeard | None) -> None:
+        """Show the words that are being spoken; before the first one that they are waited for."""
+        self._is_waiting = partial is None and not self._model.rowCount()
+        caption = self.tr("Listening…") if self._is_waiting else ""
+        self.transcript.show_partial(partial, caption, has_dot=False)
 
     def _add(self, lines: Sequence[Line], count: int) -> None:
         ordered = sorted(lines, key=lambda line: line.start_s)

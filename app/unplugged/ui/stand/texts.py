@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from unplugged.core.stand.config import StandTexts
 from unplugged.core.stand.hall import HallLevel
-from unplugged.core.stand.link import Link
+from unplugged.core.stand.link import Link, Medium
 from unplugged.core.stand.show import Show, Stage
 from unplugged.core.stand.tally import StandTally
 from unplugged.ui.panel.headlines import BigLine, Tone
@@ -154,14 +154,38 @@ def link_line(link: Link) -> BigLine:
     if link.is_up is None:
         big, small = translate("Stand", "Cable: cannot be told here"), link.unavailable or ""
         return BigLine("link", "plug", big, small, how, Tone.QUIET)
-    names = ", ".join(adapter.name for adapter in link.adapters if adapter.is_up == link.is_up)
     if link.is_up:
-        big = translate("Stand", "Cable in: {name}").format(name=names)
-        below = translate("Stand", "Pull it, and nothing changes")
-        return BigLine("link", "plug", big, below, how, Tone.PLAIN)
+        names = ", ".join(adapter.name for adapter in link.adapters if adapter.is_up)
+        how = translate("Stand", "Read from: {source} ({names}).").format(
+            source=link.source, names=names
+        )
+        icon, big, below = _link_words(link.medium)
+        return BigLine("link", icon, big, below, how, Tone.PLAIN)
     big = translate("Stand", "No network link")
     below = translate("Stand", "It goes on")
     return BigLine("link", "wifi-off", big, below, how, Tone.GOOD)
+
+
+def _link_words(medium: Medium) -> tuple[str, str, str]:
+    """Return icon, large and small line for a link that is up."""
+    translate = QCoreApplication.translate
+    return {
+        Medium.CABLE: (
+            "plug",
+            translate("Stand", "Cable in"),
+            translate("Stand", "Pull it, and nothing changes"),
+        ),
+        Medium.RADIO: (
+            "wifi",
+            translate("Stand", "Wi-Fi connected"),
+            translate("Stand", "Switch it off, and nothing changes"),
+        ),
+        Medium.UNKNOWN: (
+            "plug",
+            translate("Stand", "Network link up"),
+            translate("Stand", "Pull the cable, and nothing changes"),
+        ),
+    }[medium]
 
 
 def tally_words(tally: StandTally) -> str:
