@@ -9,7 +9,36 @@ from unplugged.ui.context import Message, MessageKind
 from unplugged.ui.home.page import HomePage
 from unplugged.ui.main_window import MainWindow
 from unplugged.ui.meeting.page import MeetingPage
+from unplugged.ui.panel.panel import ProofPanel
 from unplugged.ui.theme.theme import Theme
+
+
+def test_the_panel_lies_over_the_page_where_both_have_no_room(
+    window: MainWindow, theme: Theme, talk: str, qtbot: QtBot
+) -> None:
+    window.resize(1280, 800)
+    window.open_meeting(talk)
+    window.show_panel(True)
+    (panel,) = window.findChildren(ProofPanel)
+    page = window.meeting_page
+    qtbot.waitUntil(lambda: page.width() + panel.width() <= window.width())
+
+    theme.choose(text_scale=2.0)
+
+    qtbot.waitUntil(lambda: page.width() == window.width())
+    assert page.transcript.width() > window.width() / 2
+    assert panel.isVisible()
+    assert panel.mapTo(window, panel.rect().topRight()).x() == window.width() - 1
+    assert panel.width() <= window.width() / 2
+    window.show_panel(False)
+    assert not panel.isVisible()
+    window.show_panel(True)
+
+    theme.choose(text_scale=1.0)
+
+    qtbot.waitUntil(lambda: page.width() + panel.width() <= window.width())
+    assert panel.mapTo(window, panel.rect().topRight()).x() == window.width() - 1
+    assert panel.width() < 0.4 * window.width()
 
 
 def test_a_meeting_opens_and_the_way_back_leads_home(

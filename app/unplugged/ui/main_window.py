@@ -6,9 +6,9 @@ import contextlib
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QByteArray, QSize, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QIcon
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from unplugged.core.errors import UnpluggedError
 from unplugged.core.settings import SettingsFile
@@ -20,6 +20,7 @@ from unplugged.ui.desk import Desk
 from unplugged.ui.header import Header
 from unplugged.ui.home.page import HomePage
 from unplugged.ui.page import Page
+from unplugged.ui.panel_place import PanelPlace
 from unplugged.ui.parts.message_bar import MessageBar
 from unplugged.ui.pump import ServicePump
 from unplugged.ui.recording_bar import RecordingBar
@@ -35,9 +36,6 @@ if TYPE_CHECKING:
 FIRST_SIZE = QSize(1180, 760)
 SMALLEST_SIZE = QSize(720, 520)
 _WIDEST_MINIMUM_PX = 1160
-# Of the panel: least, first and most at 100 % text, and how far larger text may widen each.
-_PANEL_LEAST_PX, _PANEL_FIRST_PX, _PANEL_MOST_PX = (280, 400), (340, 680), (560, 800)
-_PANEL_SHARE = 0.36  # of the window: what it takes at most when it is opened first
 _ICON_SIZES_PX = (16, 24, 32, 48, 64, 128)
 
 
@@ -71,10 +69,7 @@ class MainWindow(QMainWindow):
         self.recording_bar = RecordingBar(theme, self.desk.recorder)
         self._pages = QStackedWidget()
         self._panel: ProofPanel | None = None
-        self._split = QSplitter(Qt.Orientation.Horizontal)
-        self._split.setChildrenCollapsible(False)
-        self._split.setHandleWidth(1)
-        self._split.addWidget(self._pages)
+        self._place = PanelPlace(theme, self._pages)
         self._meeting: MeetingPage | None = None
         self._page: Page | None = None
         self.welcome: WelcomePage | None = None
@@ -153,20 +148,14 @@ class MainWindow(QMainWindow):
 
             self._panel = ProofPanel(self.context)
             self._panel.setProperty("ground", "side")
-            self._set_panel_widths()
-            self._split.addWidget(self._panel)
-            self._split.setStretchFactor(0, 1)
-            self._split.setStretchFactor(1, 0)
-            wanted = min(self._grown(_PANEL_FIRST_PX), round(self.width() * _PANEL_SHARE))
-            self._split.setSizes([self.width() - wanted, wanted])
-        if self._panel is not None:
-            self._panel.setVisible(is_shown)
+            self._place.take(self._panel)
+        self._place.show_panel(is_shown=is_shown)
         self._header.set_panel_shown(is_shown=is_shown)
 
     @property
     def is_panel_shown(self) -> bool:
         """Whether the panel is there."""
-        return self._panel is not None and self._panel.isVisibleTo(self)
+        return self._place.is_shown
 
     # --- Qt ---------------------------------------------------------------------------------------
 
@@ -221,24 +210,13 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         for part in (self._header, self.recording_bar, self.messages):
             column.addWidget(part)
-        column.addWidget(self._split, 1)
+        column.addWidget(self._place, 1)
         self.setCentralWidget(middle)
 
     def _on_theme_changed(self) -> None:
         # Large text needs a wider window; more than this, few screens have.
         width = min(self.context.theme.px(SMALLEST_SIZE.width()), _WIDEST_MINIMUM_PX)
         self.setMinimumSize(width, SMALLEST_SIZE.height())
-        self._set_panel_widths()
-
-    def _set_panel_widths(self) -> None:
-        if self._panel is not None:
-            self._panel.setMinimumWidth(self._grown(_PANEL_LEAST_PX))
-            self._panel.setMaximumWidth(self._grown(_PANEL_MOST_PX))
-
-    def _grown(self, bounds_px: tuple[int, int]) -> int:
-        """Return a width that grows with the text from the first bound to the second."""
-        normal, most = bounds_px
-        return max(normal, min(self.context.theme.px(normal), most))
 
     def _add(self, page: Page) -> None:
         self._pages.addWidget(page)
