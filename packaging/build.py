@@ -101,7 +101,9 @@ def make_folder(places: BundlePlaces, terminal: Terminal) -> None:
     must(
         terminal,
         Task(
-            "Trimming and checking it", "seconds", [places.python, here / "finish.py", places.app]
+            "Trimming and checking it",
+            "seconds",
+            [places.python, here / "finish.py", places.bundle],
         ),
     )
     with tempfile.TemporaryDirectory() as home:
@@ -110,7 +112,7 @@ def make_folder(places: BundlePlaces, terminal: Terminal) -> None:
             Task(
                 "Asking its engines",
                 "seconds",
-                [places.app / "unplugged", "doctor"],
+                [places.terminal_program, "doctor"],
                 {"UNPLUGGED_HOME": home},
             ),
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -51,6 +52,23 @@ class BundlePlaces:
     def app(self) -> Path:
         """The folder that PyInstaller makes: the app as it is installed."""
         return self.work / "dist" / "unplugged"
+
+    @property
+    def made(self) -> Path:
+        """What goes into the bundle and lies in no checkout: licences, how llama.cpp was built."""
+        return self.work / "made"
+
+    @property
+    def bundle(self) -> Path:
+        """What is handed out: on macOS an app that PyInstaller makes of the folder."""
+        return self.app.with_name("Unplugged.app") if sys.platform == "darwin" else self.app
+
+    @property
+    def terminal_program(self) -> Path:
+        """The start file that a terminal can read the answers of."""
+        if sys.platform == "darwin":
+            return self.bundle / "Contents" / "MacOS" / "unplugged"
+        return self.app / ("unplugged-cli.exe" if sys.platform == "win32" else "unplugged")
 
     @property
     def out(self) -> Path:

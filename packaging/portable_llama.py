@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import json
 import shlex
 import shutil
 import sys
@@ -21,6 +22,8 @@ from setup.terminal import Task, Terminal
 
 # Where the app looks for the families (engines/llama_native.py), below the site-packages.
 FAMILIES_DIR = "llama_cpp/lib"
+# Where `unplugged doctor` looks for how llama.cpp was built: beside the interpreter.
+_RECORD = "llama-build.json"
 
 PORTABLE = Step(
     "portable",
@@ -35,6 +38,18 @@ PORTABLE = Step(
     # One of the families uses AMX, which gcc 12 breaks without this; the others lose nothing by it.
     AMX_CURE if sys.platform == "linux" else "",
 )
+
+
+def write_record(folder: Path) -> Path:
+    """Write down how llama.cpp was built; return the file."""
+    record = {
+        "format": 1,
+        "chosen": PORTABLE.name,
+        "cmake_arguments": PORTABLE.cmake_arguments(),
+    }
+    path = folder / _RECORD
+    path.write_text(json.dumps(record, indent=1), encoding="utf-8")
+    return path
 
 
 def build_portable_wheel(places: BundlePlaces, terminal: Terminal) -> Path:

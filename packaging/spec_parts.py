@@ -84,7 +84,7 @@ def mac_info(app_version: str) -> dict[str, Any]:
     """Return the Info.plist entries of the macOS app: what it asks for, and what it opens."""
     return {
         "CFBundleShortVersionString": app_version,
-        "LSMinimumSystemVersion": "12.0",
+        "LSMinimumSystemVersion": "13.0",  # as the wheels of PySide6 6.11
         "NSHighResolutionCapable": True,
         "NSMicrophoneUsageDescription": (
             "Unplugged records the meeting and writes its minutes. The sound stays on this Mac."

@@ -11,11 +11,16 @@ identity=${CODESIGN_IDENTITY:--}
 timestamp=--timestamp
 [ "$identity" != - ] || timestamp=--timestamp=none
 
-# Inside first: a signature covers what it finds.
-find "$app/Contents" -type f \( -name '*.dylib' -o -name '*.so' \) -print0 |
-    xargs -0 -n 1 codesign --force --options runtime "$timestamp" --sign "$identity"
-codesign --force --options runtime "$timestamp" --entitlements "$here/entitlements.plist" \
-    --sign "$identity" "$app"
+sign() { codesign --force --options runtime "$timestamp" --sign "$identity" "$@"; }
+
+# Inside first: a signature covers what it finds. Programs and the libraries of frameworks have no ending.
+find "$app/Contents" -type f ! -path "$app/Contents/MacOS/unplugged" -print | while IFS= read -r file; do
+    case $(file --brief "$file") in Mach-O*) sign "$file" ;; esac
+done
+find "$app/Contents" -depth -type d -name '*.framework' -print | while IFS= read -r framework; do
+    sign "$framework"
+done
+sign --entitlements "$here/entitlements.plist" "$app"
 codesign --verify --deep --strict "$app"
 
 # Metal must not be linked by our own libraries; Qt's own Cocoa plugin is another matter.

@@ -16,6 +16,7 @@ AppPublisher=Unplugged contributors
 DefaultDirName={autopf}\Unplugged
 DefaultGroupName=Unplugged
 DisableProgramGroupPage=yes
+MinVersion=10.0
 PrivilegesRequired=lowest
 PrivilegesRequiredOverridesAllowed=dialog
 ArchitecturesAllowed=x64compatible
@@ -41,6 +42,10 @@ Name: "es"; MessagesFile: "compiler:Languages\Spanish.isl"
 Name: "fr"; MessagesFile: "compiler:Languages\French.isl"
 Name: "ja"; MessagesFile: "compiler:Languages\Japanese.isl"
 
+[InstallDelete]
+; What an older version had and this one hasn't.
+Type: filesandordirs; Name: "{app}\_internal"
+
 [Files]
 Source: "{#Source}\*"; DestDir: "{app}"; Flags: recursesubdirs ignoreversion
 
@@ -57,6 +62,13 @@ Root: HKA; Subkey: "Software\Classes\Applications\unplugged.exe\SupportedTypes";
 Root: HKA; Subkey: "Software\Classes\Applications\unplugged.exe\SupportedTypes"; ValueType: string; ValueName: ".ogg"; ValueData: ""
 Root: HKA; Subkey: "Software\Classes\Applications\unplugged.exe\SupportedTypes"; ValueType: string; ValueName: ".mp4"; ValueData: ""
 Root: HKA; Subkey: "Software\Classes\Applications\unplugged.exe\SupportedTypes"; ValueType: string; ValueName: ".mkv"; ValueData: ""
+Root: HKA; Subkey: "Software\Classes\Applications\unplugged.exe\SupportedTypes"; ValueType: string; ValueName: ".opus"; ValueData: ""
+Root: HKA; Subkey: "Software\Classes\Applications\unplugged.exe\SupportedTypes"; ValueType: string; ValueName: ".aac"; ValueData: ""
+Root: HKA; Subkey: "Software\Classes\Applications\unplugged.exe\SupportedTypes"; ValueType: string; ValueName: ".webm"; ValueData: ""
+Root: HKA; Subkey: "Software\Classes\Applications\unplugged.exe\SupportedTypes"; ValueType: string; ValueName: ".mov"; ValueData: ""
+
+; Written by the app when the stand is to open at login: gone with the app.
+Root: HKCU; Subkey: "Software\Microsoft\Windows\CurrentVersion\Run"; ValueType: none; ValueName: "unplugged-stand"; Flags: dontcreatekey uninsdeletevalue
 
 [Run]
 Filename: "{app}\unplugged.exe"; Description: "{cm:LaunchProgram,Unplugged}"; Flags: nowait postinstall skipifsilent

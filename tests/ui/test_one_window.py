@@ -151,3 +151,25 @@ def test_files_of_a_second_start_are_worked_on_here(
     window.desk.grant(Wish((sample,)))
     qtbot.waitUntil(lambda: window.home.library.rowCount() == 1)
     window.desk.intake.cancel()
+
+
+_OPENED = """
+import sys
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QFileOpenEvent
+from unplugged.ui.application import Application
+
+app = Application(sys.argv[:1])
+app.opened.connect(print)
+app.sendEvent(app, QFileOpenEvent(QUrl.fromLocalFile(sys.argv[1])))
+app.sendEvent(app, QFileOpenEvent(QUrl("https://example.invalid/a.wav")))
+"""
+
+
+def test_a_file_that_macos_sends_is_taken(tmp_path: Path) -> None:
+    """Finder's "open with" comes as an event; a process of its own, since Qt has one app each."""
+    recording = tmp_path / "a meeting.wav"
+    environ = dict(os.environ, PYTHONPATH=os.pathsep.join(sys.path))
+    command = [sys.executable, "-c", _OPENED, str(recording)]
+    done = subprocess.run(command, env=environ, capture_output=True, text=True, check=True)
+    assert done.stdout.split("\n") == [str(recording), ""]

@@ -15,9 +15,8 @@ from unplugged.core.paths import AppPaths, app_paths
 from unplugged.ui.environment import prepare_environment
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
-
     from unplugged.runtime.outside import Outside
+    from unplugged.ui.application import Application
     from unplugged.ui.one_window import OneWindow, Wish
 
 
@@ -32,15 +31,14 @@ def run(files: Sequence[Path] = (), *, toggles_recording: bool = False) -> int:
         The exit code of the process.
     """
     prepare_environment()
-    from PySide6.QtWidgets import QApplication
-
     from unplugged.runtime.outside import Outside
+    from unplugged.ui.application import Application
     from unplugged.ui.garbage import Collector
     from unplugged.ui.one_window import OneWindow, Wish
 
     outside = Outside() if Outside.is_wanted() else None
     paths = app_paths()
-    app = QApplication(sys.argv[:1])
+    app = Application(sys.argv[:1])
     Collector(app)  # before there is any other thread
     app.setApplicationName("Unplugged")
     app.setDesktopFileName("org.unplugged.Unplugged")
@@ -53,7 +51,7 @@ def run(files: Sequence[Path] = (), *, toggles_recording: bool = False) -> int:
 
 
 def _open(
-    app: QApplication,
+    app: Application,
     paths: AppPaths,
     one: OneWindow,
     wish: Wish,
@@ -82,6 +80,7 @@ def _open(
         return show_fault(theme, error)
 
     from unplugged.ui.main_window import MainWindow
+    from unplugged.ui.one_window import Wish
     from unplugged.ui.opening import OpenedOutside
 
     native = earlier_native_crash(paths.log_dir)
@@ -101,6 +100,7 @@ def _open(
             service.lock_network()
             service.final_passes.wake()
             one.asked.connect(window.desk.grant)
+            app.opened.connect(lambda file: window.desk.grant(Wish((file,))))
             window.desk.do(wish)
             if native is not None:
                 window.desk.say_crash(native)
