@@ -13,8 +13,10 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 from unplugged.core.final_pass import FinalState
+from unplugged.core.gaps import GapRemark
 from unplugged.core.paths import AppPaths
 from unplugged.core.settings import SettingsFile
+from unplugged.core.store import LinePlace
 from unplugged.core.types import MinutesItem, Section
 from unplugged.runtime.notices import FinalPassChanged, PartialHeard
 from unplugged.runtime.service import MeetingService
@@ -195,6 +197,20 @@ def test_the_strip_seeks_by_click_and_key(page: MeetingPage) -> None:
     assert "1.5" in page.transport.speed.text()
 
 
+def test_the_strip_shows_who_speaks_once_for_each_pixel(page: MeetingPage) -> None:
+    strip = page.transport.waveform
+    texts = [(LinePlace(n, 0.001 * n, 0.001 * n + 0.0005, "Ben", 3)) for n in range(15_000)]
+    strip.show_speakers([*texts, LinePlace(15_000, 18.0, 19.0, "Maya", 3)], ["Maya", "Ben"])
+    strip.grab()
+
+    stretches = strip._stretches
+    assert stretches is not None
+    assert len(stretches) <= strip.width()
+    assert stretches[-1][2] == 0
+    assert 17.5 / 20 < stretches[-1][0] / strip.width() < 18.5 / 20
+    assert {order for _, _, order in stretches[:-1]} == {1}
+
+
 def test_screen_readers_hear_lines_and_controls(page: MeetingPage) -> None:
     view = page.transcript.view
     found = QAccessible.queryAccessibleInterface(view)
@@ -203,6 +219,18 @@ def test_screen_readers_hear_lines_and_controls(page: MeetingPage) -> None:
     strip = QAccessible.queryAccessibleInterface(page.transport.waveform)
     assert strip.role() is QAccessible.Role.Slider
     assert page.transport.play.accessibleName()
+
+
+def test_rows_out_of_sight_are_taken_for_as_tall_as_they_are(page: MeetingPage) -> None:
+    """Names, gaps and the air above the first line are in the estimate of all rows at once."""
+    view = page.transcript.view
+    view.show_gaps((GapRemark(9.0, 3.0, "paused"),))
+
+    estimated = view.estimate(0, 4)
+
+    assert view._gaps_before(3)
+    assert estimated.tolist() == pytest.approx([view.measure(row) for row in range(4)], abs=1.0)
+    assert view.estimate(2, 2).tolist() == estimated[2:].tolist()
 
 
 def test_who_scrolled_up_stays_there_while_lines_come(

@@ -23,6 +23,7 @@ from unplugged.core.store.rows import (
     as_places,
     as_run,
     as_segments,
+    without_collections,
 )
 from unplugged.core.types import Line, MeetingStatus, Segment
 
@@ -190,14 +191,15 @@ class StoreReader:
         Raises:
             MeetingUnknown: there is no such meeting.
         """
-        rows = self._rows_of(
-            meeting_id,
-            """
-            SELECT number, start_s, end_s, speaker, length(text)
-            FROM segment WHERE meeting_id = ? ORDER BY number
-            """,
-        )
-        return as_places(rows)
+        with without_collections():
+            rows = self._rows_of(
+                meeting_id,
+                """
+                SELECT number, start_s, end_s, speaker, length(text)
+                FROM segment WHERE meeting_id = ? ORDER BY number
+                """,
+            )
+            return as_places(rows)
 
     def lines(self, meeting_id: str) -> tuple[Line, ...]:
         """Return the numbered lines of a transcript, one per segment.

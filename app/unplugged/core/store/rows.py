@@ -47,7 +47,7 @@ Row = tuple[Any, ...]  # as the SELECT beside it lists the columns
 
 
 @contextmanager
-def _without_collections() -> Iterator[None]:
+def without_collections() -> Iterator[None]:
     """Pause the cycle collector while very many small objects are made.
 
     None of them is part of a cycle, yet the collector looks through all of them again and again as
@@ -71,14 +71,13 @@ def as_segment(row: Row) -> Segment:
 
 def as_segments(rows: Iterable[Row]) -> tuple[Segment, ...]:
     """Return many segments; see ``as_segment``."""
-    with _without_collections():
+    with without_collections():
         return tuple([as_segment(row) for row in rows])
 
 
 def as_places(rows: Iterable[Row]) -> tuple[LinePlace, ...]:
     """Return the places of many lines, of the columns that ``StoreReader.outline`` selects."""
-    with _without_collections():
-        return tuple([LinePlace(*row) for row in rows])
+    return tuple(map(LinePlace._make, rows))
 
 
 def as_meeting(row: Row) -> Meeting:

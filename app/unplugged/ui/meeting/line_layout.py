@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 from unplugged.core.types import Word
 
 LOW_PROBABILITY = 0.5  # the recogniser itself thinks that it is as likely wrong as right
-_LEADING = 1.35  # line distance in heights of the letters
+LEADING = 1.35  # line distance in heights of the letters
 
 
 def word_ranges(text: str, words: Sequence[Word]) -> tuple[tuple[int, int] | None, ...]:
@@ -68,8 +68,8 @@ class LineLayout:
         y = 0.0
         while (line := self._layout.createLine()).isValid():
             line.setLineWidth(max(width, 1.0))
-            line.setPosition(QPointF(0.0, y + line.height() * (_LEADING - 1.0) / 2))
-            y += line.height() * _LEADING
+            line.setPosition(QPointF(0.0, y + line.height() * (LEADING - 1.0) / 2))
+            y += line.height() * LEADING
         self._layout.endLayout()
         self.height = y
 
@@ -115,7 +115,7 @@ class LineLayout:
     def _line_at(self, y: float) -> QTextLine | None:
         for number in range(self._layout.lineCount()):
             line = self._layout.lineAt(number)
-            if y < line.y() + line.height() * _LEADING or number == self._layout.lineCount() - 1:
+            if y < line.y() + line.height() * LEADING or number == self._layout.lineCount() - 1:
                 return line
         return None
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QWidget
 from unplugged.core.gaps import GapRemark
 from unplugged.core.types import Word
 from unplugged.runtime.notices import PartialHeard
-from unplugged.ui.meeting.line_layout import LineLayout, mark_of
+from unplugged.ui.meeting.line_layout import LEADING, LineLayout, mark_of
 from unplugged.ui.meeting.text_selection import TextSelection
 from unplugged.ui.meeting.transcript_list import TranscriptList
 from unplugged.ui.meeting.transcript_model import TranscriptModel
@@ -90,6 +90,8 @@ class TranscriptCanvas(TranscriptList):
 
     def show_gaps(self, gaps: Sequence[GapRemark]) -> None:
         """Show where something was not recorded."""
+        if not gaps and not self._all_gaps:
+            return
         self._all_gaps = tuple(gaps)
         self._place_gaps()
         self.all_changed()
@@ -169,10 +171,16 @@ class TranscriptCanvas(TranscriptList):
         metrics = QFontMetricsF(self._theme.font(TextStyle.BODY))
         per_line = max(self._text_width() / metrics.averageCharWidth() * 1.05, 1.0)
         places = self._model.places[first : first + count]
-        lines = np.ceil(np.array([place.text_length for place in places]) / per_line)
-        heads = np.array([self._head_of(row) for row in range(first, first + count)])
-        line_height = metrics.height() * 1.35
-        return np.asarray(np.maximum(lines, 1.0) * line_height + heads + Space.S, np.float64)
+        letters = np.array([place.text_length for place in places], np.float64)
+        texts = np.maximum(np.ceil(letters / per_line), 1.0) * metrics.height() * LEADING
+        heads = np.full(len(places), float(Space.XS))
+        heads[self._model.turns(first, count)] += self._theme.px(_NAME_PX) + _TURN_PX
+        # The first row and those behind gaps are a handful; all rows one by one would take long.
+        rows = (self._model.row_of(number) for number in self._gaps)
+        special = {0, *(row for row in rows if row is not None)}
+        for row in special & set(range(first, first + len(places))):
+            heads[row - first] = self._head_of(row)
+        return np.asarray(texts + heads + Space.S, np.float64)
 
     def measure(self, row: int) -> float:
         """Return how tall a row is."""
@@ -330,7 +338,7 @@ class TranscriptCanvas(TranscriptList):
 
     def _paint_time(self, painter: QPainter, text: QRectF, time: str, role: str) -> None:
         font = self._theme.font(TextStyle.CAPTION)
-        line = QFontMetricsF(self._theme.font(TextStyle.BODY)).height() * 1.35
+        line = QFontMetricsF(self._theme.font(TextStyle.BODY)).height() * LEADING
         box = QRectF(Space.S, text.top(), self._theme.px(_GUTTER_PX) - Space.M, line)
         draw_elided(painter, box, time, font, self._theme.colour(role), Qt.AlignmentFlag.AlignRight)
 

@@ -6,7 +6,10 @@ from bisect import bisect_right
 from collections import OrderedDict
 from collections.abc import Iterable
 from enum import IntEnum
+from operator import attrgetter
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from unplugged.core.store import LinePlace, StoreReader
@@ -60,7 +63,7 @@ class TranscriptModel(QAbstractListModel):
         places = self._store.outline(meeting_id) if meeting_id and not is_bare else ()
         self.beginResetModel()
         self._meeting_id = meeting_id
-        self._places = sorted(places, key=_when)
+        self._places = sorted(places, key=_start_of)  # in order of number already
         self._starts = [place.start_s for place in self._places]
         self._rows = None
         self._pages.clear()
@@ -161,6 +164,14 @@ class TranscriptModel(QAbstractListModel):
         speaker = self._places[row].speaker
         return speaker is not None and (row == 0 or self._places[row - 1].speaker != speaker)
 
+    def turns(self, first: int, count: int) -> NDArray[np.bool_]:
+        """Return of so many rows whether somebody else spoke in the one before each."""
+        speakers = [place.speaker for place in self._places[max(first - 1, 0) : first + count]]
+        before = speakers[:-1] if first else [None, *speakers[:-1]]
+        these = speakers[1:] if first else speakers
+        pairs = zip(these, before, strict=True)
+        return np.array([who is not None and who != other for who, other in pairs], np.bool_)
+
     # --- Qt ---------------------------------------------------------------------------------------
 
     def rowCount(self, parent: _Index = _ROOT) -> int:
@@ -202,9 +213,9 @@ class TranscriptModel(QAbstractListModel):
         self.endInsertRows()
 
     def _learn_speakers(self, places: Iterable[LinePlace]) -> None:
-        known = dict.fromkeys(self._speakers)
-        known.update(dict.fromkeys(p.speaker for p in places if p.speaker is not None))
-        self._speakers = list(known)
+        known: dict[str | None, None] = dict.fromkeys(self._speakers)
+        known.update(dict.fromkeys(map(_speaker_of, places)))
+        self._speakers = [name for name in known if name is not None]
 
 
 def _runs(rows: list[int]) -> list[tuple[int, int]]:
@@ -220,6 +231,10 @@ def _runs(rows: list[int]) -> list[tuple[int, int]]:
 
 def _page_of(number: int) -> int:
     return (number - 1) // _PAGE_LINES
+
+
+_start_of = attrgetter("start_s")
+_speaker_of = attrgetter("speaker")
 
 
 def _when(place: LinePlace) -> tuple[float, int]:

@@ -42,7 +42,9 @@ class WaveformStrip(QSlider):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._theme = theme
         self._outlines: Outlines = ()
-        self._speakers: list[tuple[float, float, int]] = []
+        self._places: Sequence[LinePlace] = ()
+        self._order: dict[str, int] = {}
+        self._stretches: list[tuple[float, float, int]] | None = None  # made when painted
         self._duration_s = 0.0
         self._position_s = 0.0
         self._bars: list[NDArray[np.float64]] = []
@@ -64,12 +66,8 @@ class WaveformStrip(QSlider):
 
     def show_speakers(self, places: Sequence[LinePlace], names: Sequence[str]) -> None:
         """Show who speaks when, as a coloured line below the outline."""
-        order = {name: at for at, name in enumerate(names)}
-        self._speakers = [
-            (place.start_s, place.end_s, order[place.speaker])
-            for place in places
-            if place.speaker is not None
-        ]
+        self._places, self._order = places, {name: at for at, name in enumerate(names)}
+        self._stretches = None
         self.update()
 
     def show_position(self, at_s: float) -> None:
@@ -106,7 +104,7 @@ class WaveformStrip(QSlider):
         """Paint outlines, speakers, position and the time under the pointer."""
         with painting(self) as painter:
             area = QRectF(self.rect()).adjusted(2, 4, -2, -4)
-            if self._speakers:
+            if self._order:
                 area.setBottom(area.bottom() - _SPEAKERS_PX - 3)
                 self._paint_speakers(painter, area)
             lanes = max(1, len(self._bars))
@@ -173,6 +171,7 @@ class WaveformStrip(QSlider):
 
     def _measure(self) -> None:
         """Find the height of each bar: the loudest number of its time."""
+        self._stretches = None
         count = max(1, int((self.width() - 4) / _BAR_PX))
         wanted = self._duration_s * PER_SECOND
         self._bars = []
@@ -206,16 +205,25 @@ class WaveformStrip(QSlider):
     def _paint_speakers(self, painter: QPainter, area: QRectF) -> None:
         y = area.bottom() + 4
         painter.setPen(Qt.PenStyle.NoPen)
-        before_x = -1.0
-        for start_s, end_s, order in self._speakers:
-            left, right = self._x_at(start_s), self._x_at(end_s)
-            if right < before_x + 1:  # less than a pixel behind the one before
-                continue
-            before_x = right
+        if self._stretches is None:
+            self._stretches = self._find_stretches()
+        for left, right, order in self._stretches:
             painter.fillRect(
                 QRectF(left, y, max(right - left, 1.5), _SPEAKERS_PX),
                 self._theme.speaker_colour(order),
             )
+
+    def _find_stretches(self) -> list[tuple[float, float, int]]:
+        """Return where who speaks, from x to x; of all that ends within one pixel the first."""
+        places = [place for place in self._places if place.speaker in self._order]
+        if not places:
+            return []
+        ends = np.array([self._x_at(place.end_s) for place in places])
+        shown = np.flatnonzero(np.diff(np.floor(ends), prepend=-1.0)).tolist()
+        return [
+            (self._x_at(places[at].start_s), float(ends[at]), self._order[places[at].speaker or ""])
+            for at in shown
+        ]
 
     def _paint_position(self, painter: QPainter) -> None:
         if self._duration_s <= 0:
