@@ -269,6 +269,10 @@
         <translation>Englisch. Für einen Rechner mit 16 GB Speicher; seine Lizenz hat Bedingungen.</translation>
     </message>
     <message>
+        <source>Tells the voices on one track apart. Trained on interviews in English; Unplugged was never tried with it.</source>
+        <translation>Unterscheidet die Stimmen auf einer Spur. Trainiert mit Interviews auf Englisch; mit Unplugged nie ausprobiert.</translation>
+    </message>
+    <message>
         <source>Shows the app at work: a small vocabulary of meetings, clear synthetic English voices. Not for real meetings.</source>
         <translation>Zeigt die App bei der Arbeit: kleiner Wortschatz, klare künstliche englische Stimmen. Nicht für echte Besprechungen.</translation>
     </message>
@@ -554,14 +558,6 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Speech</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>Protokoll</translation>
     </message>
     <message>
         <source>used where it is</source>
@@ -1366,6 +1362,18 @@
         <source>{text} (not confirmed)</source>
         <translation>{text} (nicht bestätigt)</translation>
     </message>
+    <message>
+        <source>Speech</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Sprecher</translation>
+    </message>
 </context>
 <context>
     <name>ModelsDialog</name>
@@ -1396,6 +1404,10 @@
     <message>
         <source>Open the models folder</source>
         <translation>Modellordner öffnen</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Sprecher</translation>
     </message>
     <message>
         <source>{kind}: installed</source>
@@ -1848,6 +1860,10 @@
     <message>
         <source>Transcribing</source>
         <translation>Wird verschriftlicht</translation>
+    </message>
+    <message>
+        <source>Telling voices apart</source>
+        <translation>Stimmen werden unterschieden</translation>
     </message>
     <message>
         <source>Writing minutes</source>
@@ -2409,12 +2425,20 @@
         <translation>Wird noch einmal gehört</translation>
     </message>
     <message>
+        <source>Telling voices apart</source>
+        <translation>Stimmen werden unterschieden</translation>
+    </message>
+    <message>
         <source>{time} left</source>
         <translation>noch {time}</translation>
     </message>
     <message>
         <source>“{title}” was heard a second time; its transcript is better now.</source>
         <translation>„{title}“ wurde ein zweites Mal gehört; die Mitschrift ist jetzt besser.</translation>
+    </message>
+    <message>
+        <source>It is known now who speaks when in “{title}”.</source>
+        <translation>Bei „{title}“ ist jetzt bekannt, wer wann spricht.</translation>
     </message>
     <message>
         <source>“{title}” was heard a second time. You have edited its transcript: replace it?</source>
@@ -3265,6 +3289,22 @@
     <message>
         <source>Speech model</source>
         <translation>Sprachmodell zum Hören</translation>
+    </message>
+    <message>
+        <source>Tell the voices on one track apart</source>
+        <translation>Die Stimmen auf einer Spur unterscheiden</translation>
+    </message>
+    <message>
+        <source>Lines get “Speaker 1”, “Speaker 2”, which you can rename. A file waits for it before its minutes are written, some minutes per hour; a recording gets it later.</source>
+        <translation>Zeilen bekommen „Speaker 1“, „Speaker 2“; die Namen lassen sich ändern. Bei einer Datei wartet das Protokoll darauf, einige Minuten je Stunde; eine Aufnahme bekommt sie später.</translation>
+    </message>
+    <message>
+        <source>Needs a model for speakers: add one in “Models”.</source>
+        <translation>Braucht ein Modell für Sprecher: Fügen Sie eines unter „Modelle“ hinzu.</translation>
+    </message>
+    <message>
+        <source>Model for speakers</source>
+        <translation>Modell für Sprecher</translation>
     </message>
     <message>
         <source>Key that records from any program</source>

@@ -269,6 +269,10 @@
         <translation>Inglés. Para un ordenador con 16 GB de memoria; su licencia tiene condiciones.</translation>
     </message>
     <message>
+        <source>Tells the voices on one track apart. Trained on interviews in English; Unplugged was never tried with it.</source>
+        <translation>Distingue las voces de una pista. Entrenado con entrevistas en inglés; nunca probado con Unplugged.</translation>
+    </message>
+    <message>
         <source>Shows the app at work: a small vocabulary of meetings, clear synthetic English voices. Not for real meetings.</source>
         <translation>Muestra la app en acción: vocabulario pequeño de reuniones, voces sintéticas claras en inglés. No para reuniones reales.</translation>
     </message>
@@ -554,14 +558,6 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Speech</source>
-        <translation>Voz</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>Acta</translation>
     </message>
     <message>
         <source>used where it is</source>
@@ -1366,6 +1362,18 @@
         <source>{text} (not confirmed)</source>
         <translation>{text} (sin confirmar)</translation>
     </message>
+    <message>
+        <source>Speech</source>
+        <translation>Voz</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Acta</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Hablantes</translation>
+    </message>
 </context>
 <context>
     <name>ModelsDialog</name>
@@ -1396,6 +1404,10 @@
     <message>
         <source>Open the models folder</source>
         <translation>Abrir la carpeta de modelos</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Hablantes</translation>
     </message>
     <message>
         <source>{kind}: installed</source>
@@ -1848,6 +1860,10 @@
     <message>
         <source>Transcribing</source>
         <translation>Transcribiendo</translation>
+    </message>
+    <message>
+        <source>Telling voices apart</source>
+        <translation>Distinguiendo las voces</translation>
     </message>
     <message>
         <source>Writing minutes</source>
@@ -2409,12 +2425,20 @@
         <translation>Escuchando otra vez</translation>
     </message>
     <message>
+        <source>Telling voices apart</source>
+        <translation>Distinguiendo las voces</translation>
+    </message>
+    <message>
         <source>{time} left</source>
         <translation>quedan {time}</translation>
     </message>
     <message>
         <source>“{title}” was heard a second time; its transcript is better now.</source>
         <translation>«{title}» se escuchó otra vez; su transcripción es ahora mejor.</translation>
+    </message>
+    <message>
+        <source>It is known now who speaks when in “{title}”.</source>
+        <translation>Ahora se sabe quién habla y cuándo en «{title}».</translation>
     </message>
     <message>
         <source>“{title}” was heard a second time. You have edited its transcript: replace it?</source>
@@ -3265,6 +3289,22 @@
     <message>
         <source>Speech model</source>
         <translation>Modelo de voz</translation>
+    </message>
+    <message>
+        <source>Tell the voices on one track apart</source>
+        <translation>Distinguir las voces de una pista</translation>
+    </message>
+    <message>
+        <source>Lines get “Speaker 1”, “Speaker 2”, which you can rename. A file waits for it before its minutes are written, some minutes per hour; a recording gets it later.</source>
+        <translation>Las líneas reciben «Speaker 1», «Speaker 2», que puedes cambiar. En un archivo, el acta espera a ello, unos minutos por hora; una grabación los recibe después.</translation>
+    </message>
+    <message>
+        <source>Needs a model for speakers: add one in “Models”.</source>
+        <translation>Necesita un modelo de hablantes: añade uno en «Modelos».</translation>
+    </message>
+    <message>
+        <source>Model for speakers</source>
+        <translation>Modelo de hablantes</translation>
     </message>
     <message>
         <source>Key that records from any program</source>

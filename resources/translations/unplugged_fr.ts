@@ -269,6 +269,10 @@
         <translation>Anglais. Pour un ordinateur de 16 Go de mémoire ; sa licence a des conditions.</translation>
     </message>
     <message>
+        <source>Tells the voices on one track apart. Trained on interviews in English; Unplugged was never tried with it.</source>
+        <translation>Distingue les voix d’une piste. Entraîné sur des entretiens en anglais ; jamais essayé avec Unplugged.</translation>
+    </message>
+    <message>
         <source>Shows the app at work: a small vocabulary of meetings, clear synthetic English voices. Not for real meetings.</source>
         <translation>Montre l’app au travail : petit vocabulaire de réunion, voix anglaises synthétiques et claires. Pas pour de vraies réunions.</translation>
     </message>
@@ -554,14 +558,6 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Speech</source>
-        <translation>Parole</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>Compte rendu</translation>
     </message>
     <message>
         <source>used where it is</source>
@@ -1366,6 +1362,18 @@
         <source>{text} (not confirmed)</source>
         <translation>{text} (non confirmé)</translation>
     </message>
+    <message>
+        <source>Speech</source>
+        <translation>Parole</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Compte rendu</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Locuteurs</translation>
+    </message>
 </context>
 <context>
     <name>ModelsDialog</name>
@@ -1396,6 +1404,10 @@
     <message>
         <source>Open the models folder</source>
         <translation>Ouvrir le dossier des modèles</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Locuteurs</translation>
     </message>
     <message>
         <source>{kind}: installed</source>
@@ -1848,6 +1860,10 @@
     <message>
         <source>Transcribing</source>
         <translation>Transcription</translation>
+    </message>
+    <message>
+        <source>Telling voices apart</source>
+        <translation>Distinction des voix</translation>
     </message>
     <message>
         <source>Writing minutes</source>
@@ -2409,12 +2425,20 @@
         <translation>Seconde écoute</translation>
     </message>
     <message>
+        <source>Telling voices apart</source>
+        <translation>Distinction des voix</translation>
+    </message>
+    <message>
         <source>{time} left</source>
         <translation>encore {time}</translation>
     </message>
     <message>
         <source>“{title}” was heard a second time; its transcript is better now.</source>
         <translation>« {title} » a été écoutée une seconde fois ; sa transcription est meilleure.</translation>
+    </message>
+    <message>
+        <source>It is known now who speaks when in “{title}”.</source>
+        <translation>On sait maintenant qui parle et quand dans « {title} ».</translation>
     </message>
     <message>
         <source>“{title}” was heard a second time. You have edited its transcript: replace it?</source>
@@ -3265,6 +3289,22 @@
     <message>
         <source>Speech model</source>
         <translation>Modèle de parole</translation>
+    </message>
+    <message>
+        <source>Tell the voices on one track apart</source>
+        <translation>Distinguer les voix d’une piste</translation>
+    </message>
+    <message>
+        <source>Lines get “Speaker 1”, “Speaker 2”, which you can rename. A file waits for it before its minutes are written, some minutes per hour; a recording gets it later.</source>
+        <translation>Les lignes reçoivent « Speaker 1 », « Speaker 2 », que vous pouvez renommer. Pour un fichier, le compte rendu attend, quelques minutes par heure ; un enregistrement les reçoit plus tard.</translation>
+    </message>
+    <message>
+        <source>Needs a model for speakers: add one in “Models”.</source>
+        <translation>Nécessite un modèle de locuteurs : ajoutez-en un dans « Modèles ».</translation>
+    </message>
+    <message>
+        <source>Model for speakers</source>
+        <translation>Modèle de locuteurs</translation>
     </message>
     <message>
         <source>Key that records from any program</source>

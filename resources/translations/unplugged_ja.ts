@@ -269,6 +269,10 @@
         <translation>英語。メモリ16 GBのコンピューター向けです。ライセンスに条件があります。</translation>
     </message>
     <message>
+        <source>Tells the voices on one track apart. Trained on interviews in English; Unplugged was never tried with it.</source>
+        <translation>1つのトラックの声を聞き分けます。英語のインタビューで学習。Unpluggedでは未検証です。</translation>
+    </message>
+    <message>
         <source>Shows the app at work: a small vocabulary of meetings, clear synthetic English voices. Not for real meetings.</source>
         <translation>アプリの動作を示すためのモデルです。会議の限られた語彙と明瞭な合成英語音声のみに対応し、実際の会議には向きません。</translation>
     </message>
@@ -554,14 +558,6 @@
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
-    </message>
-    <message>
-        <source>Speech</source>
-        <translation>音声</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>議事録</translation>
     </message>
     <message>
         <source>used where it is</source>
@@ -1366,6 +1362,18 @@
         <source>{text} (not confirmed)</source>
         <translation>{text}（未確認）</translation>
     </message>
+    <message>
+        <source>Speech</source>
+        <translation>音声</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>議事録</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>話者</translation>
+    </message>
 </context>
 <context>
     <name>ModelsDialog</name>
@@ -1396,6 +1404,10 @@
     <message>
         <source>Open the models folder</source>
         <translation>モデルのフォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>話者</translation>
     </message>
     <message>
         <source>{kind}: installed</source>
@@ -1848,6 +1860,10 @@
     <message>
         <source>Transcribing</source>
         <translation>文字起こし中</translation>
+    </message>
+    <message>
+        <source>Telling voices apart</source>
+        <translation>声を聞き分けています</translation>
     </message>
     <message>
         <source>Writing minutes</source>
@@ -2409,12 +2425,20 @@
         <translation>聞き直し中</translation>
     </message>
     <message>
+        <source>Telling voices apart</source>
+        <translation>声を聞き分けています</translation>
+    </message>
+    <message>
         <source>{time} left</source>
         <translation>残り {time}</translation>
     </message>
     <message>
         <source>“{title}” was heard a second time; its transcript is better now.</source>
         <translation>「{title}」を聞き直し、文字起こしが良くなりました。</translation>
+    </message>
+    <message>
+        <source>It is known now who speaks when in “{title}”.</source>
+        <translation>「{title}」でだれがいつ話しているかがわかりました。</translation>
     </message>
     <message>
         <source>“{title}” was heard a second time. You have edited its transcript: replace it?</source>
@@ -3265,6 +3289,22 @@
     <message>
         <source>Speech model</source>
         <translation>音声モデル</translation>
+    </message>
+    <message>
+        <source>Tell the voices on one track apart</source>
+        <translation>1つのトラックの声を聞き分ける</translation>
+    </message>
+    <message>
+        <source>Lines get “Speaker 1”, “Speaker 2”, which you can rename. A file waits for it before its minutes are written, some minutes per hour; a recording gets it later.</source>
+        <translation>各行に「Speaker 1」「Speaker 2」が付き、名前は変更できます。ファイルでは議事録の前に行い、1時間あたり数分かかります。録音では後から付きます。</translation>
+    </message>
+    <message>
+        <source>Needs a model for speakers: add one in “Models”.</source>
+        <translation>話者用のモデルが必要です。「モデル」で追加してください。</translation>
+    </message>
+    <message>
+        <source>Model for speakers</source>
+        <translation>話者用のモデル</translation>
     </message>
     <message>
         <source>Key that records from any program</source>

@@ -280,3 +280,50 @@ def test_whatever_happens_the_session_stays_sound(
     assert session.is_over
     assert apply(session, Tick(1e9)) == (session, ())
     assert replace(session) == session
+
+
+def test_who_speaks_is_found_out_before_the_minutes_are_written() -> None:
+    """Minutes that name people need to know them."""
+    told = TaskFinished(Task.SPEAKERS)
+    session, effects = play(Session(wants_speakers=True), SOUND, DECODED, TRANSCRIBED)
+    assert RunTask(Task.WRITE) not in effects
+    assert session.running == {Task.SPEAKERS}
+
+    session, effects = apply(session, told)
+
+    assert RunTask(Task.WRITE) in effects
+    assert session.outcome is None
+
+
+def test_minutes_are_written_also_when_nobody_can_tell_who_speaks() -> None:
+    for fault in (
+        TaskFailed(Task.SPEAKERS, "model_broken", ()),
+        TaskDied(Task.SPEAKERS, 5.0),
+    ):
+        session, effects = play(Session(wants_speakers=True), SOUND, DECODED, TRANSCRIBED, fault)
+        assert RunTask(Task.WRITE) in effects
+        assert session.error is None
+
+
+def test_a_meeting_without_speech_has_nobody_to_tell_apart() -> None:
+    _, effects = play(
+        Session(wants_speakers=True),
+        SOUND,
+        DECODED,
+        TaskFinished(Task.TRANSCRIBE, has_speech=False),
+    )
+
+    assert RunTask(Task.SPEAKERS) not in effects
+
+
+def test_cancelling_while_voices_are_told_apart_writes_nothing() -> None:
+    session, effects = play(
+        Session(wants_speakers=True),
+        *(SOUND, DECODED, TRANSCRIBED),
+        CancelAsked(),
+        TaskCancelled(Task.SPEAKERS),
+    )
+
+    assert StopTask(Task.SPEAKERS) in effects
+    assert RunTask(Task.WRITE) not in effects
+    assert session.outcome is Outcome.CANCELLED

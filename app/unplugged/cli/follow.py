@@ -24,6 +24,7 @@ from unplugged.runtime.notices import (
     Notice,
     PartialHeard,
     Remarked,
+    SpeakersNamed,
     StageProgressed,
     TextWritten,
     WorkEnded,
@@ -34,7 +35,9 @@ POLL_S = 0.1
 METER_WIDTH = 16  # with all that stands beside it a line fits into 80 columns
 QUIETEST_DBFS = -60.0
 TOO_LOUD_DBFS = -1.0  # a peak there is clipped in the next word
-_AFTER_RECORDING = frozenset({Task.TRANSCRIBE, Task.WRITE, Task.WRITE_EXTRACTIVE, Task.COMPRESS})
+_AFTER_RECORDING = frozenset(
+    {Task.TRANSCRIBE, Task.SPEAKERS, Task.WRITE, Task.WRITE_EXTRACTIVE, Task.COMPRESS}
+)
 TEXT_ROWS = 10  # of the answer being written; the checked minutes replace it at the end
 
 _NAMES = {SourceKind.MIC: "microphone", SourceKind.SYSTEM: "system"}
@@ -42,6 +45,7 @@ _STAGES = {
     Task.LISTEN: "Listening",
     Task.DECODE: "Reading the file",
     Task.TRANSCRIBE: "Listening",
+    Task.SPEAKERS: "Telling voices apart",
     Task.WRITE: "Writing",
     Task.WRITE_EXTRACTIVE: "Picking sentences",
     Task.COMPRESS: "Saving the recording",
@@ -153,6 +157,8 @@ class _View:
                 who = f"{line.speaker}: " if line.speaker else ""
                 text = Text.assemble((f"{clock(line.start_s):>8}  ", "cyan"), who, line.text)
                 self._console.print(text)
+            case SpeakersNamed(_, speakers):
+                self.say(speakers_told(speakers), style="dim")
             case TextWritten(text):
                 self._written += text
             case LevelHeard():
@@ -201,6 +207,13 @@ class _View:
             return Group(*words, *map(self._meter, self._levels.values()))
         rows = self._written.splitlines()[-TEXT_ROWS:]
         return Group(Text("\n".join(rows), style="italic"), self._bars)
+
+
+def speakers_told(speakers: int) -> str:
+    """Return how many people were told apart, as a sentence."""
+    if not speakers:
+        return "One voice speaks, as far as can be told; nobody was given a name."
+    return f"{speakers} speakers were told apart; `unplugged speakers` gives them names."
 
 
 def _bars_of(dbfs: float) -> str:

@@ -9,12 +9,17 @@ from unplugged.cli.follow import POLL_S, follow
 from unplugged.cli.screen import aside, say
 from unplugged.core.errors import error_from_code
 from unplugged.core.export.times import clock
-from unplugged.core.final_pass import FinalStart, FinalState
+from unplugged.core.final_pass import FinalKind, FinalStart, FinalState
 from unplugged.core.sentences import sentence
 from unplugged.runtime.notices import FinalPassChanged, FinalPassProgressed
 from unplugged.runtime.service import MeetingService, WorkOptions
 
 _GOES_ON = frozenset({FinalState.PAUSED, FinalState.FAILED, FinalState.WAITING})
+_DONE = {
+    FinalKind.HEAR: "The transcript of {id} is the one of the final pass now.",
+    FinalKind.SPEAKERS: "It is known now who speaks when in {id}, as far as voices tell; "
+    "`unplugged speakers` gives names.",
+}
 _TOLD_EVERY_S = 10.0  # a line each; a bar would hide why it waits
 
 
@@ -24,6 +29,7 @@ def hear_again(
     options: WorkOptions,
     start: FinalStart,
     *,
+    kind: FinalKind = FinalKind.HEAR,
     replaces_edits: bool,
     is_quiet: bool,
 ) -> None:
@@ -34,6 +40,7 @@ def hear_again(
         meeting_id: Which meeting.
         options: What is wanted; one that goes on keeps what it began with.
         start: When it may run.
+        kind: What is done in it.
         replaces_edits: Whether an edited transcript may be replaced.
         is_quiet: Whether no progress is shown.
 
@@ -43,13 +50,15 @@ def hear_again(
     """
     passes = service.final_passes
     known = next((one for one in passes.all if one.meeting_id == meeting_id), None)
-    if known is None:
-        passes.start(meeting_id, options, start)
+    if known is None or known.kind is not kind:
+        begin = passes.start if kind is FinalKind.HEAR else passes.tell_speakers
+        begin(meeting_id, options, start)
     elif known.state is FinalState.READY:
         _agree(service, meeting_id, replaces_edits=replaces_edits)
         return
     elif known.state in _GOES_ON:
-        say(f"Going on where it was, at {clock(known.done_samples(1) / 16_000)}.")
+        at = f", at {clock(known.done_samples(1) / 16_000)}" if kind is FinalKind.HEAR else ""
+        say(f"Going on where it was{at}.")
         passes.resume(meeting_id)
     try:
         _stay(service, meeting_id, replaces_edits=replaces_edits, is_quiet=is_quiet)
@@ -72,8 +81,8 @@ def _stay(
                         say(
                             f"{clock(done_s)} of {clock(total_s)}, {clock(eta_s)} left", style="dim"
                         )
-                case FinalPassChanged(_, FinalState.DONE):
-                    say(f"The transcript of {meeting_id} is the one of the final pass now.")
+                case FinalPassChanged(_, FinalState.DONE, kind=kind):
+                    say(_DONE[kind].format(id=meeting_id))
                     if service.is_working:
                         follow(service, aside(), is_quiet=is_quiet)
                     return
@@ -95,6 +104,6 @@ def _agree(service: MeetingService, meeting_id: str, *, replaces_edits: bool) ->
         say(f"`unplugged final-pass {meeting_id} --replace-edits` replaces it.")
         raise typer.Exit(ExitCode.BAD_INPUT)
     service.final_passes.accept(meeting_id)
-    say(f"The transcript of {meeting_id} is the one of the final pass now.")
+    say(_DONE[FinalKind.HEAR].format(id=meeting_id))
     if service.is_working:
         follow(service, aside(), is_quiet=False)

@@ -9,11 +9,12 @@ from typing import Annotated, NoReturn
 import typer
 
 from unplugged import __version__
-from unplugged.cli import bench, editing, library, models, receipt, stand, templates
+from unplugged.cli import bench, editing, library, models, receipt, speakers, stand, templates
 from unplugged.cli.arguments import AsJson, Format, Named, Out
 from unplugged.cli.exit_codes import EXIT_CODES_HELP, ExitCode
 from unplugged.cli.library import offer_interrupted
 from unplugged.cli.screen import print_json, say, screen
+from unplugged.cli.speakers import wanted_speakers
 from unplugged.cli.tables import print_sources
 from unplugged.cli.work import Result, record_from, work_on
 from unplugged.core.ahead import ReadAhead
@@ -38,6 +39,7 @@ app = typer.Typer(
 app.add_typer(receipt.app)
 app.add_typer(stand.app)
 app.add_typer(models.app)
+app.add_typer(speakers.app)
 
 _Template = Annotated[
     str,
@@ -75,6 +77,15 @@ _Words = Annotated[
         "--word", "-w", help="A name or term that may be said, beside those of the settings."
     ),
 ]
+_Speakers = Annotated[
+    str | None,
+    typer.Option(
+        "--speakers",
+        metavar="auto|N|off",
+        help="Tell the voices on one track apart: as many as are heard, N, or not at all; without "
+        "it as in the settings. Needs a model for speakers (`models list`).",
+    ),
+]
 _Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Show no progress.")]
 
 
@@ -92,6 +103,7 @@ def minutes(
     language_model: _MinutesModel = None,
     no_model: _NoModel = False,
     words: _Words = None,
+    speakers: _Speakers = None,
     threads: _Threads = None,
     as_json: AsJson = False,
     quiet: _Quiet = False,
@@ -110,6 +122,8 @@ def minutes(
         uses_language_model=not no_model,
         threads=threads,
         vocabulary=_vocabulary(words),
+        speakers=wanted_speakers(speakers, _chosen()),
+        speaker_model=_chosen().speaker_model,
     )
     result = Result(out, format_name, as_json=as_json)
     with MeetingService(app_paths()) as service:
@@ -127,6 +141,7 @@ def transcribe(
     language: _Language = None,
     speech_model: _SpeechModel = None,
     words: _Words = None,
+    speakers: _Speakers = None,
     threads: _Threads = None,
     as_json: AsJson = False,
     quiet: _Quiet = False,
@@ -138,6 +153,8 @@ def transcribe(
         speech_model=speech_model or _chosen().speech_model,
         threads=threads,
         vocabulary=_vocabulary(words),
+        speakers=wanted_speakers(speakers, _chosen()),
+        speaker_model=_chosen().speaker_model,
     )
     result = Result(out, format_name, as_json=as_json)
     with MeetingService(app_paths()) as service:
@@ -172,6 +189,7 @@ def record(
     speech_model: _SpeechModel = None,
     language_model: _MinutesModel = None,
     words: _Words = None,
+    speakers: _Speakers = None,
     threads: _Threads = None,
     as_json: AsJson = False,
     quiet: _Quiet = False,
@@ -189,6 +207,8 @@ def record(
         language_model=language_model or _chosen().language_model,
         threads=threads,
         vocabulary=_vocabulary(words),
+        speakers=wanted_speakers(speakers, _chosen()),
+        speaker_model=_chosen().speaker_model,
         read_ahead=read_ahead or _chosen().read_ahead,
     )
     result = Result(out, format_name, as_json=as_json)

@@ -14,7 +14,11 @@ from unplugged.core.catalogue import ModelKind
 from unplugged.core.models.speeds import SpeedHere
 from unplugged.runtime.model_list import ModelRow, ModelState
 
-_HEADS = {ModelKind.SPEECH: "Speech to text", ModelKind.MINUTES: "Minutes"}
+_HEADS = {
+    ModelKind.SPEECH: "Speech to text",
+    ModelKind.MINUTES: "Minutes",
+    ModelKind.SPEAKERS: "Speakers",
+}
 _MANY = 5  # languages; more are counted
 _NOT_CONFIRMED = "?"
 

@@ -18,7 +18,7 @@ __all__ = ["CATALOGUE_FILE", "ENGINES", "Catalogue", "ModelEntry", "ModelKind", 
 
 CATALOGUE_FILE = "catalogue.toml"
 _WHISPER_WEIGHTS = "model.bin"  # a folder with it is taken for a CTranslate2 Whisper model
-_LANGUAGE_SUFFIX = ".gguf"
+_KIND_OF_SUFFIX = {".gguf": ModelKind.MINUTES, ".onnx": ModelKind.SPEAKERS}
 
 
 class Catalogue:
@@ -102,18 +102,20 @@ def _discovered(folder: Path) -> Iterator[ModelEntry]:
         elif (path / _WHISPER_WEIGHTS).is_file():
             yield _found(path.name, ModelKind.SPEECH, path)
         elif path.is_dir():
-            for file in sorted(path.glob(f"*{_LANGUAGE_SUFFIX}")):
-                yield from _found_file(file)
-        elif path.suffix == _LANGUAGE_SUFFIX and path.is_file():
+            for file in sorted(path.iterdir()):
+                if file.suffix in _KIND_OF_SUFFIX:
+                    yield from _found_file(file)
+        elif path.suffix in _KIND_OF_SUFFIX and path.is_file():
             yield from _found_file(path)
 
 
 def _found_file(path: Path) -> Iterator[ModelEntry]:
+    kind = _KIND_OF_SUFFIX[path.suffix]
     part = part_of(path)
     if part is None:
-        yield _found(path.stem, ModelKind.MINUTES, path)
+        yield _found(path.stem, kind, path)
     elif part.number == 1 and missing_part(path) is None:
-        yield _found(part.model, ModelKind.MINUTES, path)
+        yield _found(part.model, kind, path)
 
 
 def _found(name: str, kind: ModelKind, path: Path) -> ModelEntry:

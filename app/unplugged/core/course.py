@@ -32,6 +32,7 @@ class Task(StrEnum):
     LISTEN = "listen"
     DECODE = "decode"
     TRANSCRIBE = "transcribe"
+    SPEAKERS = "speakers"
     WRITE = "write"
     WRITE_EXTRACTIVE = "write_extractive"
     COMPRESS = "compress"
@@ -188,6 +189,7 @@ WORKER_OF: dict[Task, WorkerKind] = {
     Task.DECODE: WorkerKind.MEDIA,
     Task.COMPRESS: WorkerKind.MEDIA,
     Task.TRANSCRIBE: WorkerKind.SPEECH,
+    Task.SPEAKERS: WorkerKind.SPEECH,  # a fresh process: it may open other files
     Task.WRITE: WorkerKind.MINUTES,
     Task.WRITE_EXTRACTIVE: WorkerKind.MINUTES,
 }

@@ -123,6 +123,32 @@ class Transcriber(Protocol):
         ...
 
 
+class VoiceEncoder(Protocol):
+    """Tells whose voice a stretch of speech is: the same person gives vectors that are near."""
+
+    @property
+    def info(self) -> EngineInfo:
+        """What runs and what it chose."""
+        ...
+
+    @property
+    def same_distance(self) -> float:
+        """Cosine distance below which two groups of vectors are one person, 0 to 2."""
+        ...
+
+    def encode(self, pcm: NDArray[np.float32]) -> NDArray[np.float32]:
+        """Return the voice of one person's speech, shape (d,), of length 1.
+
+        Args:
+            pcm: 16 kHz mono, shape (n,), values in [-1, 1], 0.3 to 10 s.
+
+        Raises:
+            EngineFault: the native library failed; the process should be replaced.
+            ValueError: the stretch is too short to say anything.
+        """
+        ...
+
+
 class TextGenerator(Protocol):
     """A language model that continues a chat."""
 

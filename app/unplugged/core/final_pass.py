@@ -25,6 +25,13 @@ class FinalStart(StrEnum):
     ON_MAINS = "on_mains"
 
 
+class FinalKind(StrEnum):
+    """What is done in the background; stored, so the values never change."""
+
+    HEAR = "hear"  # the recording is heard a second time
+    SPEAKERS = "speakers"  # it is found out who speaks
+
+
 class FinalState(StrEnum):
     """Where a final pass stands; stored, so the values never change."""
 
@@ -49,6 +56,7 @@ class FinalPass:
         asked_at: When, in UTC; the oldest runs first.
         error: Code of what ended it, None unless it failed.
         done: Track and sample (at 16 kHz) before which all is heard, for each track.
+        kind: What is done.
     """
 
     meeting_id: str
@@ -58,6 +66,7 @@ class FinalPass:
     asked_at: datetime
     error: str | None = None
     done: tuple[tuple[int, int], ...] = ()
+    kind: FinalKind = FinalKind.HEAR
 
     def done_samples(self, track: int) -> int:
         """Return how far a track is heard."""

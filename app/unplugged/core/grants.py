@@ -20,6 +20,7 @@ from unplugged.core.messages import (
     Play,
     Probe,
     Record,
+    TellSpeakers,
     Transcribe,
     WatchSources,
     WriteMinutes,
@@ -72,6 +73,10 @@ def grants_for(command: Command) -> Grants:  # noqa: C901, PLR0911 - one case pe
             spools = _folders(track.spool for track in command.tracks)
             grants = Grants(read=(*_files(command.model), *spools))
             return _with_script(grants, command.engine, command.model)
+        case TellSpeakers(_, library):
+            grants = _to_read_library(library, command.model)
+            spools = _folders(track.spool for track in command.tracks)
+            return replace(grants, read=(*grants.read, *spools))
         case WriteMinutes(_, library):
             grants = _to_read_library(library, command.template, *_files(command.model))
             return _with_script(grants, command.engine, command.model)

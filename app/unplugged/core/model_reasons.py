@@ -39,6 +39,10 @@ class Reason(StrEnum):
     BANDS_DIFFER = "model_bands_differ"
     NOT_LAID_OVER = "model_not_laid_over"
     CONTEXT_TOO_SMALL = "model_context_too_small"
+    NOT_ONNX = "model_not_onnx"
+    REFERS_ELSEWHERE = "model_refers_elsewhere"
+    HOLDS_A_LOOP = "model_holds_a_loop"
+    TELLS_NO_VOICES = "model_tells_no_voices"
     ENGINE_REFUSES = "model_engine_refuses"
     ENGINE_BROKE = "model_engine_broke"
     ENGINE_BUSY = "model_engine_busy"
@@ -79,6 +83,10 @@ REASONS: dict[str, str] = {
     Reason.BANDS_DIFFER: "preprocessor_config.json and model.bin differ in mel bins: {detail}",
     Reason.NOT_LAID_OVER: "it is no adapter for this model",
     Reason.CONTEXT_TOO_SMALL: "its context of {detail} tokens is too small for this",
+    Reason.NOT_ONNX: "it is not an ONNX file",
+    Reason.REFERS_ELSEWHERE: "its weights lie in other files, which is not allowed here",
+    Reason.HOLDS_A_LOOP: "it holds a loop, which no model for speakers needs",
+    Reason.TELLS_NO_VOICES: "it is no model that tells voices apart ({detail})",
     Reason.ENGINE_REFUSES: "its engine cannot use it",
     Reason.ENGINE_BROKE: "its engine broke on it",
     Reason.ENGINE_BUSY: "its engine was still busy with it after {detail} seconds",

@@ -36,6 +36,7 @@ from unplugged.core.types import MeetingStatus
 
 DECODE_PATIENCE_S = 60.0  # a decoder without progress for so long is stuck
 DECODER_STOPPED = "decoder_stopped"
+SPEAKERS_PATIENCE_S = 300.0  # a window takes a tenth of a second, the clustering of a day a minute
 SPEECH_PATIENCE_S = 600.0  # one 30 s window of a large model on a slow CPU takes minutes, not ten
 
 
@@ -45,6 +46,7 @@ class Session:
 
     Attributes:
         wants_minutes: Whether minutes follow the transcript.
+        wants_speakers: Whether it is to be found out who speaks, before minutes are written.
         has_language_model: Whether there is a model to write them with.
         why_no_model: Code of the remark on minutes without one.
         has_recording: Whether the recording lies complete in the library; nothing is decoded then.
@@ -64,6 +66,7 @@ class Session:
     """
 
     wants_minutes: bool = True
+    wants_speakers: bool = False
     has_language_model: bool = True
     why_no_model: str = "extractive_no_model"
     has_recording: bool = False
@@ -92,7 +95,7 @@ Step = tuple[Session, tuple[Effect, ...]]
 def begin(session: Session, now_s: float) -> Step:
     """Return the first state and the first effects of the work that ``session`` describes."""
     if session.is_transcribed:
-        return _after_transcript(session, has_speech=session.has_speech)
+        return _after_lines(session, has_speech=session.has_speech)
     first = Task.TRANSCRIBE if session.has_recording else Task.DECODE
     state, effects = _run(replace(session, is_decoded=session.has_recording), first)
     return _sign(state, first, now_s), (
@@ -156,9 +159,20 @@ def _finished(session: Session, task: Task, *, has_speech: bool) -> Step:
                 return session, ()
             return _run(session, Task.TRANSCRIBE)
         case Task.TRANSCRIBE:
-            return _after_transcript(replace(session, is_transcribed=True), has_speech=has_speech)
+            session = replace(session, is_transcribed=True)
+            return _after_lines(session, has_speech=has_speech)
+        case Task.SPEAKERS:
+            return _after_transcript(session, has_speech=True)
         case _:
             return _settle(session)
+
+
+def _after_lines(session: Session, *, has_speech: bool) -> Step:
+    """Find out who speaks before anything is written about it, if that is wanted."""
+    if not (session.wants_speakers and has_speech):
+        return _after_transcript(session, has_speech=has_speech)
+    session, effects = _run(session, Task.SPEAKERS)
+    return session, (KeepStatus(MeetingStatus.TRANSCRIBING), *effects)
 
 
 def _after_transcript(session: Session, *, has_speech: bool) -> Step:
@@ -182,8 +196,8 @@ def _failed(session: Session, task: Task, code: str, params: tuple[tuple[str, st
     if session.is_ending or task is Task.COMPRESS:
         # Compressing only saves space: the recording stays as it was.
         return _settle(session)
-    if task is Task.WRITE:
-        return _fall_back(session, "extractive_model_failed")
+    if task in (Task.SPEAKERS, Task.WRITE):
+        return _go_without(session, task)
     return _end(session, error=(code, params))
 
 
@@ -201,8 +215,8 @@ def _died(session: Session, death: TaskDied) -> Step:
             return session, (CloseSpool(DECODER_STOPPED), *effects)
         case Task.DECODE:
             return _end(session, error=("decoder_crashed", ()))
-        case Task.WRITE:
-            return _fall_back(session, "extractive_model_failed")
+        case Task.SPEAKERS | Task.WRITE:
+            return _go_without(session, death.task)
     restarts = session.restarts.after_death(death.now_s)
     session = replace(session, restarts=restarts)
     if restarts.is_exhausted:
@@ -225,6 +239,13 @@ def _decode_again(session: Session, now_s: float) -> Step:
     return _sign(session, Task.DECODE, now_s), (*drops, *effects)
 
 
+def _go_without(session: Session, task: Task) -> Step:
+    """Go on without what a task would have given: tracks are speakers, lines are the minutes."""
+    if task is Task.SPEAKERS:
+        return _after_transcript(session, has_speech=True)
+    return _fall_back(session, "extractive_model_failed")
+
+
 def _fall_back(session: Session, note: str) -> Step:
     return _run(replace(session, note=note), Task.WRITE_EXTRACTIVE)
 
@@ -238,6 +259,8 @@ def _watch(session: Session, now_s: float) -> Step:
     if _is_stuck(session, Task.TRANSCRIBE, signs, now_s, SPEECH_PATIENCE_S):
         # Its death comes back as TaskDied and is charged to the restart budget.
         return _sign(session, Task.TRANSCRIBE, now_s), (KillTask(Task.TRANSCRIBE),)
+    if _is_stuck(session, Task.SPEAKERS, signs, now_s, SPEAKERS_PATIENCE_S):
+        return _sign(session, Task.SPEAKERS, now_s), (KillTask(Task.SPEAKERS),)
     return session, ()
 
 

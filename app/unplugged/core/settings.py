@@ -74,6 +74,8 @@ class Settings:
         record_key: Keys that begin and end a recording from any program, such as "Ctrl+Alt+R";
             empty for none.
         read_ahead: When the language model takes notes while a meeting is recorded.
+        tells_speakers: Whether the people on one track are told apart by their voices.
+        speaker_model: Name of the model for that, None for the best there is.
         is_first_start_done: Whether the user has been shown around.
         is_panel_shown: Whether the proof panel was open when the window was closed.
         hub_endpoint: Address of the hub or mirror that models come from, empty for the usual one.
@@ -96,6 +98,8 @@ class Settings:
     final_pass: FinalPass = FinalPass.OFF
     record_key: str = ""
     read_ahead: ReadAhead = ReadAhead.ALWAYS
+    tells_speakers: bool = False
+    speaker_model: str | None = None
     is_first_start_done: bool = False
     is_panel_shown: bool = False
     hub_endpoint: str = ""
@@ -310,6 +314,8 @@ _READERS: dict[str, Callable[[Any], object]] = {
     "final_pass": FinalPass,
     "record_key": _record_key,
     "read_ahead": ReadAhead,
+    "tells_speakers": _bool,
+    "speaker_model": _or_none(_name),
     "is_first_start_done": _bool,
     "is_panel_shown": _bool,
     "hub_endpoint": _text,

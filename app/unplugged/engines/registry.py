@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from unplugged.core.engine import LoadedGenerator, Transcriber
+from unplugged.core.engine import LoadedGenerator, Transcriber, VoiceEncoder
 from unplugged.core.tuning import AS_USUAL, Tuning
 
 TRANSCRIBERS = ("faster-whisper", "fake")
 GENERATORS = ("llama.cpp", "fake")
+VOICE_ENCODERS = ("onnxruntime",)
 
 
 def load_transcriber(engine: str, model: str, threads: int) -> Transcriber:
@@ -63,3 +64,23 @@ def load_generator(
 
             return FakeGenerator(Path(model), threads, context_tokens)
     raise ValueError(f"no language engine is called {engine!r}; known: {', '.join(GENERATORS)}")
+
+
+def load_voice_encoder(engine: str, model: str, threads: int) -> VoiceEncoder:
+    """Load what tells voices apart.
+
+    Args:
+        engine: One of ``VOICE_ENCODERS``.
+        model: File of the model.
+        threads: How many threads it may use, at least 1.
+
+    Raises:
+        ModelBroken: the model cannot be loaded.
+        ValueError: no engine has this name; names come from the catalogue, so that is a bug.
+    """
+    match engine:
+        case "onnxruntime":
+            from unplugged.engines.speaker_onnx import OnnxVoices
+
+            return OnnxVoices(Path(model), threads)
+    raise ValueError(f"no engine for voices is called {engine!r}; known: onnxruntime")

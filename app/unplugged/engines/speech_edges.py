@@ -17,11 +17,11 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
+from unplugged.core.segment_cuts import SENTENCE_ENDS, cut_before_words
 from unplugged.core.types import SAMPLE_RATE_HZ, Segment, Word
 from unplugged.core.windows import FRAME_SAMPLES, WindowRules
 
 _REACH_S = 0.5  # a longer way from a time to an edge: the edge belongs to other words
-_SENTENCE_ENDS = (".", "?", "!", "。", "？", "！")
 _SPLIT_PAUSE_S = 0.35  # between two sentences; one inside a sentence is no new line
 _FRAME_S = FRAME_SAMPLES / SAMPLE_RATE_HZ
 
@@ -118,21 +118,9 @@ def _sentences(segment: Segment, spans: Sequence[Span]) -> list[Segment]:
     cuts = [
         index
         for index, (word, following) in enumerate(pairwise(words), start=1)
-        if word.text.endswith(_SENTENCE_ENDS) and _has_pause(word, following, spans)
+        if word.text.endswith(SENTENCE_ENDS) and _has_pause(word, following, spans)
     ]
-    if not cuts:
-        return [segment]
-    texts = _texts(segment, cuts)
-    if texts is None:
-        return [segment]
-    edges = [0, *cuts, len(words)]
-    parts: list[Segment] = []
-    for text, first, after in zip(texts, edges, edges[1:], strict=False):
-        own = words[first:after]
-        parts.append(
-            replace(segment, start_s=own[0].start_s, end_s=own[-1].end_s, text=text, words=own)
-        )
-    return parts
+    return list(cut_before_words(segment, cuts))
 
 
 def _has_pause(word: Word, following: Word, spans: Sequence[Span]) -> bool:
@@ -145,21 +133,6 @@ def _has_pause(word: Word, following: Word, spans: Sequence[Span]) -> bool:
         if is_long and begins_in_time and ends_in_time and is_between:
             return True
     return False
-
-
-def _texts(segment: Segment, cuts: Sequence[int]) -> list[str] | None:
-    """Return the segment's text cut before these words; None where the words are not its own."""
-    position = 0
-    places: list[int] = []
-    for index, word in enumerate(segment.words):
-        found = segment.text.find(word.text, position)
-        if found < 0:
-            return None
-        if index in cuts:
-            places.append(found)
-        position = found + len(word.text)
-    edges = [0, *places, len(segment.text)]
-    return [segment.text[a:b].strip() for a, b in pairwise(edges)]
 
 
 def _timed(segment: Segment, start_s: float, end_s: float) -> Segment:

@@ -47,7 +47,8 @@ class Beginnings:
         meeting_id = self._planner.add_meeting(title, path, tracks, tools, options)
         track_plans = self._planner.track_plans(meeting_id)
         plan = self._planner.plan(meeting_id, source, track_plans, tools, options)
-        return plan, self._planner.session(tools, options)
+        session = self._planner.session(tools, options)
+        return plan, replace(session, wants_speakers=tools.speaker_model is not None)
 
     def of_recording(self, source: RecordSource, options: WorkOptions) -> Beginning:
         """Add a meeting that is recorded from now on."""
@@ -84,6 +85,10 @@ class Beginnings:
                 for track in meeting.tracks
             ),
             has_speech=meeting.line_count > 0,
+            # Of a recording the minutes come first; its speakers are told apart in the background.
+            wants_speakers=tools.speaker_model is not None
+            and source is not None
+            and not self._store.glimpse(meeting_id).speakers,
         )
         if lengths and meeting.duration_s is None:
             # A crash came before the end of the recording, at which its length is kept.

@@ -134,7 +134,7 @@ def missing_yardsticks(paths: AppPaths) -> tuple[str, ...]:
 
 
 def run_benchmark(bench: Bench, shapes: Sequence[str] = ()) -> Findings:
-    """Measure all installed models, and stand-ins for others; the speeds are kept.
+    """Measure the models that hear and write, and stand-ins for others; the speeds are kept.
 
     Takes some seconds for each model of usual size; a stand-in of a large one takes longer.
 
@@ -156,7 +156,8 @@ def run_benchmark(bench: Bench, shapes: Sequence[str] = ()) -> Findings:
     bandwidth = memory_bandwidth(paths.cache_dir, _threads(cpu, MOST_MINUTES_THREADS)[-1])
     found = []
     for entry in Catalogue.read(paths.user_models_dir).entries:
-        if entry.is_installed and not bench.stop.is_set():
+        is_measured = entry.is_installed and entry.kind is not ModelKind.SPEAKERS
+        if is_measured and not bench.stop.is_set():
             bench.on_step(entry.name)
             found.append(_of_installed(entry, cpu, bandwidth, bench))
     for name in shapes:

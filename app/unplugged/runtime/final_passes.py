@@ -6,6 +6,7 @@ the one, writes into the other and runs the worker.
 
 from __future__ import annotations
 
+import contextlib
 import itertools
 import time
 from collections.abc import Callable
@@ -17,15 +18,22 @@ from unplugged.core.errors import (
     FinalPassUnknown,
     MeetingBusy,
     MeetingUnknown,
+    ModelMissing,
     TranscriptEdited,
     TranscriptUnfinished,
     UnpluggedError,
 )
-from unplugged.core.final_pass import FinalPass, FinalStart, FinalState, Mains, eta_s, turn
+from unplugged.core.final_pass import (
+    FinalKind,
+    FinalPass,
+    FinalStart,
+    FinalState,
+    Mains,
+    eta_s,
+    turn,
+)
 from unplugged.core.messages import (
     Cancelled,
-    Committed,
-    EngineLoaded,
     Event,
     Failed,
     Finished,
@@ -128,12 +136,34 @@ class FinalPasses:
         Catalogue.read(self._paths.user_models_dir).find(ModelKind.SPEECH, options.speech_model)
         if not is_heard_once(meeting, self._paths.meeting_dir(meeting_id)):
             raise TranscriptUnfinished(id=meeting_id)
-        self._stop(meeting_id)
-        self._store.ask_final_pass(
-            meeting_id, start=when, options=options.packed(), asked_at=datetime.now(UTC)
-        )
-        self._changed(meeting_id, FinalState.WAITING)
-        self.wake()
+        self._ask(meeting_id, options, when, FinalKind.HEAR)
+
+    def tell_speakers(
+        self, meeting_id: str, options: WorkOptions, when: FinalStart = FinalStart.NOW
+    ) -> None:
+        """Find out who speaks in a meeting, in the background; runs and waits as ``start`` does.
+
+        What is known of the voices is kept until all is, so that it goes on after a restart. Then
+        the lines get their speakers at once, and the minutes are written anew if the options want
+        minutes. A track on which one voice speaks stays as it is.
+
+        Args:
+            meeting_id: Which meeting.
+            options: Model and number of speakers; what the minutes are to be.
+            when: At once, or only while the computer is known to be on mains power.
+
+        Raises:
+            MeetingUnknown: there is no such meeting.
+            TranscriptUnfinished: it was never heard to its end.
+            FileMissing: its recording is not there any more.
+            ModelMissing: there is no model that tells speakers apart.
+        """
+        meeting = self._store.meeting(meeting_id)
+        catalogue = Catalogue.read(self._paths.user_models_dir)
+        catalogue.find(ModelKind.SPEAKERS, options.speaker_model)
+        if not is_heard_once(meeting, self._paths.meeting_dir(meeting_id)):
+            raise TranscriptUnfinished(id=meeting_id)
+        self._ask(meeting_id, options, when, FinalKind.SPEAKERS)
 
     def pause(self, meeting_id: str) -> None:
         """Stop a final pass until ``resume``; what it has heard is kept.
@@ -169,10 +199,10 @@ class FinalPasses:
         Raises:
             FinalPassUnknown: the meeting has none.
         """
-        self._one(meeting_id)
+        kind = self._one(meeting_id).kind
         self._stop(meeting_id)
         self._store.drop_final_pass(meeting_id)
-        self._changed(meeting_id, FinalState.CANCELLED)
+        self._changed(meeting_id, FinalState.CANCELLED, kind=kind)
 
     def accept(self, meeting_id: str) -> None:
         """Let a final pass that is READY replace a transcript that a person has edited.
@@ -237,12 +267,29 @@ class FinalPasses:
 
     # --- how --------------------------------------------------------------------------------------
 
+    def _ask(
+        self, meeting_id: str, options: WorkOptions, when: FinalStart, kind: FinalKind
+    ) -> None:
+        self._stop(meeting_id)
+        self._store.ask_final_pass(
+            meeting_id,
+            start=when,
+            options=options.packed(),
+            asked_at=datetime.now(UTC),
+            kind=kind,
+        )
+        self._changed(meeting_id, FinalState.WAITING)
+        self.wake()
+
     def _take(self, run: FinalRun, event: Event) -> None:
         match event:
             case Finished() if not run.is_stopping:
                 self._store.add_run(run.meeting_id, run.cost(event))
                 self._end_run()
-                self._put(self._one(run.meeting_id), replaces_edits=False)
+                if run.final.kind is FinalKind.SPEAKERS:
+                    self._name_speakers(run)
+                else:
+                    self._put(self._one(run.meeting_id), replaces_edits=False)
             case Finished() | Cancelled():
                 self._end_run()
             case Failed(_, code, params):
@@ -253,18 +300,10 @@ class FinalPasses:
                 self._end_run()
                 if not run.is_stopping:
                     self._died(run)
-            case Committed() if not run.is_stopping:
-                self._store.commit_final(
-                    run.meeting_id,
-                    event.segment,
-                    event.end_sample,
-                    track=event.track,
-                    echo=event.echo,
-                )
             case Progress(_, done, total) if not run.is_stopping and total is not None:
                 self._progressed(run, done, total)
-            case EngineLoaded(_, info):
-                run.info = info
+            case _ if not run.is_stopping:
+                run.keep(event, self._store)
             case _:
                 pass
 
@@ -284,7 +323,7 @@ class FinalPasses:
             self._store.release(meeting_id)
             self._fail(meeting_id, error.code, _of(error))
             return
-        self._run = FinalRun(final, command.job, datetime.now(UTC), time.monotonic())
+        self._run = FinalRun(final, command.job, command.model, datetime.now(UTC), time.monotonic())
         self._measuring.begin_final_pass(meeting_id)
         self._slot.submit(command)
         self._say(FinalPassChanged(meeting_id, FinalState.RUNNING))
@@ -295,7 +334,8 @@ class FinalPasses:
         run.done_s = done_s
         elapsed_s = time.monotonic() - run.started_s
         left_s = eta_s(done_s, total_s, run.begun_s, elapsed_s)
-        self._tell(FinalPassProgressed(run.meeting_id, done_s, total_s, elapsed_s, left_s))
+        told = (run.meeting_id, done_s, total_s, elapsed_s, left_s, run.final.kind)
+        self._tell(FinalPassProgressed(*told))
 
     def _put(self, final: FinalPass, *, replaces_edits: bool) -> None:
         """Replace the transcript, or ask first."""
@@ -306,7 +346,20 @@ class FinalPasses:
             self._changed(final.meeting_id, FinalState.READY, error.code, _of(error))
             return
         self._changed(final.meeting_id, FinalState.DONE)
-        self._write_minutes(final.meeting_id, WorkOptions.unpacked(final.options))
+        options = WorkOptions.unpacked(final.options)
+        if options.speakers is not None:  # its lines are others now
+            with contextlib.suppress(ModelMissing):
+                self.tell_speakers(final.meeting_id, options, final.start)
+                return
+        self._write_minutes(final.meeting_id, options)
+
+    def _name_speakers(self, run: FinalRun) -> None:
+        """Give the lines their speakers; minutes that don't name anybody are written anew."""
+        self._store.put_speakers(run.meeting_id, run.turns)
+        self._changed(run.meeting_id, FinalState.DONE, kind=FinalKind.SPEAKERS)
+        options = WorkOptions.unpacked(run.final.options)
+        if run.turns or self._store.minutes(run.meeting_id) is None:
+            self._write_minutes(run.meeting_id, options)
 
     def _died(self, run: FinalRun) -> None:
         self._deaths = self._deaths.after_death(time.monotonic())
@@ -357,13 +410,16 @@ class FinalPasses:
         state: FinalState,
         code: str | None = None,
         params: tuple[tuple[str, str], ...] = (),
+        kind: FinalKind = FinalKind.HEAR,
     ) -> None:
         """Look again, and tell a new state."""
         self._look()
-        self._say(FinalPassChanged(meeting_id, state, code, params))
+        self._say(FinalPassChanged(meeting_id, state, code, params, kind))
 
     def _say(self, changed: FinalPassChanged) -> None:
         """Tell a state or a reason to wait, unless it is the one told last."""
+        kinds = (each.kind for each in self._known if each.meeting_id == changed.meeting_id)
+        changed = replace(changed, kind=next(kinds, changed.kind))
         if self._told.get(changed.meeting_id) != changed:
             self._told[changed.meeting_id] = changed
             self._tell(changed)

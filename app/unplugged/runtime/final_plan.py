@@ -9,17 +9,19 @@ from unplugged.audio.spool import open_audio
 from unplugged.core.budget import budget_for
 from unplugged.core.catalogue import Catalogue, ModelKind
 from unplugged.core.errors import FileMissing
-from unplugged.core.final_pass import FinalPass
+from unplugged.core.final_pass import FinalKind, FinalPass
 from unplugged.core.hint import vocabulary_of
-from unplugged.core.messages import TrackAudio, Transcribe
+from unplugged.core.messages import TellSpeakers, TrackAudio, Transcribe
 from unplugged.core.paths import AppPaths
 from unplugged.core.store import Meeting, Store
 from unplugged.runtime.options import WorkOptions
-from unplugged.runtime.plan import overheard_by
+from unplugged.runtime.plan import overheard_by, shared_tracks
 from unplugged.system.cpu import read_cpu
 
 
-def command_for_final(final: FinalPass, job: int, store: Store, paths: AppPaths) -> Transcribe:
+def command_for_final(
+    final: FinalPass, job: int, store: Store, paths: AppPaths
+) -> Transcribe | TellSpeakers:
     """Return the command that begins a final pass, or goes on with it.
 
     Raises:
@@ -27,22 +29,37 @@ def command_for_final(final: FinalPass, job: int, store: Store, paths: AppPaths)
     """
     options = WorkOptions.unpacked(final.options)
     meeting = store.meeting(final.meeting_id)
-    speech = Catalogue.read(paths.user_models_dir).find(ModelKind.SPEECH, options.speech_model)
+    catalogue = Catalogue.read(paths.user_models_dir)
     folder = paths.meeting_dir(meeting.id)
     for track in meeting.tracks:  # the worker would wait for one that isn't there
         with open_audio(folder / (track.audio_path or "")):
             pass
+    tracks = tuple(
+        TrackAudio(
+            track.number,
+            str(folder / (track.audio_path or "")),
+            final.done_samples(track.number),
+            overhears=overheard_by(track.kind, meeting.tracks),
+        )
+        for track in meeting.tracks
+    )
+    if final.kind is FinalKind.SPEAKERS:
+        voices = catalogue.find(ModelKind.SPEAKERS, options.speaker_model)
+        return TellSpeakers(
+            job,
+            library=str(paths.library_db),
+            meeting_id=meeting.id,
+            tracks=tracks,
+            apart=shared_tracks(meeting.tracks),
+            engine=voices.engine,
+            model=str(voices.path),
+            threads=1,  # in the background; a window is too small for more
+            speakers=options.speakers or 0,
+        )
+    speech = catalogue.find(ModelKind.SPEECH, options.speech_model)
     return Transcribe(
         job,
-        tracks=tuple(
-            TrackAudio(
-                track.number,
-                str(folder / (track.audio_path or "")),
-                final.done_samples(track.number),
-                overhears=overheard_by(track.kind, meeting.tracks),
-            )
-            for track in meeting.tracks
-        ),
+        tracks=tracks,
         engine=speech.engine,
         model=str(speech.path),
         language=options.language or meeting.language,

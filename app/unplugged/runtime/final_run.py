@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
-from unplugged.core.final_pass import FinalPass
-from unplugged.core.messages import Finished
-from unplugged.core.store import Run
+from unplugged.core.course import Task
+from unplugged.core.final_pass import FinalKind, FinalPass
+from unplugged.core.messages import (
+    Committed,
+    EngineLoaded,
+    Event,
+    Finished,
+    SpeakersTold,
+    VoicesHeard,
+)
+from unplugged.core.speakers.turns import Turn
+from unplugged.core.store import Run, Store
 from unplugged.core.types import EngineInfo
 
 
@@ -19,33 +28,57 @@ class FinalRun:
     Attributes:
         final: What it works on.
         job: Number of the job.
+        model: Path of the model it runs on.
         started_at: When it began, in UTC.
         started_s: The same on the monotonic clock.
         begun_s: Seconds of sound that were heard before; None until the first news.
         done_s: Seconds of sound that are heard by now.
         info: The engine, once it is loaded.
         is_stopping: Whether it was told to stop; what it still says is not kept.
+        turns: Who speaks, as far as it is told.
     """
 
     final: FinalPass
     job: int
+    model: str
     started_at: datetime
     started_s: float
     begun_s: float | None = None
     done_s: float = 0.0
     info: EngineInfo | None = None
     is_stopping: bool = False
+    turns: list[Turn] = field(default_factory=list)
 
     @property
     def meeting_id(self) -> str:
         """Which meeting."""
         return self.final.meeting_id
 
+    def keep(self, event: Event, store: Store) -> None:
+        """Keep what the worker says, apart from the transcript.
+
+        Raises:
+            MeetingUnknown: the meeting was deleted in the meantime.
+        """
+        match event:
+            case EngineLoaded(_, info):
+                self.info = info
+            case Committed(_, segment, end_sample):
+                store.commit_final(
+                    self.meeting_id, segment, end_sample, track=event.track, echo=event.echo
+                )
+            case VoicesHeard(_, voices):
+                store.keep_voices(self.meeting_id, self.model, voices)
+            case SpeakersTold(_, turns):
+                self.turns += turns
+            case _:
+                pass
+
     def cost(self, finished: Finished) -> Run:
         """Return what the run took, for the receipt."""
         info = self.info
         return Run(
-            stage="final_pass",
+            stage="final_pass" if self.final.kind is FinalKind.HEAR else Task.SPEAKERS.value,
             engine=info.engine if info else "",
             model=info.model if info else None,
             started_at=self.started_at,

@@ -24,12 +24,15 @@ from unplugged.core.messages import (
     MinutesReady,
     Partial,
     Progress,
+    SpeakersTold,
     StretchNoted,
     TokenBatch,
     TokensSpent,
+    VoicesHeard,
     WorkerDied,
 )
 from unplugged.core.minutes.carried import carried_ticks
+from unplugged.core.speakers.turns import Turn
 from unplugged.core.store import Gap, MinutesCost, Run, Store
 from unplugged.core.types import SAMPLE_RATE_HZ, EngineInfo, MinutesItem
 from unplugged.runtime.losses import Losses
@@ -40,6 +43,7 @@ from unplugged.runtime.notices import (
     LevelHeard,
     Notice,
     Remarked,
+    SpeakersNamed,
     StageProgressed,
     TextWritten,
     TokensCounted,
@@ -91,6 +95,7 @@ class Keeper:
         self._writing: int | None = None  # the version of the minutes that is being written
         self._items: list[MinutesItem] = []  # of it, not in the library yet
         self._writer_task = Task.WRITE  # which task writes it
+        self._turns: list[Turn] = []  # of those who speak, as far as they are told
 
     def keep(self, task: Task, stage: Stage, event: Event, note: str | None) -> None:
         """Write what must not be lost into the library, and tell whoever looks.
@@ -112,11 +117,14 @@ class Keeper:
                 self.keep_duration(duration_s, damage)
             case ItemWritten(_, item) if self._writing is not None:
                 self._items.append(item)
+            case VoicesHeard() | SpeakersTold():
+                self._hear_of_speakers(event)
             case StretchNoted(_, notes):
                 self._store.keep_notes(self._plan.meeting_id, notes)
             case MinutesReady():
                 self._finish_minutes(event, note)
             case Finished():
+                self._name_speakers(task)
                 run = self._with_losses(task, _run_of(task, stage, event))
                 self._store.add_run(self._plan.meeting_id, run)
             case _:
@@ -141,6 +149,21 @@ class Keeper:
             self._store.add_minutes_item(self._plan.meeting_id, self._writing, *items)
             for item in items:
                 self._tell(ItemAdded(item))
+
+    def _hear_of_speakers(self, event: VoicesHeard | SpeakersTold) -> None:
+        if isinstance(event, SpeakersTold):
+            self._turns += event.turns
+        elif self._plan.speaker_model is not None:
+            model = str(self._plan.speaker_model.path)
+            self._store.keep_voices(self._plan.meeting_id, model, event.voices)
+
+    def _name_speakers(self, finished: Task) -> None:
+        """Give the lines their speakers, when all are told."""
+        if finished is not Task.SPEAKERS:
+            return
+        turns, self._turns = self._turns, []
+        changes = self._store.put_speakers(self._plan.meeting_id, turns)
+        self._tell(SpeakersNamed(changes, len({turn.who for turn in turns})))
 
     def begin_minutes(self, task: Task) -> None:
         """Open a new version of the minutes."""

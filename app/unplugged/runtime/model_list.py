@@ -115,7 +115,7 @@ def model_rows(paths: AppPaths, settings: Settings, cpu: Cpu) -> tuple[ModelRow,
 
 def used_model(catalogue: Catalogue, kind: ModelKind, settings: Settings) -> ModelEntry | None:
     """Return the model that work would use now, None when there is none."""
-    name = settings.speech_model if kind is ModelKind.SPEECH else settings.language_model
+    name = _named(settings, kind)
     installed = catalogue.installed(kind)
     named = (entry for entry in installed if entry.name == name)
     return next(named, None) or next(iter(installed), None)
@@ -123,18 +123,35 @@ def used_model(catalogue: Catalogue, kind: ModelKind, settings: Settings) -> Mod
 
 def settings_with(settings: Settings, entry: ModelEntry) -> Settings:
     """Return settings that name a model as the one to use."""
-    if entry.kind is ModelKind.SPEECH:
-        return replace(settings, speech_model=entry.name)
-    return replace(settings, language_model=entry.name)
+    return _naming(settings, entry.kind, entry.name)
 
 
 def settings_without(settings: Settings, name: str) -> Settings:
     """Return settings that don't name a model that is gone."""
-    if settings.speech_model == name:
-        settings = replace(settings, speech_model=None)
-    if settings.language_model == name:
-        settings = replace(settings, language_model=None)
+    for kind in ModelKind:
+        if _named(settings, kind) == name:
+            settings = _naming(settings, kind, None)
     return settings
+
+
+def _named(settings: Settings, kind: ModelKind) -> str | None:
+    match kind:
+        case ModelKind.SPEECH:
+            return settings.speech_model
+        case ModelKind.MINUTES:
+            return settings.language_model
+        case ModelKind.SPEAKERS:
+            return settings.speaker_model
+
+
+def _naming(settings: Settings, kind: ModelKind, name: str | None) -> Settings:
+    match kind:
+        case ModelKind.SPEECH:
+            return replace(settings, speech_model=name)
+        case ModelKind.MINUTES:
+            return replace(settings, language_model=name)
+        case ModelKind.SPEAKERS:
+            return replace(settings, speaker_model=name)
 
 
 def recommended_model(

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 
 from unplugged.core.ask.values import Answer
 from unplugged.core.course import Outcome, Task
-from unplugged.core.final_pass import FinalState
-from unplugged.core.store import Gap, MinutesCost
+from unplugged.core.final_pass import FinalKind, FinalState
+from unplugged.core.store import Changes, Gap, MinutesCost
 from unplugged.core.types import EngineInfo, Line, MinutesItem, Source, SourceKind
 from unplugged.runtime.model_notices import ModelNotice
 
@@ -215,12 +215,14 @@ class FinalPassChanged:
         state: Where it stands now. DONE: its words are the transcript from now on.
         code: Code of the sentence that says why, None where the state says it all.
         params: Values of that sentence.
+        kind: What is done in it.
     """
 
     meeting_id: str
     state: FinalState
     code: str | None = None
     params: tuple[tuple[str, str], ...] = ()
+    kind: FinalKind = FinalKind.HEAR
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,6 +235,7 @@ class FinalPassProgressed:
         total_s: Seconds of sound in all.
         elapsed_s: Wall seconds since it began in this run.
         eta_s: Wall seconds that it still needs at this pace, None while that can't be said.
+        kind: What is done in it.
     """
 
     meeting_id: str
@@ -240,6 +243,20 @@ class FinalPassProgressed:
     total_s: float
     elapsed_s: float
     eta_s: float | None
+    kind: FinalKind = FinalKind.HEAR
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakersNamed:
+    """It is found out who speaks in the meeting that is worked on.
+
+    Attributes:
+        changes: What changed in its transcript.
+        speakers: How many people were told apart; 0 when one voice speaks, which gets no name.
+    """
+
+    changes: Changes
+    speakers: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -301,6 +318,7 @@ Notice = (
     | TokensCounted
     | EngineStarted
     | LineAdded
+    | SpeakersNamed
     | PartialHeard
     | LevelHeard
     | SourcesChanged

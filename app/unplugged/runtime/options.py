@@ -36,6 +36,9 @@ class WorkOptions:
         final_pass: When a recording is heard a second time at the best quality; None for never.
         is_noisy: Whether it is loud around the microphone, so that only clear speech counts.
         read_ahead: When the language model takes notes while a meeting is recorded.
+        speakers: How many people speak on one track, 0 for as many as are heard; None to let the
+            tracks be the speakers.
+        speaker_model: Name of the model that tells them apart, None for the best there is.
     """
 
     wants_minutes: bool = True
@@ -50,6 +53,8 @@ class WorkOptions:
     final_pass: FinalStart | None = None
     is_noisy: bool = False
     read_ahead: ReadAhead = ReadAhead.ALWAYS
+    speakers: int | None = None
+    speaker_model: str | None = None
 
     @property
     def why_no_model(self) -> str:

@@ -15,6 +15,7 @@ from unplugged.core.messages import (
     DecodeFile,
     Listen,
     Record,
+    TellSpeakers,
     TrackAudio,
     Transcribe,
     WriteMinutes,
@@ -23,6 +24,7 @@ from unplugged.core.store import Meeting, MeetingTrack
 from unplugged.core.types import MinutesPart, SourceKind
 
 EXTRACTIVE = "extractive"
+OTHERS = "Others"  # who speaks on the track of the loudspeaker, until a person says so
 HEARING = frozenset({Task.TRANSCRIBE, Task.LISTEN})
 WRITING = frozenset({Task.WRITE, Task.WRITE_EXTRACTIVE})
 
@@ -69,6 +71,9 @@ class WorkPlan:
         starts_ns: When the recording begins, on the machine's monotonic clock, where several tracks
             have to begin together.
         is_noisy: Whether it is loud around the microphone.
+        speaker_model: The model that tells speakers apart, None when that is not wanted.
+        speakers: How many people speak on a track, 0 when nobody knows.
+        speaker_threads: Threads for it.
     """
 
     meeting_id: str
@@ -90,6 +95,9 @@ class WorkPlan:
     vocabulary: tuple[str, ...] = ()
     starts_ns: int | None = None
     is_noisy: bool = False
+    speaker_model: ModelEntry | None = None
+    speakers: int = 0
+    speaker_threads: int = 1
 
     def track(self, number: int) -> TrackPlan:
         """Return the track of this number."""
@@ -103,6 +111,8 @@ class WorkPlan:
         """Return the model that a task runs on, None for a task without one."""
         if task in HEARING:
             return self.speech
+        if task is Task.SPEAKERS:
+            return self.speaker_model
         return self.language_model if task is Task.WRITE else None
 
     def is_plain(self, task: Task) -> bool:
@@ -164,6 +174,20 @@ def command_for(
                 said=said,
                 takes_hints=plan.speech.takes_hints,
             )
+        case Task.SPEAKERS:
+            if plan.speaker_model is None:
+                raise AssertionError("there is no model to tell speakers apart with")
+            return TellSpeakers(
+                job,
+                library=str(plan.library),
+                meeting_id=plan.meeting_id,
+                tracks=_audio_of(plan, meeting),
+                apart=shared_tracks(meeting.tracks),
+                engine=plan.speaker_model.engine,
+                model=str(plan.speaker_model.path),
+                threads=plan.speaker_threads,
+                speakers=plan.speakers,
+            )
         case Task.WRITE | Task.WRITE_EXTRACTIVE:
             model = plan.model_for(task)
             return WriteMinutes(
@@ -201,3 +225,12 @@ def overheard_by(kind: SourceKind | None, tracks: Sequence[MeetingTrack]) -> int
     if kind is not SourceKind.MIC:
         return None
     return next((track.number for track in tracks if track.kind is SourceKind.SYSTEM), None)
+
+
+def shared_tracks(tracks: Sequence[MeetingTrack]) -> tuple[int, ...]:
+    """Return the numbers of the tracks on which several people may speak.
+
+    Those are the ones that nobody has given a speaker, and of a call the other side, as long as it
+    is called as we called it.
+    """
+    return tuple(track.number for track in tracks if track.speaker in (None, OTHERS))

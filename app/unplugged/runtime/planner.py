@@ -34,6 +34,7 @@ class Tools:
     language_model: ModelEntry | None
     template: Template
     template_path: Path
+    speaker_model: ModelEntry | None = None
 
 
 class Planner:
@@ -65,7 +66,23 @@ class Planner:
         model = self.language_model(options, catalogue)
         if model is not None and model.is_trained_for_minutes and not template.trained_sections:
             model = None  # it knows none of the template's parts
-        return Tools(speech, model, template, path)
+        return Tools(speech, model, template, path, self.speaker_model(options, catalogue))
+
+    def speaker_model(
+        self, options: WorkOptions, catalogue: Catalogue | None = None
+    ) -> ModelEntry | None:
+        """Return what tells speakers apart, None where there is none or none is wanted.
+
+        Raises:
+            ModelMissing: one was named that is not installed.
+            ModelChanged: its file is not what it was when it was added.
+        """
+        if options.speakers is None:
+            return None
+        catalogue = catalogue or Catalogue.read(self._paths.user_models_dir)
+        if options.speaker_model is None and not catalogue.installed(ModelKind.SPEAKERS):
+            return None
+        return self._unchanged(catalogue.find(ModelKind.SPEAKERS, options.speaker_model))
 
     def language_model(
         self, options: WorkOptions, catalogue: Catalogue | None = None
@@ -168,6 +185,8 @@ class Planner:
             ahead_threads=options.threads or max(1, budget.shared_minutes_threads),
             vocabulary=vocabulary_of(options.vocabulary),
             is_noisy=options.is_noisy,
+            speaker_model=tools.speaker_model,
+            speakers=options.speakers or 0,
         )
 
     def question(

@@ -70,7 +70,7 @@ def probe_engine(model: ModelEntry, threads: int, log_dir: Path) -> EngineAnswer
         log_dir: Where the worker prints to.
     """
     is_speech = model.kind is ModelKind.SPEECH
-    kind = WorkerKind.SPEECH if is_speech else WorkerKind.MINUTES
+    kind = WorkerKind.MINUTES if model.kind is ModelKind.MINUTES else WorkerKind.SPEECH
     command = Probe(1, is_speech, model.engine, str(model.path), threads)
     events, failure = ask_once(kind, command, log_dir)
     loaded = next((event for event in events if isinstance(event, EngineLoaded)), None)

@@ -21,12 +21,12 @@ from unplugged.core.types import (
     RecordSource,
     SourceKind,
 )
-from unplugged.runtime.plan import TrackPlan
+from unplugged.runtime.plan import OTHERS, TrackPlan
 
 RECORDING = "audio.wav"  # while it grows; its FLAC form later stands under the same name
 INTERRUPTED = "interrupted"  # how a decoder that was told to stop closes its spool
 # Who speaks on a track when there are two of them; a single one holds everybody in the room.
-SPEAKERS = {SourceKind.MIC: "Me", SourceKind.SYSTEM: "Others"}
+SPEAKERS = {SourceKind.MIC: "Me", SourceKind.SYSTEM: OTHERS}
 
 
 @dataclass(frozen=True, slots=True)

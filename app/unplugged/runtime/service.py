@@ -410,10 +410,13 @@ class MeetingService:
         if rewriting is not None:
             rewriting.settle(self.store, work.outcome)
         options, self._wants_final = self._wants_final, None
-        if options is None or options.final_pass is None or work.outcome is not Outcome.DONE:
+        if options is None or work.outcome is not Outcome.DONE:
             return
         try:
-            self.final_passes.start(work.meeting_id, options, options.final_pass)
+            if options.final_pass is not None:
+                self.final_passes.start(work.meeting_id, options, options.final_pass)
+            elif self._planner.speaker_model(options) is not None:
+                self.final_passes.tell_speakers(work.meeting_id, options)
         except UnpluggedError as error:
             self._notices.append(Remarked(error.code, tuple(error.params.items())))
 

@@ -110,7 +110,9 @@ class MeetingWork:
     def uses(self, entry: ModelEntry) -> bool:
         """Whether a model is one of those that this work was planned with."""
         return entry.path in {
-            each.path for each in (self._plan.speech, self._plan.language_model) if each is not None
+            each.path
+            for each in (self._plan.speech, self._plan.language_model, self._plan.speaker_model)
+            if each is not None
         }
 
     @property
@@ -221,7 +223,7 @@ class MeetingWork:
 
     def _is_news(self, task: Task, code: str) -> bool:
         """Whether the user should read at once why a task failed, and hasn't yet."""
-        if task is Task.LISTEN:
+        if task in (Task.LISTEN, Task.SPEAKERS):
             return True
         if task not in RECORDERS or self._recording is None:
             return False

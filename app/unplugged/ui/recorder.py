@@ -25,6 +25,8 @@ def work_options(settings: Settings) -> WorkOptions:
         vocabulary=settings.vocabulary,
         final_pass=final_start(settings.final_pass),
         read_ahead=settings.read_ahead,
+        speakers=0 if settings.tells_speakers else None,
+        speaker_model=settings.speaker_model,
     )
 
 

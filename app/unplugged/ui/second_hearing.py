@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from unplugged.core.errors import UnpluggedError
-from unplugged.core.final_pass import FinalState
+from unplugged.core.final_pass import FinalKind, FinalState
 from unplugged.core.store import ChangeKind, Changes
 from unplugged.runtime.notices import FinalPassChanged, FinalPassProgressed, Notice
 from unplugged.ui.context import Context, Message, MessageKind
@@ -43,7 +43,8 @@ class SecondHearing(QObject):
 
     def _progress(self, notice: FinalPassProgressed) -> Progress:
         share = min(1.0, notice.done_s / notice.total_s) if notice.total_s else None
-        name = self.tr("Listening again")
+        is_hearing = notice.kind is FinalKind.HEAR
+        name = self.tr("Listening again") if is_hearing else self.tr("Telling voices apart")
         if share is None:
             return Progress(name, None)
         if notice.eta_s is None:
@@ -57,7 +58,11 @@ class SecondHearing(QObject):
             case FinalState.DONE:
                 replaced = Changes(ChangeKind.TRANSCRIPT_REPLACED, (changed.meeting_id,))
                 self._context.announce(replaced)
-                text = self.tr("“{title}” was heard a second time; its transcript is better now.")
+                text = (
+                    self.tr("“{title}” was heard a second time; its transcript is better now.")
+                    if changed.kind is FinalKind.HEAR
+                    else self.tr("It is known now who speaks when in “{title}”.")
+                )
                 self._message(MessageKind.GOOD, text.format(title=title))
             case FinalState.READY:
                 text = self.tr(

@@ -16,8 +16,10 @@ from unplugged.core.models.facts import ModelFacts
 from unplugged.core.models.kind import ENGINES, ModelKind
 from unplugged.core.types import SAMPLE_RATE_HZ
 from unplugged.engines.inspect_gguf import inspect_gguf
+from unplugged.engines.inspect_onnx import SUFFIX as ONNX_SUFFIX
+from unplugged.engines.inspect_onnx import inspect_onnx
 from unplugged.engines.inspect_whisper import inspect_whisper
-from unplugged.engines.registry import load_generator, load_transcriber
+from unplugged.engines.registry import load_generator, load_transcriber, load_voice_encoder
 from unplugged.worker.main import Emit
 
 _IS_WINDOWS: bool = sys.platform == "win32"
@@ -39,6 +41,8 @@ def handle(command: Command, emit: Emit, cancel: CancelToken) -> None:
     path = Path(command.path)
     if path.is_dir():
         facts = inspect_whisper(path)
+    elif path.suffix.lower() == ONNX_SUFFIX and path.is_file():
+        facts = inspect_onnx(path)
     elif path.is_file():
         facts = inspect_gguf(path)
     else:
@@ -53,9 +57,12 @@ def _try(path: Path, facts: ModelFacts, cancel: CancelToken) -> None:
     _bound_memory(facts.size_bytes)
     try:
         engine = ENGINES[facts.kind][0]
+        noise = np.random.default_rng(0).normal(0, 0.05, _TRIAL_S * SAMPLE_RATE_HZ)
+        if facts.kind is ModelKind.SPEAKERS:
+            load_voice_encoder(engine, str(path), 1).encode(noise.astype(np.float32))
+            return
         if facts.kind is ModelKind.SPEECH:
             transcriber = load_transcriber(engine, str(path), 1)
-            noise = np.random.default_rng(0).normal(0, 0.05, _TRIAL_S * SAMPLE_RATE_HZ)
             for _ in transcriber.transcribe(noise.astype(np.float32), language=None, cancel=cancel):
                 pass
             return

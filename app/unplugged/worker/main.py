@@ -38,6 +38,7 @@ from unplugged.core.messages import (
     Probe,
     Quit,
     Record,
+    TellSpeakers,
     Transcribe,
     WatchSources,
     WorkerLocked,
@@ -132,6 +133,8 @@ def _handler(command: Command) -> Handler:  # noqa: C901 - one case per command,
             from unplugged.worker.watch_job import handle
         case Transcribe():
             from unplugged.worker.speech_job import handle
+        case TellSpeakers():
+            from unplugged.worker.speakers_job import handle
         case Listen():
             from unplugged.worker.live_job import handle
         case WriteMinutes():

@@ -16,7 +16,12 @@ from unplugged.core.engine import CancelToken
 from unplugged.core.errors import EngineFault
 from unplugged.core.messages import Command, EngineLoaded, Probe
 from unplugged.core.types import SAMPLE_RATE_HZ
-from unplugged.engines.registry import load_generator, load_transcriber
+from unplugged.engines.registry import (
+    VOICE_ENCODERS,
+    load_generator,
+    load_transcriber,
+    load_voice_encoder,
+)
 from unplugged.worker.main import Emit
 
 _NOISE_S = 2
@@ -48,6 +53,12 @@ def handle(command: Command, emit: Emit, cancel: CancelToken) -> None:
             noise.astype(np.float32), language=None, cancel=cancel
         ):
             pass
+    elif command.engine in VOICE_ENCODERS:
+        encoder = load_voice_encoder(command.engine, command.model, command.threads)
+        info = encoder.info
+        load_s = time.monotonic() - started_s
+        noise = np.random.default_rng(0).normal(0, 0.05, _NOISE_S * SAMPLE_RATE_HZ)
+        encoder.encode(noise.astype(np.float32))
     else:
         generator = load_generator(command.engine, command.model, command.threads, 0)
         info = generator.info

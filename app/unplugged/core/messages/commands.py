@@ -74,6 +74,33 @@ class Transcribe:
 
 
 @dataclass(frozen=True, slots=True)
+class TellSpeakers:
+    """Find out who speaks in the lines of a transcript. Worker: speech, or the one of final passes.
+
+    Attributes:
+        job: Which job this is; events carry it back.
+        library: Path of the database; lines, and voices of an earlier try, are read from it.
+        meeting_id: Which meeting.
+        tracks: All of its tracks, so that a moment of the meeting is found on each.
+        apart: Numbers of the tracks on which several people may speak.
+        engine: Name of the engine.
+        model: File of the model.
+        threads: How many threads the engine may use.
+        speakers: How many people speak on a track, 0 when nobody knows.
+    """
+
+    job: int
+    library: str
+    meeting_id: str
+    tracks: tuple[TrackAudio, ...]
+    apart: tuple[int, ...]
+    engine: str
+    model: str
+    threads: int
+    speakers: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Record:
     """Record one source into a spool until cancelled. Worker: one capture process per source.
 
@@ -272,6 +299,7 @@ Command = (
     DecodeFile
     | CompressSpools
     | Transcribe
+    | TellSpeakers
     | Record
     | Listen
     | WriteMinutes

@@ -18,6 +18,8 @@ from unplugged.core.messages.models import (
 )
 from unplugged.core.minutes.notes import StretchNotes
 from unplugged.core.proof import Denial
+from unplugged.core.speakers.turns import Turn
+from unplugged.core.speakers.windows import KeptVoice
 from unplugged.core.types import EngineInfo, MinutesItem, Segment, Source
 
 
@@ -116,6 +118,32 @@ class Committed:
     reached_s: float
     track: int = 1
     echo: Echo | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class VoicesHeard:
+    """What some windows of a line sound like; kept until the job is done, so that it can go on.
+
+    Attributes:
+        job: Which job.
+        voices: The windows; with 512 numbers each, three of them fit into a message.
+    """
+
+    job: int
+    voices: tuple[KeptVoice, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakersTold:
+    """Who speaks in some of the lines. Lossless; a job tells a long meeting in several of them.
+
+    Attributes:
+        job: Which job.
+        turns: In the order of the meeting, track by track.
+    """
+
+    job: int
+    turns: tuple[Turn, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -366,6 +394,8 @@ Event = (
     | Decoded
     | InputsFound
     | Committed
+    | VoicesHeard
+    | SpeakersTold
     | LanguageChosen
     | Partial
     | Level

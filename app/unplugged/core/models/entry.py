@@ -6,7 +6,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from unplugged.core.models.facts import CONTEXTS, Shape, ram_bytes, speech_ram_bytes
+from unplugged.core.models.facts import (
+    CONTEXTS,
+    Shape,
+    ram_bytes,
+    speaker_ram_bytes,
+    speech_ram_bytes,
+)
 from unplugged.core.models.hub import WHISPER_FILES
 from unplugged.core.models.kind import ModelKind
 from unplugged.core.models.parts import missing_part
@@ -108,6 +114,8 @@ class ModelEntry:
         """Memory that it needs at least to be of use, None when unknown."""
         if self.ram_bytes is not None:
             return self.ram_bytes
+        if self.kind is ModelKind.SPEAKERS:
+            return speaker_ram_bytes(self.file_bytes) if self.file_bytes is not None else None
         if self.kind is ModelKind.SPEECH:
             return speech_ram_bytes(self.parameters) if self.parameters is not None else None
         return next((ram for _, ram in self.ram_at if ram is not None), self.file_bytes)

@@ -87,6 +87,15 @@ def speech_ram_bytes(parameters: int) -> int:
     return parameters * 6 // 5 + 250_000_000
 
 
+def speaker_ram_bytes(weights_bytes: int) -> int:
+    """Return an estimate of the memory that a model needs while it tells voices apart.
+
+    The file twice, as the engine keeps a copy in the order it computes in, and 60 MB for its
+    library and the values of one window.
+    """
+    return weights_bytes * 2 + 60_000_000
+
+
 @dataclass(frozen=True, slots=True)
 class ModelFacts:
     """What a model's own files say. Whatever they don't say is empty or None.

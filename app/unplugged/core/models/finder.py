@@ -16,7 +16,7 @@ from unplugged.core.models.kind import ModelKind
 from unplugged.core.models.parts import files_of, part_of
 
 _WEIGHTS = "model.bin"
-_SUFFIX = ".gguf"
+_KINDS = {".gguf": ModelKind.MINUTES, ".onnx": ModelKind.SPEAKERS}
 _HUB_FOLDER = re.compile(r"models--(?P<owner>[^/]+?)--(?P<name>[^/]+)")
 _DEEPEST = 6
 _MOST_FOLDERS = 5_000
@@ -105,7 +105,8 @@ def _folders(root: Path) -> Iterator[Path]:
 
 
 def _of_file(path: Path, caches: tuple[Path, ...], *, is_one_of_many: bool) -> Iterator[Candidate]:
-    if path.suffix.lower() != _SUFFIX or path.name.startswith(".") or not path.is_file():
+    kind = _KINDS.get(path.suffix.lower())
+    if kind is None or path.name.startswith(".") or not path.is_file():
         return
     name, first = path.stem, path
     part = part_of(path)
@@ -115,7 +116,7 @@ def _of_file(path: Path, caches: tuple[Path, ...], *, is_one_of_many: bool) -> I
         if is_one_of_many and any(each.is_file() for each in part.paths[: part.number - 1]):
             return
     files = tuple((each.name, each) for each in files_of(first))
-    yield Candidate(first, ModelKind.MINUTES, name, files, _is_below(path, caches))
+    yield Candidate(first, kind, name, files, _is_below(path, caches))
 
 
 def _of_folder(folder: Path, caches: tuple[Path, ...]) -> Candidate:

@@ -11,9 +11,11 @@ class ModelKind(StrEnum):
 
     SPEECH = "speech"
     MINUTES = "minutes"
+    SPEAKERS = "speakers"  # tells voices on one track apart
 
 
 ENGINES: Mapping[ModelKind, tuple[str, ...]] = {
     ModelKind.SPEECH: ("faster-whisper", "fake"),
     ModelKind.MINUTES: ("llama.cpp", "fake"),
+    ModelKind.SPEAKERS: ("onnxruntime",),
 }

@@ -93,7 +93,8 @@ class _Fields:
             raise self._invalid("engine", f"{engine!r} is none of {', '.join(ENGINES[kind])}")
         is_minutes = kind is ModelKind.MINUTES
         hub_id = self._hub_id()
-        hub_file = self._hub_file(is_needed=is_minutes) if hub_id is not None else ""
+        is_one_file = kind is not ModelKind.SPEECH
+        hub_file = self._hub_file(is_needed=is_one_file) if hub_id is not None else ""
         entry = ModelEntry(
             name=name,
             kind=kind,
@@ -117,8 +118,8 @@ class _Fields:
             context_tokens=(is_minutes and self._count("context_tokens")) or 0,
             chunk_tokens=(is_minutes and self._count("chunk_tokens")) or 0,
             max_lines=(is_minutes and self._count("max_lines")) or 0,
-            window_s=(not is_minutes and self._count("window_s")) or 0,
-            takes_hints=is_minutes or self._take("takes_hints", bool) is not False,
+            window_s=(not is_one_file and self._count("window_s")) or 0,
+            takes_hints=is_one_file or self._take("takes_hints", bool) is not False,
         )
         for field in self._left:
             raise self._invalid(field, f"is no field of a {kind.value} model")

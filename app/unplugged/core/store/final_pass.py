@@ -7,7 +7,13 @@ from datetime import datetime
 
 from unplugged.core.bleed import Echo, is_bleed
 from unplugged.core.errors import MeetingUnknown, TranscriptEdited
-from unplugged.core.final_pass import FinalPass, FinalStart, FinalState, moved_citations
+from unplugged.core.final_pass import (
+    FinalKind,
+    FinalPass,
+    FinalStart,
+    FinalState,
+    moved_citations,
+)
 from unplugged.core.store.database import transaction
 from unplugged.core.store.reader import storable
 from unplugged.core.store.records import ChangeKind, Changes
@@ -30,7 +36,7 @@ class FinalPassKeeper(MeetingRemover):
             done.setdefault(meeting_id, []).append((track, samples))
         rows = self._all(
             """
-            SELECT meeting_id, state, start, options, asked_at, error
+            SELECT meeting_id, state, start, options, asked_at, error, kind
             FROM final_pass ORDER BY asked_at, meeting_id
             """
         )
@@ -43,8 +49,9 @@ class FinalPassKeeper(MeetingRemover):
                 datetime.fromisoformat(asked_at),
                 error,
                 tuple(done.get(meeting_id, ())),
+                FinalKind(kind),
             )
-            for meeting_id, state, start, options, asked_at, error in rows
+            for meeting_id, state, start, options, asked_at, error, kind in rows
         )
 
     def final_pass(self, meeting_id: str) -> FinalPass | None:
@@ -52,7 +59,13 @@ class FinalPassKeeper(MeetingRemover):
         return next((one for one in self.final_passes() if one.meeting_id == meeting_id), None)
 
     def ask_final_pass(
-        self, meeting_id: str, *, start: FinalStart, options: str, asked_at: datetime
+        self,
+        meeting_id: str,
+        *,
+        start: FinalStart,
+        options: str,
+        asked_at: datetime,
+        kind: FinalKind = FinalKind.HEAR,
     ) -> Changes:
         """Keep that a final pass is wanted; one that was begun before begins anew.
 
@@ -61,6 +74,7 @@ class FinalPassKeeper(MeetingRemover):
             start: When it may run.
             options: What the user asked for, in the service's own form.
             asked_at: When, with a time zone.
+            kind: What is to be done.
 
         Raises:
             MeetingUnknown: there is no such meeting.
@@ -70,8 +84,8 @@ class FinalPassKeeper(MeetingRemover):
             self._db.execute("DELETE FROM final_pass WHERE meeting_id = ?", (meeting_id,))
             self._db.execute(
                 """
-                INSERT INTO final_pass (meeting_id, state, start, options, asked_at)
-                VALUES (?, ?, ?, ?, ?)
+                INSERT INTO final_pass (meeting_id, state, start, options, asked_at, kind)
+                VALUES (?, ?, ?, ?, ?, ?)
                 """,
                 (
                     meeting_id,
@@ -79,6 +93,7 @@ class FinalPassKeeper(MeetingRemover):
                     start.value,
                     storable(options),
                     asked_at.isoformat(),
+                    kind.value,
                 ),
             )
         return Changes(ChangeKind.MEETING_CHANGED, (meeting_id,))
@@ -206,6 +221,7 @@ class FinalPassKeeper(MeetingRemover):
     def drop_final_pass(self, meeting_id: str) -> Changes:
         """Forget a final pass and what it has heard; does nothing when there is none."""
         with transaction(self._db, self._path):
+            self._db.execute("DELETE FROM voice WHERE meeting_id = ?", (meeting_id,))
             self._db.execute("DELETE FROM final_pass WHERE meeting_id = ?", (meeting_id,))
         return Changes(ChangeKind.MEETING_CHANGED, (meeting_id,))
 

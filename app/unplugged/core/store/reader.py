@@ -11,6 +11,7 @@ from typing import Self
 
 from unplugged.core.errors import MeetingAmbiguous, MeetingUnknown
 from unplugged.core.minutes.notes import StretchNotes
+from unplugged.core.speakers.windows import KeptVoice, Window
 from unplugged.core.store import glimpses, search
 from unplugged.core.store.database import explained, open_for_reading
 from unplugged.core.store.glimpses import Glimpse
@@ -240,6 +241,35 @@ class StoreReader:
         """
         edited = "SELECT number FROM segment WHERE meeting_id = ? AND edited_at IS NOT NULL"
         return frozenset(row[0] for row in self._rows_of(meeting_id, edited))
+
+    def tracks_of_lines(self, meeting_id: str) -> dict[int, int]:
+        """Return on which track each line was heard, by the line's number.
+
+        Raises:
+            MeetingUnknown: there is no such meeting.
+        """
+        heard_on = "SELECT number, track FROM segment WHERE meeting_id = ? ORDER BY number"
+        return dict(self._rows_of(meeting_id, heard_on))
+
+    def voices(self, meeting_id: str, model: str) -> tuple[KeptVoice, ...]:
+        """Return the voices that a job which was cut off has left, in the order of the lines.
+
+        Args:
+            meeting_id: Which meeting.
+            model: The model that made them; those of others are of no use.
+
+        Raises:
+            MeetingUnknown: there is no such meeting.
+        """
+        rows = self._rows_of(
+            meeting_id,
+            """
+            SELECT line, start_s, end_s, vector FROM voice
+            WHERE meeting_id = ? AND model = ? ORDER BY line, start_s
+            """,
+            model,
+        )
+        return tuple(KeptVoice(Window(*row[:3]), row[3]) for row in rows)
 
     # --- minutes ----------------------------------------------------------------------------------
 

@@ -308,6 +308,33 @@ _PARTS = Migration(
     ),
 )
 
+_SPEAKERS = Migration(
+    version=7,
+    statements=(
+        # What is done in the background: a recording is heard again, or its speakers told apart.
+        "ALTER TABLE final_pass ADD COLUMN kind TEXT NOT NULL DEFAULT 'hear'",
+        # Voices are kept only until it is known who speaks, so that a job that was cut off goes on.
+        # vector: half floats, little endian; model: whose they are.
+        """
+        CREATE TABLE voice (
+            meeting_id TEXT NOT NULL REFERENCES meeting (id) ON DELETE CASCADE,
+            line INTEGER NOT NULL,
+            start_s REAL NOT NULL,
+            end_s REAL NOT NULL,
+            model TEXT NOT NULL,
+            vector BLOB NOT NULL,
+            PRIMARY KEY (meeting_id, line, start_s)
+        ) STRICT, WITHOUT ROWID
+        """,
+        # A line of that number may be another one from now on.
+        """
+        CREATE TRIGGER voice_removed AFTER DELETE ON segment BEGIN
+            DELETE FROM voice WHERE meeting_id = old.meeting_id AND line = old.number;
+        END
+        """,
+    ),
+)
+
 MIGRATIONS: tuple[Migration, ...] = (
     _FIRST,
     _TRACKS,
@@ -315,4 +342,5 @@ MIGRATIONS: tuple[Migration, ...] = (
     _FINAL_PASS,
     _NOTES,
     _PARTS,
+    _SPEAKERS,
 )

@@ -122,8 +122,37 @@ class SettingsDialog(Sheet):
             now.speech_model,
             lambda name: self._choose(replace(self._settings, speech_model=name)),
         )
+        self._add_speakers(card)
         self._add_vocabulary(card)
         self._add_record_key(card)
+
+    def _add_speakers(self, card: QVBoxLayout) -> None:
+        models = self._models(ModelKind.SPEAKERS)
+        caption = self.tr("Tell the voices on one track apart")
+        switch = Switch(self.theme, caption)
+        is_possible = len(models) > 1
+        switch.setEnabled(is_possible)
+        switch.setChecked(is_possible and self._settings.tells_speakers)
+        switch.toggled.connect(
+            lambda is_on: self._keep(replace(self._settings, tells_speakers=is_on))
+        )
+        hint = (
+            self.tr(
+                "Lines get “Speaker 1”, “Speaker 2”, which you can rename. A file waits for it "
+                "before its minutes are written, some minutes per hour; a recording gets it later."
+            )
+            if is_possible
+            else self.tr("Needs a model for speakers: add one in “Models”.")
+        )
+        _line(card, Label(caption), switch, hint)
+        if is_possible:
+            self._choice(
+                card,
+                self.tr("Model for speakers"),
+                models,
+                self._settings.speaker_model,
+                lambda name: self._choose(replace(self._settings, speaker_model=name)),
+            )
 
     def _add_record_key(self, card: QVBoxLayout) -> None:
         present = self._settings.record_key

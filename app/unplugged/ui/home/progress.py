@@ -25,6 +25,8 @@ def step_name(task: Task) -> str:
             return translate("Progress", "Reading the file")
         case Task.TRANSCRIBE:
             return translate("Progress", "Transcribing")
+        case Task.SPEAKERS:
+            return translate("Progress", "Telling voices apart")
         case Task.WRITE | Task.WRITE_EXTRACTIVE:
             return translate("Progress", "Writing minutes")
         case _:

@@ -19,6 +19,7 @@ from unplugged.runtime.notices import (
     NotesTaken,
     Notice,
     PartialHeard,
+    SpeakersNamed,
     StageProgressed,
     TextWritten,
     WorkEnded,
@@ -115,8 +116,7 @@ class MeetingPage(Page):
             return
         if ended and ended[-1].meeting_id == self._meeting_id:
             self._on_work_ended(is_kept=ended[-1].is_kept)
-        done = FinalPassChanged(self._meeting_id, FinalState.DONE)
-        if any(notice == done for notice in notices):
+        if any(self._has_other_lines(notice) for notice in notices):
             self._on_transcript_replaced()
         if not self._is_worked_on:
             return
@@ -166,6 +166,16 @@ class MeetingPage(Page):
             case _:
                 pass
 
+    def _has_other_lines(self, notice: Notice) -> bool:
+        """Whether a notice says that lines of this meeting were replaced or have speakers now."""
+        match notice:
+            case FinalPassChanged(meeting_id, FinalState.DONE):
+                return meeting_id == self._meeting_id
+            case SpeakersNamed(changes):
+                return self._meeting_id in changes.ids
+            case _:
+                return False
+
     @property
     def _is_worked_on(self) -> bool:
         return self.context.service.working_meeting_id == self._meeting_id != ""
@@ -182,7 +192,7 @@ class MeetingPage(Page):
             self.sound.load(meeting, is_live=False)
 
     def _on_transcript_replaced(self) -> None:
-        """Read everything anew, as a final pass has found better words."""
+        """Read everything anew: there are better words, or names of speakers."""
         self.transcript.open_meeting(self._meeting_id)
         self.minutes.ask.forget()
         self.minutes.open_meeting(self._meeting_id)

@@ -122,6 +122,7 @@ class ModelsDialog(Sheet):
         heads = {
             ModelKind.SPEECH: self.tr("Speech to text"),
             ModelKind.MINUTES: self.tr("Minutes"),
+            ModelKind.SPEAKERS: self.tr("Speakers"),
         }
         for kind, head in heads.items():
             mine = [row for row in rows if row.entry.kind is kind]

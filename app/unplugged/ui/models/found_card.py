@@ -49,7 +49,7 @@ class FoundCard(QFrame):
         texts = QVBoxLayout()
         texts.setSpacing(0)
         texts.addWidget(Label(candidate.name))
-        kind = self.tr("Speech") if words.is_speech(candidate.kind) else self.tr("Minutes")
+        kind = words.role(candidate.kind)
         size = words.size(candidate.size_bytes)
         place = self.tr("used where it is") if candidate.is_in_cache else self.tr("copied")
         facts = " · ".join((kind, size, place, str(candidate.path.parent)))

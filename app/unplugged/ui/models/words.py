@@ -47,7 +47,8 @@ def facts(row: ModelRow) -> str:
     memory = _memory(row)
     if memory:
         parts.append(_doubted(memory, row, "shape"))
-    parts.append(_speed(row.prospect.speed))
+    if entry.kind is not ModelKind.SPEAKERS:  # nobody waits for those
+        parts.append(_speed(row.prospect.speed))
     languages = _languages(entry.languages)
     if languages:
         parts.append(_doubted(languages, row, "languages"))
@@ -147,6 +148,11 @@ def _doubted(text: str, row: ModelRow, field: str) -> str:
     return translate("ModelWords", "{text} (not confirmed)").format(text=text)
 
 
-def is_speech(kind: ModelKind) -> bool:
-    """Whether models of a kind turn speech to text."""
-    return kind is ModelKind.SPEECH
+def role(kind: ModelKind) -> str:
+    """Return what models of a kind are for, in a word."""
+    names = {
+        ModelKind.SPEECH: translate("ModelWords", "Speech"),
+        ModelKind.MINUTES: translate("ModelWords", "Minutes"),
+        ModelKind.SPEAKERS: translate("ModelWords", "Speakers"),
+    }
+    return names[kind]
