@@ -3164,6 +3164,22 @@
         <translation>sein Kontext von {detail} Tokens ist dafür zu klein</translation>
     </message>
     <message>
+        <source>it is not an ONNX file</source>
+        <translation>es ist keine ONNX-Datei</translation>
+    </message>
+    <message>
+        <source>its weights lie in other files, which is not allowed here</source>
+        <translation>seine Gewichte liegen in anderen Dateien, was hier nicht erlaubt ist</translation>
+    </message>
+    <message>
+        <source>it holds a loop, which no model for speakers needs</source>
+        <translation>es enthält eine Schleife, die kein Modell für Sprecher braucht</translation>
+    </message>
+    <message>
+        <source>it is no model that tells voices apart ({detail})</source>
+        <translation>es ist kein Modell, das Stimmen unterscheidet ({detail})</translation>
+    </message>
+    <message>
         <source>its engine cannot use it</source>
         <translation>seine Maschine kann nichts damit anfangen</translation>
     </message>

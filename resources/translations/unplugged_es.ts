@@ -3164,6 +3164,22 @@
         <translation>su contexto de {detail} tokens es demasiado pequeño para esto</translation>
     </message>
     <message>
+        <source>it is not an ONNX file</source>
+        <translation>no es un archivo ONNX</translation>
+    </message>
+    <message>
+        <source>its weights lie in other files, which is not allowed here</source>
+        <translation>sus pesos están en otros archivos, lo que aquí no se permite</translation>
+    </message>
+    <message>
+        <source>it holds a loop, which no model for speakers needs</source>
+        <translation>contiene un bucle que ningún modelo de hablantes necesita</translation>
+    </message>
+    <message>
+        <source>it is no model that tells voices apart ({detail})</source>
+        <translation>no es un modelo que distinga voces ({detail})</translation>
+    </message>
+    <message>
         <source>its engine cannot use it</source>
         <translation>su motor no puede usarlo</translation>
     </message>

@@ -3164,6 +3164,22 @@
         <translation>son contexte de {detail} jetons est trop petit pour cela</translation>
     </message>
     <message>
+        <source>it is not an ONNX file</source>
+        <translation>ce n’est pas un fichier ONNX</translation>
+    </message>
+    <message>
+        <source>its weights lie in other files, which is not allowed here</source>
+        <translation>ses poids se trouvent dans d’autres fichiers, ce qui n’est pas permis ici</translation>
+    </message>
+    <message>
+        <source>it holds a loop, which no model for speakers needs</source>
+        <translation>il contient une boucle dont aucun modèle de locuteurs n’a besoin</translation>
+    </message>
+    <message>
+        <source>it is no model that tells voices apart ({detail})</source>
+        <translation>ce n’est pas un modèle qui distingue les voix ({detail})</translation>
+    </message>
+    <message>
         <source>its engine cannot use it</source>
         <translation>son moteur ne peut pas l’utiliser</translation>
     </message>

@@ -3164,6 +3164,22 @@
         <translation>コンテキスト（{detail} トークン）が小さすぎます</translation>
     </message>
     <message>
+        <source>it is not an ONNX file</source>
+        <translation>ONNXファイルではありません</translation>
+    </message>
+    <message>
+        <source>its weights lie in other files, which is not allowed here</source>
+        <translation>重みがほかのファイルにあり、ここでは許可されていません</translation>
+    </message>
+    <message>
+        <source>it holds a loop, which no model for speakers needs</source>
+        <translation>話者用のモデルに不要なループが含まれています</translation>
+    </message>
+    <message>
+        <source>it is no model that tells voices apart ({detail})</source>
+        <translation>声を聞き分けるモデルではありません（{detail}）</translation>
+    </message>
+    <message>
         <source>its engine cannot use it</source>
         <translation>エンジンで使えません</translation>
     </message>
