@@ -289,9 +289,9 @@ def test_who_speaks_is_found_out_before_the_minutes_are_written() -> None:
     assert RunTask(Task.WRITE) not in effects
     assert session.running == {Task.SPEAKERS}
 
-    session, effects = apply(session, told)
+    session, after = apply(session, told)
 
-    assert RunTask(Task.WRITE) in effects
+    assert RunTask(Task.WRITE) in after
     assert session.outcome is None
 
 
