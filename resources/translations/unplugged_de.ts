@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>What the proof means</source>
-        <translation>Was der Beweis bedeutet</translation>
+        <translation>Was der Nachweis bedeutet</translation>
     </message>
     <message>
         <source>The pages are in English.</source>
@@ -3592,7 +3592,7 @@
     </message>
     <message>
         <source>Your minutes, and the proof</source>
-        <translation>Ihr Protokoll, und der Beweis</translation>
+        <translation>Ihr Protokoll, und der Nachweis</translation>
     </message>
     <message>
         <source>Press a time to hear the moment again.</source>

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QLocale, QUrl
 from PySide6.QtGui import QImage, QTextDocument
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 from unplugged.core.paths import AppPaths, manual_dir
 from unplugged.core.stand.passphrase import is_passphrase
@@ -21,9 +23,10 @@ LINK = re.compile(r"(!?)\[[^\]]*\]\(([^)]+)\)")
 IMAGE = QTextDocument.ResourceType.ImageResource.value
 
 
+@pytest.mark.parametrize("language", ["", "de"])
 @pytest.mark.parametrize("page", PAGES)
-def test_links_lead_to_pages_and_pictures_are_there(page: str) -> None:
-    text = (manual_dir() / page).read_text(encoding="utf-8")
+def test_links_lead_to_pages_and_pictures_are_there(page: str, language: str) -> None:
+    text = (manual_dir() / language / page).read_text(encoding="utf-8")
     for is_picture, target in LINK.findall(text):
         assert not QUrl(target).scheme(), "nothing outside of the manual"
         if is_picture:
@@ -45,6 +48,43 @@ def test_pages_are_read_and_links_followed(theme: Theme, qtbot: QtBot) -> None:
     assert manual.pages.page == "stand.md"
     manual.pages.anchorClicked.emit(QUrl("https://example.org/index.md"))
     assert manual.pages.page == "stand.md"
+
+
+@pytest.fixture
+def speaks() -> Iterator[Callable[[str], None]]:
+    """Lets the window speak a language, for one test."""
+    before = QLocale()
+    yield lambda code: QLocale.setDefault(QLocale(code))
+    QLocale.setDefault(before)
+
+
+def test_pages_are_in_the_language_of_the_window_where_there_are_such(
+    theme: Theme, qtbot: QtBot, speaks: Callable[[str], None]
+) -> None:
+    for code, title, is_told in (("de", "Installieren", False), ("ja", "Install", True)):
+        speaks(code)
+        manual = ManualWindow(theme)
+        qtbot.addWidget(manual)
+        manual.open_page("install.md")
+        assert manual.pages.toPlainText().startswith(title)
+        told = [label.text() for label in manual.findChildren(QLabel)]
+        assert ("The pages are in English." in told) is is_told
+
+
+def test_a_language_says_as_much_as_the_other() -> None:
+    for page in PAGES:
+        shapes = [
+            [
+                line.partition(" ")[0]
+                for line in text.splitlines()
+                if line.startswith(("#", "|", "!"))
+            ]
+            for text in (
+                (manual_dir() / language / page).read_text(encoding="utf-8")
+                for language in ("", "de")
+            )
+        ]
+        assert [each[:2] for each in shapes[0]] == [each[:2] for each in shapes[1]], page
 
 
 def test_nothing_is_loaded_from_anywhere_else(theme: Theme, qtbot: QtBot, tmp_path: Path) -> None:

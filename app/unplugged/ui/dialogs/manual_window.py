@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, Qt, QUrl, Slot
+from PySide6.QtCore import QByteArray, QLocale, Qt, QUrl, Slot
 from PySide6.QtGui import QImage, QTextBlockFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QTextBrowser, QVBoxLayout, QWidget
 
 from unplugged.core.paths import manual_dir
+from unplugged.ui.languages import SOURCE_LANGUAGE
 from unplugged.ui.parts.text import Label
 from unplugged.ui.theme.theme import Theme
 from unplugged.ui.theme.tokens import Space, TextStyle
@@ -25,10 +26,17 @@ _PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
 class ManualPages(QTextBrowser):
     """Shows one page; loads nothing but files of the manual's own folder."""
 
-    def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
-        """Show nothing yet."""
+    def __init__(self, folder: Path, language: str, parent: QWidget | None = None) -> None:
+        """Show nothing yet.
+
+        Args:
+            folder: The pages in English; a folder in it for each language that has its own.
+            language: Code of the language that is wanted.
+            parent: Its parent.
+        """
         super().__init__(parent)
         self._folder = folder.resolve()
+        self._own = self._folder / language
         self.page = ""
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
@@ -39,12 +47,22 @@ class ManualPages(QTextBrowser):
             return
         self.page = name
         try:
-            text = (self._folder / name).read_text(encoding="utf-8")
+            text = self._file(name).read_text(encoding="utf-8")
         except OSError as error:
             text = self.tr("This page cannot be read ({reason}).").format(reason=error.strerror)
         self.setMarkdown(text)
         self._set_in_type()
         self.verticalScrollBar().setValue(0)
+
+    @property
+    def is_translated(self) -> bool:
+        """Whether there are pages in the language that is wanted."""
+        return (self._own / PAGES[0]).is_file()
+
+    def _file(self, name: str) -> Path:
+        """Return where a page or picture lies: in the wanted language, else in English."""
+        own = self._own / name
+        return own if own.is_file() else self._folder / name
 
     def _set_in_type(self) -> None:
         """Give lines and paragraphs the air that Markdown says nothing about."""
@@ -64,7 +82,7 @@ class ManualPages(QTextBrowser):
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """Return a picture of the manual; nothing from anywhere else."""
         wanted = QUrl(name)
-        path = (self._folder / wanted.path()).resolve()
+        path = self._file(wanted.path()).resolve()
         is_ours = wanted.isRelative() and path.is_relative_to(self._folder)
         if not is_ours or kind != QTextDocument.ResourceType.ImageResource.value:
             return QByteArray()
@@ -96,16 +114,17 @@ class ManualWindow(QWidget):
         self.contents.addItems(list(titles))
         self.contents.setSpacing(Space.XS)
         self.contents.setAccessibleName(self.tr("Contents"))
-        self.pages = ManualPages(folder if folder is not None else manual_dir())
+        language = QLocale.languageToCode(QLocale().language())
+        self.pages = ManualPages(folder if folder is not None else manual_dir(), language)
         self.pages.setAccessibleName(self.tr("Manual"))
         self.pages.anchorClicked.connect(self._on_link)
         self.contents.currentRowChanged.connect(self._on_row)
         left = QVBoxLayout()
         left.addWidget(Label(self.tr("Manual"), TextStyle.TITLE))
         left.addWidget(self.contents, 1)
-        left.addWidget(
-            Label(self.tr("The pages are in English."), TextStyle.CAPTION, "secondary", wraps=True)
-        )
+        if not self.pages.is_translated and language != SOURCE_LANGUAGE:
+            words = self.tr("The pages are in English.")
+            left.addWidget(Label(words, TextStyle.CAPTION, "secondary", wraps=True))
         row = QHBoxLayout(self)
         edge = Space.XL
         row.setContentsMargins(edge, edge, edge, edge)

@@ -203,7 +203,7 @@ def recorded_words(run: SampleRun) -> str:
     if run.heard_s and run.meeting.duration_s:
         factor = run.meeting.duration_s / run.heard_s
         fast = translate("Stand", "{number}× faster than speech").format(number=f"{factor:.0f}")
-        text = f"{text}  ·  {fast}"
+        text = f"{text}\n{fast}"
     return text
 
 

@@ -68,7 +68,6 @@ class MeetingView(QWidget):
         self._model = TranscriptModel(self._store, self)
         self.transcript = StandTranscript(self._model, theme)
         self.minutes = MinutesPane(theme, self._lines_of, can_edit=False)
-        self.minutes.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.minutes.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.minutes.cited.connect(self.cited)
         self._follows_minutes = False
@@ -178,6 +177,8 @@ class MeetingView(QWidget):
     def show_finished(self) -> None:
         """Show the minutes that are kept of the meeting, from their beginning."""
         self._follows_minutes = False
+        # Who has them for oneself should see that there is more below.
+        self.minutes.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         version = self._store.minutes(self._meeting_id) if self._meeting_id else None
         if version is None:
             return
@@ -203,6 +204,7 @@ class MeetingView(QWidget):
 
     def _open(self, meeting_id: str, caption: str, *, is_bare: bool = True) -> None:
         self._meeting_id = meeting_id
+        self.minutes.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._shown_lines = self._shown_items = 0
         self._tail = ""
         self._words_caption.setText(caption)
