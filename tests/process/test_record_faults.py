@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -10,9 +11,11 @@ from pathlib import Path
 
 import pytest
 from unplugged.audio.spool import open_audio
-from unplugged.core.course import Outcome
+from unplugged.core.course import Outcome, WorkerKind
 from unplugged.core.paths import app_paths
+from unplugged.core.recording import CAPTURE_PATIENCE_S, STARVED_PATIENCE_S
 from unplugged.core.sentences import gap_sentence, sentence
+from unplugged.core.store import Gap
 from unplugged.core.types import MeetingStatus, RecordSource, SourceKind
 from unplugged.runtime.notices import GapAdded, LevelHeard, Notice, Remarked
 from unplugged.runtime.service import MeetingService, WorkOptions
@@ -88,6 +91,35 @@ def test_a_sound_server_that_dies_costs_one_sentence_and_one_gap(
         env={**os.environ, "COLUMNS": "200"},
     )
     assert gap_sentence("source_lost", gaps[0].lost_s) in shown.stdout
+
+
+def test_a_recorder_that_hangs_is_replaced_within_seconds(
+    service: MeetingService, scripted: Scripted, voice: Voice
+) -> None:
+    scripted(speech={"default": []})
+    service.record(DESK, RECORD_ONLY)
+    hung: list[int] = []
+    gaps: list[Gap] = []
+
+    def disturb(notice: Notice) -> None:
+        if isinstance(notice, LevelHeard) and notice.recorded_s > 1.5 and not hung:
+            (pid,) = (
+                m.pid
+                for m in service.roster.members
+                if m.kind is WorkerKind.CAPTURE and not m.is_extra
+            )
+            hung.append(pid)
+            os.kill(pid, signal.SIGSTOP)
+        elif isinstance(notice, GapAdded):
+            gaps.append(notice.gap)
+        elif isinstance(notice, LevelHeard) and gaps and notice.recorded_s > gaps[0].at_s + 1:
+            service.stop()
+
+    ended, _ = run_to_end(service, disturb)
+
+    assert ended.outcome is Outcome.DONE
+    assert [gap.reason for gap in gaps] == ["recorder_restarted"]
+    assert gaps[0].lost_s < CAPTURE_PATIENCE_S + STARVED_PATIENCE_S
 
 
 def test_an_unplugged_microphone_is_replaced_without_a_break(

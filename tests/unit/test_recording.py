@@ -100,6 +100,20 @@ def test_a_silent_recorder_is_killed() -> None:
     assert KillTask(Task.RECORD) in effects
 
 
+def test_a_recorder_that_gets_no_cpu_is_waited_for_but_not_for_ever() -> None:
+    """On a machine with thirty programs for each core it is silent for seconds, and goes on."""
+    starving = [Tick(1.0 + at / 2, ((Task.RECORD, 0.45),)) for at in range(1, 60)]
+
+    _, effects = play(SOUND, *starving[:12])
+    assert KillTask(Task.RECORD) not in effects
+    _, effects = play(SOUND, *starving[:12], SOUND, *starving[:12])
+    assert KillTask(Task.RECORD) not in effects, "a sign begins the patience anew"
+    _, effects = play(SOUND, *starving)
+    assert KillTask(Task.RECORD) in effects
+    _, effects = play(SOUND, *starving[:12], Tick(1.0 + CAPTURE_PATIENCE_S + 6.0))
+    assert KillTask(Task.RECORD) in effects, "fed again and silent all the same"
+
+
 def test_a_full_disk_ends_the_recording_and_keeps_it() -> None:
     state, effects = play(SOUND, TaskFailed(Task.RECORD, "disk_full", ()), Tick(9.0))
 

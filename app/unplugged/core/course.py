@@ -110,9 +110,10 @@ class ResumeAsked:
 
 @dataclass(frozen=True, slots=True)
 class Tick:
-    """Time went by."""
+    """Time went by. ``starved``: how long tasks had no CPU since the tick before, in seconds."""
 
     now_s: float
+    starved: tuple[tuple[Task, float], ...] = ()
 
 
 Happening = (

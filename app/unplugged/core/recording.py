@@ -35,6 +35,8 @@ from unplugged.core.restart import RestartBudget
 from unplugged.core.types import MeetingStatus
 
 CAPTURE_PATIENCE_S = 2.5  # levels come ten times a second; without any the source is stuck
+# A recorder that gets no CPU gives no sign either; to replace it would only cost more sound.
+STARVED_PATIENCE_S = 7.5
 START_PATIENCE_S = 60.0  # to kill what comes up slowly on a busy machine would only make it slower
 RETRY_AFTER_S = 1.0
 PAUSED = "paused"
@@ -54,6 +56,7 @@ class Recorder:
         gap: Code of why nothing was recorded since its last sound, None before the first start.
         sign_s: When it last gave a sign, or was started, on a monotonic clock.
         is_up: Whether it gave a sign since it was started.
+        starved_s: How long it has had no CPU since its last sign.
     """
 
     task: Task
@@ -63,6 +66,7 @@ class Recorder:
     gap: str | None = None
     sign_s: float = 0.0
     is_up: bool = False
+    starved_s: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +142,11 @@ def apply_to_recording(state: Recording, happening: Happening) -> Step:
             return _pause(state)
         case ResumeAsked(now_s):
             return _resume(state, now_s)
-        case Tick(now_s):
+        case Tick(now_s, starved):
+            for task, waited_s in starved:
+                recorder = state.recorder(task)
+                waited = replace(recorder, starved_s=recorder.starved_s + waited_s)
+                state = state.with_recorder(waited)
             return _tick(state, now_s)
         case _ if happening.task in state.running:
             return _happened_to_task(state, happening)
@@ -160,7 +168,8 @@ def _happened_to_task(
 def _progressed(state: Recording, happening: TaskProgressed) -> Step:
     if happening.task not in RECORDERS:
         return state, ()
-    recorder = replace(state.recorder(happening.task), sign_s=happening.now_s, is_up=True)
+    before = state.recorder(happening.task)
+    recorder = replace(before, sign_s=happening.now_s, is_up=True, starved_s=0.0)
     if happening.has_sound:
         recorder = replace(recorder, fault=None)
     has_sound = state.has_sound or happening.has_sound
@@ -199,7 +208,7 @@ def _recorder_ended(state: Recording, task: Task, happening: Happening) -> Step:
 
 
 def _run(state: Recording, recorder: Recorder) -> Step:
-    recorder = replace(recorder, is_running=True, retry_at_s=None, is_up=False)
+    recorder = replace(recorder, is_running=True, retry_at_s=None, is_up=False, starved_s=0.0)
     return state.with_recorder(recorder), (RunTask(recorder.task),)
 
 
@@ -231,13 +240,16 @@ def _tick(state: Recording, now_s: float) -> Step:
             effects += more
         elif recorder.is_running and now_s - recorder.sign_s > _patience_s(recorder):
             # Its death comes back as TaskDied.
-            state = state.with_recorder(replace(recorder, sign_s=now_s))
+            state = state.with_recorder(replace(recorder, sign_s=now_s, starved_s=0.0))
             effects += (KillTask(recorder.task),)
     return state, effects
 
 
 def _patience_s(recorder: Recorder) -> float:
-    return CAPTURE_PATIENCE_S if recorder.is_up else START_PATIENCE_S
+    if not recorder.is_up:
+        return START_PATIENCE_S
+    # Bounded: other threads of one that is stuck wait for the CPU of a busy machine as well.
+    return CAPTURE_PATIENCE_S + min(recorder.starved_s, STARVED_PATIENCE_S)
 
 
 def _pause(state: Recording) -> Step:

@@ -61,7 +61,9 @@ from unplugged.runtime.plan import WRITING, WorkPlan, command_for
 from unplugged.runtime.reading_ahead import ReadingAhead
 from unplugged.runtime.recordings import close_track, has_audio, lengths_of
 from unplugged.runtime.workers import Delivery, WorkerSlot
+from unplugged.system.cpu_wait import CpuWaitMeter
 
+_WAITS_EVERY_S = 0.5
 _JOBS = itertools.count(1)  # over all meetings of this process, so that no number comes twice
 
 
@@ -100,6 +102,8 @@ class MeetingWork:
         self._tell = tell
         self._before_end = before_end
         self._stages: dict[Task, Stage] = {}
+        self._cpu_waits = CpuWaitMeter()
+        self._waits_due_s = 0.0
         self._ahead = ReadingAhead(plan, store, slots[WorkerKind.MINUTES], tell, _JOBS)
 
     @property
@@ -168,7 +172,7 @@ class MeetingWork:
         self._keeper.tick()
         if self._recording is not None:
             self._ahead.tick()
-        self._happened(Tick(now_s))
+        self._happened(Tick(now_s, self._starved(now_s)))
 
     def receive(self, delivery: Delivery) -> None:
         """Take one event of a worker."""
@@ -220,6 +224,16 @@ class MeetingWork:
                 return TaskDied(task, now_s, has_audio=has_audio(self._plan.tracks))
             case _:
                 return None
+
+    def _starved(self, now_s: float) -> tuple[tuple[Task, float], ...]:
+        """Return how long the recorders had no CPU since the last look."""
+        if self._recording is None or now_s < self._waits_due_s:
+            return ()
+        self._waits_due_s = now_s + _WAITS_EVERY_S
+        tasks = [recorder.task for recorder in self._recording.recorders if recorder.is_running]
+        pids = ((task, self._slots[WORKER_OF[task]].pid) for task in tasks)
+        looks = ((task, self._cpu_waits.waited_s(pid)) for task, pid in pids if pid is not None)
+        return tuple((task, waited_s) for task, waited_s in looks if waited_s)
 
     def _is_news(self, task: Task, code: str) -> bool:
         """Whether the user should read at once why a task failed, and hasn't yet."""
