@@ -139,6 +139,16 @@ def same_moment(track_s: float, one: TrackClock, other: TrackClock) -> float:
     return other.track_at(one.clock_at(track_s))
 
 
+def offset_s(first: TrackClock, other: TrackClock) -> float:
+    """Return where on ``first`` the first sample of ``other`` stands; it may be before 0.
+
+    Both are asked for a moment at which both were recorded: before its beginning a clock goes on
+    backwards, through pauses that the other one has left out.
+    """
+    both_s = max(first.clock_at(0.0), other.clock_at(0.0))
+    return first.track_at(both_s) - other.track_at(both_s)
+
+
 def _fit_stretch(knots: Sequence[Knot]) -> Stretch:
     drift = _drift(_earliest(knots, _BUCKET_S))
     chosen = _earliest(knots, _KNOT_S)

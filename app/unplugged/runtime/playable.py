@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from unplugged.audio.clock import TrackClock, fit_clock, same_moment
+from unplugged.audio.clock import TrackClock, fit_clock, offset_s
 from unplugged.audio.sidecar import Sidecar
 from unplugged.audio.spool import open_audio
 from unplugged.audio.track import PAUSED
@@ -49,9 +49,9 @@ def playable(meeting: Meeting, folder: Path) -> Playable:
         clock = _clock_of(path, rate_hz)
         if track.number == meeting.tracks[0].number:
             first = clock
-        offset_s = 0.0 if first is None or clock is None else -same_moment(0.0, first, clock)
-        found.append((path, offset_s))
-        duration_s = max(duration_s, samples / rate_hz + offset_s)
+        begins_s = 0.0 if first is None or clock is None else offset_s(first, clock)
+        found.append((path, begins_s))
+        duration_s = max(duration_s, samples / rate_hz + begins_s)
     return Playable(tuple(found), duration_s)
 
 
