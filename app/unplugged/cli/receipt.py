@@ -95,6 +95,9 @@ def _print(console: Console, receipt: Json) -> None:
         console.print(Text(found["headline"], style=style))
         for line in found["explanation"]:
             console.print(Text(f"    {line}", style="dim"))
+    missing = receipt["samples"].get("missing")
+    if missing is not None:
+        console.print(Text(f"Samples are missing: {missing}.", style="yellow"))
     console.print()
     factor = receipt["speed"]["faster_than_speech"]
     if factor is not None:

@@ -160,4 +160,10 @@ class Measuring:
         self._sampler.start()
 
     def _write_receipt(self, meeting_id: str) -> None:
-        self._receipts.write(meeting_id, self._store, self.cost_s - self._cost_before_s)
+        fault = self._sampler.fault
+        self._receipts.write(
+            meeting_id,
+            self._store,
+            self.cost_s - self._cost_before_s,
+            None if fault is None else fault.params["reason"],
+        )

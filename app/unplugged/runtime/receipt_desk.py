@@ -16,19 +16,20 @@ from unplugged.core.errors import (
     ReceiptMissing,
     ReceiptUnreadable,
 )
-from unplugged.core.paths import AppPaths, meeting_dir, reason_of, resources_dir
+from unplugged.core.paths import AppPaths, is_file_there, meeting_dir, reason_of, resources_dir
 from unplugged.core.receipt.canonical import Json, canonical
 from unplugged.core.receipt.code import ReceiptCode, parse_code
 from unplugged.core.receipt.comparison import ASSUMPTIONS, assumptions_file, read_assumptions
 from unplugged.core.receipt.document import ModelFile
 from unplugged.core.receipt.journal import JOURNAL
-from unplugged.core.receipt.page import render
+from unplugged.core.receipt.page import is_drawn_from, render
 from unplugged.core.receipt.verify import (
     Check,
     State,
     check_document,
     check_journal,
     check_models,
+    embedded_in,
     read_receipt,
 )
 from unplugged.core.stand.places import stand_places
@@ -72,7 +73,7 @@ class ReceiptDesk:
             ReceiptMissing: the meeting has none.
             ReceiptGone: it is a code, and no receipt here has it.
         """
-        if Path(name).is_file():
+        if is_file_there(Path(name)):
             return Path(name)
         code = parse_code(name)
         if code is not None:
@@ -107,7 +108,7 @@ class ReceiptDesk:
         checks = check_document(receipt)
         if checks[0].state is State.BAD:
             return checks
-        code = None if Path(name).is_file() else parse_code(name)
+        code = None if is_file_there(Path(name)) else parse_code(name)
         if code is not None:
             checks = (*checks, _check_code(code, receipt))
         page = self._check_page(path, receipt)
@@ -171,10 +172,10 @@ class ReceiptDesk:
     def _check_page(self, path: Path, receipt: Json) -> tuple[Check, ...]:
         """Check that a page shows what the receipt in it says, up to the comparison."""
         content = path.read_bytes()
-        if not content.lstrip().startswith(b"<"):
+        if embedded_in(content) is None:
             return ()
-        shown, drawn = (part.partition(b"</main>")[0] for part in (content, self._page(receipt)))
-        if shown == drawn:
+        assumed = read_assumptions(assumptions_file(self._paths.data_dir))
+        if is_drawn_from(content.decode("utf-8", "replace"), receipt, assumed):
             told = "The page shows what the receipt in it says."
             return (Check("page", State.GOOD, told),)
         if receipt["app"]["version"] != __version__:

@@ -25,7 +25,7 @@ from unplugged.core.reading import Reading, Unit, unavailable
 from unplugged.core.receipt.canonical import Json, canonical
 from unplugged.core.receipt.comparison import assumptions_file, read_assumptions
 from unplugged.core.receipt.document import Facts, Model, ModelFile, build, digest_of, single
-from unplugged.core.receipt.journal import JOURNAL, JournalReader
+from unplugged.core.receipt.journal import JOURNAL, JOURNALS_ASIDE, JournalReader
 from unplugged.core.receipt.page import render
 from unplugged.core.store import StoreReader
 from unplugged.system import bandwidth
@@ -47,7 +47,13 @@ class ReceiptWriter:
         self._paths = paths
         self._thread: threading.Thread | None = None
 
-    def write(self, meeting_id: str, store: StoreReader, measuring_cpu_s: float) -> None:
+    def write(
+        self,
+        meeting_id: str,
+        store: StoreReader,
+        measuring_cpu_s: float,
+        samples_missing: str | None = None,
+    ) -> None:
         """Begin to write the receipt of a meeting, after those asked for before.
 
         Nobody has to wait for it: a journal that goes on meanwhile is read as far as it is there,
@@ -57,11 +63,12 @@ class ReceiptWriter:
             meeting_id: Which meeting.
             store: The library; read before this returns, in the thread that it belongs to.
             measuring_cpu_s: CPU seconds that the measuring has used.
+            samples_missing: Why not all samples of the work could be kept, None when all were.
 
         Raises:
             MeetingUnknown: there is no such meeting.
         """
-        known = _Known(store, meeting_id, measuring_cpu_s, self._paths)
+        known = _Known(store, meeting_id, measuring_cpu_s, self._paths, samples_missing)
         args = (self._thread, known)
         self._thread = threading.Thread(target=_write_after, args=args, name="receipt")
         self._thread.start()
@@ -93,6 +100,7 @@ class _Known:
         meeting_id: str,
         measuring_cpu_s: float,
         paths: AppPaths,
+        samples_missing: str | None,
     ) -> None:
         self._meeting = store.meeting(meeting_id)
         self._minutes = store.minutes(meeting_id)
@@ -106,6 +114,7 @@ class _Known:
         self._names = names
         self._measuring_cpu_s = measuring_cpu_s
         self._paths = paths
+        self._samples_missing = samples_missing
 
     def write(self) -> None:
         """Write both files; a meeting that is deleted meanwhile gets none."""
@@ -139,7 +148,13 @@ class _Known:
             models=models,
             measuring_cpu_s=self._measuring_cpu_s,
             share_of_limit=self._share_of_limit(models, rate),
+            samples_missing=self._samples_missing or self._set_aside(),
         )
+
+    def _set_aside(self) -> str | None:
+        """Return that there are samples of earlier work which this version could not go on with."""
+        aside = sorted(self._paths.meeting_dir(self._meeting.id).glob(JOURNALS_ASIDE))
+        return f"they are in {aside[0].name}, which could not be gone on with" if aside else None
 
     def _share_of_limit(self, models: tuple[Model, ...], rate: Reading) -> Reading:
         nothing = unavailable(Unit.PERCENT, bandwidth.SOURCE, _NOTHING_WRITTEN)

@@ -66,6 +66,7 @@ class Facts:
         models: What was at work.
         measuring_cpu_s: CPU seconds that the measuring itself has used.
         share_of_limit: Decoding as a share of what the memory allows, in percent.
+        samples_missing: Why samples of the work are missing, None when all are there.
     """
 
     version: str
@@ -77,6 +78,7 @@ class Facts:
     models: tuple[Model, ...]
     measuring_cpu_s: float
     share_of_limit: Reading
+    samples_missing: str | None = None
 
 
 class Digest:
@@ -126,10 +128,18 @@ class Digest:
             for adapter, whole, ours in self._adapters.values()
         ]
 
-    def findings(self) -> list[Json]:
-        """Return what the proof found over the whole meeting, each subject once."""
+    def findings(self, *, is_whole: bool = True) -> list[Json]:
+        """Return what the proof found over the whole meeting, each subject once.
+
+        Args:
+            is_whole: Whether all samples were read; else nothing can be told of the whole but uses.
+        """
+        rest = None if is_whole else Rung.NOT_MEASURABLE
         return [
-            _finding(self._findings.get(subject) or Finding(subject), self._held[subject])
+            _finding(
+                self._findings.get(subject, Finding(subject)).joined(Finding(subject, rest)),
+                self._held[subject],
+            )
             for subject in Subject
         ]
 
@@ -156,6 +166,7 @@ def digest_of(snapshots: Iterable[Snapshot]) -> Digest:
 def build(facts: Facts, kept: Digest, end: JournalEnd, made_at: datetime) -> Json:
     """Return the receipt, sealed."""
     rows = kept.rows.as_json()
+    missing = {} if facts.samples_missing is None else {"missing": facts.samples_missing}
     document: Json = {
         "format": FORMAT,
         "version": VERSION,
@@ -172,11 +183,12 @@ def build(facts: Facts, kept: Digest, end: JournalEnd, made_at: datetime) -> Jso
         "runs": [_run(run) for run in facts.runs],
         "speed": _speed(facts),
         "readings": kept.readings(),
-        "findings": kept.findings(),
+        "findings": kept.findings(is_whole=not missing),
         "samples": {
             "journal_hash": end.hash,
             "journal_samples": end.samples,
             "measuring_cpu_s": rounded(facts.measuring_cpu_s),
+            **missing,
             "rows": rows,
         },
         "totals": totals(rows),

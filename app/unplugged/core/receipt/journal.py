@@ -20,6 +20,7 @@ from unplugged.core.receipt.plain import Kinds, from_plain, layout, to_plain
 from unplugged.core.snapshot import Snapshot
 
 JOURNAL = "samples.jsonl"
+JOURNALS_ASIDE = "samples-*.jsonl"  # those that were changed or come from another version
 FORMAT = 1
 START = "0" * 64  # what the first line is chained to
 _HASH_LENGTH = 64
@@ -113,18 +114,25 @@ class JournalReader:
         self._samples = 0
         self._lines = 0
         self.whole_bytes = 0  # how much of the file was read as whole lines
+        self.meeting_id: str | None = None  # whose journal it says it is, once that was read
+        self.is_of_other_version = False  # whether it broke off because another version wrote it
 
     @property
     def end(self) -> JournalEnd:
         """Where the journal ends, as far as it was read."""
         return JournalEnd(self._hash, self._samples)
 
-    def samples(self) -> Iterator[Snapshot]:
+    def samples(self, until: str | None = None) -> Iterator[Snapshot]:
         """Yield the samples that were added since the last call; a half line is left for the next.
+
+        Args:
+            until: The hash of the line to stop behind, None to go on to the end.
 
         Raises:
             JournalBroken: it cannot be read, or a line is not what was written.
         """
+        if self._hash == until:
+            return
         try:
             with self._path.open("rb") as file:
                 file.seek(self.whole_bytes)
@@ -137,6 +145,8 @@ class JournalReader:
                     if snapshot is not None:
                         self._samples += 1
                         yield snapshot
+                    if self._hash == until:
+                        return
         except OSError as error:
             raise JournalBroken(path=str(self._path), reason=reason_of(error)) from error
 
@@ -159,8 +169,10 @@ class JournalReader:
         match value:
             case {"journal": number}:
                 if number != FORMAT or value.get("layout") != layout(Snapshot):
+                    self.is_of_other_version = True
                     raise ValueError("it was written by another version of Unplugged")
                 self._kinds = Kinds()
+                self.meeting_id = str(value.get("meeting"))
             case {"kinds": list(kinds)}:
                 self._kinds.add(kinds)
             case {"sample": plain}:

@@ -6,6 +6,7 @@ The receipt itself stands in the page as data, so that the page can be checked l
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable
 from datetime import datetime
 from html import escape
@@ -79,6 +80,10 @@ _RUNGS = {
     "not_measurable": "not measurable",
 }
 _SUBJECTS = {"gpu": "GPU", "network": "Network", "npu": "NPU"}
+_TAG = re.compile(r"<[^>]*>?")
+# Which of these stands at a figure depends on the assumptions.
+_TAG_OF_FIGURE = re.compile(r'<span class="tag( assumption| measured)?">')
+_END_OF_PART = "</main>\n"
 
 
 def render(receipt: Json, assumed: Assumptions) -> str:
@@ -97,6 +102,24 @@ def render(receipt: Json, assumed: Assumptions) -> str:
         f"<main>\n{_first(receipt)}</main>\n<main>\n{_second(receipt, assumed)}</main>\n"
         f'<script type="application/json" id="receipt">{data}</script>\n</body>\n</html>\n'
     )
+
+
+def is_drawn_from(page: str, receipt: Json, assumed: Assumptions) -> bool:
+    """Whether a page shows a receipt and nothing else, up to the figures of the comparison.
+
+    The comparison may rest on other assumptions than those here. So its texts are free, but it
+    must be built of the same elements: one more could be laid over all the rest.
+    """
+    shown, drawn = (each.split(_END_OF_PART, 2) for each in (page, render(receipt, assumed)))
+    if len(shown) != len(drawn):
+        return False
+    return (
+        shown[0] == drawn[0] and _elements(shown[1]) == _elements(drawn[1]) and shown[2] == drawn[2]
+    )
+
+
+def _elements(part: str) -> list[str]:
+    return [_TAG_OF_FIGURE.sub("<span>", tag) for tag in _TAG.findall(part)]
 
 
 def _first(receipt: Json) -> str:
@@ -183,12 +206,14 @@ def _charts(receipt: Json) -> str:
     memory = {PARTS[p]: [row["rss_bytes"].get(p, 0) / _MIB for row in rows] for p in names}
     usable = receipt["machine"]["cpu"]["usable"]
     count = receipt["samples"]["journal_samples"]
+    missing = receipt["samples"].get("missing")
+    remark = "" if missing is None else f"<b>Others are missing: {escape(missing)}.</b> "
     return (
         f"<figure><figcaption>CPU, cores in use of {usable or 'all'}</figcaption>"
         f"{stacked(cores, seconds, 'cores', 'CPU of each process over time')}</figure>"
         "<figure><figcaption>Memory of each process</figcaption>"
         f"{stacked(memory, seconds, 'MiB, shared pages in full', 'Memory over time')}</figure>"
-        f'<p class="soft small">{count} samples, one a second. The measuring itself used '
+        f'<p class="soft small">{count} samples, one a second. {remark}The measuring itself used '
         f"{receipt['samples']['measuring_cpu_s']:.2f} CPU seconds.</p>"
     )
 

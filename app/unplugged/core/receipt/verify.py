@@ -17,14 +17,18 @@ from typing import Any
 
 from unplugged.core.errors import JournalBroken, ReceiptUnreadable
 from unplugged.core.paths import reason_of, resources_dir
-from unplugged.core.receipt.canonical import Json, digest, link, without
-from unplugged.core.receipt.document import FORMAT, ModelFile, head_hash, model_hash
+from unplugged.core.proof import FORBIDDEN, Rung, Subject
+from unplugged.core.receipt.canonical import Json, canonical, digest, link, without
+from unplugged.core.receipt.document import FORMAT, Digest, ModelFile, head_hash, model_hash
 from unplugged.core.receipt.journal import JournalReader
 from unplugged.core.receipt.schema import faults
 from unplugged.core.receipt.series import totals
 
 MOST_BYTES = 64 << 20
-EMBEDDED = re.compile(rb'<script type="application/json" id="receipt">(.*?)</script>', re.DOTALL)
+_EMBEDDED = re.compile(rb'<script type="application/json" id="receipt">(.*?)</script>', re.DOTALL)
+_MOST_DIGITS = 19  # of a whole number; every count and size here has fewer
+# Of a finding, what was seen; the rest is words for it, which may differ between versions.
+_SEEN = ("subject", "rung", "workers", "app", "workers_held", "is_violated", "uses")
 
 
 class State(StrEnum):
@@ -62,9 +66,11 @@ def read_receipt(path: Path) -> Json:
         content = path.read_bytes()
     except OSError as error:
         raise ReceiptUnreadable(path=str(path), reason=reason_of(error)) from error
-    embedded = EMBEDDED.search(content)
     try:
-        value = json.loads(embedded.group(1) if embedded else content, object_pairs_hook=_unique)
+        value = json.loads(
+            embedded_in(content) or content, object_pairs_hook=_unique, parse_int=_whole
+        )
+        canonical(value)  # what has no spelling can be neither hashed nor shown
     except (ValueError, RecursionError) as error:
         raise ReceiptUnreadable(path=str(path), reason="it holds no JSON of ours") from error
     if not isinstance(value, dict) or value.get("format") != FORMAT:
@@ -72,10 +78,16 @@ def read_receipt(path: Path) -> Json:
     return value
 
 
+def embedded_in(content: bytes) -> bytes | None:
+    """Return the receipt that stands in a page as data, None when this is no page of one."""
+    found = _EMBEDDED.search(content)
+    return found.group(1) if found else None
+
+
 def check_document(receipt: Json) -> tuple[Check, ...]:
     """Check what can be checked with nothing but the receipt."""
     schema = json.loads((resources_dir() / "receipt" / "schema.json").read_text(encoding="utf-8"))
-    wrong = next(faults(receipt, schema), None)
+    wrong = next(faults(receipt, schema), None) or _unknown_moment(receipt)
     if wrong is not None:
         return (Check("form", State.BAD, f"The receipt breaks its schema: {wrong}."),)
     return (
@@ -111,24 +123,58 @@ def check_models(receipt: Json, found: Mapping[str, tuple[ModelFile, ...]]) -> t
 
 
 def check_journal(receipt: Json, journal: Path) -> Check:
-    """Check the receipt against the journal of its meeting, where that is on this computer."""
+    """Check the receipt against the journal of its meeting, where that is on this computer.
+
+    All that it says of the samples is made of them once more: whoever changes a receipt and seals
+    it anew can leave the hash of the journal as it was.
+
+    Args:
+        receipt: A receipt that follows its schema.
+        journal: The journal of the meeting that it names, whether it is there or not.
+    """
     if not journal.exists():
         told = "The meeting's own samples are not on this computer."
         return Check("journal", State.UNKNOWN, told)
     reader = JournalReader(journal)
     wanted = receipt["samples"]["journal_hash"]
+    kept = Digest()
     try:
-        if reader.end.hash == wanted:
-            return Check("journal", State.GOOD, "The meeting has no samples, as the receipt says.")
-        for _ in reader.samples():
-            if reader.end.hash == wanted:
-                told = f"All {reader.end.samples} samples of the meeting lead to the receipt."
-                return Check("journal", State.GOOD, told)
+        for sample in reader.samples(until=wanted):
+            kept.add(sample)
     except JournalBroken as broken:
+        if reader.is_of_other_version:
+            told = "Another version of Unplugged has written the meeting's samples."
+            return Check("journal", State.UNKNOWN, f"{told} They cannot be read here.")
         told = f"The meeting's samples were changed: {broken.params['reason']}."
         return Check("journal", State.BAD, told)
-    told = "The receipt was not made of the samples of its meeting."
-    return Check("journal", State.BAD, told)
+    is_of_meeting = reader.meeting_id in (None, receipt["meeting"]["id"])
+    if reader.end.hash != wanted or not is_of_meeting:
+        told = "The receipt was not made of the samples of its meeting."
+        return Check("journal", State.BAD, told)
+    if not _says_what_was_sampled(receipt, kept, reader.end.samples):
+        told = "The receipt says something else than the samples of its meeting."
+        return Check("journal", State.BAD, told)
+    told = f"All {reader.end.samples} samples of the meeting lead to the receipt."
+    if reader.end.samples == 0:
+        told = "The meeting has no samples, as the receipt says."
+    return Check("journal", State.GOOD, told)
+
+
+def _says_what_was_sampled(receipt: Json, kept: Digest, count: int) -> bool:
+    """Whether rows, quantities, adapters and findings are those that the samples give."""
+    samples, machine = receipt["samples"], receipt["machine"]
+    seen = [_seen(each) for each in kept.findings(is_whole="missing" not in samples)]
+    return (
+        samples["journal_samples"] == count
+        and [without(row, "hash") for row in samples["rows"]] == kept.rows.as_json()
+        and receipt["readings"] == kept.readings()
+        and machine["adapters"] == kept.adapters()
+        and [_seen(each) for each in receipt["findings"]] == seen
+    )
+
+
+def _seen(finding: Json) -> Json:
+    return {name: finding[name] for name in _SEEN}
 
 
 def _check_seal(receipt: Json) -> Check:
@@ -161,10 +207,45 @@ def _check_sums(receipt: Json) -> Check:
 
 
 def _check_findings(receipt: Json) -> Check:
-    for found in receipt["findings"]:
+    findings = receipt["findings"]
+    if [found["subject"] for found in findings] != [subject.value for subject in Subject]:
+        return Check("finding", State.BAD, "A finding is missing, or stands there twice.")
+    for found in findings:
+        if not _is_consistent(found):
+            told = f"What was found of the {found['subject']} contradicts itself."
+            return Check("finding", State.BAD, told)
+    for found in findings:
         if found["is_violated"]:
             return Check("finding", State.BAD, f"{found['headline']}. The promise was broken.")
+    unknown = (None, Rung.NOT_MEASURABLE.name.lower())
+    for found in findings:
+        if Subject(found["subject"]) in FORBIDDEN and found["rung"] in unknown:
+            return Check("finding", State.UNKNOWN, f"{found['headline']}.")
     return Check("finding", State.GOOD, "No process was caught using a GPU or the network.")
+
+
+def _is_consistent(found: Json) -> bool:
+    """Whether the rung is the weaker one of both, and a broken promise is one that was seen."""
+    rungs = [Rung[found[who].upper()] for who in ("workers", "app") if found[who] is not None]
+    rung = max(rungs).name.lower() if rungs and not found["uses"] else None
+    is_violated = bool(found["uses"]) and Subject(found["subject"]) in FORBIDDEN
+    return (found["rung"], found["is_violated"]) == (rung, is_violated)
+
+
+def _unknown_moment(receipt: Json) -> str | None:
+    """Return which moment of a receipt no calendar has; the schema only knows how one looks."""
+    moments = {
+        "made_at": receipt["made_at"],
+        "meeting.created_at": receipt["meeting"]["created_at"],
+        **{f"runs[{n}].started_at": run["started_at"] for n, run in enumerate(receipt["runs"])},
+        **{f"samples.rows[{n}].at": r["at"] for n, r in enumerate(receipt["samples"]["rows"])},
+    }
+    for name, moment in moments.items():
+        try:
+            datetime.fromisoformat(moment)
+        except ValueError:
+            return f"receipt.{name} is no moment"
+    return None
 
 
 def _unique(pairs: list[tuple[str, Any]]) -> Json:
@@ -173,3 +254,10 @@ def _unique(pairs: list[tuple[str, Any]]) -> Json:
     if len(found) != len(pairs):
         raise ValueError("a key comes twice")
     return found
+
+
+def _whole(digits: str) -> int:
+    """Refuse a number that nothing here counts to; adding it to a fraction would overflow."""
+    if len(digits) > _MOST_DIGITS:
+        raise ValueError("a number is far too long")
+    return int(digits)
