@@ -56,6 +56,14 @@ def test_a_suspicious_line_waits_for_all_that_it_may_repeat() -> None:
     assert starts(list(lines.ready(0.0))) == [1.0, 2.0]
 
 
+def test_what_could_not_be_written_is_given_out_again() -> None:
+    lines = Interleaver((1, 2))
+    lines.take(line(1, 1.0, 2.0))
+    for give in (lines.flush, lambda: lines.ready(LONGEST_WAIT_S)):
+        assert next(give()) == line(1, 1.0, 2.0)  # and no further, as after an error in a loop
+    assert starts(list(lines.flush())) == [1.0]
+
+
 @st.composite
 def tracks(draw: st.DrawFn) -> list[list[Heard]]:
     """Return what each of two tracks tells, in its own order."""

@@ -60,19 +60,21 @@ class Interleaver:
         self._reached_s[heard.track] = max(self._reached_s[heard.track], heard.reached_s)
 
     def ready(self, now_s: float) -> Iterator[Heard]:
-        """Give out what is due, in order.
+        """Give out what is due, in order; what its taker fails at is given out again.
 
         Args:
             now_s: The monotonic clock.
         """
         while (heard := self._next(now_s)) is not None:
-            yield self._waiting[heard.track].popleft()
+            yield heard
+            self._waiting[heard.track].popleft()
 
     def flush(self) -> Iterator[Heard]:
-        """Give out everything, in order; nothing more is to come for now."""
+        """Give out everything, in order, as ``ready`` does; nothing more is to come for now."""
         while any(self._waiting.values()):
             heard = min((queue[0] for queue in self._waiting.values() if queue), key=_begins_s)
-            yield self._waiting[heard.track].popleft()
+            yield heard
+            self._waiting[heard.track].popleft()
 
     def waiting(self, track: int) -> tuple[Heard, ...]:
         """Return what of a track is not given out yet."""

@@ -144,11 +144,11 @@ class Keeper:
 
     def _keep_items(self) -> None:
         """Write the bullets that came in since, at once: each transaction waits for the disk."""
-        items, self._items = self._items, []
-        if items and self._writing is not None:
-            self._store.add_minutes_item(self._plan.meeting_id, self._writing, *items)
-            for item in items:
+        if self._items and self._writing is not None:
+            self._store.add_minutes_item(self._plan.meeting_id, self._writing, *self._items)
+            for item in self._items:
                 self._tell(ItemAdded(item))
+        self._items.clear()  # not sooner: what the library can't take now it gets later
 
     def _hear_of_speakers(self, event: VoicesHeard | SpeakersTold) -> None:
         if isinstance(event, SpeakersTold):
