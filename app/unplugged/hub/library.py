@@ -6,7 +6,8 @@ import os
 from typing import Any
 from urllib.parse import urlsplit
 
-from unplugged.core.model_errors import AddressInvalid
+from unplugged.core.model_errors import AddressInvalid, HubFailed
+from unplugged.core.model_reasons import Reason
 from unplugged.core.models.hub import HubAccess, is_web_address
 
 _PROXY_VARIABLES = ("HTTP_PROXY", "HTTPS_PROXY", "http_proxy", "https_proxy")
@@ -46,11 +47,30 @@ def open_hub(access: HubAccess, home: str, timeout_s: float) -> Any:  # noqa: AN
         os.environ.pop(name, None)
     if access.proxy:
         os.environ.update(dict.fromkeys(_PROXY_VARIABLES, access.proxy))
-    from huggingface_hub import HfApi
+    from huggingface_hub import HfApi, set_client_factory
 
+    if urlsplit(access.endpoint).scheme == "https":
+        set_client_factory(lambda: _encrypted_client(access.host))
     # Without the versions of everything that is installed, which the library would send.
     headers = {"user-agent": "unplugged", "accept-encoding": "identity"}
     return HfApi(endpoint=access.endpoint, token=access.token or False, headers=headers)
+
+
+def _encrypted_client(host: str) -> Any:  # noqa: ANN401 - the library's own
+    """Return the library's client, which makes no request that isn't encrypted.
+
+    Also none to which an answer leads: what a repository holds, and the hashes of its files, come
+    from such requests as well as the files.
+    """
+    from huggingface_hub.utils import _http
+
+    def refuse_unencrypted(request: Any) -> None:  # noqa: ANN401 - the library's own
+        if request.url.scheme != "https":
+            raise HubFailed(host=host, reason=Reason.HUB_UNENCRYPTED)
+
+    client = _http.default_client_factory()
+    client.event_hooks["request"].append(refuse_unencrypted)
+    return client
 
 
 def without_secrets(address: str) -> str:

@@ -181,7 +181,6 @@ class Transfer:
         timeout = self._wanted.timeout_s
         with get_session().stream("GET", url, headers=headers, timeout=timeout) as answer:
             hf_raise_for_status(answer)
-            self._refuse_downgrade(answer)
             # A server that knows no ranges, or begins elsewhere, sends the whole file.
             is_continued = answer.status_code == 206 and _begins_at(answer, begin)
             if answer.status_code == 206 and not is_continued:
@@ -200,12 +199,6 @@ class Transfer:
             left = left[out.write(left) :]
         self._done[file.name] += len(chunk)
         self._say(file, is_checking=False)
-
-    def _refuse_downgrade(self, answer: Any) -> None:  # noqa: ANN401 - the library's own value
-        """Refuse to be led from an encrypted connection to one that isn't."""
-        is_encrypted = self._wanted.access.endpoint.startswith("https:")
-        if is_encrypted and answer.url.scheme != "https":
-            raise self._failed(Reason.HUB_UNENCRYPTED)
 
     def _failed(self, reason: Reason, detail: str = "") -> HubFailed:
         return HubFailed(host=self._host, reason=reason, detail=detail)
