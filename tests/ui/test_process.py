@@ -231,6 +231,17 @@ def test_an_unexpected_error_leaves_one_report(
     assert sys.excepthook is sys.__excepthook__
 
 
+def test_an_error_is_reported_where_there_is_no_terminal_whatever_it_says(
+    paths: AppPaths, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[Path] = []
+    monkeypatch.setattr(sys, "stderr", None)
+
+    CrashReporter(paths.log_dir, told.append).report(ValueError, ValueError("a\udcffb"), None)
+
+    assert "a\\udcffb" in told[0].read_text(encoding="utf-8")
+
+
 def test_a_native_crash_is_told_at_the_next_start(paths: AppPaths) -> None:
     script = (
         "import os, signal\n"

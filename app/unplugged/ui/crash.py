@@ -70,13 +70,15 @@ class CrashReporter:
         if issubclass(kind, KeyboardInterrupt):
             return
         text = "".join(traceback.format_exception(kind, error, trace))
-        sys.stderr.write(text)
+        # A windowed app may have no standard error, or one whose terminal was closed.
+        with contextlib.suppress(OSError, AttributeError):
+            sys.stderr.write(text)
         if text in self._seen or len(self._seen) >= _MOST_REPORTS:
             return
         self._seen.add(text)
         path = self._log_dir / f"{_PREFIX}{datetime.now().astimezone():%Y%m%d-%H%M%S-%f}.txt"
         try:
-            path.write_text(_about_machine() + text, encoding="utf-8")
+            path.write_text(_about_machine() + text, encoding="utf-8", errors="backslashreplace")
         except OSError:
             return  # the text is on standard error already; there is nowhere else to put it
         if self._on_report is not None:
