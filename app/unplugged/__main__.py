@@ -52,7 +52,9 @@ def _stand() -> int:
 
 def _is_recording(path: Path) -> bool:
     """Whether an argument is a file to open; one named like a command is the command."""
-    return bool(path.suffix or len(path.parts) > 1) and path.is_file()
+    from unplugged.core.paths import is_file_there
+
+    return bool(path.suffix or len(path.parts) > 1) and is_file_there(path)
 
 
 def _go_on_in_terminal(reason: str, files: list[Path]) -> None:

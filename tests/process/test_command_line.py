@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import signal
@@ -16,7 +17,7 @@ import psutil
 import pytest
 from unplugged.cli.exit_codes import ExitCode
 from unplugged.core.paths import AppPaths
-from unplugged.core.store import StoreReader
+from unplugged.core.store import Store, StoreReader
 from unplugged.core.types import MeetingStatus
 
 from tests.process.conftest import Scripted, write_noise
@@ -34,6 +35,7 @@ def run(*arguments: str) -> subprocess.CompletedProcess[str]:
         encoding="utf-8",
         timeout=PATIENCE_S,
         check=False,
+        stdin=subprocess.DEVNULL,
     )
 
 
@@ -127,6 +129,45 @@ def test_show_export_search_and_delete_work_on_what_was_kept(
     assert list(paths.meetings_dir.iterdir()) == []
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="needs a device that is always full")
+@pytest.mark.parametrize(
+    ("place", "code", "told"),
+    [
+        ("| head -c 0", ExitCode.DONE, ""),
+        (">/dev/full", ExitCode.ENVIRONMENT, "The disk is full at standard output."),
+        (">&-", ExitCode.DONE, ""),
+    ],
+)
+@pytest.mark.parametrize("arguments", ["list", "list --json"])
+def test_a_result_that_cannot_be_printed_is_no_mistake_of_ours(
+    paths: AppPaths, arguments: str, place: str, code: ExitCode, told: str
+) -> None:
+    assert not paths.library_db.exists()
+    command = f"set -o pipefail; {sys.executable} -m unplugged {arguments} {place}"
+
+    done = subprocess.run(
+        ["bash", "-c", command],
+        capture_output=True,
+        text=True,
+        timeout=PATIENCE_S,
+        check=False,
+    )
+
+    assert done.returncode == code, done.stderr
+    assert told in " ".join(done.stderr.split())
+    assert "Traceback" not in done.stderr
+    assert "Exception ignored" not in done.stderr
+
+
+def test_nobody_there_to_answer_has_not_agreed(paths: AppPaths) -> None:
+    with contextlib.closing(Store.open(paths.library_db, paths.meetings_dir)) as store:
+        store.create_meeting("Budget", status=MeetingStatus.READY)
+        asked = run("delete", "last")
+
+        assert asked.returncode == ExitCode.CANCELLED
+        assert len(store.meetings()) == 1
+
+
 def test_a_final_pass_replaces_the_transcript_and_ctrl_c_pauses_it(
     scripted: Scripted, sample: Path
 ) -> None:
@@ -157,13 +198,16 @@ def test_a_final_pass_replaces_the_transcript_and_ctrl_c_pauses_it(
         (("minutes", "{sample}", "--out", "no/such/folder/x.md"), "cannot be written"),
         (("minutes", "{noise}"), "is not an audio or video file"),
         (("minutes", "{folder}"), "is not a file"),
+        (("minutes", "."), "is not a file"),
+        (("transcribe", "{long}"), "There is no file at"),
+        (("receipt", "verify", "{long}"), "There is no meeting"),
     ],
 )
 def test_bad_input_is_one_sentence_and_exit_code_2(
     scripted: Scripted, sample: Path, tmp_path: Path, arguments: tuple[str, ...], told: str
 ) -> None:
     noise = write_noise(tmp_path / "noise.bin")
-    names = {"sample": str(sample), "noise": str(noise), "folder": str(tmp_path)}
+    names = {"sample": str(sample), "noise": str(noise), "folder": str(tmp_path), "long": 300 * "a"}
 
     done = run(*(argument.format(**names) for argument in arguments))
 

@@ -9,7 +9,13 @@ from pathlib import Path
 import pytest
 from unplugged.core import paths
 from unplugged.core.errors import FolderUnwritable
-from unplugged.core.paths import app_paths, bundled_models_dir, resources_dir
+from unplugged.core.paths import (
+    app_paths,
+    bundled_models_dir,
+    is_file_there,
+    is_there,
+    resources_dir,
+)
 
 
 def test_home_variable_takes_everything_below_it(tmp_path: Path) -> None:
@@ -92,3 +98,9 @@ def test_installed_and_frozen_apps_bring_theirs(
     (unpacked / "resources").mkdir(parents=True)
     monkeypatch.setattr(sys, "_MEIPASS", str(unpacked), raising=False)
     assert resources_dir() == unpacked / "resources"
+
+
+@pytest.mark.parametrize("name", ["a" * 300, "a" * 5000, "a\0b", "nothing", "/dev/null/x"])
+def test_a_name_that_no_file_can_have_is_not_there(name: str) -> None:
+    assert not is_there(Path(name))
+    assert not is_file_there(Path(name))

@@ -75,7 +75,7 @@ def delete(
     """Delete a meeting for good: recording, transcript and minutes."""
     with MeetingService(app_paths()) as service:
         found = service.store.meeting(service.store.resolve(meeting))
-        if not yes and not typer.confirm(f"Delete {found.id} ({found.title}) for good?", err=True):
+        if not yes and not _agrees(f"Delete {found.id} ({found.title}) for good?"):
             raise typer.Exit(ExitCode.CANCELLED)
         service.store.delete_meeting(found.id)
         say(f"Deleted {found.id}.")
@@ -107,6 +107,14 @@ def offer_interrupted(service: MeetingService) -> None:
             f"`unplugged leave {meeting.id}` leaves it as it is.",
             style="yellow",
         )
+
+
+def _agrees(question: str) -> bool:
+    """Ask; whoever is not there to answer has not agreed."""
+    try:
+        return typer.confirm(question, err=True)
+    except typer.Abort:
+        return False
 
 
 def _summary(meeting: Meeting) -> dict[str, Any]:

@@ -13,7 +13,14 @@ from unplugged.cli import bench, editing, library, models, receipt, speakers, st
 from unplugged.cli.arguments import AsJson, Format, Named, Out
 from unplugged.cli.exit_codes import EXIT_CODES_HELP, ExitCode
 from unplugged.cli.library import offer_interrupted
-from unplugged.cli.screen import print_json, say, screen
+from unplugged.cli.screen import (
+    ReaderGone,
+    give_up_streams,
+    print_json,
+    say,
+    screen,
+    take_over_streams,
+)
 from unplugged.cli.speakers import wanted_speakers
 from unplugged.cli.tables import print_sources
 from unplugged.cli.work import Result, record_from, work_on
@@ -393,15 +400,19 @@ def _version(
 
 def main() -> NoReturn:
     """Run the command line; the one place where an error becomes a sentence and an exit code."""
+    take_over_streams()
     try:
-        app(standalone_mode=True)
+        try:
+            app(standalone_mode=True)
+        finally:
+            sys.stdout.flush()  # what is still to be written may be refused, too
     except UnpluggedError as error:
+        give_up_streams()
         say(sentence_for(error), style="red")
         sys.exit(ExitCode.BAD_INPUT if isinstance(error, InputFault) else ExitCode.ENVIRONMENT)
     except KeyboardInterrupt:
         sys.exit(ExitCode.CANCELLED)
-    except BrokenPipeError:
-        # Whoever read our output has had enough, such as `head`.
-        sys.stderr.close()
+    except ReaderGone:
+        give_up_streams()
         sys.exit(ExitCode.DONE)
     sys.exit(ExitCode.DONE)

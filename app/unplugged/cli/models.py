@@ -20,7 +20,7 @@ from unplugged.core.model_reasons import Reason
 from unplugged.core.models.access import hub_access, keep_token, kept_token
 from unplugged.core.models.finder import Candidate, find_models, known_caches
 from unplugged.core.models.hub import HubAccess, is_web_address
-from unplugged.core.paths import AppPaths, app_paths, reason_of
+from unplugged.core.paths import AppPaths, app_paths, is_there, reason_of
 from unplugged.core.settings import SettingsFile
 from unplugged.runtime.model_list import (
     ModelRow,
@@ -118,7 +118,7 @@ def import_models(
         raise NotAModel(path="nothing", reason="name a file or a folder, or give --caches")
     found: list[Candidate] = []
     for place in places:
-        if not place.exists():
+        if not is_there(place):
             raise FileMissing(path=str(place))
         below = find_models(place.absolute(), known_caches())
         if not below and place not in known_caches():

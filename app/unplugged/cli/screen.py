@@ -3,10 +3,87 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any, TextIO, cast
 
 from rich.console import Console
 from rich.text import Text
+
+from unplugged.core.errors import DiskFull, OutputUnwritable
+from unplugged.core.export.files import NO_ROOM
+from unplugged.core.paths import reason_of
+
+_RESULTS = "standard output"
+
+
+class ReaderGone(Exception):
+    """Whoever read our results has had enough, such as `head`.
+
+    No ``BrokenPipeError``: the argument parser and rich end the process for one, as if it had been
+    a mistake of ours.
+    """
+
+
+class Results:
+    """Standard output; what it can't take is raised as an error for people, or ``ReaderGone``."""
+
+    def __init__(self, stream: TextIO) -> None:
+        """Write to a stream."""
+        self._stream = stream
+
+    @property
+    def buffer(self) -> Results:
+        """For bytes; they come behind the text before them."""
+        self.flush()
+        return Results(cast("TextIO", self._stream.buffer))
+
+    def write(self, content: Any) -> int:  # noqa: ANN401 - text, or bytes behind ``buffer``
+        """Write as the stream does.
+
+        Raises:
+            ReaderGone: nobody reads it any more.
+            DiskFull, OutputUnwritable: the system refuses.
+        """
+        with _explained():
+            return self._stream.write(content)
+
+    def flush(self) -> None:
+        """Hand over what was written; raises what ``write`` does."""
+        with _explained():
+            self._stream.flush()
+
+    def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - whatever else a stream has
+        """Return what the stream has."""
+        return getattr(self._stream, name)
+
+
+@contextmanager
+def _explained() -> Iterator[None]:
+    try:
+        yield
+    except BrokenPipeError as error:
+        raise ReaderGone from error
+    except OSError as error:
+        if error.errno in NO_ROOM:
+            raise DiskFull(path=_RESULTS) from error
+        raise OutputUnwritable(path=_RESULTS, reason=reason_of(error)) from error
+
+
+def take_over_streams() -> None:
+    """Let results go through ``Results``; a stream that is closed swallows what it is given."""
+    nowhere = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 - no path, kept open
+    sys.stdout = cast("TextIO", Results(sys.stdout or nowhere))
+    sys.stderr = sys.stderr or nowhere
+
+
+def give_up_streams() -> None:
+    """Forget what could not be written, so that nothing tries again at the end of the process."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)
 
 
 def screen() -> Console:

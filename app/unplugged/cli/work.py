@@ -22,6 +22,7 @@ from unplugged.core.errors import (
     error_from_code,
 )
 from unplugged.core.export import write_atomically
+from unplugged.core.paths import is_there
 from unplugged.core.store import NEWEST
 from unplugged.core.types import MeetingStatus
 from unplugged.runtime.notices import WorkEnded
@@ -201,4 +202,4 @@ def _see_through(
 
 def _is_meeting(source: str) -> bool:
     """Whether an argument names a meeting: a file of that name wins."""
-    return not Path(source).exists() and _LOOKS_LIKE_ID.fullmatch(source.strip()) is not None
+    return not is_there(Path(source)) and _LOOKS_LIKE_ID.fullmatch(source.strip()) is not None

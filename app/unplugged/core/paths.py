@@ -154,6 +154,20 @@ def manual_dir() -> Path:
     return _came_with_app("docs/manual")
 
 
+def is_there(path: Path) -> bool:
+    """Whether something is seen at a path; never raises.
+
+    Path's own method raises for a name that is too long and for a folder that we may not enter or
+    whose server is gone. For whoever named it, nothing is there.
+    """
+    return os.path.exists(path)  # noqa: PTH110 - see above
+
+
+def is_file_there(path: Path) -> bool:
+    """Whether a file is seen at a path; as ``is_there``."""
+    return os.path.isfile(path)  # noqa: PTH113 - see ``is_there``
+
+
 def reason_of(error: OSError) -> str:
     """Return the system's own words for why something failed, without the path."""
     return error.strerror or type(error).__name__

@@ -8,7 +8,8 @@ from datetime import datetime
 from pathlib import Path
 
 from unplugged.audio.awake_clock import awake_ns
-from unplugged.core.errors import FileMissing, NothingToWrite, UnpluggedError
+from unplugged.core.errors import FileMissing, NotAFile, NothingToWrite, UnpluggedError
+from unplugged.core.paths import is_there
 from unplugged.core.session import Session
 from unplugged.core.store import Meeting, MeetingTrack, Store
 from unplugged.core.types import RecordSource
@@ -38,8 +39,10 @@ class Beginnings:
 
     def of_file(self, source: Path, options: WorkOptions) -> Beginning:
         """Add a meeting that is made from a file."""
-        if not source.exists():
+        if not is_there(source):
             raise FileMissing(path=str(source))
+        if source.is_dir():
+            raise NotAFile(path=str(source))
         tools = self._planner.choose(options)
         title = source.stem.strip() or source.name
         tracks = (MeetingTrack(1, None, RECORDING),)

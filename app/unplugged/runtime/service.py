@@ -152,7 +152,8 @@ class MeetingService:
             The meeting's id.
 
         Raises:
-            FileMissing: there is no such file; whatever else is wrong with it comes as a notice.
+            FileMissing: there is no such file.
+            NotAFile: it is a folder; whatever else is wrong with it comes as a notice.
             TemplateUnknown: there is no such template.
             EnvironmentFault: there is no speech model, no room, or no right to write.
         """

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from unplugged.core.course import Outcome
 from unplugged.core.errors import UnpluggedError
+from unplugged.core.paths import is_there
 from unplugged.core.settings import SettingsFile
 from unplugged.core.types import MeetingStatus
 from unplugged.runtime.notices import Notice, WorkEnded
@@ -57,7 +58,7 @@ class Intake(QObject):
         self._service = service
         self._pump = pump
         self._settings = settings
-        left = (path for path in service.store.queued_files() if path.exists())
+        left = (path for path in service.store.queued_files() if is_there(path))
         self._waiting: list[Waiting] = [Waiting(path=path) for path in left]
         self._is_paused = bool(self._waiting)
         self._is_held = False

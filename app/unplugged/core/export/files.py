@@ -9,6 +9,8 @@ from unplugged.core.atomic import replace_atomically
 from unplugged.core.errors import DiskFull, OutputUnwritable
 from unplugged.core.paths import reason_of
 
+NO_ROOM = (errno.ENOSPC, errno.EDQUOT)
+
 
 def write_atomically(path: Path, content: str | bytes) -> None:
     """Write a text as UTF-8 with plain line feeds, or bytes; replaces a file that is there.
@@ -30,6 +32,6 @@ def write_atomically(path: Path, content: str | bytes) -> None:
         else:
             replace_atomically(target, data)
     except OSError as error:
-        if error.errno in {errno.ENOSPC, errno.EDQUOT}:
+        if error.errno in NO_ROOM:
             raise DiskFull(path=str(path)) from error
         raise OutputUnwritable(path=str(path), reason=reason_of(error)) from error
