@@ -16,7 +16,7 @@ import pytest
 from docx.oxml.ns import qn
 from pypdf import PdfReader
 from unplugged.core.export import Document, minutes_for_clipboard
-from unplugged.core.types import MinutesItem, Section
+from unplugged.core.types import MinutesItem, MinutesPart, Section
 from unplugged.documents.direction import is_right_to_left
 from unplugged.documents.docx import to_docx
 
@@ -58,7 +58,21 @@ def read(document: Document) -> docx.document.Document:
     return docx.Document(io.BytesIO(to_docx(document)))
 
 
+def with_heading(heading: str) -> Document:
+    """Return minutes of a template that may have come from anybody."""
+    version = minutes(MinutesItem(Section.SUMMARY, "One.", (), heading=heading))
+    parts = (MinutesPart(Section.SUMMARY, heading),)
+    version = replace(version, minutes=replace(version.minutes, parts=parts))
+    return Document(meeting(), (), version)
+
+
 # --- DOCX ----------------------------------------------------------------------------------------
+
+
+def test_docx_takes_any_heading() -> None:
+    headings = [p.text for p in read(with_heading("Ri\x07sks\ufffe")).paragraphs]
+
+    assert "Risks\ufffd" in headings
 
 
 def test_docx_has_headings_a_table_of_tasks_and_the_transcript() -> None:

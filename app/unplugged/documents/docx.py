@@ -77,7 +77,7 @@ def _minutes(word: Word, document: Document) -> None:
         _add(word.add_paragraph(), NO_MINUTES)
         return
     for part in document.minutes.minutes.parts:
-        word.add_heading(part.title, 1)
+        word.add_heading(_clean(part.title), 1)
         items = document.minutes.minutes.in_part(part)
         if not items:
             _add(word.add_paragraph(style="Facts"), NOTHING_IN_SECTION)
