@@ -236,6 +236,16 @@ def test_a_process_that_may_not_be_looked_into_is_never_zero(sys_root: Path, pro
     assert (ours.value, ours.basis) == (None, Basis.UNAVAILABLE)
 
 
+def test_devices_that_a_sandbox_hides_are_not_taken_for_none(sys_root: Path, proc: Path) -> None:
+    hidden = LinuxAccelerators(sys_root, proc).read({}, 1.0)
+    (sys_root / "class/net").mkdir(parents=True)
+    none = LinuxAccelerators(sys_root, proc).read({}, 1.0)
+
+    assert (hidden.adapters, none.adapters) == ((), ())
+    assert hidden.unavailable is not None
+    assert none.unavailable is None
+
+
 def test_whole_gpu_of_amd_is_what_its_driver_says(sys_root: Path, proc: Path) -> None:
     gpu = fake.add_pci(sys_root, AMD, vendor=0x1002, device=0x744C, driver="amdgpu", node="card0")
     fake.write(gpu / "gpu_busy_percent", "37\n")

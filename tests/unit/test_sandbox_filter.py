@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import errno
 import socket
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from unplugged.system.sandbox_attempts import try_sockets
 from unplugged.system.sandbox_calls import NUMBERS, CallNumbers
 from unplugged.system.sandbox_landlock import NEWEST_KNOWN, Access, handled_by
 from unplugged.system.sandbox_seccomp import Instruction, Sockets, program
@@ -120,3 +122,23 @@ def test_reading_never_includes_changing_or_running() -> None:
     assert running == 1
     assert not Access.CODE.value & changing
     assert not Access.WRITE.value & running
+
+
+@pytest.mark.parametrize(
+    ("code", "is_refused"),
+    [
+        (errno.EACCES, True),
+        (errno.EAFNOSUPPORT, True),
+        (errno.EMFILE, False),
+        (errno.ENOMEM, False),
+    ],
+)
+def test_a_socket_that_fails_for_want_of_something_is_not_denied(
+    monkeypatch: pytest.MonkeyPatch, code: int, *, is_refused: bool
+) -> None:
+    def fail(*_: object) -> socket.socket:
+        raise OSError(code, "")
+
+    monkeypatch.setattr(socket, "socket", fail)
+
+    assert {each.is_refused for each in try_sockets(has_empty_network=False)} == {is_refused}

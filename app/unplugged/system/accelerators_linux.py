@@ -36,6 +36,7 @@ from unplugged.system.pci import (
 
 SYS = Path("/sys")
 _SOURCE = "sysfs"
+_HIDDEN = "Unplugged cannot read it on this system."
 _US_PER_S = 1e6
 _MS_PER_S = 1e3
 _NODE = re.compile(r"card[0-9]+|accel[0-9]+")
@@ -89,6 +90,8 @@ class LinuxAccelerators:
         """Look which adapters there are; one that is plugged in later is not seen."""
         self._proc = proc
         self._adapters = find_adapters(sys_root, proc)
+        # A sandbox around us may hide all devices; then that none is seen says nothing.
+        self._hidden = None if self._adapters or _listed(sys_root / "class") else _HIDDEN
         self._drm = DrmMeter()
         self._counters: dict[str, tuple[float, float]] = {}
         has_nvidia = any(adapter.driver == "nvidia" for adapter in self._adapters)
@@ -99,7 +102,7 @@ class LinuxAccelerators:
         clients = [c for each in files.values() for c in drm_clients(each, self._proc)]
         read = self._drm.read(clients, files.keys(), now_s)
         samples = tuple(self._sample(adapter, files, read, now_s) for adapter in self._adapters)
-        return Accelerators(samples, _SOURCE)
+        return Accelerators(samples, _SOURCE, self._hidden)
 
     def close(self) -> None:
         """Give back what the reader holds."""

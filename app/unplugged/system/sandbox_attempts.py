@@ -17,6 +17,10 @@ _NPU_PATTERNS = ("accel/accel*",)
 # An address that is set aside for documentation (RFC 5737); nothing is sent to it either way.
 _NOWHERE = ("192.0.2.1", 9)
 
+# What the system says to who may not, and to everyone where it has no such network. Anything else,
+# such as no descriptor being left, proves nothing.
+_REFUSALS = frozenset({errno.EACCES, errno.EPERM, errno.EAFNOSUPPORT, errno.ENETUNREACH})
+
 _SOCKETS = (
     ("TCP socket (IPv4)", socket.AF_INET, socket.SOCK_STREAM),
     ("UDP socket (IPv4)", socket.AF_INET, socket.SOCK_DGRAM),
@@ -93,7 +97,7 @@ def _try_socket(
     try:
         tried = socket.socket(family, kind)
     except OSError as error:
-        return Attempt(Subject.NETWORK, name, is_refused=True, answer=_answer(error))
+        return Attempt(Subject.NETWORK, name, error.errno in _REFUSALS, _answer(error))
     with tried:
         if not has_empty_network:
             return Attempt(Subject.NETWORK, name, is_refused=False, answer="opened")
@@ -104,8 +108,7 @@ def _try_socket(
         try:
             tried.connect(_NOWHERE)
         except OSError as error:
-            is_refused = error.errno in {errno.ENETUNREACH, errno.EACCES, errno.EPERM}
-            return Attempt(Subject.NETWORK, name, is_refused, _answer(error))
+            return Attempt(Subject.NETWORK, name, error.errno in _REFUSALS, _answer(error))
     return Attempt(Subject.NETWORK, name, is_refused=False, answer="connected")
 
 
