@@ -32,6 +32,7 @@ from unplugged.engines.inspect_gguf import inspect_gguf
 from unplugged.engines.inspect_whisper import inspect_whisper
 from unplugged.runtime.workers import Mailbox, WorkerSlot
 
+from tests.contract.tiny_onnx import MOVEMENT, model, speaker_model, weight
 from tests.models.conftest import PATIENCE_S
 
 GGUF = bundled_models_dir() / "demo-minutes" / "demo-minutes.gguf"
@@ -292,3 +293,19 @@ def test_json_that_is_nested_without_end_is_refused(tmp_path: Path) -> None:
     (folder / "tokenizer.json").write_text(json.dumps({"added_tokens": "nonsense"}))
     with pytest.raises(NotAModel):
         inspect_whisper(folder)
+
+
+def test_a_file_for_speakers_is_looked_at_where_it_can_do_no_harm(
+    inspector: Inspector, tmp_path: Path
+) -> None:
+    """One that points to other files is refused; a good one is loaded and used once."""
+    path = tmp_path / "voices.onnx"
+    path.write_bytes(model(MOVEMENT, weights=[weight("gain", [1.0], external="../secret")]))
+    refused = inspector.look(path)
+    assert isinstance(refused, Failed)
+    assert dict(refused.params)["reason"] == Reason.REFERS_ELSEWHERE
+
+    path.write_bytes(speaker_model())
+    looked = inspector.look(path)
+    assert isinstance(looked, ModelInspected)
+    assert looked.facts.kind is ModelKind.SPEAKERS
