@@ -3488,7 +3488,7 @@
     <name>Stand</name>
     <message>
         <source>Recorded earlier on this computer, {when}</source>
-        <translation>Früher auf diesem Computer aufgezeichnet, {when}</translation>
+        <translation>Früher hier aufgezeichnet, {when}</translation>
     </message>
     <message>
         <source>{number}× faster than speech</source>

@@ -3488,7 +3488,7 @@
     <name>Stand</name>
     <message>
         <source>Recorded earlier on this computer, {when}</source>
-        <translation>Enregistré auparavant sur cet ordinateur, {when}</translation>
+        <translation>Enregistré ici auparavant, {when}</translation>
     </message>
     <message>
         <source>{number}× faster than speech</source>

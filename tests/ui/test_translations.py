@@ -20,7 +20,7 @@ from unplugged.core.settings import SettingsFile
 from unplugged.runtime.service import MeetingService
 from unplugged.ui.languages import TRANSLATED, app_languages, install_language
 from unplugged.ui.main_window import MainWindow
-from unplugged.ui.panel.headlines import big_lines
+from unplugged.ui.panel.headlines import big_lines, split_headline
 from unplugged.ui.panel.reading_words import how_text, reason_text, value_text
 from unplugged.ui.theme.theme import Theme
 from unplugged.ui.words import explain_code, window_sentence
@@ -68,6 +68,14 @@ def test_translations_keep_the_placeholders(code: str) -> None:
     for (_, source), translation in texts(FOLDER / f"unplugged_{code}.ts").items():
         wanted = sorted(PLACEHOLDER.findall(source))
         assert sorted(PLACEHOLDER.findall(translation or "")) == wanted, source
+
+
+@LANGUAGES
+def test_headlines_have_a_large_and_a_small_part_everywhere(code: str) -> None:
+    """Cards show what stands before the comma large, and how it is known small below it."""
+    for (context, source), translation in texts(FOLDER / f"unplugged_{code}.ts").items():
+        if context == "Sentences" and source.endswith(", denied by the kernel"):
+            assert all(split_headline(translation or "")), translation
 
 
 @LANGUAGES

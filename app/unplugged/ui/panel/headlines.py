@@ -60,11 +60,17 @@ def big_lines(snapshot: Snapshot | None, hosts: tuple[str, ...] = ()) -> tuple[B
     )
 
 
+def split_headline(text: str) -> tuple[str, str]:
+    """Return what stands before the first comma of a headline, and what stands behind it."""
+    big, _, small = text.replace("、", ", ").partition(", ")  # in Japanese it is another comma
+    return big, small
+
+
 def _proof(found: Finding, icon: str) -> BigLine:
     line = headline(found)
     text = explain_code(line.code, **dict(line.params))
     small = [explain_code(each.code, **dict(each.params)) for each in explanation(found)]
-    big, comma, rest = text.partition(", ")
+    big, below = split_headline(text)
     if found.uses:
         tone = Tone.ALARM if line.is_violated else Tone.PLAIN
         big = explain_code(f"proof_{found.subject}_touched")
@@ -76,7 +82,7 @@ def _proof(found: Finding, icon: str) -> BigLine:
     elif found.rung is None or line.code.endswith("not_measurable"):
         tone, below = Tone.QUIET, ""
     else:
-        tone, below = Tone.GOOD, rest if comma else ""
+        tone = Tone.GOOD
     return BigLine(found.subject.value, icon, big, below, "\n".join(small), tone)
 
 

@@ -11,7 +11,7 @@ from unplugged.core.stand.hall import HallLevel
 from unplugged.core.stand.link import Link, Medium
 from unplugged.core.stand.show import Show, Stage
 from unplugged.core.stand.tally import StandTally
-from unplugged.ui.panel.headlines import BigLine, Tone
+from unplugged.ui.panel.headlines import BigLine, Tone, split_headline
 from unplugged.ui.words import explain_code, spoken_length
 
 
@@ -215,7 +215,7 @@ def _gpu_words(tally: StandTally) -> str:
         )
     if tally.gpu_rung in ("denied", "measured") and not tally.gpu_unknown:
         known = translate("Stand", "GPU seconds: 0 ({how})")
-        how = explain_code(f"proof_gpu_{tally.gpu_rung}").partition(", ")[2]
+        _, how = split_headline(explain_code(f"proof_gpu_{tally.gpu_rung}"))
         return known.format(how=how)
     if tally.gpu_rung == "nothing_loaded" and not tally.gpu_unknown:
         return explain_code("proof_gpu_nothing_loaded")
