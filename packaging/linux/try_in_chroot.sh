@@ -9,6 +9,13 @@ deb=$(ls -t "$here"/dist/unplugged_*.deb | head -1)
 
 [ -x "$root/bin/sh" ] || debootstrap --variant=minbase "$suite" "$root"
 cp "$deb" "$root/tmp/unplugged.deb"
+# The same once more as an older version, with a file that the newer one hasn't.
+older=$(mktemp -d)
+dpkg-deb --raw-extract "$deb" "$older"
+sed -i 's/^Version: .*/Version: 0.0.1/' "$older/DEBIAN/control"
+touch "$older/opt/unplugged/_internal/only-in-the-older-one"
+dpkg-deb --root-owner-group -Znone --build "$older" "$root/tmp/older.deb" >/dev/null
+rm -r "$older"
 mountpoint -q "$root/proc" || mount -t proc proc "$root/proc"
 mountpoint -q "$root/dev" || mount --bind /dev "$root/dev"
 trap 'umount --lazy "$root/dev" "$root/proc"' EXIT
@@ -17,14 +24,33 @@ inside() { chroot "$root" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOM
 # Installing needs the network; nothing after it has one.
 cp /etc/resolv.conf "$root/etc/resolv.conf"
 inside apt-get update -qq
-inside env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends /tmp/unplugged.deb xvfb >/dev/null
+put() { inside env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >/dev/null; }
+inside sh -c 'rm -rf /root/.local /root/.config /root/.cache; dpkg --purge unplugged 2>/dev/null || true'
+put /tmp/older.deb xvfb
+
+sample=/opt/unplugged/_internal/resources/sample/sample-meeting.flac
 
 alone() { unshare --net chroot "$root" /usr/bin/env -i PATH=/usr/bin:/bin HOME=/root LANG=C.UTF-8 "$@"; }
 if alone sh -c 'command -v python3 || command -v cc'; then
     echo "This system is not bare: it has Python or a compiler." >&2
     exit 1
 fi
-sample=/opt/unplugged/_internal/resources/sample/sample-meeting.flac
+kept() { find "$root/root/.local" "$root/root/.config" -type f \( -name '*.flac' -o -name 'settings.json' \) -exec sha256sum {} +; }
+echo "== an older version, then this one over it"
+test -e "$root/opt/unplugged/_internal/only-in-the-older-one"
+alone unplugged minutes $sample --out /tmp/older.md --quiet
+alone unplugged models use demo-minutes
+before=$(alone unplugged list && kept)
+put /tmp/unplugged.deb
+if [ -e "$root/opt/unplugged/_internal/only-in-the-older-one" ]; then
+    echo "A file of the older version stayed." >&2
+    exit 1
+fi
+if [ "$(alone unplugged list && kept)" != "$before" ]; then
+    echo "Meetings or settings are not what they were." >&2
+    exit 1
+fi
+echo "$before"
 echo "== doctor"
 alone unplugged doctor
 echo "== the sample meeting"
@@ -37,6 +63,25 @@ alone sh -c "unplugged minutes $sample --quiet & sleep 4; kill -9 \$!; wait \$! 
 alone unplugged list
 alone unplugged minutes last --out /tmp/again.md --quiet
 grep --quiet "## Action items" "$root/tmp/again.md"
+echo "== a model from a hub, on a network that ends at this computer"
+mkdir -p "$root/root/hub/models"
+cat > "$root/root/hub/models/catalogue.toml" <<'END'
+[[model]]
+name = "mini-minutes"
+kind = "minutes"
+engine = "llama.cpp"
+hub_id = "makers/mini-GGUF"
+hub_file = "mini.gguf"
+END
+rm -f "$root/tmp/hub"
+export root here
+unshare --net bash -euc 'ip link set lo up
+    cd "$here" && PYTHONPATH=$here/app:$here .venv/bin/python -m tests.packaging.hub "$root/tmp/hub" & hub=$!
+    trap "kill $hub" EXIT
+    until [ -s "$root/tmp/hub" ]; do sleep 0.1; done
+    chroot "$root" /usr/bin/env -i PATH=/usr/bin:/bin HOME=/root LANG=C.UTF-8 UNPLUGGED_HOME=/root/hub \
+        unplugged models get mini-minutes --yes --mirror "$(cat "$root/tmp/hub")"'
+cmp "$root/root/hub/models/mini-minutes/mini.gguf" "$here/models/demo-minutes/demo-minutes.gguf"
 echo "== the window"
 alone sh -c 'Xvfb :7 -screen 0 1280x800x24 -nolisten tcp -fbdir /tmp >/dev/null 2>&1 & x=$!
     until [ -S /tmp/.X11-unix/X7 ]; do sleep 0.1; done

@@ -57,6 +57,16 @@ def click_word(page: MeetingPage, row: int, word: int) -> None:
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at.toPoint())
 
 
+def test_a_meeting_without_words_takes_another_size_of_text(
+    window: MainWindow, service: MeetingService, theme: Theme
+) -> None:
+    window.open_meeting(add_meeting(service.store, []))
+    page = window.page
+    assert isinstance(page, MeetingPage)
+    theme.choose(text_scale=1.4)  # pytest-qt fails the test for an exception in a slot
+    theme.choose(text_scale=1.0)
+
+
 def test_the_model_keeps_qts_rules(service: MeetingService, talk: str) -> None:
     model = TranscriptModel(service.store)
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)

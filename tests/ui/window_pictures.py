@@ -30,6 +30,8 @@ from unplugged.core.store import Store  # noqa: E402
 from unplugged.core.types import MeetingStatus, Segment  # noqa: E402
 from unplugged.runtime.service import MeetingService, WorkOptions  # noqa: E402
 from unplugged.ui.focus import FocusRings  # noqa: E402
+from unplugged.ui.garbage import Collector  # noqa: E402
+from unplugged.ui.languages import install_language  # noqa: E402
 from unplugged.ui.main_window import MainWindow  # noqa: E402
 from unplugged.ui.theme.theme import SchemeChoice, Theme  # noqa: E402
 
@@ -96,7 +98,7 @@ class View:
     leave: Callable[[MainWindow], None] = lambda _window: None
 
 
-def main(folder: Path, only: str = "") -> None:
+def main(folder: Path, only: str = "", language: str = "en") -> None:
     """Take the pictures of the views whose names begin with one of ``only``, parted by commas."""
     folder.mkdir(parents=True, exist_ok=True)
     with ExitStack() as stack:
@@ -104,7 +106,9 @@ def main(folder: Path, only: str = "") -> None:
         os.environ["UNPLUGGED_HOME"] = home
         voice = stack.enter_context(_somebody_who_talks())
         app = QApplication(sys.argv[:1])
+        Collector(app)
         app.setStyle("Fusion")
+        install_language(app, language)
         FocusRings(app)
         theme = Theme(app)
         paths = app_paths()
@@ -115,6 +119,7 @@ def main(folder: Path, only: str = "") -> None:
         window = MainWindow(service, theme, settings)
         window.show()
         window.start()
+        service.lock_network()  # as in the app, whose panel tells
         _shoot(folder, only, window, theme, View("home-empty", MainWindow.go_home))
         sample = _prepare(service)
         window.home.library.read()

@@ -167,9 +167,9 @@ class TranscriptModel(QAbstractListModel):
     def turns(self, first: int, count: int) -> NDArray[np.bool_]:
         """Return of so many rows whether somebody else spoke in the one before each."""
         speakers = [place.speaker for place in self._places[max(first - 1, 0) : first + count]]
-        before = speakers[:-1] if first else [None, *speakers[:-1]]
-        these = speakers[1:] if first else speakers
-        pairs = zip(these, before, strict=True)
+        if not first:
+            speakers.insert(0, None)
+        pairs = zip(speakers[1:], speakers[:-1], strict=True)
         return np.array([who is not None and who != other for who, other in pairs], np.bool_)
 
     # --- Qt ---------------------------------------------------------------------------------------
