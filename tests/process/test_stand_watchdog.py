@@ -12,8 +12,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from unplugged.core.errors import StandRunning
 from unplugged.core.paths import AppPaths
+from unplugged.core.stand.errors import StandRunning
 from unplugged.core.stand.places import StandPlaces, stand_places
 from unplugged.runtime.stand.watchdog import Watchdog
 

@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-from unplugged.core.errors import JournalBroken
+from unplugged.core.receipt.errors import JournalBroken
 from unplugged.core.receipt.journal import START, JournalReader, JournalWriter
 from unplugged.core.snapshot import Snapshot
 

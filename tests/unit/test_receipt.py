@@ -12,13 +12,13 @@ from typing import Any
 
 import jsonschema
 import pytest
-from unplugged.core.errors import AssumptionsInvalid, ReceiptUnreadable
 from unplugged.core.paths import resources_dir
 from unplugged.core.proof import Subject
 from unplugged.core.reading import Unit, measured
 from unplugged.core.receipt.canonical import Json, canonical
 from unplugged.core.receipt.comparison import ASSUMPTIONS, NAMES, compare, read_assumptions
 from unplugged.core.receipt.document import ModelFile, seal
+from unplugged.core.receipt.errors import AssumptionsInvalid, ReceiptUnreadable
 from unplugged.core.receipt.journal import JournalWriter
 from unplugged.core.receipt.page import render
 from unplugged.core.receipt.schema import faults

@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from unplugged.core.errors import ReceiptUnreadable
 from unplugged.core.paths import resources_dir
 from unplugged.core.receipt.canonical import Json, canonical, link
 from unplugged.core.receipt.comparison import ASSUMPTIONS, read_assumptions
 from unplugged.core.receipt.document import build, digest_of, seal
+from unplugged.core.receipt.errors import ReceiptUnreadable
 from unplugged.core.receipt.journal import START, JournalReader, JournalWriter
 from unplugged.core.receipt.page import is_drawn_from, render
 from unplugged.core.receipt.verify import (

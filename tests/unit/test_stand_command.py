@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 from unplugged.cli.main import app
-from unplugged.core.errors import PassphraseUnusable, StandInvalid
 from unplugged.core.paths import AppPaths
 from unplugged.core.stand.config import StandConfig, read_config
+from unplugged.core.stand.errors import PassphraseUnusable, StandInvalid
 from unplugged.core.stand.passphrase import has_passphrase, is_passphrase
 from unplugged.core.stand.places import stand_places
 from unplugged.core.stand.tally import StandTally, keep_tally, read_tally

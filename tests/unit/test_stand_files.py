@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from unplugged.core.errors import PassphraseUnusable, StandInvalid
 from unplugged.core.paths import AppPaths
 from unplugged.core.sentences import sentence_for
 from unplugged.core.stand.config import EXAMPLE, Hall, StandConfig, StandTexts, read_config
+from unplugged.core.stand.errors import PassphraseUnusable, StandInvalid
 from unplugged.core.stand.passphrase import (
     forget_passphrase,
     has_passphrase,

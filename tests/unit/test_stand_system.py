@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from unplugged.core.errors import AutostartFailed
+from unplugged.core.stand.errors import AutostartFailed
 from unplugged.core.stand.hall import HallCheck, HallLevel
 from unplugged.core.stand.link import Adapter, Link, Medium
 from unplugged.system.autostart import autostart_place, is_autostart_on, set_autostart

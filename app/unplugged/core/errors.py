@@ -9,6 +9,12 @@ from __future__ import annotations
 import importlib
 from typing import ClassVar
 
+_BRANCHES = (  # parts of the tree
+    "unplugged.core.model_errors",
+    "unplugged.core.receipt.errors",
+    "unplugged.core.stand.errors",
+)
+
 
 class UnpluggedError(Exception):
     """Something went wrong in a way the app knows about.
@@ -254,48 +260,6 @@ class TranscriptUnfinished(InputFault):
     code = "transcript_unfinished"
 
 
-class ReceiptMissing(InputFault):
-    """A meeting has no receipt. Params: id."""
-
-    code = "receipt_missing"
-
-
-class ReceiptGone(InputFault):
-    """No receipt on this computer has this code. Params: typed."""
-
-    code = "receipt_gone"
-
-
-class ReceiptUnreadable(InputFault):
-    """A file is no receipt. Params: path, reason."""
-
-    code = "receipt_unreadable"
-
-
-class AssumptionsInvalid(InputFault):
-    """The file with the assumptions of the comparison cannot be used. Params: path, reason."""
-
-    code = "assumptions_invalid"
-
-
-class StandInvalid(InputFault):
-    """The settings file of the stand cannot be used. Params: path, key, reason."""
-
-    code = "stand_invalid"
-
-
-class PassphraseUnusable(InputFault):
-    """A passphrase is too short or too long. Params: shortest, longest."""
-
-    code = "passphrase_unusable"
-
-
-class StandRunning(InputFault):
-    """The stand is open already."""
-
-    code = "stand_running"
-
-
 # --- environment ---------------------------------------------------------------------------------
 
 
@@ -327,18 +291,6 @@ class FolderUnwritable(EnvironmentFault):
     """The app's own data folder cannot be written. Params: path, reason."""
 
     code = "folder_unwritable"
-
-
-class StandUnopened(EnvironmentFault):
-    """The stand's process cannot be started. Params: reason."""
-
-    code = "stand_unopened"
-
-
-class AutostartFailed(EnvironmentFault):
-    """The system refuses to open the app at login. Params: place, reason."""
-
-    code = "autostart_failed"
 
 
 class SettingsUnwritable(EnvironmentFault):
@@ -383,12 +335,6 @@ class LoudspeakerMissing(EnvironmentFault):
     code = "loudspeaker_missing"
 
 
-class JournalBroken(EnvironmentFault):
-    """The samples of a meeting cannot be read or written. Params: path, reason."""
-
-    code = "journal_broken"
-
-
 class WorkerLost(EnvironmentFault):
     """A worker process died more often than the restart budget allows. Params: worker, count."""
 
@@ -403,7 +349,8 @@ class WorkerBug(EnvironmentFault):
 
 def all_error_classes() -> tuple[type[UnpluggedError], ...]:
     """Return every class of the tree, parents first."""
-    importlib.import_module("unplugged.core.model_errors")  # has a branch of the tree
+    for module in _BRANCHES:
+        importlib.import_module(module)
     found: list[type[UnpluggedError]] = []
     todo: list[type[UnpluggedError]] = [UnpluggedError]
     while todo:

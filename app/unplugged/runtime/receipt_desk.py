@@ -9,18 +9,13 @@ from typing import Self
 from unplugged import __version__
 from unplugged.core.atomic import replace_atomically
 from unplugged.core.catalogue import Catalogue
-from unplugged.core.errors import (
-    FormatUnknown,
-    OutputUnwritable,
-    ReceiptGone,
-    ReceiptMissing,
-    ReceiptUnreadable,
-)
+from unplugged.core.errors import FormatUnknown, OutputUnwritable
 from unplugged.core.paths import AppPaths, is_file_there, meeting_dir, reason_of, resources_dir
 from unplugged.core.receipt.canonical import Json, canonical
 from unplugged.core.receipt.code import ReceiptCode, parse_code
 from unplugged.core.receipt.comparison import ASSUMPTIONS, assumptions_file, read_assumptions
 from unplugged.core.receipt.document import ModelFile
+from unplugged.core.receipt.errors import ReceiptGone, ReceiptMissing, ReceiptUnreadable
 from unplugged.core.receipt.journal import JOURNAL
 from unplugged.core.receipt.page import is_drawn_from, render
 from unplugged.core.receipt.verify import (

@@ -18,13 +18,14 @@ import psutil
 from unplugged import __version__
 from unplugged.core.atomic import replace_atomically
 from unplugged.core.catalogue import Catalogue, ModelEntry
-from unplugged.core.errors import AssumptionsInvalid, CatalogueInvalid, JournalBroken
+from unplugged.core.errors import CatalogueInvalid
 from unplugged.core.models.parts import files_of
 from unplugged.core.paths import AppPaths
 from unplugged.core.reading import Reading, Unit, unavailable
 from unplugged.core.receipt.canonical import Json, canonical
 from unplugged.core.receipt.comparison import assumptions_file, read_assumptions
 from unplugged.core.receipt.document import Facts, Model, ModelFile, build, digest_of, single
+from unplugged.core.receipt.errors import AssumptionsInvalid, JournalBroken
 from unplugged.core.receipt.journal import JOURNAL, JOURNALS_ASIDE, JournalReader
 from unplugged.core.receipt.page import render
 from unplugged.core.store import StoreReader

@@ -15,9 +15,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from unplugged import __version__
-from unplugged.core.errors import JournalBroken
 from unplugged.core.proof import Finding
 from unplugged.core.reading import Reading
+from unplugged.core.receipt.errors import JournalBroken
 from unplugged.core.receipt.journal import JOURNAL, JournalWriter
 from unplugged.core.snapshot import Part, Snapshot, SpeedSample
 from unplugged.runtime.fetched import FetchedBytes

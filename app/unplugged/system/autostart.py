@@ -8,8 +8,8 @@ import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from unplugged.core.errors import AutostartFailed
 from unplugged.core.paths import reason_of
+from unplugged.core.stand.errors import AutostartFailed
 
 NAME = "unplugged-stand"
 _LABEL = "org.unplugged.stand"

@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from unplugged.core.errors import AssumptionsInvalid
 from unplugged.core.paths import reason_of, resources_dir
 from unplugged.core.receipt.canonical import Json
+from unplugged.core.receipt.errors import AssumptionsInvalid
 
 ASSUMPTIONS = "assumptions.toml"
 NAMES = (

@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from unplugged.core.errors import JournalBroken
 from unplugged.core.paths import reason_of
 from unplugged.core.receipt.canonical import canonical, link
+from unplugged.core.receipt.errors import JournalBroken
 from unplugged.core.receipt.plain import Kinds, from_plain, layout, to_plain
 from unplugged.core.snapshot import Snapshot
 

@@ -15,11 +15,11 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-from unplugged.core.errors import JournalBroken, ReceiptUnreadable
 from unplugged.core.paths import reason_of, resources_dir
 from unplugged.core.proof import FORBIDDEN, Rung, Subject
 from unplugged.core.receipt.canonical import Json, canonical, digest, link, without
 from unplugged.core.receipt.document import FORMAT, Digest, ModelFile, head_hash, model_hash
+from unplugged.core.receipt.errors import JournalBroken, ReceiptUnreadable
 from unplugged.core.receipt.journal import JournalReader
 from unplugged.core.receipt.schema import faults
 from unplugged.core.receipt.series import totals

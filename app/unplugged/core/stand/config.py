@@ -9,8 +9,8 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-from unplugged.core.errors import StandInvalid
 from unplugged.core.paths import reason_of
+from unplugged.core.stand.errors import StandInvalid
 
 LANGUAGES = ("en", "de", "es", "fr", "ja")
 _LOGOS = (".png", ".svg", ".jpg", ".jpeg")

@@ -10,8 +10,9 @@ import secrets
 from pathlib import Path
 
 from unplugged.core.atomic import replace_atomically
-from unplugged.core.errors import PassphraseUnusable, SettingsUnwritable
+from unplugged.core.errors import SettingsUnwritable
 from unplugged.core.paths import create_private_dir, reason_of
+from unplugged.core.stand.errors import PassphraseUnusable
 
 SHORTEST = 6
 LONGEST = 200

@@ -9,9 +9,10 @@ from pathlib import Path
 
 from unplugged import __version__
 from unplugged.core.atomic import replace_atomically
-from unplugged.core.errors import ReceiptUnreadable, UnpluggedError
+from unplugged.core.errors import UnpluggedError
 from unplugged.core.paths import resources_dir
 from unplugged.core.receipt.canonical import Json
+from unplugged.core.receipt.errors import ReceiptUnreadable
 from unplugged.core.receipt.verify import read_receipt
 from unplugged.core.stand.places import StandPlaces
 from unplugged.core.stand.replay import Replay

@@ -10,8 +10,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import FrameType
 
-from unplugged.core.errors import StandRunning, StandUnopened
 from unplugged.core.paths import create_private_dir, reason_of
+from unplugged.core.stand.errors import StandRunning, StandUnopened
 from unplugged.core.stand.places import StandPlaces
 from unplugged.core.store.lock import FileLock
 from unplugged.runtime.own_command import own_command

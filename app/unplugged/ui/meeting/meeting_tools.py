@@ -8,10 +8,11 @@ from PySide6.QtCore import QObject, QPoint, QStandardPaths, Qt, QUrl, Signal, Sl
 from PySide6.QtGui import QAction, QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
 
-from unplugged.core.errors import ReceiptMissing, UnpluggedError
+from unplugged.core.errors import UnpluggedError
 from unplugged.core.export.document import Document
 from unplugged.core.export.files import write_atomically
 from unplugged.core.export.formats import export
+from unplugged.core.receipt.errors import ReceiptMissing
 from unplugged.runtime.receipts import RECEIPT_PAGE
 from unplugged.ui.context import Context, Message, MessageKind
 from unplugged.ui.parts.buttons import Button, IconButton
