@@ -27,7 +27,7 @@ def prune(inside: Path) -> list[str]:
     Raises:
         subprocess.CalledProcessError: ``readelf`` failed.
     """
-    needs = {path: _needs(path) for path in _binaries(inside)}
+    needs = {path: _needs(path) for path in binaries(inside)}
     places = (inside, inside / "PySide6" / "Qt" / "lib")
     # Python opens its own library through the start file.
     candidates = [
@@ -52,7 +52,8 @@ def prune(inside: Path) -> list[str]:
     return sorted(removed)
 
 
-def _binaries(folder: Path) -> Iterable[Path]:
+def binaries(folder: Path) -> Iterable[Path]:
+    """Yield the programs and libraries below a folder, links left out."""
     for path in sorted(folder.rglob("*")):
         if path.is_file() and not path.is_symlink():
             with path.open("rb") as file:

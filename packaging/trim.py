@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import subprocess
 from pathlib import Path
 
 from encoder_stubs import replace_encoders
+from icu_data import reduce_icu
 from prune import prune
-
-# Debug symbols are most of these; stripping the others breaks some or gains nothing.
-_STRIPPED = ("ctranslate2/_ext*.so", "libpython3*.so*")
+from strip import strip_all
 
 
 def trim(app: Path) -> int:
@@ -23,11 +21,9 @@ def trim(app: Path) -> int:
     """
     before = size_of(app)
     inside = app / "_internal"
-    for pattern in _STRIPPED:
-        for file in inside.glob(pattern):
-            if not file.is_symlink():
-                subprocess.run(["strip", "--strip-unneeded", file], check=True)
     prune(inside)
+    strip_all(inside)
+    reduce_icu(inside / "PySide6" / "Qt" / "lib")
     link_llama(inside / "llama_cpp" / "lib")
     replace_encoders(inside / "av.libs")
     return before - size_of(app)

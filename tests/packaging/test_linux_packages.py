@@ -163,8 +163,14 @@ def test_libraries_without_a_user_go_and_their_own_libraries_with_them(tmp_path:
 
 @needs("cc")
 @needs("nm")
-def test_ffmpeg_s_gpl_encoders_are_replaced_and_it_still_loads(tmp_path: Path) -> None:
-    """What the stand-in gives for a function is NULL, and the library that needs it loads."""
+@pytest.mark.parametrize(
+    ("library", "function", "fails_with"),
+    [("libx264-1.so.165", "x264_encoder_open", 0), ("libSvtAv1Enc-1.so", "svt_init", 0x80001000)],
+)
+def test_ffmpeg_s_encoders_are_replaced_and_it_still_loads(
+    tmp_path: Path, library: str, function: str, fails_with: int
+) -> None:
+    """What the stand-in gives for a function is a failure, and the library that needs it loads."""
 
     def compile_library(name: str, source: str, *more: str) -> Path:
         file = tmp_path / name
@@ -172,17 +178,15 @@ def test_ffmpeg_s_gpl_encoders_are_replaced_and_it_still_loads(tmp_path: Path) -
         subprocess.run([*command, *more, "-o", file], input=source, text=True, check=True)
         return file
 
-    real = compile_library(
-        "libx264-1.so.165", "void *x264_encoder_open(void) { return (void *)1; }\n"
-    )
+    real = compile_library(library, f"void *{function}(void) {{ return (void *)1; }}\n")
     compile_library(
         "libavcodec-1.so.62",
-        "void *x264_encoder_open(void); void *try_it(void) { return x264_encoder_open(); }\n",
+        f"void *{function}(void); void *try_it(void) {{ return {function}(); }}\n",
         str(real),
         "-Wl,-rpath,$ORIGIN",
     )
     look = (
-        "import ctypes, sys; f = ctypes.CDLL(sys.argv[1]).try_it; f.restype = ctypes.c_void_p; "
+        "import ctypes, sys; f = ctypes.CDLL(sys.argv[1]).try_it; f.restype = ctypes.c_size_t; "
         "print(f())"
     )
     said = []
@@ -194,4 +198,4 @@ def test_ffmpeg_s_gpl_encoders_are_replaced_and_it_still_loads(tmp_path: Path) -
         said.append(done.stdout.strip())
         assert replace_encoders(tmp_path) == [real]
 
-    assert said == ["1", "None"]
+    assert said == ["1", str(fails_with)]
