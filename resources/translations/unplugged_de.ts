@@ -484,6 +484,21 @@
     </message>
 </context>
 <context>
+    <name>EffectWords</name>
+    <message>
+        <source>Not measured here yet.</source>
+        <translation>Hier noch nicht gemessen.</translation>
+    </message>
+    <message>
+        <source>Here {total} times as fast: reading {reads}, writing {writes} (measured on {day}).</source>
+        <translation>Hier {total}-mal so schnell: Lesen {reads}, Schreiben {writes} (gemessen am {day}).</translation>
+    </message>
+    <message>
+        <source>Makes no difference here (measured on {day}).</source>
+        <translation>Macht hier keinen Unterschied (gemessen am {day}).</translation>
+    </message>
+</context>
+<context>
     <name>FaultWindow</name>
     <message>
         <source>Unplugged cannot start</source>
@@ -2756,6 +2771,10 @@
         <translation>Die Besprechung {id} wurde nicht unterbrochen, oder die Arbeit daran ging seitdem weiter.</translation>
     </message>
     <message>
+        <source>The adapter {path} cannot be laid over the language model: {reason}. Choose another one in the settings, or none.</source>
+        <translation>Der Adapter {path} lässt sich nicht auf das Sprachmodell legen: {reason}. Wählen Sie in den Einstellungen einen anderen oder keinen.</translation>
+    </message>
+    <message>
         <source>The model {name} is not one that can be downloaded.</source>
         <translation>Das Modell {name} kann nicht heruntergeladen werden.</translation>
     </message>
@@ -2830,6 +2849,10 @@
     <message>
         <source>Another program already uses {keys}. Choose other keys in the settings.</source>
         <translation>Ein anderes Programm verwendet {keys} bereits. Wählen Sie in den Einstellungen andere Tasten.</translation>
+    </message>
+    <message>
+        <source>Notes for the minutes are taken after the meeting, not during it: {speech} and {language} together need {needed} of memory, and {free} are free.</source>
+        <translation>Notizen für das Protokoll entstehen nach der Besprechung, nicht währenddessen: {speech} und {language} brauchen zusammen {needed} Speicher, und {free} sind frei.</translation>
     </message>
     <message>
         <source>Overflows told by the sound system: {count}. Sound that was lost by them is marked in the transcript.</source>
@@ -3893,6 +3916,113 @@
     <message>
         <source>Stop recording</source>
         <translation>Aufnahme anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>TuningSection</name>
+    <message>
+        <source>How the language model is run</source>
+        <translation>Wie das Sprachmodell läuft</translation>
+    </message>
+    <message>
+        <source>What Unplugged does by itself suits most computers.</source>
+        <translation>Was Unplugged von selbst tut, passt für die meisten Computer.</translation>
+    </message>
+    <message>
+        <source>What is measured here is measured with {model}.</source>
+        <translation>Gemessen wird hier mit {model}.</translation>
+    </message>
+    <message>
+        <source>Fewer bits need flash attention.</source>
+        <translation>Weniger Bits brauchen Flash Attention.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>Flash attention</source>
+        <translation>Flash Attention</translation>
+    </message>
+    <message>
+        <source>Guess words that stood in the text</source>
+        <translation>Wörter raten, die im Text standen</translation>
+    </message>
+    <message>
+        <source>Read the same beginning once</source>
+        <translation>Gleichen Anfang nur einmal lesen</translation>
+    </message>
+    <message>
+        <source>Lay out weights for this processor (AMX, VNNI)</source>
+        <translation>Gewichte für diesen Prozessor anordnen (AMX, VNNI)</translation>
+    </message>
+    <message>
+        <source>{count} (usual)</source>
+        <translation>{count} (üblich)</translation>
+    </message>
+    <message>
+        <source>Words read at a time</source>
+        <translation>Wörter, die auf einmal gelesen werden</translation>
+    </message>
+    <message>
+        <source>{count} bits</source>
+        <translation>{count} Bit</translation>
+    </message>
+    <message>
+        <source>16 bits (usual)</source>
+        <translation>16 Bit (üblich)</translation>
+    </message>
+    <message>
+        <source>Memory of what was read</source>
+        <translation>Gedächtnis für Gelesenes</translation>
+    </message>
+    <message>
+        <source>As the model comes</source>
+        <translation>Wie im Modell</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Adapter (LoRA)</source>
+        <translation>Adapter (LoRA)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose an adapter</source>
+        <translation>Adapter wählen</translation>
+    </message>
+    <message>
+        <source>Measure on this computer</source>
+        <translation>Auf diesem Computer messen</translation>
+    </message>
+    <message>
+        <source>It belongs to {model} and rests while another model is used.</source>
+        <translation>Er gehört zu {model} und ruht, solange ein anderes Modell benutzt wird.</translation>
+    </message>
+    <message>
+        <source>Adapters (*.gguf)</source>
+        <translation>Adapter (*.gguf)</translation>
+    </message>
+    <message>
+        <source>Something is being worked on; it would be measured along.</source>
+        <translation>Es wird gerade gearbeitet; das würde mitgemessen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Measuring {done} of {count}… Leave the computer alone.</source>
+        <translation>Messung {done} von {count}… Lassen Sie den Computer in Ruhe.</translation>
     </message>
 </context>
 <context>

@@ -484,6 +484,21 @@
     </message>
 </context>
 <context>
+    <name>EffectWords</name>
+    <message>
+        <source>Not measured here yet.</source>
+        <translation>Aún no se ha medido aquí.</translation>
+    </message>
+    <message>
+        <source>Here {total} times as fast: reading {reads}, writing {writes} (measured on {day}).</source>
+        <translation>Aquí {total} veces la velocidad: lectura {reads}, escritura {writes} (medido el {day}).</translation>
+    </message>
+    <message>
+        <source>Makes no difference here (measured on {day}).</source>
+        <translation>Aquí no cambia nada (medido el {day}).</translation>
+    </message>
+</context>
+<context>
     <name>FaultWindow</name>
     <message>
         <source>Unplugged cannot start</source>
@@ -2756,6 +2771,10 @@
         <translation>La reunión {id} no se interrumpió, o el trabajo en ella ya ha continuado.</translation>
     </message>
     <message>
+        <source>The adapter {path} cannot be laid over the language model: {reason}. Choose another one in the settings, or none.</source>
+        <translation>El adaptador {path} no se puede aplicar al modelo de lenguaje: {reason}. Elija otro en los ajustes, o ninguno.</translation>
+    </message>
+    <message>
         <source>The model {name} is not one that can be downloaded.</source>
         <translation>El modelo {name} no se puede descargar.</translation>
     </message>
@@ -2830,6 +2849,10 @@
     <message>
         <source>Another program already uses {keys}. Choose other keys in the settings.</source>
         <translation>Otro programa ya usa {keys}. Elija otras teclas en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Notes for the minutes are taken after the meeting, not during it: {speech} and {language} together need {needed} of memory, and {free} are free.</source>
+        <translation>Las notas para el acta se toman después de la reunión, no durante ella: {speech} y {language} necesitan juntos {needed} de memoria, y hay {free} libres.</translation>
     </message>
     <message>
         <source>Overflows told by the sound system: {count}. Sound that was lost by them is marked in the transcript.</source>
@@ -3893,6 +3916,113 @@
     <message>
         <source>Stop recording</source>
         <translation>Detener la grabación</translation>
+    </message>
+</context>
+<context>
+    <name>TuningSection</name>
+    <message>
+        <source>How the language model is run</source>
+        <translation>Cómo funciona el modelo de lenguaje</translation>
+    </message>
+    <message>
+        <source>What Unplugged does by itself suits most computers.</source>
+        <translation>Lo que Unplugged hace por sí solo conviene a la mayoría de los equipos.</translation>
+    </message>
+    <message>
+        <source>What is measured here is measured with {model}.</source>
+        <translation>Las mediciones son con {model}.</translation>
+    </message>
+    <message>
+        <source>Fewer bits need flash attention.</source>
+        <translation>Menos bits requieren flash attention.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Flash attention</source>
+        <translation>Flash attention</translation>
+    </message>
+    <message>
+        <source>Guess words that stood in the text</source>
+        <translation>Adivinar palabras que estaban en el texto</translation>
+    </message>
+    <message>
+        <source>Read the same beginning once</source>
+        <translation>Leer una sola vez un mismo comienzo</translation>
+    </message>
+    <message>
+        <source>Lay out weights for this processor (AMX, VNNI)</source>
+        <translation>Ordenar los pesos para este procesador (AMX, VNNI)</translation>
+    </message>
+    <message>
+        <source>{count} (usual)</source>
+        <translation>{count} (habitual)</translation>
+    </message>
+    <message>
+        <source>Words read at a time</source>
+        <translation>Palabras leídas de una vez</translation>
+    </message>
+    <message>
+        <source>{count} bits</source>
+        <translation>{count} bits</translation>
+    </message>
+    <message>
+        <source>16 bits (usual)</source>
+        <translation>16 bits (habitual)</translation>
+    </message>
+    <message>
+        <source>Memory of what was read</source>
+        <translation>Memoria de lo leído</translation>
+    </message>
+    <message>
+        <source>As the model comes</source>
+        <translation>Como viene el modelo</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Pesos</translation>
+    </message>
+    <message>
+        <source>Adapter (LoRA)</source>
+        <translation>Adaptador (LoRA)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose an adapter</source>
+        <translation>Elegir un adaptador</translation>
+    </message>
+    <message>
+        <source>Measure on this computer</source>
+        <translation>Medir en este equipo</translation>
+    </message>
+    <message>
+        <source>It belongs to {model} and rests while another model is used.</source>
+        <translation>Pertenece a {model} y descansa mientras se usa otro modelo.</translation>
+    </message>
+    <message>
+        <source>Adapters (*.gguf)</source>
+        <translation>Adaptadores (*.gguf)</translation>
+    </message>
+    <message>
+        <source>Something is being worked on; it would be measured along.</source>
+        <translation>Hay un trabajo en curso; se mediría también.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Measuring {done} of {count}… Leave the computer alone.</source>
+        <translation>Midiendo {done} de {count}… No use el equipo mientras tanto.</translation>
     </message>
 </context>
 <context>

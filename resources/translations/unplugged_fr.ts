@@ -484,6 +484,21 @@
     </message>
 </context>
 <context>
+    <name>EffectWords</name>
+    <message>
+        <source>Not measured here yet.</source>
+        <translation>Pas encore mesuré ici.</translation>
+    </message>
+    <message>
+        <source>Here {total} times as fast: reading {reads}, writing {writes} (measured on {day}).</source>
+        <translation>Ici {total} fois la vitesse : lecture {reads}, écriture {writes} (mesuré le {day}).</translation>
+    </message>
+    <message>
+        <source>Makes no difference here (measured on {day}).</source>
+        <translation>Ne change rien ici (mesuré le {day}).</translation>
+    </message>
+</context>
+<context>
     <name>FaultWindow</name>
     <message>
         <source>Unplugged cannot start</source>
@@ -2756,6 +2771,10 @@
         <translation>La réunion {id} n’a pas été interrompue, ou le travail a repris depuis.</translation>
     </message>
     <message>
+        <source>The adapter {path} cannot be laid over the language model: {reason}. Choose another one in the settings, or none.</source>
+        <translation>L’adaptateur {path} ne peut pas être appliqué au modèle de langage : {reason}. Choisissez-en un autre dans les réglages, ou aucun.</translation>
+    </message>
+    <message>
         <source>The model {name} is not one that can be downloaded.</source>
         <translation>Le modèle {name} ne peut pas être téléchargé.</translation>
     </message>
@@ -2830,6 +2849,10 @@
     <message>
         <source>Another program already uses {keys}. Choose other keys in the settings.</source>
         <translation>Un autre programme utilise déjà {keys}. Choisissez d’autres touches dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Notes for the minutes are taken after the meeting, not during it: {speech} and {language} together need {needed} of memory, and {free} are free.</source>
+        <translation>Les notes pour le compte rendu sont prises après la réunion, pas pendant : {speech} et {language} demandent ensemble {needed} de mémoire, et {free} sont libres.</translation>
     </message>
     <message>
         <source>Overflows told by the sound system: {count}. Sound that was lost by them is marked in the transcript.</source>
@@ -3893,6 +3916,113 @@
     <message>
         <source>Stop recording</source>
         <translation>Arrêter l’enregistrement</translation>
+    </message>
+</context>
+<context>
+    <name>TuningSection</name>
+    <message>
+        <source>How the language model is run</source>
+        <translation>Comment le modèle de langage est exécuté</translation>
+    </message>
+    <message>
+        <source>What Unplugged does by itself suits most computers.</source>
+        <translation>Ce qu’Unplugged fait de lui-même convient à la plupart des ordinateurs.</translation>
+    </message>
+    <message>
+        <source>What is measured here is measured with {model}.</source>
+        <translation>Les mesures sont faites avec {model}.</translation>
+    </message>
+    <message>
+        <source>Fewer bits need flash attention.</source>
+        <translation>Moins de bits exigent flash attention.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Flash attention</source>
+        <translation>Flash attention</translation>
+    </message>
+    <message>
+        <source>Guess words that stood in the text</source>
+        <translation>Deviner des mots qui figuraient dans le texte</translation>
+    </message>
+    <message>
+        <source>Read the same beginning once</source>
+        <translation>Lire une seule fois un même début</translation>
+    </message>
+    <message>
+        <source>Lay out weights for this processor (AMX, VNNI)</source>
+        <translation>Disposer les poids pour ce processeur (AMX, VNNI)</translation>
+    </message>
+    <message>
+        <source>{count} (usual)</source>
+        <translation>{count} (habituel)</translation>
+    </message>
+    <message>
+        <source>Words read at a time</source>
+        <translation>Mots lus à la fois</translation>
+    </message>
+    <message>
+        <source>{count} bits</source>
+        <translation>{count} bits</translation>
+    </message>
+    <message>
+        <source>16 bits (usual)</source>
+        <translation>16 bits (habituel)</translation>
+    </message>
+    <message>
+        <source>Memory of what was read</source>
+        <translation>Mémoire de ce qui a été lu</translation>
+    </message>
+    <message>
+        <source>As the model comes</source>
+        <translation>Tels que dans le modèle</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Adapter (LoRA)</source>
+        <translation>Adaptateur (LoRA)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose an adapter</source>
+        <translation>Choisir un adaptateur</translation>
+    </message>
+    <message>
+        <source>Measure on this computer</source>
+        <translation>Mesurer sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>It belongs to {model} and rests while another model is used.</source>
+        <translation>Il appartient à {model} et reste de côté tant qu’un autre modèle est utilisé.</translation>
+    </message>
+    <message>
+        <source>Adapters (*.gguf)</source>
+        <translation>Adaptateurs (*.gguf)</translation>
+    </message>
+    <message>
+        <source>Something is being worked on; it would be measured along.</source>
+        <translation>Un travail est en cours ; il serait mesuré avec.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Measuring {done} of {count}… Leave the computer alone.</source>
+        <translation>Mesure {done} sur {count}… Laissez l’ordinateur tranquille.</translation>
     </message>
 </context>
 <context>

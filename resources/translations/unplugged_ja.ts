@@ -484,6 +484,21 @@
     </message>
 </context>
 <context>
+    <name>EffectWords</name>
+    <message>
+        <source>Not measured here yet.</source>
+        <translation>ここではまだ測定していません。</translation>
+    </message>
+    <message>
+        <source>Here {total} times as fast: reading {reads}, writing {writes} (measured on {day}).</source>
+        <translation>ここでは {total} 倍の速さ：読み取り {reads}、書き出し {writes}（{day} に測定）。</translation>
+    </message>
+    <message>
+        <source>Makes no difference here (measured on {day}).</source>
+        <translation>ここでは差がありません（{day} に測定）。</translation>
+    </message>
+</context>
+<context>
     <name>FaultWindow</name>
     <message>
         <source>Unplugged cannot start</source>
@@ -2756,6 +2771,10 @@
         <translation>会議 {id} は中断されていないか、その後処理が再開されています。</translation>
     </message>
     <message>
+        <source>The adapter {path} cannot be laid over the language model: {reason}. Choose another one in the settings, or none.</source>
+        <translation>アダプター {path} はこの言語モデルに重ねられません：{reason}。設定で別のものを選ぶか、「なし」にしてください。</translation>
+    </message>
+    <message>
         <source>The model {name} is not one that can be downloaded.</source>
         <translation>モデル {name} はダウンロードできません。</translation>
     </message>
@@ -2830,6 +2849,10 @@
     <message>
         <source>Another program already uses {keys}. Choose other keys in the settings.</source>
         <translation>{keys} はほかのアプリが使っています。設定で別のキーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Notes for the minutes are taken after the meeting, not during it: {speech} and {language} together need {needed} of memory, and {free} are free.</source>
+        <translation>議事録用のメモは会議中ではなく会議後に取ります：{speech} と {language} には合わせて {needed} のメモリが必要ですが、空きは {free} です。</translation>
     </message>
     <message>
         <source>Overflows told by the sound system: {count}. Sound that was lost by them is marked in the transcript.</source>
@@ -3893,6 +3916,113 @@
     <message>
         <source>Stop recording</source>
         <translation>録音を停止</translation>
+    </message>
+</context>
+<context>
+    <name>TuningSection</name>
+    <message>
+        <source>How the language model is run</source>
+        <translation>言語モデルの動かし方</translation>
+    </message>
+    <message>
+        <source>What Unplugged does by itself suits most computers.</source>
+        <translation>ほとんどのコンピューターには、Unplugged の標準のままが適しています。</translation>
+    </message>
+    <message>
+        <source>What is measured here is measured with {model}.</source>
+        <translation>測定は {model} で行います。</translation>
+    </message>
+    <message>
+        <source>Fewer bits need flash attention.</source>
+        <translation>ビット数を減らすには Flash Attention が必要です。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Flash attention</source>
+        <translation>Flash Attention</translation>
+    </message>
+    <message>
+        <source>Guess words that stood in the text</source>
+        <translation>本文にあった語を予測する</translation>
+    </message>
+    <message>
+        <source>Read the same beginning once</source>
+        <translation>同じ書き出しは一度だけ読む</translation>
+    </message>
+    <message>
+        <source>Lay out weights for this processor (AMX, VNNI)</source>
+        <translation>重みをこのプロセッサー向けに並べる（AMX、VNNI）</translation>
+    </message>
+    <message>
+        <source>{count} (usual)</source>
+        <translation>{count}（標準）</translation>
+    </message>
+    <message>
+        <source>Words read at a time</source>
+        <translation>一度に読む語数</translation>
+    </message>
+    <message>
+        <source>{count} bits</source>
+        <translation>{count} ビット</translation>
+    </message>
+    <message>
+        <source>16 bits (usual)</source>
+        <translation>16 ビット（標準）</translation>
+    </message>
+    <message>
+        <source>Memory of what was read</source>
+        <translation>読んだ内容の記憶</translation>
+    </message>
+    <message>
+        <source>As the model comes</source>
+        <translation>モデルのまま</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>重み</translation>
+    </message>
+    <message>
+        <source>Adapter (LoRA)</source>
+        <translation>アダプター（LoRA）</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Choose an adapter</source>
+        <translation>アダプターを選択</translation>
+    </message>
+    <message>
+        <source>Measure on this computer</source>
+        <translation>このコンピューターで測定</translation>
+    </message>
+    <message>
+        <source>It belongs to {model} and rests while another model is used.</source>
+        <translation>{model} のものなので、別のモデルを使う間は休みます。</translation>
+    </message>
+    <message>
+        <source>Adapters (*.gguf)</source>
+        <translation>アダプター (*.gguf)</translation>
+    </message>
+    <message>
+        <source>Something is being worked on; it would be measured along.</source>
+        <translation>作業中です。いま測ると一緒に測られてしまいます。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Measuring {done} of {count}… Leave the computer alone.</source>
+        <translation>{count} 件中 {done} 件目を測定中… その間コンピューターを使わないでください。</translation>
     </message>
 </context>
 <context>

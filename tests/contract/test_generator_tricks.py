@@ -7,11 +7,10 @@ from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
-import gguf
 import numpy as np
 import pytest
 from unplugged.core.engine import CancelToken
-from unplugged.core.errors import JobCancelled, ModelBroken
+from unplugged.core.errors import AdapterBroken, JobCancelled
 from unplugged.core.minutes.grammar import minutes_grammar
 from unplugged.core.minutes.prompt import TRAINED_SYSTEM
 from unplugged.core.minutes.template import TRAINED_SECTIONS
@@ -23,7 +22,7 @@ from unplugged.engines.llm_llamacpp import LlamaCppGenerator
 from unplugged.engines.prompt_lookup import GuessWorth
 
 from models.recipe.minutes_data import draw_example
-from tests.contract.tiny_gguf import WIDTH, write_tiny_gguf
+from tests.contract.tiny_gguf import write_adapter, write_tiny_gguf
 
 DEMO = bundled_models_dir() / "demo-minutes" / "demo-minutes.gguf"
 WITHOUT_LOOKUP = replace(AS_USUAL, prompt_lookup=False)
@@ -207,6 +206,7 @@ def test_without_it_every_prompt_is_read_from_its_start(tiny: Path) -> None:
     [
         replace(AS_USUAL, flash_attention=False),
         replace(AS_USUAL, batch_tokens=16),
+        replace(AS_USUAL, packs_weights=False),
         replace(AS_USUAL, kv_bits=8),
         replace(AS_USUAL, kv_bits=4),
     ],
@@ -250,25 +250,6 @@ def test_an_adapter_is_laid_over_the_model(tiny: Path, tmp_path: Path) -> None:
 
 def test_an_adapter_that_is_none_is_named(tiny: Path, tmp_path: Path) -> None:
     for path in (tmp_path / "nothing.gguf", tiny):
-        with pytest.raises(ModelBroken) as caught:
+        with pytest.raises(AdapterBroken) as caught:
             LlamaCppGenerator(tiny, 1, 0, Tuning(lora=str(path)))
         assert caught.value.params["path"] == str(path)
-
-
-def write_adapter(path: Path, scale: float) -> Path:
-    """Write a random LoRA adapter for the tiny model."""
-    rng = np.random.default_rng(3)
-    writer = gguf.GGUFWriter(path, "llama")
-    writer.add_string("general.type", "adapter")
-    writer.add_string("adapter.type", "lora")
-    writer.add_float32("adapter.lora.alpha", 4.0)
-    name = "blk.0.attn_q.weight"
-    down = rng.normal(size=(4, WIDTH)).astype(np.float32)
-    up = scale * rng.normal(size=(WIDTH, 4)).astype(np.float32)
-    writer.add_tensor(f"{name}.lora_a", down)
-    writer.add_tensor(f"{name}.lora_b", up.astype(np.float32))
-    writer.write_header_to_file()
-    writer.write_kv_data_to_file()
-    writer.write_tensors_to_file()
-    writer.close()
-    return path

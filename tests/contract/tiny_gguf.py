@@ -74,6 +74,31 @@ def write_tiny_gguf(
     return path
 
 
+def write_adapter(path: Path, *, scale: float, width: int = WIDTH) -> Path:
+    """Write a random LoRA adapter for the first block of a model.
+
+    Args:
+        path: The file.
+        scale: How strongly it works; 0 for an adapter that changes nothing.
+        width: Length of the vector of one token in the model.
+    """
+    rng = np.random.default_rng(3)
+    writer = gguf.GGUFWriter(path, "llama")
+    writer.add_string("general.type", "adapter")
+    writer.add_string("adapter.type", "lora")
+    writer.add_float32("adapter.lora.alpha", 4.0)
+    name = "blk.0.attn_q.weight"
+    down = rng.normal(size=(4, width)).astype(np.float32)
+    up = scale * rng.normal(size=(width, 4)).astype(np.float32)
+    writer.add_tensor(f"{name}.lora_a", down)
+    writer.add_tensor(f"{name}.lora_b", up.astype(np.float32))
+    writer.write_header_to_file()
+    writer.write_kv_data_to_file()
+    writer.write_tensors_to_file()
+    writer.close()
+    return path
+
+
 def _vocabulary(odd_token: str | None) -> tuple[list[str], list[gguf.TokenType]]:
     tokens = [_byte_as_char(byte) for byte in range(256)]
     tokens += [merge.replace(" ", "") for merge in MERGES]

@@ -23,12 +23,14 @@ prepare_environment()
 import numpy as np  # noqa: E402 - Qt's environment comes before everything
 import soundfile  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
-from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget  # noqa: E402
 from unplugged.core.paths import app_paths, resources_dir  # noqa: E402
 from unplugged.core.settings import SettingsFile  # noqa: E402
 from unplugged.core.store import Store  # noqa: E402
 from unplugged.core.types import MeetingStatus, Segment  # noqa: E402
 from unplugged.runtime.service import MeetingService, WorkOptions  # noqa: E402
+from unplugged.ui.dialogs.settings_dialog import SettingsDialog  # noqa: E402
+from unplugged.ui.dialogs.tuning_section import TuningSection  # noqa: E402
 from unplugged.ui.focus import FocusRings  # noqa: E402
 from unplugged.ui.garbage import Collector  # noqa: E402
 from unplugged.ui.languages import install_language  # noqa: E402
@@ -141,6 +143,7 @@ def _views(sample: str) -> tuple[View, ...]:
         View("meeting-answer", _ask, lambda w: w.meeting_page.minutes.ask.forget()),
         View("meeting-panel", _open_panel, lambda w: w.show_panel(False)),
         View("settings", lambda w: w.desk.show_settings(), _close_dialog),
+        View("settings-model", _show_tuning, _close_dialog),
         View("models", lambda w: w.desk.show_models(), _close_dialog),
         View("keys", lambda w: w.desk.show_keys(), _close_dialog),
         View("about", lambda w: w.desk.show_about(), _close_dialog),
@@ -197,6 +200,15 @@ def _record(window: MainWindow) -> None:
     window.go_home()
     window.desk.toggle_recording()
     QTest.qWait(15_000)
+
+
+def _show_tuning(window: MainWindow) -> None:
+    window.desk.show_settings()
+    *_, dialog = window.findChildren(SettingsDialog)
+    (scroll,) = dialog.findChildren(QScrollArea)
+    (section,) = dialog.findChildren(TuningSection)
+    QTest.qWait(SETTLES_MS)
+    scroll.ensureWidgetVisible(section.measuring)
 
 
 def _ask(window: MainWindow) -> None:

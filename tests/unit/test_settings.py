@@ -24,6 +24,7 @@ from unplugged.core.settings import (
     Theme,
     parse_settings,
 )
+from unplugged.core.tuning import Tuning
 
 CHOSEN = Settings(
     theme=Theme.DARK,
@@ -42,6 +43,7 @@ CHOSEN = Settings(
     read_ahead=ReadAhead.ON_MAINS,
     tells_speakers=True,
     speaker_model="my-voices",
+    tuning=Tuning(flash_attention=False, batch_tokens=512, weight_bits=4, lora="/a/b.gguf"),
     is_first_start_done=True,
     is_panel_shown=True,
     record_key="Ctrl+Alt+R",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, replace
+from dataclasses import replace
 from typing import Annotated, Any
 
 import typer
@@ -11,14 +11,16 @@ from rich.table import Table
 from rich.text import Text
 
 from unplugged.cli.arguments import AsJson
+from unplugged.cli.effects import effects_as_dict, print_effects
 from unplugged.cli.exit_codes import ExitCode
 from unplugged.cli.screen import print_json, say, screen
 from unplugged.core.bench.advice import Advice
+from unplugged.core.bench.effects import ways
 from unplugged.core.paths import app_paths
 from unplugged.core.sentences import sentence
 from unplugged.core.settings import SettingsFile
 from unplugged.runtime.benchmark import Bench, Findings, ModelSpeed, run_benchmark
-from unplugged.runtime.tricks import Trick, measure_tricks
+from unplugged.runtime.tricks import measure_tricks
 
 app = typer.Typer()
 
@@ -45,11 +47,14 @@ def bench(
     """Measure how fast each model is on this computer, and say which ones suit it."""
     bench_here = Bench(app_paths(), on_step=_step)
     if tricks:
-        name, ways = measure_tricks(bench_here, model)
+        settings = SettingsFile.open(app_paths().settings_file).current
+        wanted = model or settings.language_model
+        tried = ways(settings.tuning.lora)
+        effects = measure_tricks(bench_here, wanted, tried)
         if as_json:
-            print_json({"model": name, "ways": [asdict(way) for way in ways]})
+            print_json(effects_as_dict(effects, tried))
         else:
-            _print_tricks(screen(), name, ways)
+            print_effects(screen(), effects, tried)
         return
     names = tuple(filter(None, (name.strip() for name in shape.split(","))))
     found = run_benchmark(bench_here, names)
@@ -155,21 +160,6 @@ def _remark(one: ModelSpeed) -> str:
     if one.is_demo:
         return "demo"
     return "estimate" if one.is_estimate else ""
-
-
-def _print_tricks(console: Console, name: str, ways: tuple[Trick, ...]) -> None:
-    table = Table(box=None, pad_edge=False, title=f"{name}, two questions about one text")
-    for title in ("way", "time", "beside the usual", "answer", ""):
-        table.add_column(
-            title, justify="right" if title in {"time", "beside the usual"} else "left"
-        )
-    for way in ways:
-        told = "" if way.failure is None else sentence(way.failure[0], **way.failure[1])
-        same = "" if way.took_s is None else "the same" if way.is_same else "another"
-        table.add_row(
-            way.name, _number(way.took_s, "{:.2f} s"), _number(way.ratio, "x {:.2f}"), same, told
-        )
-    console.print(table)
 
 
 def _as_dict(found: Findings) -> dict[str, Any]:

@@ -9,7 +9,17 @@ from typing import Annotated, NoReturn
 import typer
 
 from unplugged import __version__
-from unplugged.cli import bench, editing, library, models, receipt, speakers, stand, templates
+from unplugged.cli import (
+    bench,
+    editing,
+    library,
+    models,
+    receipt,
+    speakers,
+    stand,
+    templates,
+    tuning,
+)
 from unplugged.cli.arguments import AsJson, Format, Named, Out
 from unplugged.cli.exit_codes import EXIT_CODES_HELP, ExitCode
 from unplugged.cli.library import offer_interrupted
@@ -131,6 +141,7 @@ def minutes(
         vocabulary=_vocabulary(words),
         speakers=wanted_speakers(speakers, _chosen()),
         speaker_model=_chosen().speaker_model,
+        tuning=_chosen().tuning,
     )
     result = Result(out, format_name, as_json=as_json)
     with MeetingService(app_paths()) as service:
@@ -217,6 +228,7 @@ def record(
         speakers=wanted_speakers(speakers, _chosen()),
         speaker_model=_chosen().speaker_model,
         read_ahead=read_ahead or _chosen().read_ahead,
+        tuning=_chosen().tuning,
     )
     result = Result(out, format_name, as_json=as_json)
     with MeetingService(app_paths()) as service:
@@ -258,6 +270,7 @@ def final_pass(
         language_model=language_model or _chosen().language_model,
         threads=threads,
         vocabulary=_vocabulary(words),
+        tuning=_chosen().tuning,
     )
     with MeetingService(app_paths()) as service:
         service.lock_network()
@@ -307,6 +320,7 @@ def ask(
         language_model=language_model or _chosen().language_model,
         uses_language_model=not no_model,
         threads=threads,
+        tuning=_chosen().tuning,
     )
     with MeetingService(app_paths()) as service:
         service.lock_network()
@@ -333,6 +347,7 @@ def doctor(as_json: AsJson = False) -> None:
 
 
 app.add_typer(bench.app)
+app.add_typer(tuning.app)
 app.add_typer(library.app)
 app.add_typer(templates.app)
 app.add_typer(editing.app)
@@ -377,7 +392,7 @@ def monitor(
     if source is not None and not watch.is_working_on(Path(source)):
         if seconds is not None:
             raise typer.BadParameter("A file is worked on to its end, so --seconds has no place.")
-        options = WorkOptions(vocabulary=_vocabulary(None))
+        options = WorkOptions(vocabulary=_vocabulary(None), tuning=_chosen().tuning)
         with MeetingService(paths) as service:
             service.lock_network()
             result = Result(None, None)

@@ -275,6 +275,12 @@ class ModelBroken(EnvironmentFault):
     code = "model_broken"
 
 
+class AdapterBroken(EnvironmentFault):
+    """An adapter cannot be laid over a model. Params: path, reason."""
+
+    code = "adapter_broken"
+
+
 class CatalogueInvalid(EnvironmentFault):
     """The model catalogue breaks its own rules. Params: path, reason."""
 

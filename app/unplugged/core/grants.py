@@ -79,9 +79,10 @@ def grants_for(command: Command) -> Grants:  # noqa: C901, PLR0911 - one case pe
             return replace(grants, read=(*grants.read, *spools))
         case WriteMinutes(_, library):
             grants = _to_read_library(library, command.template, *_files(command.model))
+            grants = _with_tuning(grants, command)
             return _with_script(grants, command.engine, command.model)
         case AskMeetings(_, library):
-            grants = _to_read_library(library, *_files(command.model))
+            grants = _with_tuning(_to_read_library(library, *_files(command.model)), command)
             return _with_script(grants, command.engine, command.model)
         case Probe():
             grants = Grants(read=_files(command.model))
@@ -91,7 +92,8 @@ def grants_for(command: Command) -> Grants:  # noqa: C901, PLR0911 - one case pe
         case InspectModel(_, path):
             return Grants(read=_files(path))
         case MeasureSpeed():
-            read = tuple(path for path in (*_files(command.model), command.sound) if path)
+            needed = (*_files(command.model), command.sound, command.tuning.lora)
+            read = tuple(path for path in needed if path)
             grants = Grants(read, (command.folder,) if command.folder else ())
             return _with_script(grants, command.engine, command.model)
         case _:
@@ -104,6 +106,21 @@ def _to_read_library(library: str, *others: str) -> Grants:
     # A reader of a WAL database marks in this file which state it reads. Without the right to do so
     # SQLite gives it an older state, or none (3.40: SQLITE_READONLY_CANTLOCK).
     return Grants(tuple(path for path in read if path), (f"{library}-shm",))
+
+
+def _with_tuning(grants: Grants, command: WriteMinutes | AskMeetings) -> Grants:
+    """Add what the way to run a model needs: an adapter, a place for the weights it is brought to.
+
+    Nothing for work without a model.
+    """
+    if not command.model:
+        return grants
+    adapter, folder = command.tuning.lora, command.weights_dir
+    return replace(
+        grants,
+        read=(*grants.read, adapter) if adapter else grants.read,
+        write=(*grants.write, folder) if folder else grants.write,
+    )
 
 
 def _with_script(grants: Grants, engine: str, model: str) -> Grants:

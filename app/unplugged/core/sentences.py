@@ -73,6 +73,8 @@ _SENTENCES: dict[str, str] = {
     "engine_failed": "The engine stopped working ({reason}).",
     "source_missing": "There is no {source} to record from. Connect one, or choose another source.",
     "model_missing": "No {kind} model {name} is installed.",
+    "adapter_broken": "The adapter {path} cannot be laid over the language model: {reason}. "
+    "Choose another one in the settings, or none.",
     "model_broken": "The model {name} cannot be loaded: {reason}. Install it again.",
     # models
     "model_unknown": "There is no model {name}. `unplugged models list` shows what there is.",
@@ -127,6 +129,8 @@ _SENTENCES: dict[str, str] = {
     "What was done until then is kept.",
     "worker_bug": "The {worker} process made a mistake of its own; the details are in {log}. "
     "What was done until then is kept.",
+    "read_ahead_no_room": "Notes for the minutes are taken after the meeting, not during it: "
+    "{speech} and {language} together need {needed} of memory, and {free} are free.",
     # remarks on the settings
     "settings_damaged": "The settings could not be read and were set aside as {aside}; "
     "Unplugged starts with its defaults.",

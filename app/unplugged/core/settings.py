@@ -11,7 +11,7 @@ import json
 import math
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, fields, replace
+from dataclasses import asdict, dataclass, fields, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
@@ -21,6 +21,7 @@ from unplugged.core.atomic import replace_atomically
 from unplugged.core.errors import FolderUnwritable, SettingsUnwritable
 from unplugged.core.paths import create_private_dir, reason_of
 from unplugged.core.record_key import RecordKey
+from unplugged.core.tuning import AS_USUAL, Tuning, read_tuning
 
 SMALLEST_TEXT_SCALE = 0.8
 LARGEST_TEXT_SCALE = 2.0
@@ -76,6 +77,7 @@ class Settings:
         read_ahead: When the language model takes notes while a meeting is recorded.
         tells_speakers: Whether the people on one track are told apart by their voices.
         speaker_model: Name of the model for that, None for the best there is.
+        tuning: How the language model is run.
         is_first_start_done: Whether the user has been shown around.
         is_panel_shown: Whether the proof panel was open when the window was closed.
         hub_endpoint: Address of the hub or mirror that models come from, empty for the usual one.
@@ -100,6 +102,7 @@ class Settings:
     read_ahead: ReadAhead = ReadAhead.ALWAYS
     tells_speakers: bool = False
     speaker_model: str | None = None
+    tuning: Tuning = AS_USUAL
     is_first_start_done: bool = False
     is_panel_shown: bool = False
     hub_endpoint: str = ""
@@ -236,7 +239,10 @@ def _read_object(path: Path) -> dict[str, Any]:
 
 def _as_json(settings: Settings) -> dict[str, Any]:
     values: dict[str, Any] = {name: getattr(settings, name) for name in NAMES}
-    return values | {"vocabulary": list(settings.vocabulary)}
+    return values | {
+        "vocabulary": list(settings.vocabulary),
+        "tuning": asdict(settings.tuning),
+    }
 
 
 def _refuse_invalid(settings: Settings) -> None:
@@ -316,6 +322,7 @@ _READERS: dict[str, Callable[[Any], object]] = {
     "read_ahead": ReadAhead,
     "tells_speakers": _bool,
     "speaker_model": _or_none(_name),
+    "tuning": read_tuning,
     "is_first_start_done": _bool,
     "is_panel_shown": _bool,
     "hub_endpoint": _text,

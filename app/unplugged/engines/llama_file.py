@@ -62,14 +62,20 @@ def library_version() -> str:
 class LlamaFile:
     """A model whose weights are mapped; computing needs a context beside it."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *, packs_weights: bool = True) -> None:
         """Open a model for the CPU; whoever holds it frees it.
+
+        Args:
+            path: A GGUF file.
+            packs_weights: Whether the weights may be laid out anew for this CPU.
 
         Raises:
             ModelBroken: the file is missing, cut off or not a model that this library knows.
         """
         self._path = path
-        check_head(path)
+        why_none = why_no_gguf(path)
+        if why_none is not None:
+            raise ModelBroken(name=path.stem, path=str(path), reason=why_none)
         missing = missing_part(path)
         if missing is not None:
             raise ModelBroken(
@@ -78,6 +84,7 @@ class LlamaFile:
         recent_errors.clear()
         params = llama_cpp.llama_model_default_params()
         params.n_gpu_layers = 0
+        params.use_extra_bufts = packs_weights
         params.load_mode = llama_cpp.LLAMA_LOAD_MODE_MMAP
         self._model = llama_cpp.llama_model_load_from_file(str(path).encode(), params)
         if not self._model:
@@ -178,16 +185,11 @@ class LlamaFile:
         return ModelBroken(name=self._path.stem, path=str(self._path), reason=reason)
 
 
-def check_head(path: Path) -> None:
-    """Tell a missing file, an empty one and something else from a model.
-
-    Raises:
-        ModelBroken: the file is none.
-    """
+def why_no_gguf(path: Path) -> str | None:
+    """Return what tells a missing file, an empty one and something else from a GGUF file."""
     try:
         with path.open("rb") as file:
             magic = file.read(len(_GGUF_MAGIC))
     except OSError as error:
-        raise ModelBroken(name=path.stem, path=str(path), reason=reason_of(error)) from error
-    if magic != _GGUF_MAGIC:
-        raise ModelBroken(name=path.stem, path=str(path), reason=Reason.NOT_GGUF)
+        return reason_of(error)
+    return None if magic == _GGUF_MAGIC else Reason.NOT_GGUF

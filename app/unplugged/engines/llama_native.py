@@ -16,11 +16,11 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from unplugged.core.errors import EngineFault, ModelBroken
+from unplugged.core.errors import AdapterBroken, EngineFault
 from unplugged.core.model_reasons import Reason
 from unplugged.core.tuning import AS_USUAL, Tuning
 from unplugged.engines.environment import keep_libraries_local
-from unplugged.engines.llama_file import LlamaFile, check_head, recent_errors
+from unplugged.engines.llama_file import LlamaFile, recent_errors, why_no_gguf
 from unplugged.engines.llama_grammar import Grammar
 
 keep_libraries_local()
@@ -59,8 +59,9 @@ class LlamaModel(LlamaFile):
         Raises:
             ModelBroken: the file is missing, cut off or not a model that this library knows, or it
                 can't be run like this.
+            AdapterBroken: the adapter is none, or was made for another model.
         """
-        super().__init__(path)
+        super().__init__(path, packs_weights=tuning.packs_weights)
         trained = self.trained_tokens
         params = llama_cpp.llama_context_default_params()
         params.n_ctx = min(context_tokens, trained) if trained > 0 else context_tokens
@@ -225,18 +226,20 @@ class LlamaModel(LlamaFile):
         """Lay a LoRA adapter over the model; the model frees it.
 
         Raises:
-            ModelBroken: the file is none, or was made for another model.
+            AdapterBroken: the file is none, or was made for another model.
         """
-        check_head(path)
+        why_none = why_no_gguf(path)
+        if why_none is not None:
+            raise AdapterBroken(path=str(path), reason=why_none)
         recent_errors.clear()
         adapter = llama_cpp.llama_adapter_lora_init(self._model, str(path).encode())
         if not adapter:
             reason = recent_errors[0] if recent_errors else Reason.NOT_LAID_OVER
-            raise ModelBroken(name=path.stem, path=str(path), reason=reason)
+            raise AdapterBroken(path=str(path), reason=reason)
         adapters = (llama_cpp.llama_adapter_lora_p_ctypes * 1)(adapter)
         scales = (ctypes.c_float * 1)(1.0)
         if llama_cpp.llama_set_adapters_lora(self._context, adapters, 1, scales) != 0:
-            raise ModelBroken(name=path.stem, path=str(path), reason=Reason.NOT_LAID_OVER)
+            raise AdapterBroken(path=str(path), reason=Reason.NOT_LAID_OVER)
 
     def _watch(self, should_abort: Callable[[], bool] | None) -> None:
         """Set who is asked about aborting; the library keeps only a bare pointer to it."""

@@ -42,6 +42,7 @@ class LlamaCppGenerator:
 
         Raises:
             ModelBroken: the file cannot be loaded, or can't be run like this.
+            AdapterBroken: the adapter cannot be laid over it.
         """
         self._tuning = tuning
         self._model = LlamaModel(path, threads, context_tokens or LARGEST_OWN_CONTEXT, tuning)
@@ -62,6 +63,7 @@ class LlamaCppGenerator:
                 ("model", self._model.description),
                 ("instruction sets", self._model.instruction_sets),
                 ("context tokens", str(self.context_tokens)),
+                *tuning.changes,
             ),
         )
 

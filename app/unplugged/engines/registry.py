@@ -51,6 +51,7 @@ def load_generator(
 
     Raises:
         ModelBroken: the model cannot be loaded.
+        AdapterBroken: the adapter cannot be laid over it.
         EngineFault: the native library failed.
         ValueError: no engine has this name; names come from the catalogue, so that is a bug.
     """

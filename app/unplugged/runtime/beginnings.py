@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 from unplugged.audio.awake_clock import awake_ns
+from unplugged.core.ahead import ReadAhead
 from unplugged.core.errors import FileMissing, NotAFile, NothingToWrite, UnpluggedError
 from unplugged.core.paths import is_there
 from unplugged.core.session import Session
@@ -61,6 +62,9 @@ class Beginnings:
         ids = tuple(source_id for _, source_id in source.ids)
         tracks = self._planner.track_plans(meeting_id, ids)
         plan = self._planner.plan(meeting_id, None, tracks, tools, options)
+        room = self._planner.room(tools) if options.wants_minutes else None
+        if room is not None and not room.is_enough and plan.read_ahead is not ReadAhead.NEVER:
+            plan = replace(plan, read_ahead=ReadAhead.NEVER, no_room=room)
         if len(tracks) > 1:
             plan = replace(plan, starts_ns=awake_ns())
         return plan, self._planner.session(tools, options)

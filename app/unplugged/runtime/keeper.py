@@ -6,7 +6,6 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
-from pathlib import Path
 
 from unplugged.core.course import RECORDERS, Task
 from unplugged.core.messages import (
@@ -36,6 +35,7 @@ from unplugged.core.speakers.turns import Turn
 from unplugged.core.store import Gap, MinutesCost, Run, Store
 from unplugged.core.types import SAMPLE_RATE_HZ, EngineInfo, MinutesItem
 from unplugged.runtime.losses import Losses
+from unplugged.runtime.model_list import size_on_disk
 from unplugged.runtime.notices import (
     EngineStarted,
     GapAdded,
@@ -261,17 +261,6 @@ class Keeper:
         if plan.write_in in (None, self._store.meeting(plan.meeting_id).language):
             return None
         return "language_needs_model" if is_plain else "minutes_translated"
-
-
-def size_on_disk(model: Path) -> int | None:
-    """Return the size of a model's files in bytes, None when they can't be looked at."""
-    try:
-        files = (
-            [model] if model.is_file() else [each for each in model.rglob("*") if each.is_file()]
-        )
-        return sum(each.stat().st_size for each in files)
-    except OSError:
-        return None
 
 
 def _cost_of(told: TokensSpent | MinutesReady) -> MinutesCost:

@@ -101,7 +101,7 @@ def model_rows(paths: AppPaths, settings: Settings, cpu: Cpu) -> tuple[ModelRow,
                 is_rule_of_thumb=not is_anything_known(entry.kind, speeds),
                 is_owned=card is not None,
                 is_unchanged=card is None or card.is_unchanged(shelf.place_of(entry.name)),
-                disk_bytes=_size_of(entry.path) if entry.is_installed else entry.file_bytes,
+                disk_bytes=size_on_disk(entry.path) if entry.is_installed else entry.file_bytes,
                 half=half.get(entry.name),
                 prospect=prospect(entry.kind, entry.name, speeds),
                 fits_ram=fits_ram(entry),
@@ -198,11 +198,11 @@ def _keeps_up(entry: ModelEntry, cpu: Cpu) -> bool:
     return entry.parameters <= per_core * cores
 
 
-def _size_of(path: Path) -> int | None:
-    """Return the bytes of a file, or of the files of a folder; None when they can't be read."""
+def size_on_disk(model: Path) -> int | None:
+    """Return the size of a model's files in bytes, None when they can't be looked at."""
     try:
-        if path.is_file():
-            return sum(file.stat().st_size for file in files_of(path))
-        return sum(each.stat().st_size for each in path.iterdir() if each.is_file())
+        if model.is_file():
+            return sum(file.stat().st_size for file in files_of(model))
+        return sum(each.stat().st_size for each in model.rglob("*") if each.is_file())
     except OSError:
         return None

@@ -9,6 +9,7 @@ from typing import Any
 from unplugged.core.ahead import ReadAhead
 from unplugged.core.final_pass import FinalStart
 from unplugged.core.settings import FinalPass
+from unplugged.core.tuning import AS_USUAL, Tuning, read_tuning
 
 _STARTS = {FinalPass.AFTER_STOP: FinalStart.NOW, FinalPass.ON_MAINS: FinalStart.ON_MAINS}
 
@@ -39,6 +40,7 @@ class WorkOptions:
         speakers: How many people speak on one track, 0 for as many as are heard; None to let the
             tracks be the speakers.
         speaker_model: Name of the model that tells them apart, None for the best there is.
+        tuning: How the language model is run.
     """
 
     wants_minutes: bool = True
@@ -55,6 +57,7 @@ class WorkOptions:
     read_ahead: ReadAhead = ReadAhead.ALWAYS
     speakers: int | None = None
     speaker_model: str | None = None
+    tuning: Tuning = AS_USUAL
 
     @property
     def why_no_model(self) -> str:
@@ -77,4 +80,6 @@ class WorkOptions:
             values["final_pass"] = FinalStart(values["final_pass"])
         if "read_ahead" in values:
             values["read_ahead"] = ReadAhead(values["read_ahead"])
+        if "tuning" in values:
+            values["tuning"] = read_tuning(values["tuning"])
         return cls(**values)

@@ -21,7 +21,9 @@ from unplugged.core.messages import (
     WriteMinutes,
 )
 from unplugged.core.store import Meeting, MeetingTrack
+from unplugged.core.tuning import AS_USUAL, Tuning
 from unplugged.core.types import MinutesPart, SourceKind
+from unplugged.runtime.room import Room
 
 EXTRACTIVE = "extractive"
 OTHERS = "Others"  # who speaks on the track of the loudspeaker, until a person says so
@@ -74,6 +76,9 @@ class WorkPlan:
         speaker_model: The model that tells speakers apart, None when that is not wanted.
         speakers: How many people speak on a track, 0 when nobody knows.
         speaker_threads: Threads for it.
+        tuning: How the language model is run.
+        weights_dir: Where a model that is brought to other weights for it is kept.
+        no_room: Set when notes were wanted during the meeting and memory is too small for it.
     """
 
     meeting_id: str
@@ -98,6 +103,9 @@ class WorkPlan:
     speaker_model: ModelEntry | None = None
     speakers: int = 0
     speaker_threads: int = 1
+    tuning: Tuning = AS_USUAL
+    weights_dir: str = ""
+    no_room: Room | None = None
 
     def track(self, number: int) -> TrackPlan:
         """Return the track of this number."""
@@ -203,6 +211,8 @@ def command_for(
                 max_lines=model.max_lines if model else 0,
                 is_trained_for_minutes=model is not None and model.is_trained_for_minutes,
                 write_in=plan.write_in or "",
+                tuning=plan.tuning,
+                weights_dir=plan.weights_dir,
             )
 
 

@@ -16,13 +16,15 @@ from unplugged.core.minutes.template_files import read_template, template_path
 from unplugged.core.model_errors import ModelChanged
 from unplugged.core.models.card import read_card
 from unplugged.core.models.speeds import kept_speeds
-from unplugged.core.paths import AppPaths, resources_dir
+from unplugged.core.paths import AppPaths, create_private_dir, resources_dir
 from unplugged.core.session import Session
 from unplugged.core.store import MeetingTrack, Store
+from unplugged.core.tuning import AS_USUAL, Tuning
 from unplugged.runtime.model_list import machine_name
 from unplugged.runtime.options import WorkOptions
 from unplugged.runtime.plan import TrackPlan, WorkPlan
 from unplugged.runtime.recordings import RECORDING
+from unplugged.runtime.room import Room, room_for
 from unplugged.system.cpu import read_cpu
 
 
@@ -187,7 +189,15 @@ class Planner:
             is_noisy=options.is_noisy,
             speaker_model=tools.speaker_model,
             speakers=options.speakers or 0,
+            tuning=_tuning(options, tools.language_model),
+            weights_dir=self._weights_dir(options),
         )
+
+    def room(self, tools: Tools) -> Room | None:
+        """Return the memory that hearing and writing at once need; None without a model."""
+        if tools.language_model is None:
+            return None
+        return room_for(tools.speech, tools.language_model)
 
     def question(
         self, question: str, meeting_id: str | None, options: WorkOptions, *, has_company: bool
@@ -197,7 +207,7 @@ class Planner:
         Args:
             question: In the words of whoever asks.
             meeting_id: Which meeting, None for the whole library.
-            options: Of these, the language model and the threads count.
+            options: Of these, the language model, how it is run and the threads count.
             has_company: Whether other engines are at work.
 
         Raises:
@@ -224,8 +234,22 @@ class Planner:
             model=str(model.path) if model else "",
             threads=options.threads or threads,
             context_tokens=model.context_tokens if model else 0,
+            tuning=_tuning(options, model),
+            weights_dir=self._weights_dir(options),
         )
         return command, note
+
+    def _weights_dir(self, options: WorkOptions) -> str:
+        """Return where converted models are kept, made; empty when none is wanted.
+
+        Raises:
+            FolderUnwritable: the system refuses it.
+        """
+        if not options.tuning.weight_bits:
+            return ""
+        folder = self._paths.cache_dir / "weights"
+        create_private_dir(folder)
+        return str(folder)
 
     @staticmethod
     def session(tools: Tools, options: WorkOptions) -> Session:
@@ -235,3 +259,8 @@ class Planner:
             has_language_model=tools.language_model is not None,
             why_no_model=options.why_no_model,
         )
+
+
+def _tuning(options: WorkOptions, model: ModelEntry | None) -> Tuning:
+    """Return how a model is run; without one it doesn't matter."""
+    return options.tuning.for_model(model.name) if model is not None else AS_USUAL

@@ -30,6 +30,7 @@ from unplugged.runtime.plan import WorkPlan
 from unplugged.runtime.planner import Planner
 from unplugged.runtime.player import Player
 from unplugged.runtime.rewriting import Rewriting
+from unplugged.runtime.room import Room
 from unplugged.runtime.roster import Roster
 from unplugged.runtime.source_watcher import SourceWatcher
 from unplugged.runtime.speech_first import SpeechFirst
@@ -172,8 +173,9 @@ class MeetingService:
         - ``PartialHeard`` for each track: words that are being said, and how far they are behind;
         - ``LineAdded`` when a line is certain, of both tracks in the order of speaking;
         - ``GapAdded`` where sound is missing or a source changed, the recording going on;
-        - ``Remarked`` when a source is gone and waited for, and when the disk is full, which ends
-          the recording; ``PauseChanged`` after ``pause`` and ``resume``;
+        - ``Remarked`` when a source is gone and waited for, when the disk is full, which ends the
+          recording, and when memory is too small for notes during the meeting;
+        - ``PauseChanged`` after ``pause`` and ``resume``;
         - ``StageProgressed``, ``WorkEnded`` and the rest as for a file.
 
         Args:
@@ -189,9 +191,22 @@ class MeetingService:
             EnvironmentFault: there is no speech model, no room, or no right to write.
         """
         plan, session = self._beginnings.of_recording(source, options)
+        if plan.no_room is not None:
+            self._notices.append(Remarked(*plan.no_room.remark))
         self._new_work(plan, session).record()
         self._wants_final = options
         return plan.meeting_id
+
+    def room_ahead(self, options: WorkOptions) -> Room | None:
+        """Return the memory that taking notes during a meeting needs now, and what there is.
+
+        Returns:
+            None when no notes would be taken: there is no language model.
+
+        Raises:
+            UnpluggedError: models or template that the options name can't be used.
+        """
+        return self._planner.room(self._planner.choose(options))
 
     def watch_sources(self, meter: tuple[str, ...] = ()) -> None:
         """Tell what can be recorded, and how loud some of it is, without recording anything.
@@ -313,7 +328,7 @@ class MeetingService:
         Args:
             question: In the words of whoever asks.
             meeting_id: Which meeting, None for the whole library.
-            options: Of these, the language model and the threads count.
+            options: Of these, the language model, how it is run and the threads count.
 
         Returns:
             The number by which the notices name it.

@@ -237,7 +237,7 @@ class MeetingWork:
 
     def _is_news(self, task: Task, code: str) -> bool:
         """Whether the user should read at once why a task failed, and hasn't yet."""
-        if task in (Task.LISTEN, Task.SPEAKERS):
+        if task in (Task.LISTEN, Task.SPEAKERS, Task.WRITE):
             return True
         if task not in RECORDERS or self._recording is None:
             return False

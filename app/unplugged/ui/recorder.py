@@ -27,6 +27,7 @@ def work_options(settings: Settings) -> WorkOptions:
         read_ahead=settings.read_ahead,
         speakers=0 if settings.tells_speakers else None,
         speaker_model=settings.speaker_model,
+        tuning=settings.tuning,
     )
 
 

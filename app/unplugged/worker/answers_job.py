@@ -10,14 +10,15 @@ from unplugged.core.ask.passages import question_terms
 from unplugged.core.engine import CancelToken, TextGenerator
 from unplugged.core.messages import Answered, AskMeetings, Command, EngineLoaded
 from unplugged.core.store import StoreReader
+from unplugged.core.tuning import Tuning
 from unplugged.core.types import Line
-from unplugged.engines.registry import load_generator
+from unplugged.worker.language_model import load_language_model
 from unplugged.worker.main import Emit
 from unplugged.worker.report import TokenStream
 
 MOST_MEETINGS = 8  # of a whole library, those that hold most of what is asked for
 
-_loaded: dict[tuple[str, str, int, int], TextGenerator] = {}
+_loaded: dict[tuple[str, str, int, int, Tuning], TextGenerator] = {}
 """The model of the last question: loading it costs more than answering. This process has one job
 at a time and ends soon after the last question."""
 
@@ -57,11 +58,17 @@ def _transcripts(command: AskMeetings) -> tuple[dict[str, tuple[Line, ...]], dic
 
 
 def _generator(command: AskMeetings, emit: Emit) -> TextGenerator:
-    key = (command.engine, command.model, command.threads, command.context_tokens)
+    key = (
+        command.engine,
+        command.model,
+        command.threads,
+        command.context_tokens,
+        command.tuning,
+    )
     generator = _loaded.get(key)
     if generator is None:
         _loaded.clear()
         started_s = time.monotonic()
-        generator = _loaded[key] = load_generator(*key)
+        generator = _loaded[key] = load_language_model(command)
         emit(EngineLoaded(command.job, generator.info, time.monotonic() - started_s))
     return generator

@@ -25,16 +25,17 @@ from unplugged.core.minutes.template import Template
 from unplugged.core.minutes.template_files import read_template
 from unplugged.core.minutes.writer import LlmMinutes
 from unplugged.core.store import StoreReader
+from unplugged.core.tuning import AS_USUAL, Tuning
 from unplugged.core.types import Line, Section
-from unplugged.engines.registry import load_generator
 from unplugged.system.process import give_way
+from unplugged.worker.language_model import file_key, load_language_model
 from unplugged.worker.main import Emit
 from unplugged.worker.report import CostStream, Reporter, TokenStream
 
 EXTRACTIVE = "extractive"
 MOST_LINES = 99  # per chunk; more numbers than that confuse small models
 
-_loaded: dict[tuple[str, str, int], LoadedGenerator] = {}
+_loaded: dict[tuple[str, str, int, Tuning], LoadedGenerator] = {}
 """The model that reads ahead, with what it has read in its memory, for the job that will write.
 This process has one job at a time."""
 
@@ -93,14 +94,12 @@ def _read(command: WriteMinutes) -> _Meeting:
 
 def _generator(command: WriteMinutes, emit: Emit) -> LoadedGenerator:
     """Return the model, the one that read ahead if it is still there."""
-    key = (command.engine, command.model, command.context_tokens)
+    key = (command.engine, command.model, command.context_tokens, command.tuning)
     generator = _loaded.get(key)
     started_s = time.monotonic()
     if generator is None:
         _loaded.clear()
-        generator = load_generator(
-            command.engine, command.model, command.threads, command.context_tokens
-        )
+        generator = load_language_model(command)
         _loaded[key] = generator
     else:
         generator.use_threads(command.threads)
@@ -129,7 +128,7 @@ def _writer(
     writer.notebook = PlainNotebook(
         meeting.notes,
         lambda notes: emit(StretchNoted(job, notes)),
-        model_key=_model_key(Path(command.model)),
+        model_key=_model_key(command),
     )
     writer.occasion = meeting.occasion
     generator.on_cost = CostStream(job, emit, lambda: writer.stats)
@@ -189,13 +188,17 @@ def _write_with_model(
     )
 
 
-def _model_key(path: Path) -> str:
-    """Return what tells a model's file from others of its name."""
-    try:
-        found = path.stat()
-    except OSError:
-        return path.name
-    return f"{path.name} {found.st_size} {found.st_mtime_ns}"
+def _model_key(command: WriteMinutes) -> str:
+    """Return what tells a model from others: its file, and what changes its answers."""
+    tuning = command.tuning
+    told = [file_key(Path(command.model))]
+    if tuning.kv_bits != AS_USUAL.kv_bits:
+        told.append(f"memory of {tuning.kv_bits} bits")
+    if tuning.weight_bits:
+        told.append(f"weights of {tuning.weight_bits} bits")
+    if tuning.lora:
+        told.append(file_key(Path(tuning.lora)))
+    return " ".join(told)
 
 
 def _send_items(

@@ -87,23 +87,27 @@ def _measure_language(command: MeasureSpeed, emit: Emit, cancel: CancelToken) ->
     if command.bits:
         from unplugged.engines.llama_convert import convert
 
-        model = convert(model, Path(command.folder) / "converted.gguf", command.bits, 1)
+        converted = Path(command.folder) / f"converted-{command.bits}.gguf"
+        if not converted.exists():  # in the first of several rounds
+            convert(model, converted, command.bits, command.threads[0])
+        model = converted
     generator = load_generator(
         command.engine, str(model), command.threads[0], _CONTEXT_TOKENS, command.tuning
     )
     weight_bytes = sum(file.stat().st_size for file in files_of(model))
     is_large = weight_bytes > _LARGE_BYTES
     text = _that_fits(generator, command.text, _SHORT_TOKENS if is_large else _TEXT_TOKENS)
-    _answer(generator, "Hello.", "", 1, cancel)  # the first run makes its buffers
+    _answer(generator, "Hello.", "", 1, cancel, _CpuClock())  # the first run makes its buffers
     for threads in command.threads:
         generator.use_threads(threads)
         began_s = time.perf_counter()
+        cpu = _CpuClock()
         said = hashlib.sha256()
         spent: list[GenerationStats] = []
         for question in _QUESTIONS:
             # Numbers of threads must not find what the one before has read.
             opening = f"{threads} {text}"
-            answer = _answer(generator, opening, question, _ANSWER_TOKENS, cancel)
+            answer = _answer(generator, opening, question, _ANSWER_TOKENS, cancel, cpu)
             said.update(answer.encode())
             if generator.last_stats is not None:
                 spent.append(generator.last_stats)
@@ -120,19 +124,58 @@ def _measure_language(command: MeasureSpeed, emit: Emit, cancel: CancelToken) ->
                     sum(one.output_tokens - 1 for one in spent), sum(one.decode_s for one in spent)
                 ),
                 took_s=took_s,
+                read_cpu_s=cpu.read_s,
+                write_cpu_s=_at_full_length(cpu.write_s, spent),
                 weight_bytes=weight_bytes,
                 answer=said.hexdigest(),
             )
         )
 
 
+class _CpuClock:
+    """CPU seconds of all threads: until an answer begins, and from there on."""
+
+    def __init__(self) -> None:
+        """Begin at nothing."""
+        self.read_s = 0.0
+        self.write_s = 0.0
+        self._from_s = 0.0
+
+    def asked(self) -> None:
+        """Note that a prompt is read from now on."""
+        self._from_s = time.process_time()
+
+    def begun(self) -> None:
+        """Note that the answer has begun."""
+        now_s = time.process_time()
+        self.read_s += now_s - self._from_s
+        self._from_s = now_s
+
+    def ended(self) -> None:
+        """Note that the answer has ended."""
+        self.write_s += time.process_time() - self._from_s
+
+
 def _answer(
-    generator: LoadedGenerator, text: str, question: str, tokens: int, cancel: CancelToken
+    generator: LoadedGenerator,
+    text: str,
+    question: str,
+    tokens: int,
+    cancel: CancelToken,
+    cpu: _CpuClock,
 ) -> str:
-    pieces = generator.generate(
+    cpu.asked()
+    said: list[str] = []
+    for piece in generator.generate(
         "", f"{text}\n\n{question}", grammar=None, max_tokens=tokens, cancel=cancel
-    )
-    return "".join(pieces)
+    ):
+        if not said:
+            cpu.begun()
+        said.append(piece)
+    if not said:
+        cpu.begun()
+    cpu.ended()
+    return "".join(said)
 
 
 def _that_fits(generator: LoadedGenerator, text: str, most_tokens: int) -> str:
@@ -141,6 +184,12 @@ def _that_fits(generator: LoadedGenerator, text: str, most_tokens: int) -> str:
     while len(lines) > 1 and generator.count_tokens("\n".join(lines)) > most_tokens:
         lines = lines[: len(lines) * 3 // 4]
     return "\n".join(lines)
+
+
+def _at_full_length(seconds: float, spent: list[GenerationStats]) -> float:
+    """Return what answers of full length would have taken, 0 when nothing was written."""
+    written = sum(one.output_tokens for one in spent)
+    return seconds / written * _ANSWER_TOKENS * len(_QUESTIONS) if written else 0.0
 
 
 def _rate(tokens: int, seconds: float) -> float | None:

@@ -51,6 +51,9 @@ class SpeedMeasured:
         prefill_tokens_per_s: Tokens read per second; None for a speech model.
         decode_tokens_per_s: Tokens written per second; None for a speech model.
         took_s: Seconds of all of it, loading left out.
+        read_cpu_s: CPU seconds of all threads for reading; 0 for a speech model.
+        write_cpu_s: The same for writing two answers of full length; one that ends early is
+            extended at its own pace.
         weight_bytes: Size of a language model's file.
         answer: Digest of what was written, to tell whether another way gives the same.
     """
@@ -61,5 +64,7 @@ class SpeedMeasured:
     prefill_tokens_per_s: float | None = None
     decode_tokens_per_s: float | None = None
     took_s: float = 0.0
+    read_cpu_s: float = 0.0
+    write_cpu_s: float = 0.0
     weight_bytes: int = 0
     answer: str = ""

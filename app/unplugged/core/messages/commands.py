@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from unplugged.core.messages.bench import MeasureSpeed
 from unplugged.core.messages.models import DownloadModel, InspectModel
+from unplugged.core.tuning import AS_USUAL, Tuning
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +172,8 @@ class WriteMinutes:
         write_in: ISO 639-1 code of the language to write in, empty for what the template says.
         reads_ahead: Whether the transcript still grows: its finished stretches are noted, nothing
             is written, and the model stays in memory for the job that will write.
+        tuning: How the model is run.
+        weights_dir: Where a model brought to other weights is kept, empty when none is wanted.
     """
 
     job: int
@@ -186,6 +189,8 @@ class WriteMinutes:
     is_trained_for_minutes: bool
     write_in: str = ""
     reads_ahead: bool = False
+    tuning: Tuning = AS_USUAL
+    weights_dir: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,6 +206,8 @@ class AskMeetings:
         model: Path of the model file, empty without an engine.
         threads: How many threads the engine may use.
         context_tokens: Context to allocate, 0 for the model's own.
+        tuning: How the model is run.
+        weights_dir: Where a model brought to other weights is kept, empty when none is wanted.
     """
 
     job: int
@@ -211,6 +218,8 @@ class AskMeetings:
     model: str
     threads: int
     context_tokens: int
+    tuning: Tuning = AS_USUAL
+    weights_dir: str = ""
 
 
 @dataclass(frozen=True, slots=True)

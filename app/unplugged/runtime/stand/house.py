@@ -284,5 +284,6 @@ class StandHouse:
             language_model=self._settings.language_model,
             language=self._settings.transcript_language,
             vocabulary=self._settings.vocabulary,
+            tuning=self._settings.tuning,
             is_noisy=self._config.hall is Hall.NOISY,
         )

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
 from dataclasses import replace
-from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QSize, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
     QVBoxLayout,
@@ -29,18 +26,18 @@ from unplugged.core.settings import (
 )
 from unplugged.runtime.record_key import why_no_record_key
 from unplugged.ui.context import Context, Message, MessageKind
-from unplugged.ui.dialogs.sheet import Sheet
+from unplugged.ui.dialogs.sheet import Sheet, hint_label
+from unplugged.ui.dialogs.tuning_section import TuningSection
 from unplugged.ui.languages import app_languages, spoken_languages
-from unplugged.ui.parts.choice import Choice
 from unplugged.ui.parts.switch import Switch
 from unplugged.ui.parts.text import Label
 from unplugged.ui.record_key import toggle_command
+from unplugged.ui.recorder import work_options
 from unplugged.ui.theme.theme import SchemeChoice
-from unplugged.ui.theme.tokens import TEXT_SCALES, Space, TextStyle
-from unplugged.ui.words import explain
+from unplugged.ui.theme.tokens import TEXT_SCALES
+from unplugged.ui.words import explain, explain_code
 
 _SIZE = QSize(600, 680)
-T = TypeVar("T")
 Names = list[tuple[str | None, str]]
 
 
@@ -61,6 +58,8 @@ class SettingsDialog(Sheet):
         self._add_look()
         self._add_listening()
         self._add_minutes()
+        self._tuning = TuningSection(context, self)
+        self.finished.connect(self._tuning.leave)
         self.finish(self.tr("Done"))
 
     # --- what can be set --------------------------------------------------------------------------
@@ -73,28 +72,29 @@ class SettingsDialog(Sheet):
             (SchemeChoice.LIGHT, self.tr("Light")),
             (SchemeChoice.DARK, self.tr("Dark")),
         )
-        self._choice(card, self.tr("Colours"), schemes, now.theme, self._set_scheme)
+        self.choice(card, self.tr("Colours"), schemes, now.theme, self._set_scheme)
         sizes = [(scale, f"{scale:.0%}") for scale in TEXT_SCALES]
-        self._choice(card, self.tr("Text size"), sizes, now.text_scale, self._set_text_scale)
+        self.choice(card, self.tr("Text size"), sizes, now.text_scale, self._set_text_scale)
         languages: Names = [(None, self.tr("As the system")), *app_languages()]
-        self._choice(
+        self.choice(
             card,
             self.tr("Language"),
             languages,
             now.app_language,
             lambda code: self._keep(replace(self._settings, app_language=code)),
-            self.tr("Holds from the next start."),
+            hint_label(self.tr("Holds from the next start.")),
         )
         still = Switch(self.theme, self.tr("Reduce motion"))
         still.setChecked(now.reduced_motion)
         still.toggled.connect(self._set_still)
-        _line(card, Label(self.tr("Reduce motion")), still, self.tr("Nothing moves by itself."))
+        told = hint_label(self.tr("Nothing moves by itself."))
+        self.line(card, Label(self.tr("Reduce motion")), still, told)
 
     def _add_listening(self) -> None:
         card = self.card(self.tr("Listening"))
         now = self._settings
         languages: Names = [(None, self.tr("Detect it")), *spoken_languages()]
-        self._choice(
+        self.choice(
             card,
             self.tr("Spoken language"),
             languages,
@@ -106,16 +106,16 @@ class SettingsDialog(Sheet):
             (FinalPass.AFTER_STOP, self.tr("After each recording")),
             (FinalPass.ON_MAINS, self.tr("When on mains power")),
         )
-        self._choice(
+        self.choice(
             card,
             self.tr("Listen a second time"),
             passes,
             now.final_pass,
             lambda choice: self._keep(replace(self._settings, final_pass=choice)),
-            self.tr("Slower and more exact than the words that appear live."),
+            hint_label(self.tr("Slower and more exact than the words that appear live.")),
         )
         speech = self._models(ModelKind.SPEECH)
-        self._choice(
+        self.choice(
             card,
             self.tr("Speech model"),
             speech,
@@ -144,9 +144,9 @@ class SettingsDialog(Sheet):
             if is_possible
             else self.tr("Needs a model for speakers: add one in “Models”.")
         )
-        _line(card, Label(caption), switch, hint)
+        self.line(card, Label(caption), switch, hint_label(hint))
         if is_possible:
-            self._choice(
+            self.choice(
                 card,
                 self.tr("Model for speakers"),
                 models,
@@ -162,8 +162,8 @@ class SettingsDialog(Sheet):
             keys = [("", self.tr("None")), *((each, native_keys(each)) for each in OFFERED)]
             if present and present not in OFFERED:
                 keys.append((present, native_keys(present)))
-            hint = self.tr("Begins and ends a recording, wherever you are.")
-            self._choice(card, caption, keys, present, self._set_record_key, hint)
+            told = hint_label(self.tr("Begins and ends a recording, wherever you are."))
+            self.choice(card, caption, keys, present, self._set_record_key, told)
             return
         reasons = {
             NoRecordKey.WAYLAND: self.tr("Wayland lets no program listen for keys of others."),
@@ -175,7 +175,7 @@ class SettingsDialog(Sheet):
         words = self.tr("{reason} Give a key this command in the settings of your desktop:")
         card.addWidget(Label(caption))
         text = words.format(reason=reasons[why])
-        card.addWidget(Label(text, TextStyle.CAPTION, "secondary", wraps=True))
+        card.addWidget(hint_label(text))
         command = QLineEdit(toggle_command())
         command.setReadOnly(True)
         command.setAccessibleName(caption)
@@ -197,7 +197,7 @@ class SettingsDialog(Sheet):
     def _add_minutes(self) -> None:
         card = self.card(self.tr("Minutes"))
         now = self._settings
-        self._choice(
+        self.choice(
             card,
             self.tr("Template"),
             self._templates(),
@@ -205,14 +205,14 @@ class SettingsDialog(Sheet):
             lambda name: self._keep(replace(self._settings, template=name)),
         )
         languages: Names = [(None, self.tr("As it is spoken")), *spoken_languages()]
-        self._choice(
+        self.choice(
             card,
             self.tr("Language of the minutes"),
             languages,
             now.minutes_language,
             lambda code: self._keep(replace(self._settings, minutes_language=code)),
         )
-        self._choice(
+        self.choice(
             card,
             self.tr("Language model"),
             self._models(ModelKind.MINUTES),
@@ -224,14 +224,25 @@ class SettingsDialog(Sheet):
             (ReadAhead.ON_MAINS, self.tr("When on mains power")),
             (ReadAhead.NEVER, self.tr("No")),
         )
-        self._choice(
+        self.choice(
             card,
             self.tr("Take notes during the meeting"),
             when,
             now.read_ahead,
             lambda choice: self._keep(replace(self._settings, read_ahead=choice)),
-            self.tr("So that the minutes are ready soon after it. Live words go first."),
+            hint_label(self._told_of_notes()),
         )
+
+    def _told_of_notes(self) -> str:
+        """Return what notes during the meeting are for, or why there are none on this computer."""
+        try:
+            room = self._context.service.room_ahead(work_options(self._settings))
+        except UnpluggedError:
+            room = None  # said when a meeting begins
+        if room is not None and not room.is_enough:
+            code, params = room.remark
+            return explain_code(code, **dict(params))
+        return self.tr("So that the minutes are ready soon after it. Live words go first.")
 
     def _models(self, kind: ModelKind) -> Names:
         best: Names = [(None, self.tr("The best that is installed"))]
@@ -261,30 +272,6 @@ class SettingsDialog(Sheet):
     def _settings(self) -> Settings:
         return self._context.settings.current
 
-    def _choice(
-        self,
-        card: QVBoxLayout,
-        caption: str,
-        choices: Iterable[tuple[T, str]],
-        present: T,
-        choose: Callable[[T], None],
-        hint: str = "",
-    ) -> None:
-        """Add a line with a caption and a list to choose from."""
-        label = Label(caption)
-        box = Choice(self.theme, caption)
-        values = []
-        for value, text in choices:
-            box.addItem(text)
-            values.append(value)
-        if present not in values:
-            box.addItem(str(present))
-            values.append(present)
-        box.setCurrentIndex(values.index(present))
-        box.currentIndexChanged.connect(lambda place: choose(values[place]))
-        label.setBuddy(box)
-        _line(card, label, box, hint)
-
     def _set_scheme(self, scheme: SchemeChoice) -> None:
         self._keep(replace(self._settings, theme=scheme))
         self.theme.choose(scheme=scheme)
@@ -310,26 +297,13 @@ class SettingsDialog(Sheet):
         """Keep another model; the one before has no business in memory any more."""
         self._keep(wanted)
         self._context.service.unload_models()
+        self._tuning.refresh()
 
     def _keep(self, wanted: Settings) -> None:
         try:
             self._context.settings.keep(wanted)
         except UnpluggedError as error:
             self._context.window.say(Message(MessageKind.ERROR, explain(error)))
-
-
-def _line(card: QVBoxLayout, label: Label, control: QWidget, hint: str) -> None:
-    """Add a caption with its control at the right, and a hint below the caption."""
-    words = QVBoxLayout()
-    words.setSpacing(2)
-    words.addWidget(label)
-    if hint:
-        words.addWidget(Label(hint, TextStyle.CAPTION, "secondary", wraps=True))
-    row = QHBoxLayout()
-    row.setSpacing(Space.L)
-    row.addLayout(words, 1)
-    row.addWidget(control)
-    card.addLayout(row)
 
 
 def native_keys(keys: str) -> str:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
+from typing import TypeVar
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
@@ -13,9 +16,17 @@ from PySide6.QtWidgets import (
 )
 
 from unplugged.ui.parts.buttons import Button
+from unplugged.ui.parts.choice import Choice
 from unplugged.ui.parts.text import Label
 from unplugged.ui.theme.theme import Theme
 from unplugged.ui.theme.tokens import Space, TextStyle
+
+T = TypeVar("T")
+
+
+def hint_label(text: str = "") -> Label:
+    """Return small words that stand below a caption."""
+    return Label(text, TextStyle.CAPTION, "secondary", wraps=True)
 
 
 class Sheet(QDialog):
@@ -80,6 +91,44 @@ class Sheet(QDialog):
         section.addWidget(frame)
         self.content.addLayout(section)
         return column
+
+    def line(self, card: QVBoxLayout, label: Label, control: QWidget, hint: Label | None) -> None:
+        """Add a caption to a card with its control at the right, and a hint below the caption."""
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(label)
+        if hint is not None:
+            words.addWidget(hint)
+        row = QHBoxLayout()
+        row.setSpacing(Space.L)
+        row.addLayout(words, 1)
+        row.addWidget(control)
+        card.addLayout(row)
+
+    def choice(
+        self,
+        card: QVBoxLayout,
+        caption: str,
+        choices: Iterable[tuple[T, str]],
+        present: T,
+        choose: Callable[[T], None],
+        hint: Label | None = None,
+    ) -> Choice:
+        """Add a line with a list to choose from; a present value that isn't in it is added."""
+        label = Label(caption)
+        box = Choice(self.theme, caption)
+        values = []
+        for value, text in choices:
+            box.addItem(text)
+            values.append(value)
+        if present not in values:
+            box.addItem(str(present))
+            values.append(present)
+        box.setCurrentIndex(values.index(present))
+        box.currentIndexChanged.connect(lambda place: choose(values[place]))
+        label.setBuddy(box)
+        self.line(card, label, box, hint)
+        return box
 
     def _on_theme_changed(self) -> None:
         wanted = QSize(self.theme.px(self._size.width()), self.theme.px(self._size.height()))

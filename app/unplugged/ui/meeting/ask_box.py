@@ -112,7 +112,8 @@ class AskBox(QFrame):
         question = self.field.text().strip()
         if not question:
             return
-        options = WorkOptions(language_model=self._context.settings.current.language_model)
+        now = self._context.settings.current
+        options = WorkOptions(language_model=now.language_model, tuning=now.tuning)
         try:
             number = self._context.service.ask(question, self._meeting_id, options)
         except UnpluggedError as error:

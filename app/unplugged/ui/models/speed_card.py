@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from unplugged.core.errors import UnpluggedError
-from unplugged.runtime.benchmark import Findings
+from unplugged.runtime.benchmark import Bench, Findings, missing_yardsticks, run_benchmark
 from unplugged.ui.context import Context
 from unplugged.ui.models.speed_check import SpeedCheck, advice_in_words, with_advice
 from unplugged.ui.parts.buttons import Button
@@ -61,7 +61,7 @@ class SpeedCard(QFrame):
         if self._check is not None:
             return
         service = self._context.service
-        self._check = SpeedCheck(service.paths, service.roster, self)
+        self._check = SpeedCheck(service.paths, service.roster, _measure, self)
         self._check.stepped.connect(self._on_step)
         self._check.done.connect(self._on_done)
         self._check.failed.connect(self._on_failed)
@@ -122,3 +122,8 @@ class SpeedCard(QFrame):
         self._context.service.unload_models()
         self.use.hide()
         self.measured.emit()
+
+
+def _measure(bench: Bench) -> Findings:
+    """Measure what is installed, and what others are compared with."""
+    return run_benchmark(bench, missing_yardsticks(bench.paths))

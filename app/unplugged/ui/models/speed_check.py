@@ -1,17 +1,18 @@
-"""Measures this computer beside the window, and says what came of it."""
+"""Measures this computer beside the window, and says what its models' speeds advise."""
 
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, Signal
 
 from unplugged.core.bench.advice import Advice, Measured
-from unplugged.core.errors import UnpluggedError
-from unplugged.core.paths import AppPaths
+from unplugged.core.errors import FolderUnwritable, UnpluggedError
+from unplugged.core.paths import AppPaths, reason_of
 from unplugged.core.settings import Settings
-from unplugged.runtime.benchmark import Bench, Findings, missing_yardsticks, run_benchmark
+from unplugged.runtime.benchmark import Bench
 from unplugged.runtime.roster import Roster
 from unplugged.ui.words import spoken_length
 
@@ -19,11 +20,11 @@ translate = QCoreApplication.translate  # by this name the tool of the translati
 
 
 class SpeedCheck(QObject):
-    """One run of the self-benchmark in a thread of its own.
+    """One measuring in a thread of its own.
 
     Signals:
-        stepped: Name of the model that is measured now.
-        done: What was found, as ``Findings``.
+        stepped: Name of the model, or key of the way, that is measured now.
+        done: What was found.
         failed: The ``UnpluggedError`` for which nothing was.
     """
 
@@ -31,9 +32,23 @@ class SpeedCheck(QObject):
     done = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, paths: AppPaths, roster: Roster, parent: QObject) -> None:
-        """Begin to measure."""
+    def __init__(
+        self,
+        paths: AppPaths,
+        roster: Roster,
+        measure: Callable[[Bench], object],
+        parent: QObject,
+    ) -> None:
+        """Prepare; nothing is measured before ``start``.
+
+        Args:
+            paths: Where things are.
+            roster: Where the workers are entered.
+            measure: What measures; it runs in the thread.
+            parent: Its parent.
+        """
         super().__init__(parent)
+        self._measure = measure
         self._bench = Bench(paths, roster, on_step=self.stepped.emit)
         self._thread = threading.Thread(target=self._run, name="speed-check")
 
@@ -49,9 +64,13 @@ class SpeedCheck(QObject):
 
     def _run(self) -> None:
         try:
-            found: Findings = run_benchmark(self._bench, missing_yardsticks(self._bench.paths))
+            found = self._measure(self._bench)
         except UnpluggedError as error:
             self.failed.emit(error)
+            return
+        except OSError as error:
+            folder = str(self._bench.paths.cache_dir)
+            self.failed.emit(FolderUnwritable(path=folder, reason=reason_of(error)))
             return
         if not self._bench.stop.is_set():
             self.done.emit(found)
