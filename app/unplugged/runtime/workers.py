@@ -33,6 +33,7 @@ from unplugged.core.messages import (
 )
 from unplugged.core.proof import Denial
 from unplugged.core.restart import CancelLadder, Rung
+from unplugged.runtime.news import NotNews, event_in
 from unplugged.runtime.one_thread import one_thread
 from unplugged.runtime.outside import Outside
 from unplugged.runtime.roster import Member, Roster
@@ -325,11 +326,17 @@ def _listen(
     process: multiprocessing.process.BaseProcess,
     mailbox: Mailbox,
 ) -> None:
-    """Move events into the mailbox until the process is gone, and say so last."""
+    """Move events into the mailbox until the process is gone, and say so last.
+
+    One that sends anything else is not what was started any more, and is ended.
+    """
     while True:
         try:
-            event: Event = conn.recv()
+            event = event_in(conn.recv_bytes())
         except (EOFError, OSError):
+            break
+        except NotNews:
+            process.kill()
             break
         mailbox.put(Delivery(kind, generation, event))
     process.join()
