@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import stat
 from dataclasses import replace
 from pathlib import Path
 
@@ -303,6 +304,28 @@ def test_file_is_replaced_whole_with_plain_line_feeds(tmp_path: Path) -> None:
     write_atomically(target, "é\n会\n")
     assert target.read_bytes() == b"\xc3\xa9\n\xe4\xbc\x9a\n"
     assert list(tmp_path.iterdir()) == [target]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="rights are kept elsewhere")
+def test_who_may_read_a_file_stays_as_it_was(tmp_path: Path) -> None:
+    private, shared = tmp_path / "private.md", tmp_path / "shared.md"
+    for target, mode in ((private, 0o600), (shared, 0o664)):
+        target.write_text("old")
+        target.chmod(mode)
+        write_atomically(target, "new")
+        assert stat.S_IMODE(target.stat().st_mode) == mode
+
+
+@pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="needs Linux")
+def test_a_new_name_is_on_the_disk_as_well(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    synced: list[Path] = []
+    monkeypatch.setattr(
+        os, "fsync", lambda fd: synced.append(Path(f"/proc/self/fd/{fd}").readlink())
+    )
+
+    write_atomically(tmp_path / "out.md", "new")
+
+    assert synced[-1] == tmp_path
 
 
 def test_link_is_followed(tmp_path: Path) -> None:

@@ -36,17 +36,3 @@ def write_all(fd: int, data: bytes | memoryview) -> None:
 def sync(fd: int) -> None:
     """Wait until the file's data is on the disk, without its times where the system can do that."""
     getattr(os, "fdatasync", os.fsync)(fd)
-
-
-def sync_folder(folder: Path) -> None:
-    """Make names in ``folder`` survive a power cut, where the system can do that."""
-    try:
-        fd = os.open(folder, os.O_RDONLY)
-    except OSError:  # Windows does not open folders; NTFS keeps its names in a journal
-        return
-    try:
-        os.fsync(fd)
-    except OSError:  # some network file systems refuse; the file itself is synced already
-        pass
-    finally:
-        os.close(fd)

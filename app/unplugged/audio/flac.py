@@ -11,8 +11,9 @@ from pathlib import Path
 import numpy as np
 import soundfile
 
-from unplugged.audio.disk import BINARY, disk_error, sync, sync_folder
+from unplugged.audio.disk import BINARY, disk_error, sync
 from unplugged.audio.spool import SpoolReader
+from unplugged.core.atomic import sync_folder
 from unplugged.core.engine import CancelToken
 from unplugged.core.errors import DiskFull, FolderUnwritable
 

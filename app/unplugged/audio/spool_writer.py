@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from unplugged.audio import wav
-from unplugged.audio.disk import BINARY, disk_error, sync, sync_folder, write_all
+from unplugged.audio.disk import BINARY, disk_error, sync, write_all
 from unplugged.audio.sidecar import (
     Anchor,
     Closed,
@@ -27,6 +27,7 @@ from unplugged.audio.sidecar import (
     sidecar_path,
 )
 from unplugged.audio.spool import SpoolReader
+from unplugged.core.atomic import sync_folder
 from unplugged.core.errors import FolderUnwritable
 
 SYNC_EVERY_S = 1.0

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import secrets
+import stat
 from pathlib import Path
 
 
@@ -19,11 +20,33 @@ def replace_atomically(target: Path, data: bytes) -> None:
     draft = target.with_name(f".{secrets.token_hex(8)}.part")
     try:
         with draft.open("xb") as file:
+            _keep_mode(target, draft)
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
         draft.replace(target)
+        sync_folder(target.parent)
     except BaseException:
         with contextlib.suppress(OSError):
             draft.unlink(missing_ok=True)
         raise
+
+
+def sync_folder(folder: Path) -> None:
+    """Make names in ``folder`` survive a power cut, where the system can do that."""
+    try:
+        fd = os.open(folder, os.O_RDONLY)
+    except OSError:  # Windows does not open folders; NTFS keeps its names in a journal
+        return
+    try:
+        os.fsync(fd)
+    except OSError:  # some network file systems refuse; the file itself is synced already
+        pass
+    finally:
+        os.close(fd)
+
+
+def _keep_mode(target: Path, draft: Path) -> None:
+    """Let the same people read a file that is replaced as before, and nobody else."""
+    with contextlib.suppress(OSError):  # there is none yet, or a file system without such rights
+        draft.chmod(stat.S_IMODE(target.stat().st_mode))
