@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QAction, QDesktopServices
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
 from unplugged.runtime.service import MeetingService
 from unplugged.ui.context import MessageKind
@@ -86,3 +86,37 @@ def test_the_receipt_opens_when_there_is_one(
     receipt.write_text("<p>0 bytes</p>", encoding="utf-8")
     offered().trigger()
     assert [Path(url.toLocalFile()) for url in opened] == [receipt]
+
+
+def test_a_file_that_is_there_is_not_replaced_unasked_by_a_name_without_ending(
+    page: MeetingPage, tmp_path: Path
+) -> None:
+    """Whoever types "notes" means notes.md, and is asked like anybody who types all of it."""
+    there = tmp_path / "notes.md"
+    there.write_text("mine", encoding="utf-8")
+    QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
+    asked: list[str] = []
+
+    def answer() -> None:
+        """Type into the dialog; say no to the question, then leave the dialog."""
+        shown = QApplication.activeModalWidget()
+        if isinstance(shown, QMessageBox):
+            asked.append(shown.text())
+            shown.button(QMessageBox.StandardButton.No).click()
+        elif isinstance(shown, QFileDialog) and asked:
+            shown.reject()
+        elif isinstance(shown, QFileDialog):
+            field = shown.findChild(QLineEdit, "fileNameEdit")
+            assert isinstance(field, QLineEdit)
+            field.setText(str(tmp_path / "notes"))
+            QTimer.singleShot(0, shown.accept)
+
+    timer = QTimer()
+    timer.timeout.connect(answer)
+    timer.start(100)
+    page.tools._ask_and_write("md")
+    timer.stop()
+    QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs, on=False)
+
+    assert there.read_text(encoding="utf-8") == "mine"
+    assert "notes.md" in asked[0]

@@ -190,13 +190,16 @@ class MeetingTools(QObject):
         title = self._context.service.store.meeting(self._meeting_id).title
         name = title.translate(_NOT_IN_NAMES).strip(". ") or self._meeting_id
         kind = QStandardPaths.StandardLocation.DocumentsLocation
-        suggested = Path(QStandardPaths.writableLocation(kind)) / f"{name}.{ending}"
-        chosen, _ = QFileDialog.getSaveFileName(
-            self.export, self.tr("Export"), str(suggested), f"*.{ending}"
-        )
-        if chosen:
-            path = Path(chosen)
-            self.write(path if path.suffix else path.with_suffix(f".{ending}"), ending)
+        folder = QStandardPaths.writableLocation(kind)
+        dialog = QFileDialog(self.export, self.tr("Export"), folder, f"*.{ending}")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        # The dialog adds it, so that it asks before a file is replaced by what was meant.
+        dialog.setDefaultSuffix(ending)
+        dialog.selectFile(f"{name}.{ending}")
+        is_chosen = dialog.exec() == QFileDialog.DialogCode.Accepted
+        dialog.deleteLater()
+        if is_chosen:
+            self.write(Path(dialog.selectedFiles()[0]), ending)
 
     @Slot()
     def _on_export_clicked(self) -> None:
