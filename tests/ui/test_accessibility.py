@@ -22,10 +22,10 @@ from tests.ui.test_home import add
 
 _SAME_ROW_PX = 20
 DIALOGS: tuple[Callable[[MainWindow], None], ...] = (
-    lambda window: window.desk.show_settings(),
+    lambda window: window.desk.windows.show_settings(),
     lambda window: window.desk.show_models(),
-    lambda window: window.desk.show_keys(),
-    lambda window: window.desk.show_about(),
+    lambda window: window.desk.windows.show_keys(),
+    lambda window: window.desk.windows.show_about(),
 )
 
 

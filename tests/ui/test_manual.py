@@ -109,8 +109,8 @@ def test_nothing_is_loaded_from_anywhere_else(theme: Theme, qtbot: QtBot, tmp_pa
 def test_menu_opens_the_manual_and_the_stand(window: MainWindow, qtbot: QtBot) -> None:
     texts = [action.text() for action in window.commands.menu.actions()]
     assert {"Manual", "Stand mode…"} <= set(texts)
-    window.desk.show_manual()
-    manual = window.desk._manual
+    window.desk.windows.show_manual()
+    manual = window.desk.windows._manual
     assert manual is not None
     assert manual.isVisible()
     window.close()

@@ -142,7 +142,7 @@ def test_the_settings_offer_it_or_say_why_not(
     monkeypatch.setattr(settings_dialog, "why_no_record_key", lambda: None)
     chosen: list[str] = []
     monkeypatch.setattr(GlobalKey, "use", lambda _self, keys: chosen.append(keys))
-    window.desk.show_settings()
+    window.desk.windows.show_settings()
     dialog = QApplication.activeModalWidget()
     assert dialog is not None
     box = next(
@@ -154,7 +154,7 @@ def test_the_settings_offer_it_or_say_why_not(
     dialog.close()
 
     monkeypatch.setattr(settings_dialog, "why_no_record_key", lambda: NoRecordKey.WAYLAND)
-    window.desk.show_settings()
+    window.desk.windows.show_settings()
     dialog = QApplication.activeModalWidget()
     assert dialog is not None
     (command,) = [each for each in dialog.findChildren(QLineEdit) if each.isReadOnly()]

@@ -142,11 +142,11 @@ def _views(sample: str) -> tuple[View, ...]:
         View("meeting", lambda w: w.open_meeting(sample)),
         View("meeting-answer", _ask, lambda w: w.meeting_page.minutes.ask.forget()),
         View("meeting-panel", _open_panel, lambda w: w.show_panel(False)),
-        View("settings", lambda w: w.desk.show_settings(), _close_dialog),
+        View("settings", lambda w: w.desk.windows.show_settings(), _close_dialog),
         View("settings-model", _show_tuning, _close_dialog),
         View("models", lambda w: w.desk.show_models(), _close_dialog),
-        View("keys", lambda w: w.desk.show_keys(), _close_dialog),
-        View("about", lambda w: w.desk.show_about(), _close_dialog),
+        View("keys", lambda w: w.desk.windows.show_keys(), _close_dialog),
+        View("about", lambda w: w.desk.windows.show_about(), _close_dialog),
         View("recording", _record, lambda w: w.desk.recorder.stop()),
     )
 
@@ -203,7 +203,7 @@ def _record(window: MainWindow) -> None:
 
 
 def _show_tuning(window: MainWindow) -> None:
-    window.desk.show_settings()
+    window.desk.windows.show_settings()
     *_, dialog = window.findChildren(SettingsDialog)
     (scroll,) = dialog.findChildren(QScrollArea)
     (section,) = dialog.findChildren(TuningSection)

@@ -27,6 +27,30 @@ class Key:
     does: str
 
 
+class Opens(Protocol):
+    """What the menu opens beside the main window."""
+
+    def show_settings(self) -> None:
+        """Open the settings."""
+        ...
+
+    def show_keys(self) -> None:
+        """Open the list of keys."""
+        ...
+
+    def show_manual(self) -> None:
+        """Open the manual."""
+        ...
+
+    def show_stand(self) -> None:
+        """Set the stand up, and open it."""
+        ...
+
+    def show_about(self) -> None:
+        """Open what this is made of."""
+        ...
+
+
 class Does(Protocol):
     """What the menu calls."""
 
@@ -58,24 +82,9 @@ class Does(Protocol):
         """Say how to get better models."""
         ...
 
-    def show_settings(self) -> None:
-        """Open the settings."""
-        ...
-
-    def show_keys(self) -> None:
-        """Open the list of keys."""
-        ...
-
-    def show_manual(self) -> None:
-        """Open the manual."""
-        ...
-
-    def show_stand(self) -> None:
-        """Set the stand up, and open it."""
-        ...
-
-    def show_about(self) -> None:
-        """Open what this is made of."""
+    @property
+    def windows(self) -> Opens:
+        """What opens the other windows."""
         ...
 
     def quit(self) -> None:
@@ -105,12 +114,12 @@ class Commands:
         add(translate("Commands", "Proof panel"), "shield-check", "F9", does.toggle_panel)
         self.menu.addSeparator()
         add(translate("Commands", "Get better models"), "sparkles", "", does.show_models)
-        add(translate("Commands", "Settings"), "settings", "Ctrl+,", does.show_settings)
-        add(translate("Commands", "Stand mode…"), "monitor-speaker", "", does.show_stand)
+        add(translate("Commands", "Settings"), "settings", "Ctrl+,", does.windows.show_settings)
+        add(translate("Commands", "Stand mode…"), "monitor-speaker", "", does.windows.show_stand)
         self.menu.addSeparator()
-        add(translate("Commands", "Manual"), "book-open", "", does.show_manual)
-        add(translate("Commands", "Keyboard shortcuts"), "keyboard", "F1", does.show_keys)
-        add(translate("Commands", "About Unplugged"), "info", "", does.show_about)
+        add(translate("Commands", "Manual"), "book-open", "", does.windows.show_manual)
+        add(translate("Commands", "Keyboard shortcuts"), "keyboard", "F1", does.windows.show_keys)
+        add(translate("Commands", "About Unplugged"), "info", "", does.windows.show_about)
         self.menu.addSeparator()
         add(translate("Commands", "Quit"), "log-out", "Ctrl+Q", does.quit)
 

@@ -1,4 +1,4 @@
-"""What the user can do from anywhere: record, add files, finish, look things up.
+"""What the user can do from anywhere: record, add files, finish.
 
 The window shows; the desk does. It owns the recorder, the queue of files and the look-up of
 sources, and turns what the service says about them into messages.
@@ -30,10 +30,10 @@ from unplugged.ui.recorder import Recorder
 from unplugged.ui.second_hearing import SecondHearing
 from unplugged.ui.source_finder import SourceFinder
 from unplugged.ui.tray import Tray
+from unplugged.ui.windows import Windows
 from unplugged.ui.words import explain, explain_code
 
 if TYPE_CHECKING:
-    from unplugged.ui.dialogs.manual_window import ManualWindow
     from unplugged.ui.main_window import MainWindow
     from unplugged.ui.meeting.page import MeetingPage
     from unplugged.ui.welcome.page import WelcomePage
@@ -55,12 +55,12 @@ class Desk(QObject):
         self.tray = Tray(context.theme, window)
         self.key = GlobalKey(self)
         self._ready_id: str | None = None
-        self._manual: ManualWindow | None = None
         self._wants_recording = False
         self._is_leaving = False
         self.second_hearing = SecondHearing(context, window.home.library, self)
         self.drops = Drops(context.theme, window)
         self.models = ModelNews(context, window, self)
+        self.windows = Windows(context, window, self)
 
     def connect_parts(self) -> None:
         """Tie buttons to what they do."""
@@ -85,6 +85,8 @@ class Desk(QObject):
         self.drops.models_dropped.connect(self.models.add)
         self.key.pressed.connect(self.toggle_recording)
         self.key.failed.connect(self._say_error)
+        self.windows.record_key_chosen.connect(self.key.use)
+        self.windows.stand_opened.connect(self.quit)
         self.tray.window_asked.connect(self.show_window)
         self.tray.quit_asked.connect(self.quit)
         self.tray.message_clicked.connect(self._open_ready)
@@ -120,8 +122,7 @@ class Desk(QObject):
     def stop(self) -> None:
         """Wait for what runs beside the window."""
         self.key.close()
-        if self._manual is not None:
-            self._manual.close()
+        self.windows.close_all()
         self.sources.finish()
         self.drops.finish()
         self.tray.hide()
@@ -236,44 +237,6 @@ class Desk(QObject):
     def show_models(self) -> None:
         """Show which models there are, and how to get better ones."""
         self.models.show()
-
-    def show_settings(self) -> None:
-        """Open the settings."""
-        from unplugged.ui.dialogs.settings_dialog import SettingsDialog
-
-        dialog = SettingsDialog(self._context, self._window)
-        dialog.record_key_chosen.connect(self.key.use)
-        dialog.open()
-
-    def show_keys(self) -> None:
-        """Open the list of keys."""
-        from unplugged.ui.dialogs.keys_dialog import KeysDialog
-
-        KeysDialog(self._context.theme, self._window.commands.keys(), self._window).open()
-
-    def show_manual(self) -> None:
-        """Open the manual."""
-        from unplugged.ui.dialogs.manual_window import ManualWindow
-
-        if self._manual is None:
-            self._manual = ManualWindow(self._context.theme)
-        self._manual.show()
-        self._manual.activateWindow()
-
-    def show_stand(self) -> None:
-        """Set the stand up; it takes this window's place."""
-        from unplugged.ui.dialogs.stand_dialog import StandDialog
-
-        dialog = StandDialog(self._context.theme, self._context.service.paths, self._window)
-        dialog.opened.connect(self.quit)
-        dialog.manual_asked.connect(self.show_manual)
-        dialog.open()
-
-    def show_about(self) -> None:
-        """Open what this is made of."""
-        from unplugged.ui.dialogs.about_dialog import AboutDialog
-
-        AboutDialog(self._context.theme, self._context.service.paths, self._window).open()
 
     def quit(self) -> None:
         """End the app."""

@@ -13,9 +13,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from unplugged.core.errors import UnpluggedError
 from unplugged.core.paths import AppPaths
-from unplugged.core.proof import Finding, Rung, Subject, headline
-from unplugged.core.receipt.canonical import Json
-from unplugged.core.receipt.code import code_of
 from unplugged.core.settings import SettingsFile
 from unplugged.core.snapshot import Snapshot
 from unplugged.core.stand.config import StandConfig
@@ -24,9 +21,7 @@ from unplugged.core.stand.places import StandPlaces
 from unplugged.core.stand.show import Act, Event, Pace, Show, Stage, apply
 from unplugged.core.types import Line
 from unplugged.runtime.notices import Notice
-from unplugged.runtime.playable import playable
 from unplugged.runtime.service import MeetingService
-from unplugged.runtime.stand.checking import ReceiptChecking
 from unplugged.runtime.stand.house import StandHouse
 from unplugged.ui.context import Context, Message
 from unplugged.ui.languages import change_language, chosen_language
@@ -38,6 +33,8 @@ from unplugged.ui.stand.body import StandBody, trouble_words
 from unplugged.ui.stand.keys import is_menu_asked, is_touch, key_means
 from unplugged.ui.stand.leave_box import LeaveBox
 from unplugged.ui.stand.presenter import PresenterWindow
+from unplugged.ui.stand.receipt_watch import ReceiptWatch
+from unplugged.ui.stand.sound import StandSound
 from unplugged.ui.stand.texts import hall_words, link_line, texts_of
 from unplugged.ui.theme.theme import Theme
 from unplugged.ui.words import explain_code
@@ -45,7 +42,6 @@ from unplugged.ui.words import explain_code
 _TICK_MS = 50
 _READ_EVERY_S = 0.5
 _COMES_BACK_MS = 1_500
-_SOUND_WITHIN_S = 4.0
 _LAST_WORD_S = 2.0  # in which the last word can still be read
 _LEAVING_LIMIT_S = 10.0  # for deleting what a visitor left, before the window closes
 # Letters that are read from three metres: 36 px on a screen of 1080, from 14 px at a desk.
@@ -87,15 +83,14 @@ class StandWindow(QWidget):
         self._theme = theme
         self._places = places
         self._config = config
-        self._user_paths = user_paths
         self._clock = clock
         self._is_leaving = False
         self._leaving_s = 0.0
         self._shown: Snapshot | None = None
         self._read_s = 0.0
         self._caught = Caught()
-        self._checking: ReceiptChecking | None = None
-        self._is_receipt_shown = False
+        self._receipts = ReceiptWatch(user_paths)
+        self._sound = StandSound(service, plays_sample=config.sound)
         self._remark = ""
         self.pump = ServicePump(service, self)
         self.context = Context(service, self.pump, theme, settings, self)
@@ -175,7 +170,7 @@ class StandWindow(QWidget):
     def _show_change(self, before: Show) -> None:
         now = self.show_state
         if (now.stage, now.rounds) != (before.stage, before.rounds):
-            self._is_receipt_shown = False
+            self._receipts.begin_anew()
             self.body.enter(now)
             self._show_notes()
         if now.is_blank != before.is_blank:
@@ -197,8 +192,9 @@ class StandWindow(QWidget):
             return
         self.tell(Event.TICKED)
         now_s = self._clock()
-        self.body.pass_time(self.show_state, now_s, self._played_s())
-        self._follow_receipt()
+        self.body.pass_time(self.show_state, now_s, self._sound.played_s(self.show_state, now_s))
+        if self.show_state.stage is Stage.RESULT:
+            self._receipts.follow(self.house.receipt, self.body)
         if time.monotonic() - self._read_s >= _READ_EVERY_S:
             self._read_s = time.monotonic()
             self._show_readings()
@@ -259,7 +255,7 @@ class StandWindow(QWidget):
         self._black.raise_()
         self.body.enter(self.show_state)
         self._shown = None
-        self._is_receipt_shown = False
+        self._receipts.begin_anew()
         self._show_notes()
 
     def _show_readings(self) -> None:
@@ -278,7 +274,7 @@ class StandWindow(QWidget):
             )
 
     def _remarks(self) -> list[str]:
-        found = [self._remark] if self._remark else []
+        found = [self._remark, self._sound.remark]
         found.append(trouble_words(self.house.trouble))
         found.append(link_line(self.house.link).big)
         if self.show_state.stage is Stage.READY:
@@ -294,55 +290,11 @@ class StandWindow(QWidget):
             own = self._config.text_in(self.language)
             self.presenter.show_stage(texts_of(self.show_state.stage, own, self.show_state))
 
-    def _follow_receipt(self) -> None:
-        receipt = self.house.receipt
-        if self.show_state.stage is not Stage.RESULT or receipt is None:
-            return
-        if not self._is_receipt_shown:
-            self._is_receipt_shown = True
-            self.body.show_receipt(receipt, _headlines(receipt))
-            self._end_checking()
-            self._checking = ReceiptChecking(self._user_paths, code_of(receipt))
-        elif self._checking is not None and self._checking.checks is not None:
-            self.body.show_checks(self._checking.checks)
-            self._end_checking()
-
-    def _end_checking(self) -> None:
-        if self._checking is not None:
-            self._checking.close()
-            self._checking = None
-
-    # --- sound ------------------------------------------------------------------------------------
-
-    def _played_s(self) -> float | None:
-        """Return which second of the sample is heard, None when nothing is.
-
-        Words wait for the sound, a few seconds at most.
-        """
-        player = self.context.service.player
-        failure = player.poll()
-        if failure is not None:
-            self._remark = explain_code(failure[0], **failure[1])
-        playback = player.playback
-        is_sample = self.show_state.stage is Stage.WORDS and self._config.sound
-        if not is_sample or not playback.is_playing:
-            return None
-        if playback.position_s <= 0 and self.show_state.spent_s(self._clock()) > _SOUND_WITHIN_S:
-            player.pause()  # words that are far ahead of their sound help nobody
-            return None
-        return playback.position_s
-
     @Slot(tuple)
     def _play_lines(self, lines: tuple[Line, ...]) -> None:
-        """Let a visitor hear the moment behind a sentence."""
         visitor_id = self.house.visitor_id
-        if self.show_state.stage is not Stage.RESULT or visitor_id is None or not lines:
-            return
-        store = self.context.service.store
-        sound = playable(store.meeting(visitor_id), store.meeting_dir(visitor_id))
-        player = self.context.service.player
-        player.load(sound.tracks, sound.duration_s)
-        player.play(from_s=lines[0].start_s, until_s=lines[-1].end_s)
+        if self.show_state.stage is Stage.RESULT and visitor_id is not None and lines:
+            self._sound.play_lines(visitor_id, lines)
 
     # --- the way out ------------------------------------------------------------------------------
 
@@ -361,7 +313,7 @@ class StandWindow(QWidget):
             return
         self._timer.stop()
         self.pump.stop()
-        self._end_checking()
+        self._receipts.close()
         self.awake.end()
         if self.presenter is not None:
             self.presenter.end()
@@ -442,19 +394,6 @@ class StandWindow(QWidget):
     def say(self, message: Message) -> None:
         """Tell the presenter."""
         self._remark = message.text
-
-
-def _headlines(receipt: Json) -> dict[str, str]:
-    """Return what a receipt found in the user's language, by subject."""
-    found = {}
-    for each in receipt["findings"]:
-        if each["uses"]:
-            found[each["subject"]] = explain_code(f"proof_{each['subject']}_touched")
-            continue
-        rungs = [each[name] and Rung[each[name].upper()] for name in ("workers", "app")]
-        line = headline(Finding(Subject(each["subject"]), workers=rungs[0], app=rungs[1]))
-        found[each["subject"]] = explain_code(line.code)
-    return found
 
 
 def _pace(config: StandConfig) -> Pace:
