@@ -31,7 +31,7 @@ DEMO = bundled_models_dir() / "demo-minutes" / "demo-minutes.gguf"
 @pytest.fixture
 def section(window: MainWindow) -> Iterator[TuningSection]:
     """The card in the open settings."""
-    window.desk.show_settings()
+    window.desk.windows.show_settings()
     (dialog,) = window.findChildren(SettingsDialog)
     (found,) = dialog.findChildren(TuningSection)
     yield found
@@ -48,7 +48,7 @@ def test_a_switch_holds_at_once_and_says_what_it_is_worth_here(
         Way("weight_bits", 4).key: Spent(0.5, 0.5, "b", DAY),
     }
     keep_effects(paths.cache_dir, machine_name(read_cpu()), Effects("demo-minutes", spent))
-    window.desk.show_settings()
+    window.desk.windows.show_settings()
     (dialog,) = window.findChildren(SettingsDialog)
     (section,) = dialog.findChildren(TuningSection)
 
