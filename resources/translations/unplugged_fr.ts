@@ -907,6 +907,10 @@
         <translation>Votre première réunion</translation>
     </message>
     <message>
+        <source>Templates</source>
+        <translation>Modèles de document</translation>
+    </message>
+    <message>
         <source>Models</source>
         <translation>Modèles</translation>
     </message>

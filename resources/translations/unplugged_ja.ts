@@ -907,6 +907,10 @@
         <translation>最初の会議</translation>
     </message>
     <message>
+        <source>Templates</source>
+        <translation>テンプレート</translation>
+    </message>
+    <message>
         <source>Models</source>
         <translation>モデル</translation>
     </message>

@@ -14,7 +14,15 @@ from unplugged.ui.parts.text import Label
 from unplugged.ui.theme.theme import Theme
 from unplugged.ui.theme.tokens import Space, TextStyle
 
-PAGES = ("index.md", "install.md", "first-meeting.md", "models.md", "stand.md", "proof.md")
+PAGES = (
+    "index.md",
+    "install.md",
+    "first-meeting.md",
+    "templates.md",
+    "models.md",
+    "stand.md",
+    "proof.md",
+)
 _SIZE_PX = (980, 720)
 _LIST_PX = 220
 _EDGE_PX = 40  # beside a picture
@@ -106,6 +114,7 @@ class ManualWindow(QWidget):
             self.tr("Contents"),
             self.tr("Install"),
             self.tr("Your first meeting"),
+            self.tr("Templates"),
             self.tr("Models"),
             self.tr("The stand"),
             self.tr("What the proof means"),
