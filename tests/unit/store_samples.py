@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from hypothesis import strategies as st
-from unplugged.core.store import Meeting, MinutesCost, MinutesVersion, Run
+from unplugged.core.store import Meeting, MinutesCost, MinutesVersion, Run, Store
 from unplugged.core.types import MeetingStatus, Minutes, MinutesItem, Section, Segment, Word
 
 TAKEN_AT = datetime(2026, 11, 23, 18, 30, tzinfo=UTC)
@@ -126,3 +126,12 @@ def segments(draw: st.DrawFn) -> Segment:
         no_speech_prob=draw(st.floats(0, 1)),
         speaker=draw(st.none() | anything),
     )
+
+
+def begin_minutes(store: Store, meeting_id: str) -> int:
+    """Begin a version of minutes; return its number."""
+    version = store.begin_minutes(
+        meeting_id, template="minutes", engine="llama.cpp", model="demo"
+    ).number
+    assert version is not None
+    return version
