@@ -19,6 +19,7 @@ from models.recipe.speech_texts import wordnet_words
 from models.recipe.variety import any_task, any_thing, draw_pattern, odd_line, told_facts
 
 Kind = Literal["topic", "fact", "decision", "action"]
+SPEAKABLE_WORD = re.compile(r"[A-Za-z][A-Za-z'-]*[,.?!:]*")  # none of the marks of odd lines
 RARE_NAME_SHARE = 0.3  # names nobody has seen, so that owners are copied and not remembered
 
 
@@ -55,9 +56,10 @@ class Meeting:
 
 
 def spoken_lines(rng: random.Random, *, variety: float = 0.0) -> list[str]:
-    """The lines of one meeting, for the speech model."""
+    """The lines of one meeting that a voice can read, for the speech model."""
     meeting = hold_meeting(rng, rng.randint(8, 40), variety=variety)
-    return [turn.text for turn in meeting.turns]
+    lines = [turn.text for turn in meeting.turns]
+    return [line for line in lines if all(SPEAKABLE_WORD.fullmatch(w) for w in line.split())]
 
 
 def hold_meeting(

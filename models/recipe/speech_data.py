@@ -62,6 +62,11 @@ class Part:
     is_held_out: bool = False
     variety: float = 0.0
 
+    def texts(self) -> list[str]:
+        """The part's sentences in the order in which they are spoken."""
+        lines = held_out_lines if self.is_held_out else partial(spoken_lines, variety=self.variety)
+        return draw_texts(self.seed, self.count, lines, self.wide)
+
 
 # Whole sentences of rare words, and more of the synthesiser that has the most different voices:
 # what a model trained on the first three parts was worst at.
@@ -83,6 +88,11 @@ EVALUATION_PARTS = (
 )
 
 
+def training_texts() -> frozenset[str]:
+    """The sentences of all training parts, spoken on this machine or not."""
+    return frozenset(text for part in TRAINING_PARTS for text in part.texts())
+
+
 def make_part(folder: Path, part: Part) -> float:
     """Speak one part of the corpus.
 
@@ -91,8 +101,7 @@ def make_part(folder: Path, part: Part) -> float:
     """
     folder.mkdir(parents=True, exist_ok=True)
     name, rng = part.name, random.Random(part.seed * 7 + 1)
-    lines = held_out_lines if part.is_held_out else partial(spoken_lines, variety=part.variety)
-    texts = draw_texts(part.seed, part.count, lines, part.wide)
+    texts = part.texts()
     first, begun = 0, time.monotonic()
     with (folder / f"{name}.i16").open("wb") as sound, (folder / f"{name}.jsonl").open("w") as rows:
         while texts:

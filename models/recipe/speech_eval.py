@@ -13,7 +13,7 @@ import json
 import random
 import statistics
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -23,7 +23,7 @@ from faster_whisper import WhisperModel, decode_audio
 from numpy.typing import NDArray
 from whisper_normalizer.english import EnglishTextNormalizer
 
-from models.recipe.speech_data import Corpus, Utterance
+from models.recipe.speech_data import Corpus, Utterance, training_texts
 from models.recipe.speech_sample import FOLDER
 from models.recipe.speech_sound import in_room
 from models.recipe.speech_texts import is_wide
@@ -154,9 +154,9 @@ def compare(said: list[str], heard: list[str], rtf: float = 0.0) -> Score:
     return Score(out.wer, out.substitutions, out.deletions, out.insertions, words, rtf)
 
 
-def unseen(corpus: Corpus, trained: Corpus, count: int) -> list[Utterance]:
+def unseen(corpus: Corpus, trained: Iterable[str], count: int) -> list[Utterance]:
     """The first ``count`` utterances with different texts that are not among the trained ones."""
-    known = {_normalise(u.text) for u in trained.utterances}
+    known = {_normalise(text) for text in trained}
     kept: list[Utterance] = []
     for utterance in corpus.utterances:
         text = _normalise(utterance.text)
@@ -306,8 +306,7 @@ def main(arguments: list[str]) -> None:
     chosen = parser.parse_args(arguments)
     data = chosen.work / "data"
     corpus = Corpus(data, [chosen.part])
-    trained = Corpus(data, sorted(p.stem for p in data.glob("train-*.jsonl")))
-    utterances = unseen(corpus, trained, chosen.quick or UTTERANCES)
+    utterances = unseen(corpus, training_texts(), chosen.quick or UTTERANCES)
     engine = Engine(chosen.model, chosen.beam)
     for name, result in score_single(engine, corpus, utterances, chosen.show).items():
         print_result(f"single, {name}", result)

@@ -23,6 +23,7 @@ EDGE_BEFORE_SAMPLES = 800  # 50 ms kept before the first loud sample
 EDGE_AFTER_SAMPLES = 1_600  # 100 ms kept after the last one
 LOUD = 0.003  # of full scale; the synthesisers write exact or near silence around speech
 PEAK = 0.7
+WAV_HEAD = 44  # bytes before the samples
 
 ESPEAK_ACCENTS = ("en-us", "en-gb", "en-gb-x-rp")
 ESPEAK_VARIANTS = (
@@ -122,9 +123,11 @@ def speak(voice: Voice, texts: list[str]) -> list[NDArray[np.int16] | None]:
 def _espeak(voice: Voice, text: str) -> bytes:
     command = ["espeak-ng", "-v", voice.name, "-s", f"{voice.pace:.0f}", "-p", str(voice.pitch)]
     wav = subprocess.run([*command, "--stdout", text], capture_output=True, check=False).stdout
+    if len(wav) < WAV_HEAD:
+        return b""
     # A streamed WAV carries no true sizes: write them, so that any reader takes it.
-    riff, data = (len(wav) - 8).to_bytes(4, "little"), (len(wav) - 44).to_bytes(4, "little")
-    return wav[:4] + riff + wav[8:40] + data + wav[44:]
+    riff, data = (len(wav) - 8).to_bytes(4, "little"), (len(wav) - WAV_HEAD).to_bytes(4, "little")
+    return wav[:4] + riff + wav[8:40] + data + wav[WAV_HEAD:]
 
 
 def _flite(voice: Voice, text: str) -> bytes:

@@ -8,8 +8,9 @@ import re
 import pytest
 
 from models.recipe import phrases
-from models.recipe.meetings import SPLIT_LISTS
+from models.recipe.meetings import SPLIT_LISTS, spoken_lines
 from models.recipe.patterns import PATTERNS
+from models.recipe.speech_texts import WORDNET
 from models.recipe.variety import draw_pattern, is_kept, unfold
 
 DRAWS = 300
@@ -66,3 +67,13 @@ def test_brackets_may_nest() -> None:
     texts = {unfold("[a|b [c|d]] e", random.Random(seed)) for seed in range(60)}
 
     assert texts == {"a e", "b c e", "b d e"}
+
+
+@pytest.mark.skipif(not WORDNET.is_dir(), reason="needs WordNet (wordnet-base)")
+def test_the_speech_model_is_given_no_marks_to_hear() -> None:
+    """The minutes model meets lines like "# [1] stock |>"; no voice can read them."""
+    rng = random.Random(3)
+    lines = [line for _ in range(60) for line in spoken_lines(rng, variety=1.0)]
+
+    assert len(lines) > 500
+    assert not [line for line in lines if re.search(r"[^A-Za-z ,.?!:'-]|(^| )[-:]", line)]
