@@ -2984,11 +2984,11 @@
     </message>
     <message>
         <source>Network 0 bytes, denied by the kernel</source>
-        <translation>ネットワーク 0 バイト、カーネルが禁止</translation>
+        <translation>通信 0 バイト、カーネルが禁止</translation>
     </message>
     <message>
         <source>Network 0 bytes, measured</source>
-        <translation>ネットワーク 0 バイト、測定済み</translation>
+        <translation>通信 0 バイト、測定済み</translation>
     </message>
     <message>
         <source>No connection open</source>
@@ -3695,7 +3695,7 @@
     </message>
     <message>
         <source>Pull it, and nothing changes</source>
-        <translation>抜いても何も変わりません</translation>
+        <translation>抜いても変わりません</translation>
     </message>
     <message>
         <source>No network link</source>
