@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from unplugged.core.paths import resources_dir
+from unplugged.core.paths import HOME_VARIABLE, app_paths, resources_dir
 from unplugged.core.receipt.canonical import Json, canonical, link
 from unplugged.core.receipt.comparison import ASSUMPTIONS, read_assumptions
 from unplugged.core.receipt.document import build, digest_of, seal
@@ -21,6 +21,7 @@ from unplugged.core.receipt.verify import (
     embedded_in,
     read_receipt,
 )
+from unplugged.runtime.receipt_desk import ReceiptDesk
 
 from tests.unit.receipts import MEETING_ID, WHEN, facts, receipt_of
 from tests.unit.snapshots import snapshot
@@ -164,6 +165,20 @@ def test_a_receipt_without_some_samples_claims_nothing_of_the_whole(journal: Pat
     assert state_of(quiet, "finding") is State.UNKNOWN
     assert "Others are missing: the disk was full." in page
     assert "Worked on this computer" not in render(quiet, ASSUMED)
+
+
+def test_a_receipt_from_elsewhere_is_checked_where_no_library_can_be(
+    receipt: Json, tmp_path: Path
+) -> None:
+    sent = tmp_path / "receipt.html"
+    sent.write_text(render(receipt, ASSUMED), encoding="utf-8")
+    (tmp_path / "home").write_text("a file in its place", encoding="utf-8")
+
+    with ReceiptDesk(app_paths({HOME_VARIABLE: str(tmp_path / "home")})) as desk:
+        states = {check.name: check.state for check in desk.verify(str(sent))}
+
+    assert states["seal"] is State.GOOD
+    assert State.BAD not in states.values()
 
 
 def test_a_page_is_compared_whatever_stands_before_or_behind_what_it_shows(receipt: Json) -> None:

@@ -38,14 +38,9 @@ class ReceiptDesk:
     """Hands out receipts. A file of a name wins over a meeting of that name."""
 
     def __init__(self, paths: AppPaths) -> None:
-        """Open the library.
-
-        Raises:
-            EnvironmentFault: the library or its folders cannot be used.
-        """
-        paths.create()
+        """Take the folders; a receipt that is a file can be checked where there is no library."""
         self._paths = paths
-        self._store = Store.open(paths.library_db, paths.meetings_dir)
+        self._opened: Store | None = None
 
     def __enter__(self) -> Self:
         """Return the desk."""
@@ -57,8 +52,9 @@ class ReceiptDesk:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        """Close the library."""
-        self._store.close()
+        """Close the library, if it was needed."""
+        if self._opened is not None:
+            self._opened.close()
 
     def find(self, name: str) -> Path:
         """Return the file of a receipt.
@@ -67,13 +63,14 @@ class ReceiptDesk:
             MeetingUnknown, MeetingAmbiguous: it is no file, and no meeting either.
             ReceiptMissing: the meeting has none.
             ReceiptGone: it is a code, and no receipt here has it.
+            EnvironmentFault: it is a meeting, and the library or its folders cannot be used.
         """
         if is_file_there(Path(name)):
             return Path(name)
         code = parse_code(name)
         if code is not None:
             return self._find_by_code(name, code)
-        meeting_id = self._store.resolve(name)
+        meeting_id = self._library().resolve(name)
         path = self._paths.meeting_dir(meeting_id) / RECEIPT
         if not path.is_file():
             raise ReceiptMissing(id=meeting_id)
@@ -134,7 +131,9 @@ class ReceiptDesk:
 
         Raises:
             OutputUnwritable: the system refuses.
+            FolderUnwritable: there is no place for it.
         """
+        self._paths.create()
         own = self._paths.data_dir / ASSUMPTIONS
         if not own.exists():
             original = resources_dir() / "receipt" / ASSUMPTIONS
@@ -143,6 +142,12 @@ class ReceiptDesk:
             except OSError as error:
                 raise OutputUnwritable(path=str(own), reason=reason_of(error)) from error
         return own
+
+    def _library(self) -> Store:
+        if self._opened is None:
+            self._paths.create()
+            self._opened = Store.open(self._paths.library_db, self._paths.meetings_dir)
+        return self._opened
 
     @property
     def _folders(self) -> tuple[Path, ...]:
