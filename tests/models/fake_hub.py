@@ -37,6 +37,7 @@ class Mood:
         hangs: Whether a body stops in the middle and nothing more comes.
         status_after_drop: Status code given once after a connection that broke, 0 for none.
         adds: Sent after a file, as if it belonged to it.
+        tells_hashes: Whether it says what the files must be like, as mirrors may not.
         on_body: Called in the middle of a body.
     """
 
@@ -53,6 +54,7 @@ class Mood:
     hangs: bool = False
     status_after_drop: int = 0
     adds: bytes = b""
+    tells_hashes: bool = True
     on_body: Callable[[], None] | None = None
 
 
@@ -83,6 +85,7 @@ class FakeHub:
         self.asked: list[Asked] = []
         self.files: dict[str, dict[str, bytes]] = {}
         self.licence = "apache-2.0"
+        self.commit = COMMIT
         self.sent_body_bytes = 0
         self.let_go = threading.Event()  # ends what hangs
         self._connections: list[socket.socket] = []
@@ -182,11 +185,13 @@ class FakeHub:
             if len(content) >= _LFS_FROM:
                 digest = hashlib.sha256(content).hexdigest()
                 about["lfs"] = {"sha256": digest, "size": len(content), "pointerSize": 134}
+            if not self.mood.tells_hashes:
+                about = {"rfilename": name, "size": len(content)}
             siblings.append(about)
         return {
             "id": repo,
             "modelId": repo,
-            "sha": COMMIT,
+            "sha": self.commit,
             "siblings": siblings,
             "tags": [f"license:{self.licence}"],
             "cardData": {"license": self.licence},

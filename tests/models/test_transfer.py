@@ -157,6 +157,22 @@ def test_a_broken_connection_is_gone_on_with(
     assert all(begin.startswith("bytes=") for begin in asked[1:])
 
 
+def test_what_is_left_of_another_commit_is_not_gone_on_with(
+    fetcher: Fetcher, hub: FakeHub, access: HubAccess, weights: bytes
+) -> None:
+    """Where no hash says so, nothing else would tell that the two halves don't belong together."""
+    hub.mood.tells_hashes = False
+    hub.mood.drop_after = [600_000]
+    hub.mood.status_after_drop = 404
+    fetcher.failure(access, "hub_lacks")
+    hub.commit = COMMIT[::-1]
+    hub.files[MINUTES_REPO][FILE] = changed = weights[::-1]
+
+    fetched(fetcher.fetch(access))
+
+    assert (fetcher.folder / FILE).read_bytes() == changed
+
+
 def test_a_small_file_is_checked_by_gits_hash(
     fetcher: Fetcher, hub: FakeHub, access: HubAccess
 ) -> None:

@@ -47,6 +47,7 @@ class Transfer:
         self._folder = Path(wanted.folder)
         self._host = wanted.access.host
         self._wire = Wire()
+        self._commit = ""
         self._files: tuple[HubFile, ...] = ()
         self._done: dict[str, int] = {}
         self._told_s = 0.0
@@ -72,12 +73,13 @@ class Transfer:
                 files_metadata=True,
                 timeout=wanted.timeout_s,
             )
-        commit = str(info.sha or "")
+        self._commit = str(info.sha or "")
         self._files = self._chosen(info)
         self._refuse_others()
-        self._tell(HubAnswered(wanted.job, commit, self._files, _licence(info)))
+        self._tell(HubAnswered(wanted.job, self._commit, self._files, _licence(info)))
+        self._forget_what_cannot_be_checked()
         self._require_room()
-        return tuple(self._fetched(api, commit, file) for file in self._files)
+        return tuple(self._fetched(api, file) for file in self._files)
 
     # --- what there is ----------------------------------------------------------------------------
 
@@ -110,6 +112,13 @@ class Transfer:
             if known is not None and file.sha256 is not None and file.sha256 != known:
                 raise DownloadDiffers(file=file.name, host=self._host)
 
+    def _forget_what_cannot_be_checked(self) -> None:
+        """Remove whole files of an earlier try that may be those of another commit."""
+        pinned = dict(self._wanted.pinned)
+        for file in self._files:
+            if not (file.sha256 or file.git_sha1 or file.name in pinned):
+                (self._folder / file.name).unlink(missing_ok=True)
+
     def _require_room(self) -> None:
         for file in self._files:
             whole, part = self._folder / file.name, self._part(file)
@@ -128,10 +137,10 @@ class Transfer:
 
     # --- one file ---------------------------------------------------------------------------------
 
-    def _fetched(self, api: Any, commit: str, file: HubFile) -> HubFile:  # noqa: ANN401
+    def _fetched(self, api: Any, file: HubFile) -> HubFile:  # noqa: ANN401 - see hub.library
         whole, part = self._folder / file.name, self._part(file)
         if not whole.exists():
-            self._fetch(api, commit, file, part)
+            self._fetch(api, file, part)
         at = whole if whole.exists() else part
         sha256, git_sha1 = self._hashes(file, at)
         pinned = dict(self._wanted.pinned).get(file.name)
@@ -146,12 +155,12 @@ class Transfer:
             part.replace(whole)
         return replace(file, sha256=sha256)
 
-    def _fetch(self, api: Any, commit: str, file: HubFile, part: Path) -> None:  # noqa: ANN401
+    def _fetch(self, api: Any, file: HubFile, part: Path) -> None:  # noqa: ANN401 - see hub.library
         """Get a file whole, over as many connections as it takes while there is progress."""
         from huggingface_hub import hf_hub_url
 
         repository = self._wanted.repository
-        url = str(hf_hub_url(repository, file.name, revision=commit, endpoint=api.endpoint))
+        url = str(hf_hub_url(repository, file.name, revision=self._commit, endpoint=api.endpoint))
         tries = 0
         while (before := _size(part)) != file.size_bytes:
             if before > file.size_bytes:
@@ -222,7 +231,7 @@ class Transfer:
 
     def _part(self, file: HubFile) -> Path:
         """Return where a file is collected; another version of it would be another place."""
-        version = (file.sha256 or file.git_sha1 or "")[:12]
+        version = (file.sha256 or file.git_sha1 or self._commit)[:12]
         return self._folder / f"{file.name}.{version}{PART}"
 
     def _say(self, file: HubFile, *, is_checking: bool, at_once: bool = False) -> None:
