@@ -11,6 +11,7 @@ compile pyproject.toml --group build --no-emit-package llama-cpp-python -o requi
 grep -o 'llama-cpp-python==[0-9.]*' pyproject.toml | compile --no-deps - -o setup/llama.lock "$@"
 # Packages that the app needs too must be the same release in both files.
 compile --group test -c requirements.lock -o setup/test.lock "$@"
+compile --group benchmarks -c requirements.lock -c setup/test.lock -o setup/benchmarks.lock "$@"
 compile --group bundle -c requirements.lock -o packaging/pyinstaller.lock "$@"
 
 if grep -nE '(://|--(extra-)?index|--find-links)' requirements.lock setup/*.lock packaging/*.lock; then

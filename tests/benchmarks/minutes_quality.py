@@ -7,7 +7,7 @@
 ``ami`` wants real meetings, one JSON object per row with turns, summary, decisions, action_items.
 Every second meeting is for tuning, the others are for the report. ``synthetic`` and ``evidence``
 draw meetings of phrases that no training and no rule was made with. Run with ``app`` and the
-repository root on PYTHONPATH; ``ami`` needs the package rouge-score.
+repository root on PYTHONPATH; ``ami`` needs the packages of ``setup/benchmarks.lock``.
 """
 
 from __future__ import annotations
@@ -80,7 +80,7 @@ def real_meetings(path: Path, half: str) -> int:
     try:
         rouge_scorer = importlib.import_module("rouge_score.rouge_scorer")
     except ImportError:
-        print("rouge-score is not installed, so there is no ROUGE: pip install rouge-score")
+        print("rouge-score is not installed, so there is no ROUGE (see CONTRIBUTING, Dependencies)")
         return 1
     scorer = rouge_scorer.RougeScorer(["rouge1", "rouge2", "rougeL"], use_stemmer=True)
     with gzip.open(path, "rt", encoding="utf-8") as file:
