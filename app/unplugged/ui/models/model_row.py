@@ -185,7 +185,7 @@ class ModelRowView(QWidget):
 
     def _ask_to_get(self) -> None:
         entry = self.row.entry
-        size = words.size(entry.file_bytes) if entry.file_bytes else ""
+        size = words.size(entry.file_bytes) if entry.file_bytes else entry.name
         text = self.tr(
             "This connects to {host} and fetches {size} from {repository}. {host} sees your "
             "network address and what you fetch, and may send it from other hosts; they are named "
