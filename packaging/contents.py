@@ -18,6 +18,7 @@ _NEEDED = (
     "models/catalogue.toml",
     "models/demo-speech/model.bin",
     "models/demo-minutes/demo-minutes.gguf",
+    "models/demo-speakers/demo-speakers.onnx",
     "licences/licences.txt",
 )
 

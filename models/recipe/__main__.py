@@ -1,4 +1,4 @@
-"""``python -m models.recipe STEP``: the steps that make the two demo models and the sample."""
+"""``python -m models.recipe STEP``: the steps that make the demo models and the sample."""
 
 from __future__ import annotations
 
@@ -17,6 +17,9 @@ STEPS = {
     "minutes-train": "models.recipe.minutes_train:main",
     "minutes-export": "models.recipe.minutes_export:main",
     "minutes-eval": "models.recipe.minutes_eval:main",
+    "speakers-data": "models.recipe.speaker_data:main",
+    "speakers-train": "models.recipe.speaker_train:main",
+    "speakers-export": "models.recipe.speaker_export:main",
     "sample": "models.recipe.speech_sample:main",
 }
 

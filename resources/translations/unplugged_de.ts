@@ -277,6 +277,10 @@
         <translation>Zeigt die App bei der Arbeit: kleiner Wortschatz, klare künstliche englische Stimmen. Nicht für echte Besprechungen.</translation>
     </message>
     <message>
+        <source>Shows the app at work: tells synthetic voices apart, and a man&apos;s voice from a woman&apos;s. Two of one sex it often takes for one.</source>
+        <translation>Zeigt die App bei der Arbeit: unterscheidet synthetische Stimmen und die Stimme eines Mannes von der einer Frau. Zwei gleichen Geschlechts hält es oft für eine.</translation>
+    </message>
+    <message>
         <source>Shows the app at work: trained on synthetic English meetings only. Not for real meetings.</source>
         <translation>Zeigt die App bei der Arbeit: nur mit künstlichen englischen Besprechungen trainiert. Nicht für echte Besprechungen.</translation>
     </message>
@@ -1417,8 +1421,8 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Unplugged comes with two small demo models. They show how it works; for real meetings, get larger ones: from the hub, or from a file, a USB stick or another program. You can also drop a model here.</source>
-        <translation>Unplugged bringt zwei kleine Demomodelle mit. Sie zeigen, wie es geht; für echte Besprechungen holen Sie größere: vom Hub, aus einer Datei, von einem USB-Stick oder aus einem anderen Programm. Sie können ein Modell auch hierher ziehen.</translation>
+        <source>Unplugged comes with three small demo models. They show how it works; for real meetings, get larger ones: from the hub, or from a file, a USB stick or another program. You can also drop a model here.</source>
+        <translation>Unplugged bringt drei kleine Demomodelle mit. Sie zeigen, wie es geht; für echte Besprechungen holen Sie größere: vom Hub, aus einer Datei, von einem USB-Stick oder aus einem anderen Programm. Sie können ein Modell auch hierher ziehen.</translation>
     </message>
     <message>
         <source>Open the models folder</source>
@@ -4075,8 +4079,8 @@
         <translation>Hört man Sie?</translation>
     </message>
     <message>
-        <source>Two demo models are built in</source>
-        <translation>Zwei Demo-Modelle sind eingebaut</translation>
+        <source>Three demo models are built in</source>
+        <translation>Drei Demo-Modelle sind eingebaut</translation>
     </message>
     <message>
         <source>They were trained without a GPU, know a small English vocabulary, and show how everything works; for real meetings, add larger ones.</source>

@@ -277,6 +277,10 @@
         <translation>Muestra la app en acción: vocabulario pequeño de reuniones, voces sintéticas claras en inglés. No para reuniones reales.</translation>
     </message>
     <message>
+        <source>Shows the app at work: tells synthetic voices apart, and a man&apos;s voice from a woman&apos;s. Two of one sex it often takes for one.</source>
+        <translation>Muestra la aplicación en acción: distingue voces sintéticas y la voz de un hombre de la de una mujer. Dos del mismo sexo las toma a menudo por una.</translation>
+    </message>
+    <message>
         <source>Shows the app at work: trained on synthetic English meetings only. Not for real meetings.</source>
         <translation>Muestra la app en acción: entrenado solo con reuniones sintéticas en inglés. No para reuniones reales.</translation>
     </message>
@@ -1417,8 +1421,8 @@
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Unplugged comes with two small demo models. They show how it works; for real meetings, get larger ones: from the hub, or from a file, a USB stick or another program. You can also drop a model here.</source>
-        <translation>Unplugged trae dos modelos de demostración pequeños. Muestran cómo funciona; para reuniones reales, consiga otros mayores: del hub, de un archivo, de una memoria USB o de otro programa. También puede soltar un modelo aquí.</translation>
+        <source>Unplugged comes with three small demo models. They show how it works; for real meetings, get larger ones: from the hub, or from a file, a USB stick or another program. You can also drop a model here.</source>
+        <translation>Unplugged trae tres modelos de demostración pequeños. Muestran cómo funciona; para reuniones reales, consiga otros mayores: del hub, de un archivo, de una memoria USB o de otro programa. También puede soltar un modelo aquí.</translation>
     </message>
     <message>
         <source>Open the models folder</source>
@@ -4075,8 +4079,8 @@
         <translation>¿Se le oye?</translation>
     </message>
     <message>
-        <source>Two demo models are built in</source>
-        <translation>Hay dos modelos de demostración incluidos</translation>
+        <source>Three demo models are built in</source>
+        <translation>Hay tres modelos de demostración incluidos</translation>
     </message>
     <message>
         <source>They were trained without a GPU, know a small English vocabulary, and show how everything works; for real meetings, add larger ones.</source>

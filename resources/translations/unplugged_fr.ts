@@ -277,6 +277,10 @@
         <translation>Montre l’app au travail : petit vocabulaire de réunion, voix anglaises synthétiques et claires. Pas pour de vraies réunions.</translation>
     </message>
     <message>
+        <source>Shows the app at work: tells synthetic voices apart, and a man&apos;s voice from a woman&apos;s. Two of one sex it often takes for one.</source>
+        <translation>Montre l’application à l’œuvre : distingue des voix synthétiques, et une voix d’homme d’une voix de femme. Deux du même sexe sont souvent prises pour une seule.</translation>
+    </message>
+    <message>
         <source>Shows the app at work: trained on synthetic English meetings only. Not for real meetings.</source>
         <translation>Montre l’app au travail : entraîné seulement sur des réunions anglaises synthétiques. Pas pour de vraies réunions.</translation>
     </message>
@@ -1417,8 +1421,8 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Unplugged comes with two small demo models. They show how it works; for real meetings, get larger ones: from the hub, or from a file, a USB stick or another program. You can also drop a model here.</source>
-        <translation>Unplugged vient avec deux petits modèles de démonstration. Ils montrent comment ça marche ; pour de vraies réunions, prenez-en de plus grands : sur le hub, dans un fichier, sur une clé USB ou dans un autre programme. Vous pouvez aussi déposer un modèle ici.</translation>
+        <source>Unplugged comes with three small demo models. They show how it works; for real meetings, get larger ones: from the hub, or from a file, a USB stick or another program. You can also drop a model here.</source>
+        <translation>Unplugged vient avec trois petits modèles de démonstration. Ils montrent comment ça marche ; pour de vraies réunions, prenez-en de plus grands : sur le hub, dans un fichier, sur une clé USB ou dans un autre programme. Vous pouvez aussi déposer un modèle ici.</translation>
     </message>
     <message>
         <source>Open the models folder</source>
@@ -4075,8 +4079,8 @@
         <translation>Vous entend-on ?</translation>
     </message>
     <message>
-        <source>Two demo models are built in</source>
-        <translation>Deux modèles de démonstration sont inclus</translation>
+        <source>Three demo models are built in</source>
+        <translation>Trois modèles de démonstration sont inclus</translation>
     </message>
     <message>
         <source>They were trained without a GPU, know a small English vocabulary, and show how everything works; for real meetings, add larger ones.</source>

@@ -277,6 +277,10 @@
         <translation>アプリの動作を示すためのモデルです。会議の限られた語彙と明瞭な合成英語音声のみに対応し、実際の会議には向きません。</translation>
     </message>
     <message>
+        <source>Shows the app at work: tells synthetic voices apart, and a man&apos;s voice from a woman&apos;s. Two of one sex it often takes for one.</source>
+        <translation>アプリの動作を示します。合成音声どうし、男性と女性の声を聞き分けます。同性の2人は1人と判断することがよくあります。</translation>
+    </message>
+    <message>
         <source>Shows the app at work: trained on synthetic English meetings only. Not for real meetings.</source>
         <translation>アプリの動作を示すためのモデルです。合成された英語の会議だけで学習しており、実際の会議には向きません。</translation>
     </message>
@@ -1417,8 +1421,8 @@
         <translation>閉じる</translation>
     </message>
     <message>
-        <source>Unplugged comes with two small demo models. They show how it works; for real meetings, get larger ones: from the hub, or from a file, a USB stick or another program. You can also drop a model here.</source>
-        <translation>Unpluggedには小さなデモモデルが2つ付属し、動作を示します。実際の会議には、ハブ、ファイル、USBメモリ、他のプログラムからより大きなモデルを入手してください。ここにモデルをドロップすることもできます。</translation>
+        <source>Unplugged comes with three small demo models. They show how it works; for real meetings, get larger ones: from the hub, or from a file, a USB stick or another program. You can also drop a model here.</source>
+        <translation>Unpluggedには小さなデモモデルが3つ付属し、動作を示します。実際の会議には、ハブ、ファイル、USBメモリ、他のプログラムからより大きなモデルを入手してください。ここにモデルをドロップすることもできます。</translation>
     </message>
     <message>
         <source>Open the models folder</source>
@@ -4075,8 +4079,8 @@
         <translation>聞こえますか?</translation>
     </message>
     <message>
-        <source>Two demo models are built in</source>
-        <translation>デモ用モデルが 2 つ内蔵されています</translation>
+        <source>Three demo models are built in</source>
+        <translation>デモ用モデルが 3 つ内蔵されています</translation>
     </message>
     <message>
         <source>They were trained without a GPU, know a small English vocabulary, and show how everything works; for real meetings, add larger ones.</source>

@@ -5,7 +5,9 @@ from __future__ import annotations
 import os
 import signal
 import sys
+import time
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -13,13 +15,21 @@ import pytest
 import soundfile
 from unplugged.audio.spool import open_audio
 from unplugged.core.course import Outcome, WorkerKind
+from unplugged.core.final_pass import FinalKind, FinalState
 from unplugged.core.snapshot import Part
 from unplugged.core.types import MeetingStatus, RecordSource
-from unplugged.runtime.notices import LevelHeard, LineAdded, Notice, WorkerLostMidway
+from unplugged.runtime.notices import (
+    FinalPassChanged,
+    LevelHeard,
+    LineAdded,
+    Notice,
+    WorkerLostMidway,
+)
 from unplugged.runtime.service import MeetingService, WorkOptions
 
 from tests.audio.pulse import RATE_HZ, PulseServer, Voice, needs_pulse, private_server
-from tests.process.conftest import Scripted, run_to_end, texts
+from tests.contract.tiny_onnx import speaker_model
+from tests.process.conftest import PATIENCE_S, Scripted, run_to_end, texts
 
 pytestmark = [
     pytest.mark.skipif(sys.platform != "linux", reason="PulseAudio runs on Linux"),
@@ -158,3 +168,30 @@ def test_without_any_source_the_user_reads_why(
     assert ended.outcome is Outcome.FAILED
     assert not ended.is_kept
     assert service.store.meetings() == ()
+
+
+def test_who_speaks_is_found_out_after_the_recording_and_its_words(
+    service: MeetingService, scripted: Scripted, voice: Voice
+) -> None:
+    """In the background: speech comes first, and nothing of it runs while somebody records."""
+    scripted(speech={"default": [{"say": "Live words."}]})
+    (service.paths.user_models_dir / "voices.onnx").write_bytes(speaker_model())
+    meeting_id = service.record(DESK, replace(RECORD_ONLY, speakers=0))
+    stopped: list[bool] = []
+
+    def stop_after_a_line(notice: Notice) -> None:
+        if isinstance(notice, LineAdded) and service.is_recording:
+            stop_once(service, stopped)
+
+    ended, told = run_to_end(service, stop_after_a_line)
+    assert ended.outcome is Outcome.DONE
+    assert voice.began_s
+    assert not any(isinstance(n, FinalPassChanged) for n in told)
+
+    changed: list[FinalPassChanged] = []
+    deadline_s = time.monotonic() + PATIENCE_S
+    while not changed or changed[-1].state is not FinalState.DONE:
+        assert time.monotonic() < deadline_s, changed
+        changed += [n for n in service.poll(0.1) if isinstance(n, FinalPassChanged)]
+    assert {(n.meeting_id, n.kind) for n in changed} == {(meeting_id, FinalKind.SPEAKERS)}
+    assert [run.stage for run in service.store.runs(meeting_id)].count("speakers") == 1

@@ -60,11 +60,21 @@ def hear_again(
         at = f", at {clock(known.done_samples(1) / 16_000)}" if kind is FinalKind.HEAR else ""
         say(f"Going on where it was{at}.")
         passes.resume(meeting_id)
+    stay(service, meeting_id, replaces_edits=replaces_edits, is_quiet=is_quiet)
+
+
+def stay(service: MeetingService, meeting_id: str, *, replaces_edits: bool, is_quiet: bool) -> None:
+    """Follow a final pass that is under way until it is done; Ctrl-C pauses it.
+
+    Raises:
+        UnpluggedError: it failed.
+        typer.Exit: it was stopped, or waits for the user.
+    """
     try:
         _stay(service, meeting_id, replaces_edits=replaces_edits, is_quiet=is_quiet)
     except KeyboardInterrupt:
-        passes.pause(meeting_id)
-        say("Paused. The same command goes on from here.")
+        service.final_passes.pause(meeting_id)
+        say("Paused. `unplugged final-pass` or `tell-speakers` goes on from here.")
         raise typer.Exit(ExitCode.CANCELLED) from None
 
 

@@ -13,6 +13,7 @@ from rich.console import Console
 
 from unplugged.cli.exit_codes import ExitCode
 from unplugged.cli.follow import follow
+from unplugged.cli.hear_again import stay
 from unplugged.cli.screen import aside, say, screen
 from unplugged.cli.tables import print_line, print_minutes
 from unplugged.core.course import Outcome
@@ -196,6 +197,8 @@ def _see_through(
     if ended.outcome is Outcome.CANCELLED:
         say(f"Stopped. What was done is kept; `unplugged minutes {meeting_id}` goes on with it.")
         raise typer.Exit(ExitCode.CANCELLED)
+    if any(one.meeting_id == meeting_id for one in service.final_passes.all):
+        stay(service, meeting_id, replaces_edits=False, is_quiet=is_quiet)
     result.show(service, meeting_id, wants_minutes=options.wants_minutes)
     say(f"Kept as meeting {meeting_id}.", style="dim")
 

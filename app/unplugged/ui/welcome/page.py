@@ -143,7 +143,7 @@ class WelcomePage(Page):
 
     def _models_card(self) -> QFrame:
         card, column = _card()
-        column.addWidget(Label(self.tr("Two demo models are built in"), TextStyle.HEADING))
+        column.addWidget(Label(self.tr("Three demo models are built in"), TextStyle.HEADING))
         column.addWidget(
             Label(
                 self.tr(
