@@ -65,8 +65,8 @@ class ModelsDialog(Sheet):
         self.content.addWidget(
             Label(
                 self.tr(
-                    "Unplugged comes with three small demo models. They show how it works; for real "
-                    "meetings, get larger ones: from the hub, or from a file, a USB stick or "
+                    "Unplugged comes with three small demo models. They show how it works; for "
+                    "real meetings, get larger ones: from the hub, or from a file, a USB stick or "
                     "another program. You can also drop a model here."
                 ),
                 wraps=True,
