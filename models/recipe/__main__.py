@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import importlib
 import sys
+from types import ModuleType
+from typing import cast
 
 STEPS = {
     "speech-data": "models.recipe.speech_data:main",
@@ -20,6 +22,8 @@ STEPS = {
     "speakers-data": "models.recipe.speaker_data:main",
     "speakers-train": "models.recipe.speaker_train:main",
     "speakers-export": "models.recipe.speaker_export:main",
+    "openvino-export": "models.recipe.openvino_export:main",
+    "openvino-tiny": "models.recipe.openvino_tiny:main",
     "sample": "models.recipe.speech_sample:main",
 }
 
@@ -29,6 +33,8 @@ def run(arguments: list[str]) -> int:
     if not arguments or arguments[0] not in STEPS:
         print("usage: python -m models.recipe STEP [--help]\nsteps: " + ", ".join(STEPS))
         return 2
+    # OpenVINO reports each import to Google Analytics by this package, unless it can't be imported.
+    sys.modules["openvino_telemetry"] = cast("ModuleType", None)
     module, _, function = STEPS[arguments[0]].partition(":")
     getattr(importlib.import_module(module), function)(arguments[1:])
     return 0

@@ -63,6 +63,33 @@ def export(
         quantization: CTranslate2's name, "int8" for what is shipped.
         alignment_heads: (decoder layer, head) pairs whose attention follows the sound.
     """
+    spec = WhisperLoader().get_model_spec(as_transformers(net, shape, tokens))
+    names = {index: name for name, index in tokens.tokenizer.get_vocab().items()}
+    spec.register_vocabulary([names[index] for index in range(tokens.size)])
+    space = tokens.tokenizer.encode(" ").ids
+    spec.config.suppress_ids = []
+    spec.config.suppress_ids_begin = [*space, tokens.end]
+    spec.config.lang_ids = []
+    spec.config.alignment_heads = alignment_heads
+    spec.validate()
+    spec.optimize(quantization=quantization)
+    folder.mkdir(parents=True, exist_ok=True)
+    spec.save(str(folder))
+    tokens.tokenizer.save(str(folder / "tokenizer.json"), pretty=False)
+    text = json.dumps(PREPROCESSOR, indent=2) + "\n"
+    (folder / "preprocessor_config.json").write_text(text, encoding="utf-8")
+
+
+def as_transformers(
+    net: SpeechNet, shape: Shape, tokens: SpeechTokens
+) -> WhisperForConditionalGeneration:
+    """The network as Hugging Face's model of the same shape, ready for evaluation.
+
+    Args:
+        net: The trained network; its character head stays behind.
+        shape: Its sizes.
+        tokens: Its tokenizer.
+    """
     config = WhisperConfig(
         vocab_size=tokens.size,
         num_mel_bins=MEL_BINS,
@@ -91,21 +118,7 @@ def export(
     if report.unexpected_keys or set(report.missing_keys) - {"proj_out.weight"}:
         raise ValueError(f"the network does not fit Whisper's shape: {report}")
     whisper.tie_weights()
-    spec = WhisperLoader().get_model_spec(whisper.eval())
-    names = {index: name for name, index in tokens.tokenizer.get_vocab().items()}
-    spec.register_vocabulary([names[index] for index in range(tokens.size)])
-    space = tokens.tokenizer.encode(" ").ids
-    spec.config.suppress_ids = []
-    spec.config.suppress_ids_begin = [*space, tokens.end]
-    spec.config.lang_ids = []
-    spec.config.alignment_heads = alignment_heads
-    spec.validate()
-    spec.optimize(quantization=quantization)
-    folder.mkdir(parents=True, exist_ok=True)
-    spec.save(str(folder))
-    tokens.tokenizer.save(str(folder / "tokenizer.json"), pretty=False)
-    text = json.dumps(PREPROCESSOR, indent=2) + "\n"
-    (folder / "preprocessor_config.json").write_text(text, encoding="utf-8")
+    return whisper.eval()
 
 
 def main(arguments: list[str]) -> None:
