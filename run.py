@@ -3,6 +3,7 @@
 
     python3 run.py              set up what is missing, then open the window
     python3 run.py ARGUMENTS    the same set-up, then `unplugged ARGUMENTS`
+    python3 run.py npu          set up with OpenVINO, then say whether an NPU can be used
     python3 run.py test         set up, then every check of this project
 
 Needs nothing but Python. This file keeps to what an old Python can read, so that an old Python can

@@ -54,6 +54,18 @@ def install_packages(places: Places, terminal: Terminal) -> None:
     _must(terminal, Task("Installing the packages", "230 MB, about a minute", command))
 
 
+def install_npu_packages(places: Places, terminal: Terminal) -> None:
+    """Install OpenVINO; a machine for which there is none gets nothing.
+
+    Raises:
+        SetupFailed: a package could not be had or does not match its hash.
+    """
+    command: list[str | Path] = [
+        places.python, *PIP, *LOCKED, "--requirement", places.npu_requirements,
+    ]  # fmt: skip
+    _must(terminal, Task("Installing OpenVINO", "70 MB, half a minute", command))
+
+
 def install_test_packages(places: Places, terminal: Terminal) -> None:
     """Install what only the tests need.
 

@@ -30,9 +30,10 @@ def main(arguments: list[str]) -> int:
     """
     places = Places(Path(__file__).resolve().parents[1])
     is_test = arguments[:1] == ["test"]
+    is_npu = arguments[:1] == ["npu"]
     try:
         with sigterm_like_ctrl_c():
-            prepare(places, for_tests=is_test)
+            prepare(places, for_tests=is_test, with_npu=is_npu)
     except SetupFailed as fault:
         print(f"Set-up stopped: {fault}", file=sys.stderr)
         return 1
@@ -46,7 +47,7 @@ def main(arguments: list[str]) -> int:
         from setup.checks import run_checks
 
         return run_checks(places, arguments[1:])
-    return start_app(places, arguments)
+    return start_app(places, ["doctor"] if is_npu else arguments)
 
 
 def start_app(places: Places, arguments: list[str]) -> int:  # noqa: RET503 - exec does not return
@@ -58,15 +59,20 @@ def start_app(places: Places, arguments: list[str]) -> int:  # noqa: RET503 - ex
     os.execve(command[0], command, clean_environment())  # noqa: S606 - the app, by its full path
 
 
-def prepare(places: Places, *, for_tests: bool) -> None:
+def prepare(places: Places, *, for_tests: bool, with_npu: bool = False) -> None:
     """Make every part of the set-up that is not there yet.
+
+    Args:
+        places: The checkout.
+        for_tests: Whether the tests are to run.
+        with_npu: Whether OpenVINO is wanted.
 
     Raises:
         SetupFailed: with the sentence for the user.
         OSError: the disk is full or not writable.
     """
     cpu = read_cpu()
-    wanted = state.wanted_keys(places, cpu, for_tests=for_tests)
+    wanted = state.wanted_keys(places, cpu, for_tests=for_tests, with_npu=with_npu)
     if not state.missing_parts(places, wanted) and not for_tests:
         return
 
@@ -82,6 +88,7 @@ def prepare(places: Places, *, for_tests: bool) -> None:
         "project": lambda: environment.install_project(places, terminal),
         "code": lambda: environment.compile_code(places, terminal),
         "llama": lambda: install_llama(places, terminal, cpu),
+        "npu": lambda: environment.install_npu_packages(places, terminal),
         "tests": lambda: environment.install_test_packages(places, terminal),
     }
     places.work.mkdir(parents=True, exist_ok=True)

@@ -74,6 +74,11 @@ class Places:
         return self.root / "setup" / "test.lock"
 
     @property
+    def npu_requirements(self) -> Path:
+        """Packages of the extra `npu`."""
+        return self.root / "setup" / "npu.lock"
+
+    @property
     def llama_requirement(self) -> Path:
         """The one package that is compiled here."""
         return self.root / "setup" / "llama.lock"

@@ -55,8 +55,17 @@ def code_key(folder: Path) -> str:
     return make_key((str(path.relative_to(folder)), path.stat().st_mtime_ns) for path in found)
 
 
-def wanted_keys(places: Places, cpu: Cpu, *, for_tests: bool) -> dict[str, str]:
-    """Return the key that each part should have, in the order in which they are made."""
+def wanted_keys(
+    places: Places, cpu: Cpu, *, for_tests: bool, with_npu: bool = False
+) -> dict[str, str]:
+    """Return the key that each part should have, in the order in which they are made.
+
+    Args:
+        places: The checkout.
+        cpu: This machine's.
+        for_tests: Whether the tests are to run, which try the extra `npu` too.
+        with_npu: Whether the user asks for the extra; once it is there it is kept up to date.
+    """
     keys = {
         # A moved checkout needs a new one: commands and the link to the source hold absolute paths.
         "venv": make_key([SETUP_VERSION, sys.version_info[:2], str(places.root)]),
@@ -65,6 +74,8 @@ def wanted_keys(places: Places, cpu: Cpu, *, for_tests: bool) -> dict[str, str]:
         "code": code_key(places.code),
         "llama": llama_key(places, cpu),
     }
+    if for_tests or with_npu or "npu" in read_state(places):
+        keys["npu"] = make_key([places.npu_requirements])
     if for_tests:
         keys["tests"] = make_key([places.test_requirements])
     return keys

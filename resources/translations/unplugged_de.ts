@@ -2667,6 +2667,10 @@
         <translation>Es gibt kein Modell {name}.</translation>
     </message>
     <message>
+        <source>No model that was chosen runs on an NPU. Choose one in OpenVINO&apos;s form, or leave the NPU out.</source>
+        <translation>Keines der gewählten Modelle läuft auf einer NPU. Wählen Sie eines in der Form von OpenVINO, oder lassen Sie die NPU weg.</translation>
+    </message>
+    <message>
         <source>The model catalogue {path} is not valid: {reason}.</source>
         <translation>Das Modellverzeichnis {path} ist nicht gültig: {reason}.</translation>
     </message>
@@ -2841,6 +2845,10 @@
     <message>
         <source>The model {name} needs {needed}, and only {free} are free at {path}. Free some space.</source>
         <translation>Das Modell {name} braucht {needed}, und bei {path} sind nur {free} frei. Schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <source>The NPU cannot be used: {reason}.</source>
+        <translation>Die NPU kann nicht verwendet werden: {reason}.</translation>
     </message>
     <message>
         <source>Nobody here knows how a model called {name} is built. Known: {known}.</source>
@@ -3420,6 +3428,22 @@
     <message>
         <source>So that the minutes are ready soon after it. Live words go first.</source>
         <translation>Damit das Protokoll bald danach fertig ist. Die mitlaufenden Wörter gehen vor.</translation>
+    </message>
+    <message>
+        <source>Where models run</source>
+        <translation>Wo Modelle laufen</translation>
+    </message>
+    <message>
+        <source>Use the NPU</source>
+        <translation>NPU verwenden</translation>
+    </message>
+    <message>
+        <source>For models in OpenVINO&apos;s form; all others run on the processor.</source>
+        <translation>Für Modelle in der Form von OpenVINO; alle anderen laufen auf dem Prozessor.</translation>
+    </message>
+    <message>
+        <source>Not on this computer: {reason}.</source>
+        <translation>Nicht auf diesem Computer: {reason}.</translation>
     </message>
     <message>
         <source>The best that is installed</source>

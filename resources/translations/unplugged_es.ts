@@ -2667,6 +2667,10 @@
         <translation>No existe el modelo {name}.</translation>
     </message>
     <message>
+        <source>No model that was chosen runs on an NPU. Choose one in OpenVINO&apos;s form, or leave the NPU out.</source>
+        <translation>Ninguno de los modelos elegidos funciona en una NPU. Elija uno en el formato de OpenVINO o prescinda de la NPU.</translation>
+    </message>
+    <message>
         <source>The model catalogue {path} is not valid: {reason}.</source>
         <translation>El catálogo de modelos {path} no es válido: {reason}.</translation>
     </message>
@@ -2841,6 +2845,10 @@
     <message>
         <source>The model {name} needs {needed}, and only {free} are free at {path}. Free some space.</source>
         <translation>El modelo {name} necesita {needed} y en {path} solo hay {free} libres. Libere espacio.</translation>
+    </message>
+    <message>
+        <source>The NPU cannot be used: {reason}.</source>
+        <translation>La NPU no se puede usar: {reason}.</translation>
     </message>
     <message>
         <source>Nobody here knows how a model called {name} is built. Known: {known}.</source>
@@ -3420,6 +3428,22 @@
     <message>
         <source>So that the minutes are ready soon after it. Live words go first.</source>
         <translation>Para que el acta esté lista poco después. Las palabras en directo van primero.</translation>
+    </message>
+    <message>
+        <source>Where models run</source>
+        <translation>Dónde se ejecutan los modelos</translation>
+    </message>
+    <message>
+        <source>Use the NPU</source>
+        <translation>Usar la NPU</translation>
+    </message>
+    <message>
+        <source>For models in OpenVINO&apos;s form; all others run on the processor.</source>
+        <translation>Para modelos en el formato de OpenVINO; todos los demás se ejecutan en el procesador.</translation>
+    </message>
+    <message>
+        <source>Not on this computer: {reason}.</source>
+        <translation>No en este equipo: {reason}.</translation>
     </message>
     <message>
         <source>The best that is installed</source>

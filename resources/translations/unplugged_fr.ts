@@ -2667,6 +2667,10 @@
         <translation>Il n’y a pas de modèle {name}.</translation>
     </message>
     <message>
+        <source>No model that was chosen runs on an NPU. Choose one in OpenVINO&apos;s form, or leave the NPU out.</source>
+        <translation>Aucun des modèles choisis ne fonctionne sur un NPU. Choisissez-en un au format d&apos;OpenVINO, ou renoncez au NPU.</translation>
+    </message>
+    <message>
         <source>The model catalogue {path} is not valid: {reason}.</source>
         <translation>Le catalogue de modèles {path} n’est pas valable : {reason}.</translation>
     </message>
@@ -2841,6 +2845,10 @@
     <message>
         <source>The model {name} needs {needed}, and only {free} are free at {path}. Free some space.</source>
         <translation>Le modèle {name} demande {needed}, et seuls {free} sont libres dans {path}. Libérez de la place.</translation>
+    </message>
+    <message>
+        <source>The NPU cannot be used: {reason}.</source>
+        <translation>Le NPU ne peut pas être utilisé : {reason}.</translation>
     </message>
     <message>
         <source>Nobody here knows how a model called {name} is built. Known: {known}.</source>
@@ -3420,6 +3428,22 @@
     <message>
         <source>So that the minutes are ready soon after it. Live words go first.</source>
         <translation>Pour que le compte rendu soit prêt peu après. Les mots en direct passent d’abord.</translation>
+    </message>
+    <message>
+        <source>Where models run</source>
+        <translation>Où tournent les modèles</translation>
+    </message>
+    <message>
+        <source>Use the NPU</source>
+        <translation>Utiliser le NPU</translation>
+    </message>
+    <message>
+        <source>For models in OpenVINO&apos;s form; all others run on the processor.</source>
+        <translation>Pour les modèles au format d&apos;OpenVINO ; tous les autres tournent sur le processeur.</translation>
+    </message>
+    <message>
+        <source>Not on this computer: {reason}.</source>
+        <translation>Pas sur cet ordinateur : {reason}.</translation>
     </message>
     <message>
         <source>The best that is installed</source>

@@ -2667,6 +2667,10 @@
         <translation>モデル {name} はありません。</translation>
     </message>
     <message>
+        <source>No model that was chosen runs on an NPU. Choose one in OpenVINO&apos;s form, or leave the NPU out.</source>
+        <translation>選んだモデルはどれもNPUで動きません。OpenVINO形式のモデルを選ぶか、NPUを使わないでください。</translation>
+    </message>
+    <message>
         <source>The model catalogue {path} is not valid: {reason}.</source>
         <translation>モデルのカタログ {path} が正しくありません: {reason}。</translation>
     </message>
@@ -2841,6 +2845,10 @@
     <message>
         <source>The model {name} needs {needed}, and only {free} are free at {path}. Free some space.</source>
         <translation>モデル {name} には {needed} が必要ですが、{path} の空きは {free} だけです。空き容量を増やしてください。</translation>
+    </message>
+    <message>
+        <source>The NPU cannot be used: {reason}.</source>
+        <translation>NPUを使えません：{reason}。</translation>
     </message>
     <message>
         <source>Nobody here knows how a model called {name} is built. Known: {known}.</source>
@@ -3420,6 +3428,22 @@
     <message>
         <source>So that the minutes are ready soon after it. Live words go first.</source>
         <translation>議事録が会議の直後にできあがるように。話している言葉の表示が優先されます。</translation>
+    </message>
+    <message>
+        <source>Where models run</source>
+        <translation>モデルを動かす場所</translation>
+    </message>
+    <message>
+        <source>Use the NPU</source>
+        <translation>NPUを使う</translation>
+    </message>
+    <message>
+        <source>For models in OpenVINO&apos;s form; all others run on the processor.</source>
+        <translation>OpenVINO形式のモデル用です。ほかのモデルはすべてプロセッサで動きます。</translation>
+    </message>
+    <message>
+        <source>Not on this computer: {reason}.</source>
+        <translation>このコンピューターでは使えません：{reason}。</translation>
     </message>
     <message>
         <source>The best that is installed</source>

@@ -13,6 +13,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from unplugged.core.catalogue import ModelKind
 from unplugged.core.engine import CancelToken, LoadedGenerator, TextGenerator
 from unplugged.core.errors import EngineFault, JobCancelled, ModelBroken
 from unplugged.core.paths import bundled_models_dir
@@ -23,6 +24,7 @@ from unplugged.engines.registry import GENERATORS, load_generator
 from unplugged.system.process import read_process
 
 from tests.contract.tiny_gguf import CONTROL, write_tiny_gguf
+from tests.contract.tiny_openvino import needs_openvino, unpack_tiny
 
 DEMO = bundled_models_dir() / "demo-minutes" / "demo-minutes.gguf"
 BULLETS = r'root ::= ("- " [a-z]{1,8} " [" [0-9]{1,3} "]\n"){1,3}'
@@ -87,11 +89,21 @@ def script(tmp_path: Path) -> Callable[[object], Path]:
     return write
 
 
-@pytest.fixture(params=["fake", "tiny", "demo"])
+@pytest.fixture(scope="session")
+def tiny_openvino(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return unpack_tiny(ModelKind.MINUTES, tmp_path_factory.mktemp("openvino") / "tiny")
+
+
+@pytest.fixture(params=["fake", "tiny", "demo", pytest.param("openvino", marks=needs_openvino)])
 def engine(
-    request: pytest.FixtureRequest, tiny_gguf: Path, script: Callable[[object], Path]
+    request: pytest.FixtureRequest,
+    tiny_gguf: Path,
+    tiny_openvino: Path,
+    script: Callable[[object], Path],
 ) -> LoadedGenerator:
     match request.param:
+        case "openvino":
+            return load_generator("openvino", str(tiny_openvino), 1, 512)
         case "fake":
             return load_generator("fake", str(script(WRITING)), 1, 512)
         case "tiny":

@@ -14,6 +14,7 @@ import numpy as np
 import pytest
 from faster_whisper import WhisperModel
 from numpy.typing import NDArray
+from unplugged.core.catalogue import ModelKind
 from unplugged.core.engine import CancelToken, Effort, Transcriber
 from unplugged.core.errors import EngineFault, JobCancelled, LanguageUnsupported, ModelBroken
 from unplugged.core.paths import bundled_models_dir
@@ -22,6 +23,7 @@ from unplugged.core.types import SAMPLE_RATE_HZ, Segment
 from unplugged.engines import whisper_short
 from unplugged.engines.registry import TRANSCRIBERS, load_transcriber
 
+from tests.contract.tiny_openvino import needs_openvino, unpack_tiny
 from tests.contract.tiny_whisper import write_tiny_whisper
 
 Sound = NDArray[np.float32]
@@ -65,11 +67,21 @@ def script(tmp_path: Path) -> Callable[[object], Path]:
     return write
 
 
-@pytest.fixture(params=["fake", "tiny", "demo"])
+@pytest.fixture(scope="session")
+def tiny_openvino(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return unpack_tiny(ModelKind.SPEECH, tmp_path_factory.mktemp("openvino") / "tiny")
+
+
+@pytest.fixture(params=["fake", "tiny", "demo", pytest.param("openvino", marks=needs_openvino)])
 def engine(
-    request: pytest.FixtureRequest, tiny_whisper: Path, script: Callable[[object], Path]
+    request: pytest.FixtureRequest,
+    tiny_whisper: Path,
+    tiny_openvino: Path,
+    script: Callable[[object], Path],
 ) -> Transcriber:
     match request.param:
+        case "openvino":
+            return load_transcriber("openvino", str(tiny_openvino), 1)
         case "fake":
             return load_transcriber("fake", str(script(SAYING)), 1)
         case "tiny":

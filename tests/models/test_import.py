@@ -22,6 +22,7 @@ from unplugged.runtime.options import WorkOptions
 from unplugged.runtime.service import MeetingService
 from unplugged.system.cpu import read_cpu
 
+from tests.contract.tiny_openvino import needs_openvino, unpack_tiny
 from tests.models.conftest import Told
 
 GGUF = bundled_models_dir() / "demo-minutes" / "demo-minutes.gguf"
@@ -108,6 +109,20 @@ def test_models_of_a_stick_are_copied_and_used_without_it(
     stages = {n.stage for n in told.notices if isinstance(n, ModelProgressed)}
     assert ModelStage.TRYING in stages
     assert not told.roster.members
+
+
+@needs_openvino
+@pytest.mark.parametrize("kind", [ModelKind.SPEECH, ModelKind.MINUTES])
+def test_a_folder_in_openvinos_form_is_tried_in_its_own_engine_and_added(
+    told: Told, tmp_path: Path, models_dir: Path, kind: ModelKind
+) -> None:
+    unpack_tiny(kind, tmp_path / "stick" / "talk")
+
+    assert _add(told, *find_models(tmp_path / "stick")) == ModelReady("talk", kind)
+
+    added = Catalogue.read(models_dir).find(kind, "talk")
+    assert (added.engine, added.origin) == ("openvino", Origin.ADDED)
+    assert (added.path / "openvino_tokenizer.bin").is_file()
 
 
 def test_what_another_program_keeps_is_used_where_it_is(

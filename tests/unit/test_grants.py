@@ -74,6 +74,16 @@ def test_a_scripted_engine_may_note_how_far_it_is() -> None:
     assert grants_for(fake) == Grants(read=("/m/speech.json",), write=("/m",))
 
 
+def test_only_an_engine_on_an_npu_may_open_one_and_no_other_job_gets_its_process() -> None:
+    on_npu = grants_for(replace(WRITE, engine="openvino-npu", model="/m/ov"))
+    on_cpu = grants_for(replace(WRITE, engine="openvino", model="/m/ov"))
+
+    assert on_npu == replace(on_cpu, has_npu=True)
+    assert not on_cpu.has_npu
+    assert not on_npu.covers(on_cpu)
+    assert not on_cpu.covers(on_npu)
+
+
 def test_only_jobs_with_sound_touch_the_sound_server() -> None:
     assert not grants_for(WRITE).has_sound
     assert not grants_for(DecodeFile(1, "/a.mp3", SPOOL)).has_sound

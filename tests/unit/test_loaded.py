@@ -84,6 +84,19 @@ def test_an_npu_is_not_taken_for_a_gpu() -> None:
     assert loaded.looks[Subject.GPU].seen is Seen.NO_CLIENT
 
 
+def test_the_loader_that_gpu_and_npu_share_belongs_to_whose_driver_is_beside_it() -> None:
+    loader, npu, gpu = (
+        f"/usr/lib/libze_{name}.so.1" for name in ("loader", "intel_npu", "intel_gpu")
+    )
+
+    def seen(*mapped: str) -> list[Subject]:
+        return [runtime.subject for runtime, _ in runtimes_among(mapped)]
+
+    assert seen(loader) == [Subject.GPU]
+    assert seen(loader, npu) == [Subject.NPU]
+    assert seen(loader, npu, gpu).count(Subject.GPU) == 2
+
+
 def test_the_meter_of_nvidia_explains_the_device_it_holds_and_no_other() -> None:
     meter = "/usr/lib/libnvidia-ml.so.1"
     measuring = judge([meter], ["/dev/nvidiactl", "/dev/nvidia0"], "/proc").looks[Subject.GPU]

@@ -192,7 +192,7 @@ def checkout(tmp_path: Path) -> Places:
     for name in ("requirements.lock", "pyproject.toml"):
         (tmp_path / name).write_text(name)
     (tmp_path / "setup").mkdir()
-    for name in ("llama.lock", "test.lock", "cpu_only.cmake"):
+    for name in ("llama.lock", "npu.lock", "test.lock", "cpu_only.cmake"):
         (tmp_path / "setup" / name).write_text(name)
     places = Places(tmp_path)
     places.scripts.mkdir(parents=True)
@@ -218,7 +218,21 @@ def test_nothing_is_done_twice(checkout: Places) -> None:
     set_up(checkout)
 
     assert to_do(checkout) == []
-    assert to_do(checkout, for_tests=True) == ["tests"]
+    assert to_do(checkout, for_tests=True) == ["npu", "tests"]
+
+
+def test_openvino_comes_when_it_is_asked_for_and_is_kept_up_to_date_from_then_on(
+    checkout: Places,
+) -> None:
+    set_up(checkout)
+    wanted = state.wanted_keys(checkout, CPU, for_tests=False, with_npu=True)
+    assert state.missing_parts(checkout, wanted) == ["npu"]
+
+    state.finish(checkout, "npu", wanted["npu"])
+    assert to_do(checkout) == []
+
+    checkout.npu_requirements.write_text("another release")
+    assert to_do(checkout) == ["npu"]
 
 
 def test_changed_lock_file_installs_packages_and_compiles_nothing(checkout: Places) -> None:
@@ -461,7 +475,7 @@ def test_interrupted_set_up_leaves_no_compiler_behind(tmp_path: Path) -> None:
 def test_failed_set_up_is_one_sentence_and_no_traceback(
     fault: Exception, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    def fail(_places: Places, *, for_tests: bool) -> None:
+    def fail(_places: Places, *, for_tests: bool, with_npu: bool) -> None:
         raise fault
 
     monkeypatch.setattr("setup.main.prepare", fail)
@@ -487,7 +501,9 @@ def test_an_old_python_is_told_so_in_one_sentence(
 # What is fixed
 
 
-@pytest.mark.parametrize("name", ["requirements.lock", "setup/test.lock", "setup/llama.lock"])
+@pytest.mark.parametrize(
+    "name", ["requirements.lock", "setup/test.lock", "setup/llama.lock", "setup/npu.lock"]
+)
 def test_every_locked_package_has_a_version_and_hashes_and_no_host(name: str) -> None:
     text = (ROOT / name).read_text()
 
@@ -521,6 +537,14 @@ def test_the_onnxruntime_that_sends_telemetry_is_not_locked() -> None:
 
     assert found
     assert int(found.group(1)) < 29
+
+
+def test_the_lock_of_openvino_is_the_extra_without_its_telemetry() -> None:
+    extras = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+    wanted = [each.partition(" ")[0] for each in extras["optional-dependencies"]["npu"]]
+    locked = re.findall(r"^[a-z-]+==\S+", (ROOT / "setup/npu.lock").read_text(), re.MULTILINE)
+
+    assert locked == wanted
 
 
 def test_the_one_test_command_runs_every_kind_of_check() -> None:

@@ -40,6 +40,7 @@ CHOSEN = Settings(
     minutes_language="fr",
     vocabulary=("Krüger", "会議", "three words here"),
     final_pass=FinalPass.ON_MAINS,
+    prefers_npu=True,
     read_ahead=ReadAhead.ON_MAINS,
     tells_speakers=True,
     speaker_model="my-voices",

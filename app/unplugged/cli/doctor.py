@@ -35,6 +35,7 @@ def print_checkup(console: Console, found: Checkup) -> None:
     idle = found.idle_power
     told = idle.reason or "" if idle.value is None else f"{idle.value:.1f} W, {idle.source}"
     _row(console, "power when idle", told)
+    _row(console, "NPU", found.npu_obstacle or "OpenVINO may try it: --device npu")
     budget = found.budget
     threads = f"{budget.speech_threads} for speech, {budget.minutes_threads} for minutes"
     _row(console, "threads", threads)
@@ -90,6 +91,7 @@ def checkup_as_dict(found: Checkup) -> dict[str, Any]:
         "ram_free_bytes": found.ram_free_bytes,
         "idle_power_w": found.idle_power.value,
         "memory_bytes_per_s": found.bandwidth.value,
+        "npu_obstacle": found.npu_obstacle,
         "libraries": dict(found.libraries),
         "llama_build": dict(found.llama_build),
         "models": [_model_as_dict(check) for check in found.models],

@@ -37,9 +37,11 @@ from unplugged.cli.work import Result, record_from, work_on
 from unplugged.core.ahead import ReadAhead
 from unplugged.core.errors import InputFault, UnpluggedError, error_from_code
 from unplugged.core.final_pass import FinalStart
+from unplugged.core.models.openvino import Device
 from unplugged.core.paths import app_paths
 from unplugged.core.sentences import sentence_for
 from unplugged.core.settings import Settings, SettingsFile
+from unplugged.runtime.options import device_for
 from unplugged.runtime.service import MeetingService, WorkOptions
 
 app = typer.Typer(
@@ -88,6 +90,12 @@ _Threads = Annotated[
     int | None,
     typer.Option("--threads", min=1, max=256, help="Threads per engine; else what suits the CPU."),
 ]
+_Device = Annotated[
+    Device | None,
+    typer.Option(
+        "--device", help="Where models in OpenVINO's form run; without it as in the settings."
+    ),
+]
 _Words = Annotated[
     list[str] | None,
     typer.Option(
@@ -122,6 +130,7 @@ def minutes(
     words: _Words = None,
     speakers: _Speakers = None,
     threads: _Threads = None,
+    device: _Device = None,
     as_json: AsJson = False,
     quiet: _Quiet = False,
 ) -> None:
@@ -138,6 +147,7 @@ def minutes(
         language_model=language_model or _chosen().language_model,
         uses_language_model=not no_model,
         threads=threads,
+        device=_where(device),
         vocabulary=_vocabulary(words),
         speakers=wanted_speakers(speakers, _chosen()),
         speaker_model=_chosen().speaker_model,
@@ -161,6 +171,7 @@ def transcribe(
     words: _Words = None,
     speakers: _Speakers = None,
     threads: _Threads = None,
+    device: _Device = None,
     as_json: AsJson = False,
     quiet: _Quiet = False,
 ) -> None:
@@ -170,6 +181,7 @@ def transcribe(
         language=language,
         speech_model=speech_model or _chosen().speech_model,
         threads=threads,
+        device=_where(device),
         vocabulary=_vocabulary(words),
         speakers=wanted_speakers(speakers, _chosen()),
         speaker_model=_chosen().speaker_model,
@@ -209,6 +221,7 @@ def record(
     words: _Words = None,
     speakers: _Speakers = None,
     threads: _Threads = None,
+    device: _Device = None,
     as_json: AsJson = False,
     quiet: _Quiet = False,
 ) -> None:
@@ -224,6 +237,7 @@ def record(
         speech_model=speech_model or _chosen().speech_model,
         language_model=language_model or _chosen().language_model,
         threads=threads,
+        device=_where(device),
         vocabulary=_vocabulary(words),
         speakers=wanted_speakers(speakers, _chosen()),
         speaker_model=_chosen().speaker_model,
@@ -256,6 +270,7 @@ def final_pass(
     language_model: _MinutesModel = None,
     words: _Words = None,
     threads: _Threads = None,
+    device: _Device = None,
     quiet: _Quiet = False,
 ) -> None:
     """Hear a meeting a second time at the best quality; Ctrl-C pauses, the same command goes on."""
@@ -269,6 +284,7 @@ def final_pass(
         speech_model=speech_model or _chosen().speech_model,
         language_model=language_model or _chosen().language_model,
         threads=threads,
+        device=_where(device),
         vocabulary=_vocabulary(words),
         tuning=_chosen().tuning,
     )
@@ -311,6 +327,7 @@ def ask(
     language_model: _MinutesModel = None,
     no_model: _NoModel = False,
     threads: _Threads = None,
+    device: _Device = None,
     as_json: AsJson = False,
 ) -> None:
     """Ask what was said; the answer names the moments that carry it."""
@@ -321,6 +338,7 @@ def ask(
         uses_language_model=not no_model,
         threads=threads,
         tuning=_chosen().tuning,
+        device=_where(device),
     )
     with MeetingService(app_paths()) as service:
         service.lock_network()
@@ -351,6 +369,11 @@ app.add_typer(tuning.app)
 app.add_typer(library.app)
 app.add_typer(templates.app)
 app.add_typer(editing.app)
+
+
+def _where(device: Device | None) -> Device:
+    """Return where models run: as was said, else by the settings."""
+    return device or device_for(prefers_npu=_chosen().prefers_npu)
 
 
 def _chosen() -> Settings:

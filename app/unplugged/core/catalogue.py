@@ -9,7 +9,8 @@ from pathlib import Path
 from unplugged.core.errors import ModelMissing
 from unplugged.core.models.card import ModelCard, read_card
 from unplugged.core.models.entry import ModelEntry, Origin
-from unplugged.core.models.kind import ENGINES, ModelKind
+from unplugged.core.models.kind import ENGINES, OPENVINO, ModelKind
+from unplugged.core.models.openvino import kind_of_folder
 from unplugged.core.models.parts import files_of, missing_part, part_of
 from unplugged.core.models.table import read_entries
 from unplugged.core.paths import bundled_models_dir
@@ -99,14 +100,22 @@ def _discovered(folder: Path) -> Iterator[ModelEntry]:
         card = read_card(path) if path.is_dir() else None
         if card is not None and card.name == path.name:
             yield _added(card, path)
-        elif (path / _WHISPER_WEIGHTS).is_file():
-            yield _found(path.name, ModelKind.SPEECH, path)
         elif path.is_dir():
-            for file in sorted(path.iterdir()):
-                if file.suffix in _KIND_OF_SUFFIX:
-                    yield from _found_file(file)
+            yield from _found_folder(path)
         elif path.suffix in _KIND_OF_SUFFIX and path.is_file():
             yield from _found_file(path)
+
+
+def _found_folder(path: Path) -> Iterator[ModelEntry]:
+    kind = kind_of_folder(path)
+    if kind is not None:
+        yield ModelEntry(path.name, kind, OPENVINO, path.absolute())
+    elif (path / _WHISPER_WEIGHTS).is_file():
+        yield _found(path.name, ModelKind.SPEECH, path)
+    else:
+        for file in sorted(path.iterdir()):
+            if file.suffix in _KIND_OF_SUFFIX:
+                yield from _found_file(file)
 
 
 def _found_file(path: Path) -> Iterator[ModelEntry]:
@@ -128,7 +137,7 @@ def _added(card: ModelCard, folder: Path) -> ModelEntry:
     return ModelEntry(
         card.name,
         facts.kind,
-        ENGINES[facts.kind][0],
+        facts.runs_on,
         card.path(folder),
         publisher=facts.publisher,
         licence=facts.licence,

@@ -62,6 +62,13 @@ _DISPATCHERS = re.compile(r"lib(GL|EGL|GLX|GLESv2)\.so(\..*)?$")
 _GLVND = "libGLdispatch.so"
 _OLD_GL = _named("OpenGL driver", r"lib(GL|EGL|GLX|GLESv2)\.so(\..*)?$")
 
+# Level Zero's loader passes calls on to the drivers beside it, of a GPU or of an NPU.
+_LEVEL_ZERO_LOADER = re.compile(
+    rf"libze_(loader|tracing_layer){_SO}|ze_loader\.dll$", re.IGNORECASE
+)
+_LEVEL_ZERO_NPU = re.compile(rf"libze_intel_npu{_SO}|openvino_intel_npu\w*\.dll$", re.IGNORECASE)
+_LEVEL_ZERO_GPU = re.compile(rf"libze_intel_gpu{_SO}|ze_intel_gpu\w*\.dll$", re.IGNORECASE)
+
 # NVIDIA's meter, which our own readings use; it computes nothing and holds the device files.
 _NVIDIA_METER = re.compile(rf"libnvidia-ml{_SO}")
 
@@ -82,18 +89,28 @@ def runtimes_among(paths: Collection[str]) -> tuple[tuple[Runtime, str], ...]:
     """Return the GPU and NPU libraries among the mapped files of one process, each with its path.
 
     Libraries that only pass calls on and open nothing by themselves are left out: glvnd's libGL and
-    libEGL beside their dispatcher, libdrm and libvpl, which come with PyAV.
+    libEGL beside their dispatcher, libdrm and libvpl, which come with PyAV, and Level Zero's loader
+    where an NPU's driver is the only one that it has loaded.
     """
     names = {path: path[max(path.rfind("/"), path.rfind("\\")) + 1 :] for path in paths}
     has_glvnd = any(name.startswith(_GLVND) for name in names.values())
+    serves_npu_only = _serves_npu_only(tuple(names.values()))
     found = []
     for path, name in names.items():
         runtime = _runtime_named(name)
+        if serves_npu_only and _LEVEL_ZERO_LOADER.fullmatch(name):
+            continue
         if runtime is None and not has_glvnd and _DISPATCHERS.fullmatch(name):
             runtime = _OLD_GL
         if runtime is not None:
             found.append((runtime, path))
     return tuple(sorted(found, key=lambda each: each[1]))
+
+
+def _serves_npu_only(names: tuple[str, ...]) -> bool:
+    """Whether Level Zero's loader has the driver of an NPU beside it and none of a GPU."""
+    has_npu = any(_LEVEL_ZERO_NPU.fullmatch(name) for name in names)
+    return has_npu and not any(_LEVEL_ZERO_GPU.fullmatch(name) for name in names)
 
 
 @lru_cache(maxsize=4_096)  # the same few hundred files are looked at every second

@@ -25,9 +25,11 @@ from unplugged.core.messages import (
     WatchSources,
     WriteMinutes,
 )
+from unplugged.core.models.kind import OPENVINO_NPU
 from unplugged.core.models.parts import files_of
 
 _SCRIPTED = "fake"
+_WITH_ENGINES = (Transcribe, Listen, WriteMinutes, AskMeetings, Probe, MeasureSpeed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,12 +41,14 @@ class Grants:
         write: Files and folders that it may read, change, and make and remove files in.
         has_sound: Whether it may talk to the sound server and open sound devices.
         has_network: Whether it may open connections; true of the download of a model only.
+        has_npu: Whether it may open the device files of NPUs; true of engines that run on one only.
     """
 
     read: tuple[str, ...] = ()
     write: tuple[str, ...] = ()
     has_sound: bool = False
     has_network: bool = False
+    has_npu: bool = False
 
     def covers(self, wanted: Grants) -> bool:
         """Whether a process with these rights can do a job that needs ``wanted``."""
@@ -53,11 +57,17 @@ class Grants:
             and set(wanted.read) <= {*self.read, *self.write}
             and (self.has_sound or not wanted.has_sound)
             and self.has_network == wanted.has_network
+            and self.has_npu == wanted.has_npu
         )
 
 
-def grants_for(command: Command) -> Grants:  # noqa: C901, PLR0911 - one case per command
+def grants_for(command: Command) -> Grants:
     """Return what the job of a command needs."""
+    is_on_npu = isinstance(command, _WITH_ENGINES) and command.engine == OPENVINO_NPU
+    return replace(_grants(command), has_npu=is_on_npu)
+
+
+def _grants(command: Command) -> Grants:  # noqa: C901, PLR0911 - one case per command
     match command:
         case DecodeFile(_, source, spool):
             return Grants(read=(source,), write=(_folder(spool),))

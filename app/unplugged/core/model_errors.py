@@ -101,6 +101,18 @@ class ModelNeedsRoom(EnvironmentFault):
     code = "model_needs_room"
 
 
+class NpuUnavailable(EnvironmentFault):
+    """No model can run on an NPU here. Params: reason."""
+
+    code = "npu_unavailable"
+
+
+class NoModelForNpu(InputFault):
+    """None of the models that were chosen has a form that runs on an NPU."""
+
+    code = "no_model_for_npu"
+
+
 class ShapeUnknown(InputFault):
     """Nobody knows the build of a model of this name. Params: name, known."""
 

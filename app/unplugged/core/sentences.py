@@ -101,6 +101,9 @@ _SENTENCES: dict[str, str] = {
     "taken.",
     "model_needs_room": "The model {name} needs {needed}, and only {free} are free at {path}. "
     "Free some space.",
+    "npu_unavailable": "The NPU cannot be used: {reason}.",
+    "no_model_for_npu": "No model that was chosen runs on an NPU. Choose one in OpenVINO's form, "
+    "or leave the NPU out.",
     "shape_unknown": "Nobody here knows how a model called {name} is built. Known: {known}.",
     "shape_needs_room": "A stand-in for {name} needs {needed} of {what}, and only {free} may be "
     "taken now.",

@@ -78,6 +78,7 @@ class Settings:
         tells_speakers: Whether the people on one track are told apart by their voices.
         speaker_model: Name of the model for that, None for the best there is.
         tuning: How the language model is run.
+        prefers_npu: Whether models in OpenVINO's form run on an NPU where there is one.
         is_first_start_done: Whether the user has been shown around.
         is_panel_shown: Whether the proof panel was open when the window was closed.
         hub_endpoint: Address of the hub or mirror that models come from, empty for the usual one.
@@ -103,6 +104,7 @@ class Settings:
     tells_speakers: bool = False
     speaker_model: str | None = None
     tuning: Tuning = AS_USUAL
+    prefers_npu: bool = False
     is_first_start_done: bool = False
     is_panel_shown: bool = False
     hub_endpoint: str = ""
@@ -323,6 +325,7 @@ _READERS: dict[str, Callable[[Any], object]] = {
     "tells_speakers": _bool,
     "speaker_model": _or_none(_name),
     "tuning": read_tuning,
+    "prefers_npu": _bool,
     "is_first_start_done": _bool,
     "is_panel_shown": _bool,
     "hub_endpoint": _text,

@@ -16,7 +16,7 @@ from unplugged.core.models.facts import ModelFacts
 from unplugged.core.models.hub import WHISPER_FILES
 from unplugged.core.models.kind import ModelKind
 from unplugged.core.paths import reason_of
-from unplugged.engines.gguf_header import printable
+from unplugged.engines.model_readme import read_readme
 from unplugged.engines.whisper_folder import WEIGHTS, check_whisper_folder
 
 # Of ctranslate2's DataType, with the bytes of one element.
@@ -30,11 +30,8 @@ _TYPES = (
 )
 _MOST_VARIABLES = 100_000
 _MOST_RANK = 8
-_README = "README.md"
-_README_BYTES = 64 << 10
 _ENGLISH_ONLY_BELOW = 51_865  # tokens; multilingual models have at least this many
 _EMBEDDINGS = "decoder/embeddings/weight"
-_MOST_LANGUAGES = 120
 
 
 def inspect_whisper(folder: Path) -> ModelFacts:
@@ -53,7 +50,7 @@ def inspect_whisper(folder: Path) -> ModelFacts:
     try:
         with path.open("rb") as file:
             parameters, quantisation, vocabulary = _Weights(path, file).read()
-        licence, languages = _from_readme(folder / _README)
+        licence, languages = read_readme(folder)
     except OSError as error:
         raise NotAModel(path=str(path), reason=reason_of(error)) from error
     if not languages and 0 < vocabulary < _ENGLISH_ONLY_BELOW:
@@ -130,27 +127,3 @@ class _Weights:
 
     def _damaged(self, reason: Reason, detail: str = "") -> ModelDamaged:
         return ModelDamaged(path=str(self._path), reason=reason, detail=detail)
-
-
-def _from_readme(path: Path) -> tuple[str, tuple[str, ...]]:
-    """Return licence and languages from the head of a model card, which is a list of YAML lines."""
-    if not path.is_file():
-        return "", ()
-    with path.open("rb") as file:
-        lines = file.read(_README_BYTES).decode("utf-8", "replace").splitlines()
-    if not lines or lines[0].strip() != "---":
-        return "", ()
-    licence, languages, is_in_languages = "", [], False
-    for line in lines[1:]:
-        if line.strip() == "---":
-            break
-        key, _, value = line.partition(":")
-        if line.startswith("license:"):
-            licence = printable(value.strip().strip("'\""), 60)
-        elif is_in_languages and line.lstrip().startswith("- "):
-            languages.append(line.lstrip()[2:].strip().strip("'\""))
-        is_in_languages = key.strip() == "language" or (
-            is_in_languages and line.lstrip().startswith("- ")
-        )
-    codes = tuple(code for code in languages if code.isascii() and code.isalpha())
-    return licence, codes[:_MOST_LANGUAGES]

@@ -5,7 +5,9 @@ from __future__ import annotations
 import ctypes
 import sys
 from collections import deque
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from unplugged.core.errors import EngineFault, ModelBroken
 from unplugged.core.model_reasons import Reason
@@ -117,6 +119,22 @@ class LlamaFile:
         """The Jinja template in the file's metadata, None if it has none."""
         raw = llama_cpp.llama_model_chat_template(self._model, None)
         return raw.decode(errors="replace") if raw else None
+
+    def rendered(self, template: str, messages: Sequence[dict[str, str]]) -> str | None:
+        """Render a chat template with the library's sandbox; None when the template fails."""
+        from llama_cpp.llama_chat_format import Jinja2ChatFormatter
+
+        try:
+            formatter = Jinja2ChatFormatter(
+                template=template,
+                eos_token=self.token_text(self.end_token),
+                bos_token=self.token_text(self.begin_token),
+            )
+            told: Any = list(messages)
+            # Models that can think aloud are asked not to; others ignore the name.
+            return str(formatter(messages=told, enable_thinking=False).prompt)
+        except Exception:  # noqa: BLE001 - a file's template may raise whatever it likes
+            return None
 
     def token_text(self, token: int) -> str:
         """Return a token's text in the vocabulary, empty for no token."""

@@ -12,11 +12,12 @@ from unplugged.core.engine import CancelToken
 from unplugged.core.errors import JobCancelled
 from unplugged.core.tuning import AS_USUAL, Tuning
 from unplugged.core.types import EngineInfo, GenerationStats
+from unplugged.engines.chat_prompt import ChatTemplate
+from unplugged.engines.generation_clock import GenerationClock
 from unplugged.engines.llama_decoding import Decoder
 from unplugged.engines.llama_file import library_version
 from unplugged.engines.llama_grammar import Grammar
 from unplugged.engines.llama_native import Aborted, LlamaModel
-from unplugged.engines.llama_prompt import ChatTemplate
 from unplugged.engines.prompt_lookup import GuessWorth, PromptLookup
 
 # "The model's own context" can mean a quarter of a million tokens and tens of gigabytes.
@@ -124,7 +125,7 @@ class LlamaCppGenerator:
         rules = self._model.grammar(grammar) if grammar is not None else None
         self._turn += 1
         stable = len(self._template.opening(system)) - _UNSETTLED_TOKENS
-        clock = _Clock(called_s)
+        clock = GenerationClock(called_s)
         return self._answer(prompt, stable, rules, max_tokens, cancel, clock, self._turn)
 
     def _answer(
@@ -134,7 +135,7 @@ class LlamaCppGenerator:
         rules: Grammar | None,
         max_tokens: int,
         cancel: CancelToken,
-        clock: _Clock,
+        clock: GenerationClock,
         turn: int,
     ) -> Iterator[str]:
         pieces = codecs.getincrementaldecoder("utf-8")(errors="replace")
@@ -179,7 +180,7 @@ class LlamaCppGenerator:
             self.on_cost(cost)
 
     def _read_prompt(
-        self, prompt: list[int], stable: int, cancel: CancelToken, clock: _Clock
+        self, prompt: list[int], stable: int, cancel: CancelToken, clock: GenerationClock
     ) -> int:
         """Evaluate a prompt; return how many of its tokens were in memory.
 
@@ -199,7 +200,9 @@ class LlamaCppGenerator:
         self._read(prompt[begun:], cancel, clock)
         return cached
 
-    def _read(self, tokens: list[int], cancel: CancelToken, clock: _Clock | None = None) -> None:
+    def _read(
+        self, tokens: list[int], cancel: CancelToken, clock: GenerationClock | None = None
+    ) -> None:
         """Evaluate the new part of a prompt batch by batch; with a clock, what it costs is told."""
         size = self._model.batch_tokens
         for start in range(0, len(tokens), size):
@@ -209,34 +212,6 @@ class LlamaCppGenerator:
             if clock is not None:
                 clock.read_tokens += len(batch)
                 self._tell(clock.stats(clock.read_tokens, 0, 0))
-
-
-class _Clock:
-    """When an answer was asked for, began and ended."""
-
-    def __init__(self, called_s: float) -> None:
-        """Start at the time of the call."""
-        self._called_s = called_s
-        self.read_tokens = 0
-        self._first_s: float | None = None
-        self._last_s = called_s
-
-    def token(self) -> None:
-        """Note that a token was decoded."""
-        self._last_s = time.perf_counter()
-        if self._first_s is None:
-            self._first_s = self._last_s
-
-    def stats(self, prompt_tokens: int, cached_tokens: int, output_tokens: int) -> GenerationStats:
-        """Return what the answer has cost up to now."""
-        first_s = self._first_s if self._first_s is not None else time.perf_counter()
-        return GenerationStats(
-            prompt_tokens=prompt_tokens,
-            cached_tokens=cached_tokens,
-            output_tokens=output_tokens,
-            prefill_s=first_s - self._called_s,
-            decode_s=max(0.0, self._last_s - first_s),
-        )
 
 
 def _is_unwanted(cancel: CancelToken) -> bool:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from unplugged.core.engine import LoadedGenerator, Transcriber, VoiceEncoder
+from unplugged.core.models.kind import OPENVINO, OPENVINO_NPU
 from unplugged.core.tuning import AS_USUAL, Tuning
 
-TRANSCRIBERS = ("faster-whisper", "fake")
-GENERATORS = ("llama.cpp", "fake")
+TRANSCRIBERS = ("faster-whisper", OPENVINO, OPENVINO_NPU, "fake")
+GENERATORS = ("llama.cpp", OPENVINO, OPENVINO_NPU, "fake")
 VOICE_ENCODERS = ("onnxruntime",)
 
 
@@ -22,6 +23,7 @@ def load_transcriber(engine: str, model: str, threads: int) -> Transcriber:
 
     Raises:
         ModelBroken: the model cannot be loaded.
+        NpuUnavailable: it was to run on an NPU, and there is none.
         EngineFault: the native library failed.
         ValueError: no engine has this name; names come from the catalogue, so that is a bug.
     """
@@ -30,6 +32,10 @@ def load_transcriber(engine: str, model: str, threads: int) -> Transcriber:
             from unplugged.engines.whisper_ct2 import WhisperCt2
 
             return WhisperCt2(Path(model), threads)
+        case "openvino" | "openvino-npu":
+            from unplugged.engines.whisper_openvino import WhisperOpenVino
+
+            return WhisperOpenVino(Path(model), threads, _device(engine))
         case "fake":
             from unplugged.engines.fake import FakeTranscriber
 
@@ -44,14 +50,15 @@ def load_generator(
 
     Args:
         engine: One of ``GENERATORS``.
-        model: File of the model; the script of a fake.
+        model: File or folder of the model; the script of a fake.
         threads: How many threads it may use, at least 1.
         context_tokens: Context to allocate, 0 for the model's own (bounded by the engine).
-        tuning: How it is run; a fake runs as it likes.
+        tuning: How it is run; OpenVINO and a fake run as they like.
 
     Raises:
         ModelBroken: the model cannot be loaded.
         AdapterBroken: the adapter cannot be laid over it.
+        NpuUnavailable: it was to run on an NPU, and there is none.
         EngineFault: the native library failed.
         ValueError: no engine has this name; names come from the catalogue, so that is a bug.
     """
@@ -60,6 +67,10 @@ def load_generator(
             from unplugged.engines.llm_llamacpp import LlamaCppGenerator
 
             return LlamaCppGenerator(Path(model), threads, context_tokens, tuning)
+        case "openvino" | "openvino-npu":
+            from unplugged.engines.llm_openvino import OpenVinoGenerator
+
+            return OpenVinoGenerator(Path(model), threads, context_tokens, _device(engine))
         case "fake":
             from unplugged.engines.fake import FakeGenerator
 
@@ -85,3 +96,8 @@ def load_voice_encoder(engine: str, model: str, threads: int) -> VoiceEncoder:
 
             return OnnxVoices(Path(model), threads)
     raise ValueError(f"no engine for voices is called {engine!r}; known: onnxruntime")
+
+
+def _device(engine: str) -> str:
+    """Return where an engine of OpenVINO computes; never "AUTO", never "GPU"."""
+    return "NPU" if engine == OPENVINO_NPU else "CPU"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -20,17 +19,11 @@ from unplugged.core.types import SAMPLE_RATE_HZ, EngineInfo, Segment, Word
 from unplugged.engines import speech_gates, whisper_prompt, whisper_short
 from unplugged.engines.allocator import keep_large_buffers
 from unplugged.engines.environment import keep_libraries_local
+from unplugged.engines.speech_window import is_audible, most_tokens, require_window
 from unplugged.engines.whisper_folder import check_whisper_folder
 
-LONGEST_WINDOW_SAMPLES = 30 * SAMPLE_RATE_HZ
-_SHORTEST_SAMPLES = SAMPLE_RATE_HZ // 10
-_SILENT_PEAK = 10 ** (-70 / 20)  # ten steps of int16: below any microphone's own noise
 _BEAMS = 2  # 5 costs 1.4 to 2.8 times as much for the last tenths of a percent
 _BEST_BEAMS = 5
-# Fast speech has about 4 words a second; small vocabularies and other scripts need 3 tokens a word.
-_TOKENS_PER_S = 12
-_TOKENS_AT_LEAST = 24
-_TOKENS_AT_MOST = 440  # Whisper's 448 positions less its prompt
 _RETRY_NO_REPEAT_NGRAM = 4
 _PROMPT_TOKEN = "<|startofprev|>"  # noqa: S105 - a control token of Whisper, no secret
 
@@ -144,12 +137,11 @@ class WhisperCt2:
         Raises:
             ValueError: the window is longer than 30 s or not one row of samples.
         """
-        if pcm.ndim != 1 or pcm.shape[0] > LONGEST_WINDOW_SAMPLES:
-            raise ValueError(f"a window is one row of at most 30 s, not of shape {pcm.shape}")
+        require_window(pcm)
         if language is not None and language not in self.languages:
             raise LanguageUnsupported(language=language, model=self._name)
         cancel.raise_if_cancelled()
-        if pcm.shape[0] < _SHORTEST_SAMPLES or float(np.max(np.abs(pcm))) < _SILENT_PEAK:
+        if not is_audible(pcm):
             return
         window_s = pcm.shape[0] / SAMPLE_RATE_HZ
         after_s = 0.0
@@ -213,7 +205,6 @@ class WhisperCt2:
         cancel: CancelToken,
         settings: _Settings,
     ) -> tuple[str, list[speech_gates.RawSegment]]:
-        tokens = _TOKENS_AT_LEAST + math.ceil(_TOKENS_PER_S * pcm.shape[0] / SAMPLE_RATE_HZ)
         self._model.frames_to_encode = settings.frames
         try:
             segments, info = self._model.transcribe(
@@ -229,7 +220,7 @@ class WhisperCt2:
                 condition_on_previous_text=False,
                 initial_prompt=self._prompt(settings.hint),
                 word_timestamps=settings.has_words,
-                max_new_tokens=min(tokens, _TOKENS_AT_MOST),
+                max_new_tokens=most_tokens(pcm.shape[0]),
                 vad_filter=False,
             )
             heard: list[speech_gates.RawSegment] = []

@@ -16,6 +16,7 @@ from unplugged.core.budget import Budget, budget_for
 from unplugged.core.catalogue import Catalogue, ModelEntry, ModelKind
 from unplugged.core.paths import AppPaths
 from unplugged.core.reading import Basis, Reading
+from unplugged.runtime.placing import npu_obstacle
 from unplugged.runtime.probe import EngineAnswer, SoundAnswer, probe_engine, probe_sound
 from unplugged.system import bandwidth, idle_power
 from unplugged.system.cpu import Cpu, read_cpu
@@ -61,6 +62,7 @@ class Checkup:
         ram_free_bytes: Memory that a program could have now.
         idle_power: What the machine draws when idle, in W.
         bandwidth: Bytes per second that the memory gives; measured once for each machine.
+        npu_obstacle: Why no model can run on an NPU here, half a sentence; None where one may try.
         libraries: Name and version of each library that matters, None for one that is missing.
         llama_build: How llama.cpp was built here, as name and value; empty when not written down.
         models: All installed models, asked.
@@ -78,6 +80,7 @@ class Checkup:
     ram_free_bytes: int
     idle_power: Reading
     bandwidth: Reading
+    npu_obstacle: str | None
     libraries: tuple[tuple[str, str | None], ...]
     llama_build: tuple[tuple[str, str], ...]
     models: tuple[ModelCheck, ...]
@@ -113,6 +116,7 @@ def examine(paths: AppPaths, meeting_count: int) -> Checkup:
         ram_free_bytes=memory.available,
         idle_power=_idle_power(paths.cache_dir),  # first, before anything works
         bandwidth=memory_bandwidth(paths.cache_dir, max(1, budget.minutes_threads)),
+        npu_obstacle=npu_obstacle(),
         libraries=tuple((name, _version(name)) for name in LIBRARIES),
         llama_build=_llama_build(Path(sys.prefix) / LLAMA_RECORD),
         models=tuple(

@@ -15,6 +15,7 @@ from unplugged.core.messages import TellSpeakers, TrackAudio, Transcribe
 from unplugged.core.paths import AppPaths
 from unplugged.core.store import Meeting, Store
 from unplugged.runtime.options import WorkOptions
+from unplugged.runtime.placing import placed
 from unplugged.runtime.plan import overheard_by, shared_tracks
 from unplugged.system.cpu import read_cpu
 
@@ -56,7 +57,7 @@ def command_for_final(
             threads=1,  # in the background; a window is too small for more
             speakers=options.speakers or 0,
         )
-    speech = catalogue.find(ModelKind.SPEECH, options.speech_model)
+    speech = placed(catalogue.find(ModelKind.SPEECH, options.speech_model), options.device)
     return Transcribe(
         job,
         tracks=tracks,

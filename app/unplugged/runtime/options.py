@@ -8,6 +8,7 @@ from typing import Any
 
 from unplugged.core.ahead import ReadAhead
 from unplugged.core.final_pass import FinalStart
+from unplugged.core.models.openvino import Device
 from unplugged.core.settings import FinalPass
 from unplugged.core.tuning import AS_USUAL, Tuning, read_tuning
 
@@ -17,6 +18,11 @@ _STARTS = {FinalPass.AFTER_STOP: FinalStart.NOW, FinalPass.ON_MAINS: FinalStart.
 def final_start(chosen: FinalPass) -> FinalStart | None:
     """Return when a recording is heard again by the user's settings, None for never."""
     return _STARTS.get(chosen)
+
+
+def device_for(*, prefers_npu: bool) -> Device:
+    """Return where models run by the user's settings."""
+    return Device.NPU_IF_THERE if prefers_npu else Device.CPU
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +47,7 @@ class WorkOptions:
             tracks be the speakers.
         speaker_model: Name of the model that tells them apart, None for the best there is.
         tuning: How the language model is run.
+        device: Where models in OpenVINO's form run.
     """
 
     wants_minutes: bool = True
@@ -58,6 +65,7 @@ class WorkOptions:
     speakers: int | None = None
     speaker_model: str | None = None
     tuning: Tuning = AS_USUAL
+    device: Device = Device.CPU
 
     @property
     def why_no_model(self) -> str:
@@ -82,4 +90,6 @@ class WorkOptions:
             values["read_ahead"] = ReadAhead(values["read_ahead"])
         if "tuning" in values:
             values["tuning"] = read_tuning(values["tuning"])
+        if "device" in values:
+            values["device"] = Device(values["device"])
         return cls(**values)

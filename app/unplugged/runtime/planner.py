@@ -22,6 +22,7 @@ from unplugged.core.store import MeetingTrack, Store
 from unplugged.core.tuning import AS_USUAL, Tuning
 from unplugged.runtime.model_list import machine_name
 from unplugged.runtime.options import WorkOptions
+from unplugged.runtime.placing import placed, require_one_for_npu
 from unplugged.runtime.plan import TrackPlan, WorkPlan
 from unplugged.runtime.recordings import RECORDING
 from unplugged.runtime.room import Room, room_for
@@ -60,12 +61,16 @@ class Planner:
             TemplateInvalid: it breaks a rule; better said now than after the meeting.
             ModelMissing: a model was named that is not installed, or there is none for speech.
             ModelChanged: its files are not what they were when it was added.
+            NpuUnavailable, NoModelForNpu: an NPU is wanted and can't be used.
         """
         path = template_path(options.template, self.template_folders)
         template = read_template(path)
         catalogue = Catalogue.read(self._paths.user_models_dir)
         speech = self._unchanged(catalogue.find(ModelKind.SPEECH, options.speech_model))
-        model = self.language_model(options, catalogue)
+        model = self._chosen_language_model(options, catalogue)
+        require_one_for_npu(options.device, speech, model)
+        speech = placed(speech, options.device)
+        model = placed(model, options.device) if model is not None else None
         if model is not None and model.is_trained_for_minutes and not template.trained_sections:
             model = None  # it knows none of the template's parts
         return Tools(speech, model, template, path, self.speaker_model(options, catalogue))
@@ -89,7 +94,19 @@ class Planner:
     def language_model(
         self, options: WorkOptions, catalogue: Catalogue | None = None
     ) -> ModelEntry | None:
-        """Return the language model to use, None where there is none or none is wanted."""
+        """Return the language model to use, None where there is none or none is wanted.
+
+        Raises:
+            ModelMissing: one was named that is not installed.
+            ModelChanged: its files are not what they were when it was added.
+            NpuUnavailable: it was to run on an NPU, and there is none.
+        """
+        found = self._chosen_language_model(options, catalogue)
+        return placed(found, options.device) if found is not None else None
+
+    def _chosen_language_model(
+        self, options: WorkOptions, catalogue: Catalogue | None = None
+    ) -> ModelEntry | None:
         if not options.uses_language_model:
             return None
         catalogue = catalogue or Catalogue.read(self._paths.user_models_dir)

@@ -15,7 +15,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from unplugged.core.grants import Grants
-from unplugged.core.proof import Attempt, Denial, Layer
+from unplugged.core.proof import Attempt, Denial, Layer, Subject
 from unplugged.system import sandbox_macos, sandbox_windows
 from unplugged.system.sandbox_attempts import device_nodes, plant_stand_in, try_nodes, try_sockets
 from unplugged.system.sandbox_calls import give_up_new_privileges, numbers_here, thread_count
@@ -58,6 +58,8 @@ def lock(grants: Grants, kept_dir: Path) -> Denial:
     stand_in = kept_dir / _STAND_IN
     plant_stand_in(stand_in)
     nodes = device_nodes()
+    if grants.has_npu:
+        del nodes[Subject.NPU]  # it may open them, so there is nothing to be refused
     layers = (
         _layer(PRIVILEGES, _give_up_privileges),
         _KEPT_NETWORK if grants.has_network else _layer(NETWORK, _leave_network),

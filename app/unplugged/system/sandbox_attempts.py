@@ -52,13 +52,14 @@ def try_nodes(nodes: dict[Subject, tuple[Path, ...]], stand_in: Path) -> tuple[A
     """Try to open every device node, and the file that stands in for one.
 
     Args:
-        nodes: As ``device_nodes`` found them before the lock.
+        nodes: As ``device_nodes`` found them before the lock; subjects that are not in it are
+            not tried.
         stand_in: As made by ``plant_stand_in`` before the lock.
     """
     return tuple(
         _try_to_open(subject, path)
-        for subject in (Subject.GPU, Subject.NPU)
-        for path in (*nodes.get(subject, ()), stand_in)
+        for subject, paths in nodes.items()
+        for path in (*paths, stand_in)
     )
 
 

@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from unplugged.core.grants import Grants
+from unplugged.core.proof import Subject
+from unplugged.system.sandbox_attempts import device_nodes
 from unplugged.system.sandbox_landlock import Access, Place
 
 _SYSTEM_CODE = (
@@ -40,6 +42,9 @@ def places(grants: Grants, scratch: Path) -> tuple[Place, ...]:
         found += [Place(path, Access.DEVICE) for path in _SOUND_DEVICES]
         found += [Place(path, Access.READ) for path in _sound_server()]
         found.append(Place("/dev/shm", Access.WRITE))  # noqa: S108 - see _SOUND_DEVICES
+    if grants.has_npu:
+        npus = device_nodes()[Subject.NPU]
+        found += [Place(str(path), Access.DEVICE) for path in npus]
     if grants.has_network:
         found += [Place(path, Access.READ) for path in _name_service()]
     for path in grants.read:

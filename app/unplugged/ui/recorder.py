@@ -9,7 +9,7 @@ from unplugged.core.settings import RecordSource as SourceChoice
 from unplugged.core.settings import Settings
 from unplugged.core.types import DEFAULT_SYSTEM, RecordSource
 from unplugged.runtime.notices import LevelHeard, Notice, PauseChanged, WorkEnded
-from unplugged.runtime.options import final_start
+from unplugged.runtime.options import device_for, final_start
 from unplugged.runtime.service import MeetingService, WorkOptions
 from unplugged.ui.pump import ServicePump
 
@@ -28,6 +28,7 @@ def work_options(settings: Settings) -> WorkOptions:
         speakers=0 if settings.tells_speakers else None,
         speaker_model=settings.speaker_model,
         tuning=settings.tuning,
+        device=device_for(prefers_npu=settings.prefers_npu),
     )
 
 

@@ -13,11 +13,13 @@ from unplugged.core.messages import Command, InspectModel, ModelInspected
 from unplugged.core.model_errors import ModelDamaged, NotAModel
 from unplugged.core.model_reasons import Reason
 from unplugged.core.models.facts import ModelFacts
-from unplugged.core.models.kind import ENGINES, ModelKind
+from unplugged.core.models.kind import ModelKind
+from unplugged.core.models.openvino import kind_of_folder
 from unplugged.core.types import SAMPLE_RATE_HZ
 from unplugged.engines.inspect_gguf import inspect_gguf
 from unplugged.engines.inspect_onnx import SUFFIX as ONNX_SUFFIX
 from unplugged.engines.inspect_onnx import inspect_onnx
+from unplugged.engines.inspect_openvino import inspect_openvino
 from unplugged.engines.inspect_whisper import inspect_whisper
 from unplugged.engines.registry import load_generator, load_transcriber, load_voice_encoder
 from unplugged.worker.main import Emit
@@ -40,7 +42,8 @@ def handle(command: Command, emit: Emit, cancel: CancelToken) -> None:
         raise TypeError(command)
     path = Path(command.path)
     if path.is_dir():
-        facts = inspect_whisper(path)
+        kind = kind_of_folder(path)
+        facts = inspect_whisper(path) if kind is None else inspect_openvino(path, kind)
     elif path.suffix.lower() == ONNX_SUFFIX and path.is_file():
         facts = inspect_onnx(path)
     elif path.is_file():
@@ -56,7 +59,7 @@ def _try(path: Path, facts: ModelFacts, cancel: CancelToken) -> None:
     """Let the engine load the model and use it once."""
     _bound_memory(facts.size_bytes)
     try:
-        engine = ENGINES[facts.kind][0]
+        engine = facts.runs_on
         noise = np.random.default_rng(0).normal(0, 0.05, _TRIAL_S * SAMPLE_RATE_HZ)
         if facts.kind is ModelKind.SPEAKERS:
             load_voice_encoder(engine, str(path), 1).encode(noise.astype(np.float32))

@@ -43,7 +43,7 @@ class InspectModel:
 
     Attributes:
         job: Which job this is; events carry it back.
-        path: A GGUF file or a folder of a Whisper model.
+        path: A GGUF file, or a folder in the form of CTranslate2 or OpenVINO.
         tries_it: Whether the engine has to load it as well.
     """
 

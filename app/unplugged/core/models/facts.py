@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from unplugged.core.models.kind import ModelKind
+from unplugged.core.models.kind import ENGINES, ModelKind
 
 CONTEXTS = (4096, 8192, 16384)  # tokens; what is shown of a language model's memory
 _KEY_VALUE_BYTES = 2  # f16, which the engine uses for keys and values
@@ -103,6 +103,7 @@ class ModelFacts:
     Attributes:
         kind: What it is for.
         title: Its name in its metadata.
+        engine: Which engine runs files of this form; empty for the first one of its kind.
         architecture: Its build ("llama", "WhisperSpec").
         publisher: Who made it.
         licence: Its licence.
@@ -116,6 +117,7 @@ class ModelFacts:
 
     kind: ModelKind
     title: str = ""
+    engine: str = ""
     architecture: str = ""
     publisher: str = ""
     licence: str = ""
@@ -125,3 +127,8 @@ class ModelFacts:
     size_bytes: int = 0
     shape: Shape | None = None
     has_chat_template: bool = False
+
+    @property
+    def runs_on(self) -> str:
+        """Name of the engine that runs it."""
+        return self.engine or ENGINES[self.kind][0]

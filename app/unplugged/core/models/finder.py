@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from unplugged.core.models import openvino
 from unplugged.core.models.hub import WHISPER_FILES
 from unplugged.core.models.kind import ModelKind
 from unplugged.core.models.parts import files_of, part_of
@@ -77,8 +78,11 @@ def find_models(
     found: list[Candidate] = []
     for folder in _folders(root):
         names = _entries(folder)
-        if _WEIGHTS in names:
-            found.append(_of_folder(folder, caches))
+        kind = openvino.kind_of(names)
+        if kind is not None:
+            found.append(_of_folder(folder, kind, openvino.all_files(kind), caches))
+        elif _WEIGHTS in names:
+            found.append(_of_folder(folder, ModelKind.SPEECH, WHISPER_FILES, caches))
         else:
             for name in names:
                 found += _of_file(folder / name, caches, is_one_of_many=True)
@@ -119,13 +123,13 @@ def _of_file(path: Path, caches: tuple[Path, ...], *, is_one_of_many: bool) -> I
     yield Candidate(first, kind, name, files, _is_below(path, caches))
 
 
-def _of_folder(folder: Path, caches: tuple[Path, ...]) -> Candidate:
-    files = tuple(
-        (name, folder / name) for name in (*WHISPER_FILES, _README) if (folder / name).is_file()
-    )
+def _of_folder(
+    folder: Path, kind: ModelKind, names: tuple[str, ...], caches: tuple[Path, ...]
+) -> Candidate:
+    files = tuple((name, folder / name) for name in (*names, _README) if (folder / name).is_file())
     hub = next((m for part in folder.parts if (m := _HUB_FOLDER.fullmatch(part))), None)
     name = hub["name"] if hub is not None else folder.name
-    return Candidate(folder, ModelKind.SPEECH, name, files, _is_below(folder, caches))
+    return Candidate(folder, kind, name, files, _is_below(folder, caches))
 
 
 def _is_below(path: Path, caches: tuple[Path, ...]) -> bool:

@@ -14,8 +14,11 @@ class ModelKind(StrEnum):
     SPEAKERS = "speakers"  # tells voices on one track apart
 
 
+OPENVINO = "openvino"  # on the CPU
+OPENVINO_NPU = "openvino-npu"  # the same models on an NPU; chosen when work is planned
+
 ENGINES: Mapping[ModelKind, tuple[str, ...]] = {
-    ModelKind.SPEECH: ("faster-whisper", "fake"),
-    ModelKind.MINUTES: ("llama.cpp", "fake"),
+    ModelKind.SPEECH: ("faster-whisper", OPENVINO, "fake"),
+    ModelKind.MINUTES: ("llama.cpp", OPENVINO, "fake"),
     ModelKind.SPEAKERS: ("onnxruntime",),
 }

@@ -23,7 +23,7 @@ from unplugged.core.stand.show import Act, Event
 from unplugged.core.stand.tally import StandTally, keep_tally, read_tally
 from unplugged.core.types import RecordSource
 from unplugged.runtime.notices import LevelHeard, LevelSeen, Notice, Remarked, WorkEnded
-from unplugged.runtime.options import WorkOptions
+from unplugged.runtime.options import WorkOptions, device_for
 from unplugged.runtime.service import MeetingService
 from unplugged.runtime.stand.sample import (
     SampleRun,
@@ -285,5 +285,6 @@ class StandHouse:
             language=self._settings.transcript_language,
             vocabulary=self._settings.vocabulary,
             tuning=self._settings.tuning,
+            device=device_for(prefers_npu=self._settings.prefers_npu),
             is_noisy=self._config.hall is Hall.NOISY,
         )

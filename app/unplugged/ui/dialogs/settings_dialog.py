@@ -14,9 +14,10 @@ from PySide6.QtWidgets import (
 )
 
 from unplugged.core.ahead import ReadAhead
-from unplugged.core.catalogue import Catalogue, ModelKind
+from unplugged.core.catalogue import Catalogue, ModelEntry, ModelKind
 from unplugged.core.errors import UnpluggedError
 from unplugged.core.minutes.template_files import read_template, template_paths
+from unplugged.core.models.kind import OPENVINO
 from unplugged.core.record_key import OFFERED, NoRecordKey
 from unplugged.core.settings import (
     LONGEST_TEXT,
@@ -24,6 +25,7 @@ from unplugged.core.settings import (
     FinalPass,
     Settings,
 )
+from unplugged.runtime.placing import npu_obstacle
 from unplugged.runtime.record_key import why_no_record_key
 from unplugged.ui.context import Context, Message, MessageKind
 from unplugged.ui.dialogs.sheet import Sheet, hint_label
@@ -58,6 +60,8 @@ class SettingsDialog(Sheet):
         self._add_look()
         self._add_listening()
         self._add_minutes()
+        if self._has_models_for_npu():
+            self._add_npu()
         self._tuning = TuningSection(context, self)
         self.finished.connect(self._tuning.leave)
         self.finish(self.tr("Done"))
@@ -244,17 +248,32 @@ class SettingsDialog(Sheet):
             return explain_code(code, **dict(params))
         return self.tr("So that the minutes are ready soon after it. Live words go first.")
 
+    def _add_npu(self) -> None:
+        card = self.card(self.tr("Where models run"))
+        obstacle = npu_obstacle()
+        use = Switch(self.theme, self.tr("Use the NPU"))
+        use.setChecked(self._settings.prefers_npu)
+        use.setEnabled(obstacle is None or self._settings.prefers_npu)
+        use.toggled.connect(lambda is_on: self._choose(replace(self._settings, prefers_npu=is_on)))
+        hint = self.tr("For models in OpenVINO's form; all others run on the processor.")
+        if obstacle is not None:
+            hint = self.tr("Not on this computer: {reason}.").format(reason=obstacle)
+        self.line(card, Label(self.tr("Use the NPU")), use, hint_label(hint))
+
+    def _has_models_for_npu(self) -> bool:
+        return any(each.engine == OPENVINO for each in self._installed())
+
     def _models(self, kind: ModelKind) -> Names:
         best: Names = [(None, self.tr("The best that is installed"))]
+        return best + [(each.name, each.name) for each in self._installed() if each.kind is kind]
+
+    def _installed(self) -> list[ModelEntry]:
         try:
             entries = Catalogue.read(self._context.service.paths.user_models_dir).entries
         except UnpluggedError:
             # Said where models are used; the settings stay of use.
-            return best
-        own = [
-            (each.name, each.name) for each in entries if each.kind is kind and each.is_installed
-        ]
-        return best + own
+            return []
+        return [each for each in entries if each.is_installed]
 
     def _templates(self) -> list[tuple[str, str]]:
         found = []

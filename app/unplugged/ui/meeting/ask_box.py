@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidg
 from unplugged.core.ask.answer import MAX_QUESTION_CHARS
 from unplugged.core.errors import UnpluggedError
 from unplugged.runtime.notices import AnswerGiven, AnswerStopped, AnswerText, Notice
+from unplugged.runtime.options import device_for
 from unplugged.runtime.service import WorkOptions
 from unplugged.ui.context import Context
 from unplugged.ui.meeting.answer_card import AnswerCard, LinesOfMeeting, TitleOf
@@ -113,7 +114,11 @@ class AskBox(QFrame):
         if not question:
             return
         now = self._context.settings.current
-        options = WorkOptions(language_model=now.language_model, tuning=now.tuning)
+        options = WorkOptions(
+            language_model=now.language_model,
+            tuning=now.tuning,
+            device=device_for(prefers_npu=now.prefers_npu),
+        )
         try:
             number = self._context.service.ask(question, self._meeting_id, options)
         except UnpluggedError as error:

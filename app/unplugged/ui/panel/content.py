@@ -10,6 +10,7 @@ from unplugged.core.proof import Attempt, Denial
 from unplugged.core.reading import Reading, Unit, total
 from unplugged.core.snapshot import AdapterKind, AdapterSample, Part, ProcessSample, Snapshot
 from unplugged.runtime.notices import EngineStarted
+from unplugged.runtime.plan import HEARING
 from unplugged.ui.panel.reading_words import how_text, number_text, translate, value_text
 
 
@@ -312,7 +313,9 @@ def _engines(engines: Mapping[str, EngineStarted]) -> Iterator[Row]:
             value = f"{number_text(size_bytes, Unit.BYTES)} · {info.device}"
             loaded = translate("Size of its files; loaded in {seconds}.")
             how += " " + loaded.format(seconds=number_text(started.load_s, Unit.SECONDS))
-        yield Row(f"engine-{task}", info.model or info.engine, value, how)
+        part = Part.SPEECH if task in HEARING else Part.MINUTES
+        label = f"{part_name(part)}: {info.model or info.engine}"
+        yield Row(f"engine-{task}", label, value, how, part=part)
     if not engines:
         yield Row(
             "engine-none",

@@ -7,10 +7,9 @@ rendered around two marks, cut at them, and only its own parts may become contro
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
-
-from unplugged.engines.llama_native import LlamaModel
+from typing import Protocol
 
 _SYSTEM_MARK = "UNPLUGGED5c1fSYSTEM"
 _USER_MARK = "UNPLUGGED5c1fUSER"
@@ -35,10 +34,41 @@ class Part:
     is_template: bool
 
 
+class ChatModel(Protocol):
+    """What a chat template needs of a model and its tokenizer."""
+
+    @property
+    def chat_template(self) -> str | None:
+        """The model's own Jinja template, None if it has none."""
+        ...
+
+    @property
+    def begin_token(self) -> int:
+        """The token that begins a text, -1 if the model has none."""
+        ...
+
+    @property
+    def wants_begin_token(self) -> bool:
+        """Whether every prompt has to begin with ``begin_token``."""
+        ...
+
+    def tokens(self, text: str, *, with_control: bool) -> list[int]:
+        """Return the tokens of a text; ``with_control``: also those that names in it stand for."""
+        ...
+
+    def token_text(self, token: int) -> str:
+        """Return a token's text in the vocabulary, empty for no token."""
+        ...
+
+    def rendered(self, template: str, messages: Sequence[dict[str, str]]) -> str | None:
+        """Return what a template makes of messages, None when it fails."""
+        ...
+
+
 class ChatTemplate:
     """Turns a system and a user message into the tokens that a model expects."""
 
-    def __init__(self, model: LlamaModel) -> None:
+    def __init__(self, model: ChatModel) -> None:
         """Try the model's template on marks in place of messages, once for each form."""
         self._model = model
         self._templates = [t for t in (model.chat_template, _CHATML) if t is not None]
@@ -117,29 +147,13 @@ class ChatTemplate:
 
     def _rendered(self, template: str, *, has_system: bool) -> str | None:
         """Render marks; None unless each of them comes out once and in order."""
-        messages: list[Any] = [{"role": "user", "content": _USER_MARK}]
+        messages = [{"role": "user", "content": _USER_MARK}]
         marks = [_USER_MARK]
         if has_system:
             messages.insert(0, {"role": "system", "content": _SYSTEM_MARK})
             marks.insert(0, _SYSTEM_MARK)
-        rendered = self._render(template, messages)
+        rendered = self._model.rendered(template, messages)
         return rendered if rendered and _MARKS.findall(rendered) == marks else None
-
-    def _render(self, template: str, messages: list[Any]) -> str | None:
-        """Render with the library's sandbox; None when the template fails."""
-        from llama_cpp.llama_chat_format import Jinja2ChatFormatter
-
-        model = self._model
-        try:
-            formatter = Jinja2ChatFormatter(
-                template=template,
-                eos_token=model.token_text(model.end_token),
-                bos_token=model.token_text(model.begin_token),
-            )
-            # Models that can think aloud are asked not to; others ignore the name.
-            return str(formatter(messages=messages, enable_thinking=False).prompt)
-        except Exception:  # noqa: BLE001 - a file's template may raise whatever it likes
-            return None
 
     def _structural_texts(self) -> re.Pattern[str] | None:
         """Return what matches the names in the template that stand for one token each."""
