@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from pathlib import Path
-from types import TracebackType
-from typing import Self
 
 import numpy as np
 import soundfile
 from numpy.typing import NDArray
 
 from unplugged.audio.sidecar import Anchor, Gap, Sidecar
+from unplugged.core.closes import Closes
 from unplugged.core.errors import FileMissing, FileUnreadable, NotMedia
 
 
-class FlacReader:
+class FlacReader(Closes):
     """A compressed recording; complete by nature. Belongs to one thread."""
 
     def __init__(self, path: Path) -> None:
@@ -95,16 +94,3 @@ class FlacReader:
     def close(self) -> None:
         """Let go of the file."""
         self._file.close()
-
-    def __enter__(self) -> Self:
-        """Use the recording in a with statement."""
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        """Let go of the file."""
-        self.close()

@@ -14,7 +14,6 @@ import stat
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
-from types import TracebackType
 from typing import BinaryIO, NoReturn, Self
 
 import av
@@ -24,6 +23,7 @@ from av.container import InputContainer
 from av.error import FFmpegError
 from av.stream import Discard
 
+from unplugged.core.closes import Closes
 from unplugged.core.engine import CancelToken
 from unplugged.core.errors import (
     FileEmpty,
@@ -83,7 +83,7 @@ class SourceFile:
         return self._file.tell()
 
 
-class MediaFile:
+class MediaFile(Closes):
     """An open media file with a sound track.
 
     Attributes:
@@ -143,16 +143,7 @@ class MediaFile:
             return float(track.duration * track.time_base)
         return container.duration / av.time_base if container.duration else None
 
-    def __enter__(self) -> Self:
-        """Use the file in a with statement."""
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def close(self) -> None:
         """Close the file."""
         self.container.close()
         self._file.close()

@@ -10,8 +10,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
-from types import TracebackType
-from typing import Any, Self
+from typing import Any
 
 import numpy as np
 import soxr
@@ -19,6 +18,7 @@ from numpy.typing import NDArray
 
 from unplugged.audio.recorded import RecordedAudio
 from unplugged.audio.spool import open_audio
+from unplugged.core.closes import Closes
 
 MIN_SPEED = 0.5
 MAX_SPEED = 2.0
@@ -41,7 +41,7 @@ class PlayTrack:
     offset_s: float = 0.0
 
 
-class Mix:
+class Mix(Closes):
     """The tracks of one meeting, open, as one mono stream in blocks of a tenth of a second."""
 
     def __init__(self, tracks: tuple[PlayTrack, ...]) -> None:
@@ -90,19 +90,6 @@ class Mix:
     def close(self) -> None:
         """Let go of the files."""
         self._stack.close()
-
-    def __enter__(self) -> Self:
-        """Use the mix in a with statement."""
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        """Let go of the files."""
-        self.close()
 
 
 class _TrackStream:

@@ -11,8 +11,6 @@ from __future__ import annotations
 import os
 from datetime import datetime
 from pathlib import Path
-from types import TracebackType
-from typing import Self
 
 import numpy as np
 from numpy.typing import NDArray
@@ -30,6 +28,7 @@ from unplugged.audio.sidecar import (
     reserve_path,
     sidecar_path,
 )
+from unplugged.core.closes import Closes
 from unplugged.core.errors import FileMissing, FileUnreadable, NotMedia
 
 _FULL_SCALE = 32_768.0  # int16 to [-1, 1): one step is 2**-15
@@ -124,7 +123,7 @@ def discard_spool(path: Path) -> None:
         raise disk_error(error, path) from error
 
 
-class SpoolReader:
+class SpoolReader(Closes):
     """Reads a spool by offset, whether its writer runs, has finished or was killed.
 
     Holds the file open, keeps nothing else in memory, and belongs to one thread.
@@ -237,19 +236,6 @@ class SpoolReader:
     def close(self) -> None:
         """Let go of the file."""
         self._file.close()
-
-    def __enter__(self) -> Self:
-        """Use the recording in a with statement."""
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        """Let go of the file."""
-        self.close()
 
     def _refresh(self) -> None:
         try:

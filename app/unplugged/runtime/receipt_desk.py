@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
-from types import TracebackType
-from typing import Self
 
 from unplugged import __version__
 from unplugged.core.atomic import replace_atomically
 from unplugged.core.catalogue import Catalogue
+from unplugged.core.closes import Closes
 from unplugged.core.errors import FormatUnknown, OutputUnwritable
 from unplugged.core.paths import AppPaths, is_file_there, meeting_dir, reason_of, resources_dir
 from unplugged.core.receipt.canonical import Json, canonical
@@ -34,7 +33,7 @@ from unplugged.runtime.receipts import RECEIPT, Hashes
 _SUFFIXES = (".html", ".json")
 
 
-class ReceiptDesk:
+class ReceiptDesk(Closes):
     """Hands out receipts. A file of a name wins over a meeting of that name."""
 
     def __init__(self, paths: AppPaths) -> None:
@@ -42,16 +41,7 @@ class ReceiptDesk:
         self._paths = paths
         self._opened: Store | None = None
 
-    def __enter__(self) -> Self:
-        """Return the desk."""
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def close(self) -> None:
         """Close the library, if it was needed."""
         if self._opened is not None:
             self._opened.close()

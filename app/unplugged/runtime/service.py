@@ -5,10 +5,9 @@ from __future__ import annotations
 import contextlib
 import queue
 from pathlib import Path
-from types import TracebackType
-from typing import Self
 
 from unplugged.core.budget import budget_for
+from unplugged.core.closes import Closes
 from unplugged.core.course import WORKER_OF, Outcome, WorkerKind
 from unplugged.core.errors import UnpluggedError
 from unplugged.core.model_errors import ModelBusy
@@ -42,7 +41,7 @@ from unplugged.system.sandbox import lock_network
 __all__ = ["MeetingService", "WorkOptions"]
 
 
-class MeetingService:
+class MeetingService(Closes):
     """The app without a face. Belongs to one thread; workers and their readers run beside it."""
 
     def __init__(self, paths: AppPaths, outside: Outside | None = None) -> None:
@@ -100,19 +99,6 @@ class MeetingService:
             self._slots[WorkerKind.MINUTES],
             budget_for(read_cpu().cores),
         )
-
-    def __enter__(self) -> Self:
-        """Return the service."""
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        """Close it."""
-        self.close()
 
     def close(self) -> None:
         """End all workers and close the library; the next start finds unfinished work."""

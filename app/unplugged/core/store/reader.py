@@ -6,9 +6,8 @@ import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from types import TracebackType
-from typing import Self
 
+from unplugged.core.closes import Closes
 from unplugged.core.errors import MeetingAmbiguous, MeetingUnknown
 from unplugged.core.minutes.notes import StretchNotes
 from unplugged.core.speakers.windows import KeptVoice, Window
@@ -31,7 +30,7 @@ from unplugged.core.types import Line, MeetingStatus, Segment
 NEWEST = "last"  # stands for the meeting that was added last, wherever a person may name one
 
 
-class StoreReader:
+class StoreReader(Closes):
     """The library, read-only. A call sees one state of it; belongs to the thread that made it."""
 
     def __init__(self, db: sqlite3.Connection, path: Path) -> None:
@@ -53,19 +52,6 @@ class StoreReader:
     def close(self) -> None:
         """Close the library; the object is of no use afterwards."""
         self._db.close()
-
-    def __enter__(self) -> Self:
-        """Return the store itself."""
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        """Close the library."""
-        self.close()
 
     @property
     def path(self) -> Path:
