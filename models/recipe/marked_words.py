@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Literal
+from dataclasses import dataclass, replace
+from typing import Literal, get_args
 
 Part = Literal["text", "due", "owner"]
+Role = Literal[
+    "chat", "past", "maybe", "topic", "fact", "decide", "propose", "yes", "no",
+    "ask", "accept", "refuse", "self", "unowned", "call", "taken",
+]  # fmt: skip
+ROLES: tuple[Role, ...] = get_args(Role)  # what a turn does
 SLOT = re.compile(r"(\W*)\{(\w+)\}(\W*)")
 
 
@@ -19,6 +24,7 @@ class Word:
     plain: str
     item: int = -1  # index into Meeting.items, -1 for none
     part: Part = "text"
+    closes: Role | None = None  # the last word of a turn tells what the turn does
 
 
 def plain_words(text: str, item: int = -1, part: Part = "text") -> list[Word]:
@@ -60,4 +66,4 @@ def with_capitals(words: Sequence[Word]) -> list[Word]:
 
 
 def _shown(word: Word, shown: str) -> Word:
-    return Word(shown, word.plain, word.item, word.part)
+    return replace(word, shown=shown)

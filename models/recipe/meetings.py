@@ -9,17 +9,27 @@ from __future__ import annotations
 
 import random
 import re
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import Literal
 
 from models.recipe import phrases, vocabulary
-from models.recipe.marked_words import Word, compose, plain_words
+from models.recipe.books import Book, side_book
+from models.recipe.marked_words import Role, Word, compose, plain_words
 from models.recipe.speech_texts import wordnet_words
 from models.recipe.variety import any_task, any_thing, draw_pattern, odd_line, told_facts
 
 Kind = Literal["topic", "fact", "decision", "action"]
 SPEAKABLE_WORD = re.compile(r"[A-Za-z][A-Za-z'-]*[,.?!:]*")  # none of the marks of odd lines
+REPLIES: frozenset[Role] = frozenset(("yes", "no", "accept", "refuse", "taken"))
+TASK_ROLES: dict[str, Role] = {
+    "SELF": "self",
+    "SELF_NAMED": "self",
+    "ASK": "ask",
+    "UNOWNED": "unowned",
+    "OPEN_CALL": "call",
+}
 RARE_NAME_SHARE = 0.3  # names nobody has seen, so that owners are copied and not remembered
 
 
@@ -69,6 +79,7 @@ def hold_meeting(
     held_out: bool = False,
     busy: float = 0.5,
     variety: float = 0.0,
+    book: Book | None = None,
 ) -> Meeting:
     """Draw a meeting.
 
@@ -79,8 +90,9 @@ def hold_meeting(
         busy: 0 to 1, how much of the talk belongs into the minutes.
         variety: Share of sentences, 0 to 1, that are unfolded from patterns, and of tasks, plans,
             topics and facts in words of a whole dictionary. For training only.
+        book: Speak in these phrases instead.
     """
-    table = _Table(rng, _book(held_out), variety)
+    table = _Table(rng, book or side_book(held_out), variety)
     if rng.random() < 0.7:
         for _ in range(rng.randint(1, 3)):
             table.chat()
@@ -88,37 +100,8 @@ def hold_meeting(
     while len(table.turns) < least_turns:
         table.beat(busy)
     if rng.random() < 0.4:
-        table.say(table.anyone(), rng.choice(phrases.CLOSERS))
+        table.say(table.anyone(), rng.choice(phrases.CLOSERS), "chat")
     return Meeting(tuple(table.people), tuple(table.turns), tuple(table.items))
-
-
-@dataclass(frozen=True, slots=True)
-class _Book:
-    """One side of every template list that is split."""
-
-    lists: dict[str, list[str]]
-
-    def draw(self, name: str, rng: random.Random) -> str:
-        return rng.choice(self.lists[name])
-
-
-SPLIT_LISTS = (
-    *("SELF", "ASK", "UNOWNED", "OPEN_CALL", "TAKEN", "TAKEN_NAMED", "SELF_NAMED", "DECIDE"),
-    *("DECIDE_ASK", "PLANS", "FACTS", "OPENERS", "TOPICS", "CHAT", "PAST", "MAYBE", "STATES"),
-    *("DECIDE_YES", "DECIDE_NO", "ACCEPT", "REFUSE"),
-)
-
-
-@cache
-def _book(held_out: bool) -> _Book:
-    return _Book(
-        {
-            name: phrases.pick_side(
-                vocabulary.TOPICS if name == "TOPICS" else getattr(phrases, name), held_out=held_out
-            )
-            for name in SPLIT_LISTS
-        }
-    )
 
 
 @cache
@@ -161,7 +144,7 @@ class _Table:
     """The meeting while it is being held."""
 
     rng: random.Random
-    book: _Book
+    book: Book
     variety: float = 0.0
     people: list[str] = field(default_factory=list)
     turns: list[Turn] = field(default_factory=list)
@@ -181,16 +164,27 @@ class _Table:
         """A sentence of one list, or one of its many relatives."""
         return draw_pattern(name, self.rng) if self.is_varied() else self.book.draw(name, self.rng)
 
+    def aside(self, name: str) -> str:
+        """A lead, a trail or a reason; often none. Any talk may stand for one of the first two."""
+        if not self.is_varied():
+            return self.book.draw(name, self.rng)
+        usual: Sequence[str] = getattr(phrases, name)
+        if self.rng.random() < usual.count("") / len(usual):
+            return ""
+        if name != "REASONS" and self.rng.random() < 0.25:
+            return draw_pattern("CHAT", self.rng) + (" " if name == "LEADS" else "")
+        return draw_pattern(name, self.rng)
+
     def say(
         self,
         speaker: str,
         template: str,
+        role: Role,
         slots: dict[str, list[Word]] | None = None,
-        *,
-        is_reply: bool = False,
     ) -> None:
         words = compose(template, self._with_small_slots(template, slots or {}, speaker))
-        self.turns.append(Turn(speaker, words, is_reply))
+        words = (*words[:-1], replace(words[-1], closes=role))
+        self.turns.append(Turn(speaker, words, is_reply=role in REPLIES))
 
     def _with_small_slots(
         self, template: str, slots: dict[str, list[Word]], speaker: str
@@ -240,6 +234,10 @@ class _Table:
         """A task as (base form, past form); a varied one has no past form."""
         if not has_past and self.is_varied() and self.rng.random() < 0.5:
             return any_task(self.rng), ""
+        if self.book.has("TASKS"):
+            name = "DID" if has_past else "TASKS"
+            text = self.fill(self.book.draw(name, self.rng))
+            return text, text
         kind = self.rng.choice(tuple(vocabulary.VERBS))
         base, past = self.rng.choice(_verbs(kind))
         rest = self.fill(self.rng.choice(_objects(kind)))
@@ -270,34 +268,37 @@ class _Table:
 
     def chat(self) -> None:
         if self.is_varied() and self.rng.random() < 0.3:
-            self.turns.append(Turn(self.anyone(), tuple(plain_words(odd_line(self.rng)))))
+            words = plain_words(odd_line(self.rng))
+            words[-1] = replace(words[-1], closes="chat")
+            self.turns.append(Turn(self.anyone(), tuple(words)))
             return
-        self.say(self.anyone(), self.phrase("CHAT"))
+        self.say(self.anyone(), self.phrase("CHAT"), "chat")
 
     def past(self) -> None:
         speaker, template = self.anyone(), self.phrase("PAST")
-        self.say(speaker, template, {"did": plain_words(self.task(has_past=True)[1])})
+        self.say(speaker, template, "past", {"did": plain_words(self.task(has_past=True)[1])})
 
     def maybe(self) -> None:
         slots = {"task": plain_words(self.task()[0])}
-        self.say(self.anyone(), self.phrase("MAYBE"), slots)
+        self.say(self.anyone(), self.phrase("MAYBE"), "maybe", slots)
 
     def open_topic(self) -> None:
         item = self.note("topic")
         topic = plain_words(self._small("topic"), item)
-        self.say(self.anyone(), self._led(self.phrase("OPENERS")), {"topic": topic})
+        self.say(self.anyone(), self._led(self.phrase("OPENERS")), "topic", {"topic": topic})
 
     def fact(self) -> None:
         item = self.note("fact")
-        if self.is_varied() and self.rng.random() < 0.4:
-            text = self.rng.choice(told_facts())
+        if self.is_varied() and self.rng.random() < 0.7:
+            is_told = self.rng.random() < 0.5
+            text = self.rng.choice(told_facts()) if is_told else self.fill(self.phrase("FACTS"))
         elif self.rng.random() < 0.5:
             text = self.fill(self.book.draw("FACTS", self.rng))
         else:
             text = f"{self.thing()} {self.fill(self.phrase('STATES'))}"
         fact = plain_words(text, item)
-        template = self.rng.choice(phrases.FACT_LEADS) + "{fact}."
-        self.say(self.anyone(), template + self._trail(0.5), {"fact": fact})
+        template = self.book.draw("FACT_LEADS", self.rng) + "{fact}."
+        self.say(self.anyone(), template + self._trail(0.5), "fact", {"fact": fact})
 
     def plan(self) -> str:
         """Something to decide: a phrase made for it, or any task."""
@@ -316,26 +317,27 @@ class _Table:
         item = self.note("decision")
         speaker = self.anyone()
         if self.rng.random() < 0.25:
-            self.say(speaker, self.phrase("DECIDE_ASK"), {"plan": plain_words(plan, item)})
-            reply = self.phrase("DECIDE_YES")
-            self.say(self.anyone(but=speaker), reply, is_reply=True)
+            self.say(
+                speaker, self.phrase("DECIDE_ASK"), "propose", {"plan": plain_words(plan, item)}
+            )
+            self.say(self.anyone(but=speaker), self.phrase("DECIDE_YES"), "yes")
         else:
             template = self._led(self.phrase("DECIDE"), 0.2) + self._trail(0.4)
-            self.say(speaker, template, {"plan": plain_words(plan, item)})
+            self.say(speaker, template, "decide", {"plan": plain_words(plan, item)})
 
     def rejected(self) -> None:
         speaker = self.anyone()
         plan = plain_words(self.plan())
-        self.say(speaker, self.phrase("DECIDE_ASK"), {"plan": plan})
-        self.say(self.anyone(but=speaker), self.phrase("DECIDE_NO"), is_reply=True)
+        self.say(speaker, self.phrase("DECIDE_ASK"), "propose", {"plan": plan})
+        self.say(self.anyone(but=speaker), self.phrase("DECIDE_NO"), "no")
 
     def refused(self) -> None:
         speaker = self.anyone()
         other = self.anyone(but=speaker)
         slots = {"task": plain_words(self.task()[0]), "due": self._due(-1)}
         asks = [text for text in self.book.lists["ASK"] if text.endswith("?") and "you" in text]
-        self.say(speaker, self.rng.choice(asks), slots | {"name": plain_words(other)})
-        self.say(other, self.phrase("REFUSE"), is_reply=True)
+        self.say(speaker, self.rng.choice(asks), "ask", slots | {"name": plain_words(other)})
+        self.say(other, self.phrase("REFUSE"), "refuse")
 
     def action(self) -> None:
         speaker = self.anyone()
@@ -345,7 +347,7 @@ class _Table:
             item = self.note("action", other, is_spoken=True)
             self._assign(speaker, "ASK", item, other)
             if self.rng.random() < 0.5:
-                self.say(other, self.phrase("ACCEPT"), is_reply=True)
+                self.say(other, self.phrase("ACCEPT"), "accept")
         elif kind < 0.76:
             self._assign(speaker, "SELF", self.note("action", speaker))
         elif kind < 0.81:
@@ -357,30 +359,34 @@ class _Table:
             is_named = self.rng.random() < 0.5
             self._assign(speaker, "OPEN_CALL", self.note("action", other, is_spoken=is_named))
             reply = self.phrase("TAKEN_NAMED" if is_named else "TAKEN")
-            self.say(other, reply, {"name": plain_words(other)}, is_reply=True)
+            self.say(other, reply, "taken", {"name": plain_words(other)})
 
     def _assign(self, speaker: str, templates: str, item: int, name: str = "") -> None:
         template = self.phrase(templates)
         if template.endswith(("{due}.", "{due}?")):
-            reason = self.rng.choice(phrases.REASONS)
+            reason = self.aside("REASONS")
             template = f"{template[:-1]} {reason}".rstrip() + template[-1]
         template = self._led(template, 0.6) + self._trail()
         slots = {"task": plain_words(self.task()[0], item), "due": self._due(item)}
         if name:
             slots["name"] = plain_words(name, item, "owner")
-        self.say(speaker, template, slots)
+        self.say(speaker, template, TASK_ROLES[templates], slots)
 
     def _due(self, item: int) -> list[Word]:
         if self.rng.random() < 0.3:
             return []
-        return plain_words(self.fill(self.rng.choice(vocabulary.DUES)), item, "due")
+        if self.is_varied():
+            due = draw_pattern("DUES", self.rng)
+        else:
+            due = self.rng.choice(self.book.lists.get("DUES", vocabulary.DUES))
+        return plain_words(self.fill(due), item, "due")
 
     def _led(self, template: str, share: float = 0.4) -> str:
-        lead = self.rng.choice(phrases.LEADS) if self.rng.random() < share else ""
-        if lead and not lead.endswith(". ") and not re.match(r"\{|I\b", template):
+        lead = self.aside("LEADS") if self.rng.random() < share else ""
+        if lead and lead[-2:] not in (". ", "? ") and not re.match(r"\{|I\b", template):
             template = template[0].lower() + template[1:]
         return lead + template
 
     def _trail(self, share: float = 1.0) -> str:
-        trail = self.rng.choice(phrases.TRAILS) if self.rng.random() < share else ""
+        trail = self.aside("TRAILS") if self.rng.random() < share else ""
         return " " + trail if trail else ""

@@ -8,11 +8,13 @@ fillers, lines cut in two or run together.
 from __future__ import annotations
 
 import random
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import Literal, get_args
 
 from models.recipe import vocabulary
-from models.recipe.marked_words import Word
+from models.recipe.books import Book
+from models.recipe.marked_words import Role, Word
 from models.recipe.meetings import Item, Meeting, Turn, hold_meeting
 from models.recipe.speech_texts import wordnet_words
 
@@ -20,7 +22,19 @@ SYSTEM = "Write the minutes of this meeting. Cite line numbers."
 HEADINGS = ("## Summary", "## Decisions", "## Action items")
 NOBODY = "Someone"
 HIGHEST_LINE = 99
+Use = Literal["none", "topic", "fact", "decision", "action", "due", "owner"]
+USES: tuple[Use, ...] = get_args(Use)
 UNLABELLED_SHARE = 0.6  # a file with one track has no speakers: the usual case
+
+
+@dataclass(frozen=True, slots=True)
+class Hint:
+    """What the generator knows of one word of a transcript."""
+
+    start: int  # of the word in the transcript, in characters
+    end: int
+    use: Use | None  # None where only a later line tells
+    closes: Role | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +43,7 @@ class Example:
 
     transcript: str
     minutes: str
+    hints: tuple[Hint, ...] = ()  # what a word of the transcript is for; only training has them
 
     @property
     def prompt(self) -> str:
@@ -87,6 +102,8 @@ def draw_example(
     noise: Noise | None = None,
     shifted: float = 0.0,
     variety: float = 0.0,
+    unlabelled: float = UNLABELLED_SHARE,
+    book: Book | None = None,
 ) -> Example:
     """Draw one example.
 
@@ -99,13 +116,15 @@ def draw_example(
         shifted: Chance that the numbering starts anywhere, which teaches high line numbers on
             short transcripts. The app always starts at 1.
         variety: Share of sentences unfolded from patterns and of words of a whole dictionary.
+        unlabelled: Chance that the lines carry no speakers.
+        book: Speak in these phrases instead.
     """
     size = rng.randint(*lines)
     most = size + rng.randint(0, 8)
     share = rng.uniform(*busy)
-    meeting = hold_meeting(rng, most, held_out=held_out, busy=share, variety=variety)
+    meeting = hold_meeting(rng, most, held_out=held_out, busy=share, variety=variety, book=book)
     turns = _window(meeting.turns, size, rng)
-    labels = _labels(meeting, rng) if rng.random() > UNLABELLED_SHARE else None
+    labels = _labels(meeting, rng) if rng.random() > unlabelled else None
     noise = noise or draw_noise(rng)
     heard = [replace(turn, words=tuple(mishear(turn.words, noise, rng))) for turn in turns]
     cut = _recut(heard, noise, rng, keep_speakers=labels is not None)
@@ -147,7 +166,27 @@ def write_example(
     minutes = "\n".join(
         "\n".join([heading, *(bullets[heading] or ["- None"])]) for heading in HEADINGS
     )
-    return Example("\n".join(transcript), minutes)
+    return Example("\n".join(transcript), minutes, tuple(_hints(turns, transcript, meeting)))
+
+
+def _hints(turns: Sequence[Turn], transcript: Sequence[str], meeting: Meeting) -> Iterator[Hint]:
+    """What each word is for, with its place in the transcript."""
+    line_start = 0
+    for turn, line in zip(turns, transcript, strict=True):
+        start = line_start + len(line) - len(turn.text)
+        roles = {word.closes for word in turn.words}
+        is_refused = "ask" in roles and all(word.item < 0 for word in turn.words)
+        is_open = "propose" in roles or is_refused  # the next line tells
+        for word in turn.words:
+            use: Use | None = "none"
+            if is_open:
+                use = None
+            elif word.item >= 0:
+                kind = meeting.items[word.item].kind
+                use = kind if word.part == "text" else word.part
+            yield Hint(start, start + len(word.shown), use, word.closes)
+            start += len(word.shown) + 1
+        line_start += len(line) + 1
 
 
 def mishear(words: Sequence[Word], noise: Noise, rng: random.Random) -> list[Word]:
@@ -160,7 +199,8 @@ def mishear(words: Sequence[Word], noise: Noise, rng: random.Random) -> list[Wor
         elif chance < noise.misheard:
             heard.append(_replaced(word, _other_word(word.plain, rng)))
         elif chance < noise.misheard + noise.dropped and len(words) > 3:
-            continue
+            if heard:
+                heard[-1] = replace(heard[-1], closes=word.closes or heard[-1].closes)
         else:
             if chance > 1 - noise.fillers:
                 heard.append(_filler(rng))

@@ -1,9 +1,11 @@
 """Measure a minutes model through the engine the app uses (llama-cpp-python, greedy).
 
-Usage: python -m models.recipe minutes-eval FILE.gguf [--meetings 100]
+Usage: python -m models.recipe minutes-eval FILE.gguf [--meetings 100] [--phrases FILE.py]
 
 Meetings of 8 to 50 lines are drawn with seeds that training never uses, once in the phrases of the
 training and once in the phrases kept from it, each with clean and with badly heard transcripts.
+With ``--phrases`` they are held in the phrases of that file instead, less those that training
+could have said as well.
 As in the app, a transcript is cut into chunks and the bullets are gathered. An action counts when
 owner, task, due date and cited line are all right (case and final punctuation aside).
 """
@@ -23,7 +25,9 @@ from pathlib import Path
 
 from llama_cpp import Llama, LlamaGrammar
 
+from models.recipe.books import Book, read_book
 from models.recipe.minutes_data import HEADINGS, Example, Noise, draw_example
+from models.recipe.unmet import without_met
 
 SEED = 990_001
 LINES = (8, 50)
@@ -159,11 +163,15 @@ def print_difference(example: Example, found: Sequence[Bullet], truth: Sequence[
             print(f"{sign} {bullet.text} [{bullet.lines}]  <- {transcript.get(bullet.lines, '?')}")
 
 
-def unseen_examples(count: int, *, held_out: bool, is_clean: bool) -> list[Example]:
+def unseen_examples(
+    count: int, *, held_out: bool, is_clean: bool, book: Book | None = None
+) -> list[Example]:
     """Draw test meetings, the same ones every time."""
     rng = random.Random(SEED + held_out)
     noise = Noise() if is_clean else None
-    return [draw_example(rng, LINES, held_out=held_out, noise=noise) for _ in range(count)]
+    return [
+        draw_example(rng, LINES, held_out=held_out, noise=noise, book=book) for _ in range(count)
+    ]
 
 
 def llama_writer(file: Path, *, with_grammar: bool, threads: int = 1) -> Writer:
@@ -200,11 +208,23 @@ def main(arguments: list[str]) -> None:
     parser.add_argument("--lines", type=int, default=CHUNK_LINES, help="longest chunk")
     parser.add_argument("--grammar", action="store_true", help="constrain the shape")
     parser.add_argument("--show", type=int, default=0, help="print differences of so many")
+    parser.add_argument("--phrases", type=Path, help="a file of phrases for evaluation only")
+    parser.add_argument("--met-too", action="store_true", help="with all phrases of that file")
     options = parser.parse_args(arguments)
     write = llama_writer(options.file, with_grammar=options.grammar)
-    for held_out, is_clean in product((False, True), (True, False)):
+    book, sides = None, (False, True)
+    if options.phrases:
+        book, sides = read_book(options.phrases), (True,)
+        if not options.met_too:
+            book, gone = without_met(book)
+            print("left out, as training could say them: ", gone)
+    for held_out, is_clean in product(sides, (True, False)):
         phrases = "phrases kept from training" if held_out else "phrases of the training"
-        print(f"== {phrases}, {'clean' if is_clean else 'badly heard'} transcripts")
-        examples = unseen_examples(options.meetings, held_out=held_out, is_clean=is_clean)
+        print(
+            f"== {options.phrases or phrases}, {'clean' if is_clean else 'badly heard'} transcripts"
+        )
+        examples = unseen_examples(
+            options.meetings, held_out=held_out, is_clean=is_clean, book=book
+        )
         score = measure(write, examples, most_lines=options.lines, show=options.show)
         print(score.report(), flush=True)

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import argparse
 import json
-from dataclasses import asdict
+from collections.abc import Sequence
+from dataclasses import asdict, replace
 from pathlib import Path
 
 import gguf
@@ -17,9 +18,23 @@ import torch
 from tokenizers import AddedToken, Tokenizer, decoders, models, pre_tokenizers
 
 from models.recipe.minutes_export import gguf_name
-from models.recipe.minutes_net import MinutesNet
+from models.recipe.minutes_net import MinutesNet, Shape
 from models.recipe.minutes_tokens import CONTROL, WHOLE
-from models.recipe.minutes_train import SHAPE
+
+GROWN_AFTER = (2, 3, 4)  # blocks of the six that get a new neighbour
+
+
+def read_shape(reader: gguf.GGUFReader) -> Shape:
+    """Its sizes."""
+    sizes = {
+        name: int(reader.fields[f"llama.{key}"].contents())
+        for name, key in (
+            *(("vocabulary", "vocab_size"), ("width", "embedding_length")),
+            *(("layers", "block_count"), ("heads", "attention.head_count")),
+            *(("hidden", "feed_forward_length"), ("context", "context_length")),
+        )
+    }
+    return Shape(**sizes)
 
 
 def read_net(reader: gguf.GGUFReader) -> MinutesNet:
@@ -28,13 +43,39 @@ def read_net(reader: gguf.GGUFReader) -> MinutesNet:
         tensor.name: gguf.quants.dequantize(tensor.data, tensor.tensor_type)
         for tensor in reader.tensors
     }
-    net = MinutesNet(SHAPE)
+    net = MinutesNet(read_shape(reader))
     state = {
         name: torch.tensor(tensors[gguf_name(name)]).reshape(weight.shape)
         for name, weight in net.state_dict().items()
     }
     net.load_state_dict(state)
     return net
+
+
+@torch.no_grad()
+def grow(net: MinutesNet, after: Sequence[int], hidden: int) -> MinutesNet:
+    """The same function with more blocks and wider feed-forward layers, which begin silent.
+
+    Args:
+        net: What is there.
+        after: A new block follows each of these.
+        hidden: New width of all feed-forward layers.
+    """
+    order: list[int | None] = []
+    for number in range(net.shape.layers):
+        order += [number, *([None] if number in after else [])]
+    grown = MinutesNet(replace(net.shape, layers=len(order), hidden=hidden))
+    grown.embedding.load_state_dict(net.embedding.state_dict())
+    grown.norm.load_state_dict(net.norm.state_dict())
+    for block, source in zip(grown.blocks, order, strict=True):
+        block.down.weight.zero_()
+        if source is None:
+            block.out.weight.zero_()
+            continue
+        for name, weight in net.blocks[source].state_dict().items():
+            own = block.state_dict()[name]
+            own[tuple(slice(size) for size in weight.shape)] = weight
+    return grown
 
 
 def read_tokenizer(reader: gguf.GGUFReader) -> Tokenizer:
@@ -60,9 +101,15 @@ def main(arguments: list[str]) -> None:
     parser = argparse.ArgumentParser(prog="models.recipe minutes-import", description=__doc__)
     parser.add_argument("file", type=Path, help="the GGUF file to read")
     parser.add_argument("folder", type=Path, help="becomes a folder of minutes-train")
+    parser.add_argument(
+        "--grow", type=int, metavar="HIDDEN", help="add three blocks; all this wide"
+    )
     options = parser.parse_args(arguments)
     options.folder.mkdir(parents=True, exist_ok=True)
     reader = gguf.GGUFReader(options.file)
     read_tokenizer(reader).save(str(options.folder / "tokenizer.json"))
-    state = {"shape": asdict(SHAPE), "net": read_net(reader).state_dict()}
+    net = read_net(reader)
+    if options.grow:
+        net = grow(net, GROWN_AFTER, options.grow)
+    state = {"shape": asdict(net.shape), "net": net.state_dict()}
     torch.save(state, options.folder / "start.pt")

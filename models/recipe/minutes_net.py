@@ -34,6 +34,11 @@ class Shape:
         """Values per attention head."""
         return self.width // self.heads
 
+    @property
+    def heard_after(self) -> int:
+        """After so many blocks a line should be understood (see minutes_hints.py)."""
+        return (self.layers + 1) // 2
+
 
 class Norm(nn.Module):
     """Root mean square norm with a gain."""
@@ -111,15 +116,25 @@ class MinutesNet(nn.Module):
         Returns:
             Shape (batch, time, vocabulary), or (kept, vocabulary) with a mask.
         """
+        states, _ = self.read(tokens)
+        return self.write(states if keep is None else states[keep])
+
+    def write(self, states: Tensor) -> Tensor:
+        """Logits of states after the last block."""
+        return F.linear(self.norm(states), self.embedding.weight)
+
+    def read(self, tokens: Tensor) -> tuple[Tensor, Tensor]:
+        """The states after the last and after the middle block, (batch, time, width) each."""
         x = self.embedding(tokens)
         if torch.is_autocast_enabled("cpu"):
             x = x.to(torch.bfloat16)
         cos, sin = self.cos[: tokens.shape[1]].to(x.dtype), self.sin[: tokens.shape[1]].to(x.dtype)
-        for block in self.blocks:
+        middle = x
+        for number, block in enumerate(self.blocks, start=1):
             x = block(x, cos, sin)
-        if keep is not None:
-            x = x[keep]
-        return F.linear(self.norm(x), self.embedding.weight)
+            if number == self.shape.heard_after:
+                middle = x
+        return x, middle
 
 
 def attend(query: Tensor, key: Tensor, value: Tensor) -> Tensor:

@@ -17,7 +17,7 @@ from __future__ import annotations
 import argparse
 import random
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -26,7 +26,15 @@ import torch.nn.functional as F
 from tokenizers import Tokenizer
 from torch import Tensor
 
-from models.recipe.minutes_data import HIGHEST_LINE, Example, draw_copying, draw_example
+from models.recipe.minutes_data import (
+    HEADINGS,
+    HIGHEST_LINE,
+    UNLABELLED_SHARE,
+    Example,
+    draw_copying,
+    draw_example,
+)
+from models.recipe.minutes_hints import HintHead, hint_ids, stack
 from models.recipe.minutes_muon import Muon
 from models.recipe.minutes_net import MinutesNet, Shape
 from models.recipe.minutes_tokens import END_OF_TEXT, train_tokenizer
@@ -34,6 +42,7 @@ from models.recipe.minutes_wiring import wire_copying
 
 SEED = 7
 TOKENS_PER_STEP = 4_000
+EXAMPLES_AT_ONCE = 256
 INPUT_SHARE = 0.1  # this part of the transcript's tokens is predicted, too
 INPUT_WEIGHT = 0.3
 CHOICE_WEIGHT = 3.0  # the words that choose a line: after a bullet mark, after an owner's colon
@@ -51,6 +60,7 @@ class Stage:
     busy: tuple[float, float]
     copying: float = 0.0  # share of examples that only copy
     shifted: float = 0.0  # share of examples whose line numbers start anywhere
+    unlabelled: float = UNLABELLED_SHARE  # share of transcripts without speakers
     variety: float = 0.0  # share of sentences and things that come from patterns and a dictionary
 
 
@@ -69,48 +79,116 @@ AGAIN = (
 PEAK_AGAIN = 2e-3
 REFINE = (Stage(1.01, (2, 12), (0.4, 0.85), shifted=0.05, variety=0.55),)  # as long as the app asks
 PEAK_REFINE = 1e-3
+WIDER = (
+    Stage(0.60, (2, 9), (0.35, 0.85), shifted=0.05, variety=0.8, unlabelled=0.45),
+    Stage(1.01, (2, 10), (0.35, 0.8), shifted=0.05, variety=0.7, unlabelled=0.5),
+)  # in the sentences of patterns_*.py
+PLANS = {
+    "again": (AGAIN, PEAK_AGAIN),
+    "refine": (REFINE, PEAK_REFINE),
+    "wider": (WIDER, PEAK_AGAIN),
+}
 CHOICE_AGAIN = 8.0  # in place of CHOICE_WEIGHT: by then it copies well and chooses badly
 
 
-def draw_batch(
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Examples of similar length, all (batch, time); hints are UNKNOWN where there are none."""
+
+    ids: Tensor
+    weights: Tensor  # how much it counts to foresee a token
+    roles: Tensor
+    uses: Tensor
+
+
+def draw_batches(
     rng: random.Random, tokenizer: Tokenizer, stage: Stage, choice_weight: float = CHOICE_WEIGHT
-) -> Iterator[tuple[Tensor, Tensor]]:
-    """Yield batches of similar length: token ids and weights, both (batch, time)."""
-    pairs = []
-    for _ in range(128):
+) -> Iterator[Batch]:
+    """Draw some hundred examples and yield them in batches."""
+    drawn = []
+    for _ in range(EXAMPLES_AT_ONCE):
         example = draw(rng, stage)
-        prompt = tokenizer.encode(example.prompt).ids
+        prompt = tokenizer.encode(example.prompt)
         answer = tokenizer.encode(example.answer).ids
-        if len(prompt) + len(answer) <= SHAPE.context:
-            pairs.append((prompt, answer))
-    pairs.sort(key=lambda pair: len(pair[0]) + len(pair[1]))
-    groups: list[list[tuple[list[int], list[int]]]] = [[]]
-    for pair in pairs:
-        if groups[-1] and (len(pair[0]) + len(pair[1])) * (len(groups[-1]) + 1) > TOKENS_PER_STEP:
+        if len(prompt.ids) + len(answer) <= SHAPE.context:
+            drawn.append((prompt.ids, answer, *hint_ids(example, prompt.offsets)))
+    drawn.sort(key=lambda each: len(each[0]) + len(each[1]))
+    groups: list[list[tuple[list[int], list[int], list[int], list[int]]]] = [[]]
+    for each in drawn:
+        if groups[-1] and (len(each[0]) + len(each[1])) * (len(groups[-1]) + 1) > TOKENS_PER_STEP:
             groups.append([])
-        groups[-1].append(pair)
+        groups[-1].append(each)
     rng.shuffle(groups)
     filler = tokenizer.token_to_id(END_OF_TEXT)
-    openers = {tokenizer.token_to_id(text) for text in ("\n-", ":")}
+    marks = read_marks(tokenizer)
     for group in groups:
-        longest = max(len(prompt) + len(answer) for prompt, answer in group)
+        longest = max(len(prompt) + len(answer) for prompt, answer, _, _ in group)
         ids = torch.full((len(group), longest), filler)
         weights = torch.zeros(len(group), longest)
-        for row, (prompt, answer) in enumerate(group):
+        for row, (prompt, answer, _, _) in enumerate(group):
             ids[row, : len(prompt) + len(answer)] = torch.tensor(prompt + answer)
             picked = torch.rand(len(prompt)) < INPUT_SHARE
             weights[row, : len(prompt)] = picked * INPUT_WEIGHT
-            choices = [1.0, *(choice_weight if token in openers else 1.0 for token in answer[:-1])]
-            weights[row, len(prompt) : len(prompt) + len(answer)] = torch.tensor(choices)
-        yield ids, weights
+            counts = torch.tensor(answer_weights(answer, marks, choice_weight))
+            weights[row, len(prompt) : len(prompt) + len(answer)] = counts
+        roles, uses = ([each[part] for each in group] for part in (2, 3))
+        yield Batch(ids, weights, stack(roles, longest), stack(uses, longest))
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """Ids of the tokens after which, or by which, the model chooses."""
+
+    bullet: int
+    colon: int
+    due: int
+    actions: int
+    lines: frozenset[int]
+
+
+def read_marks(tokenizer: Tokenizer) -> Marks:
+    """The marks of a tokenizer of minutes_tokens.py."""
+    numbers = (tokenizer.token_to_id(f"[{n}]") for n in range(1, HIGHEST_LINE + 1))
+    bullet, colon, due, actions = (
+        tokenizer.token_to_id(text) for text in ("\n-", ":", " (due", HEADINGS[2])
+    )
+    return Marks(bullet, colon, due, actions, frozenset(numbers))
+
+
+def answer_weights(answer: Sequence[int], marks: Marks, choice_weight: float) -> list[float]:
+    """How much each token of an answer counts.
+
+    Most where a line or a task is chosen, or that there is no more; half of that inside an owner
+    ("Speaker 2" is chosen by its number) and where a text gives way to its due date. Copying: 1.
+    """
+    weights: list[float] = []
+    is_action = is_owner = False
+    before = None
+    for token in answer:
+        weight = 1.0
+        if before in (marks.bullet, marks.colon) or before in marks.lines:
+            weight = choice_weight
+        elif is_owner or token == marks.due:
+            weight = max(1.0, choice_weight / 2)
+        weights.append(weight)
+        is_action = is_action or token == marks.actions
+        is_owner = is_action and (token == marks.bullet or (is_owner and token != marks.colon))
+        before = token
+    return weights
 
 
 def draw(rng: random.Random, stage: Stage) -> Example:
     """One example of a stage."""
     if rng.random() < stage.copying:
         return draw_copying(rng, stage.lines)
-    kind = {"shifted": stage.shifted, "variety": stage.variety}
-    return draw_example(rng, stage.lines, busy=stage.busy, **kind)
+    return draw_example(
+        rng,
+        stage.lines,
+        busy=stage.busy,
+        shifted=stage.shifted,
+        variety=stage.variety,
+        unlabelled=stage.unlabelled,
+    )
 
 
 def learning_rate(peak: float, done: float, step: int) -> float:
@@ -118,83 +196,97 @@ def learning_rate(peak: float, done: float, step: int) -> float:
     return peak * min(1.0, (step + 1) / WARM_UP_STEPS) * min(1.0, max(0.01, (1 - done) / 0.5))
 
 
-def train(folder: Path, minutes: float, *, is_refined: bool = False) -> None:
+def _open_tokenizer(folder: Path) -> Tokenizer:
+    """The tokenizer of a folder, which is learned where there is none."""
+    file = folder / "tokenizer.json"
+    return Tokenizer.from_file(str(file)) if file.exists() else train_tokenizer(file)
+
+
+def _fresh_net(tokenizer: Tokenizer) -> MinutesNet:
+    net = MinutesNet(SHAPE)
+    line_tokens = [tokenizer.token_to_id(f"[{n}]") for n in range(1, HIGHEST_LINE + 1)]
+    wire_copying(net, line_tokens, torch.Generator().manual_seed(SEED))
+    return net
+
+
+def train(folder: Path, minutes: float, *, plan: str = "again", is_compiled: bool = False) -> None:
     """Train for a time of one core, in minutes, counted over all runs in this folder."""
     folder.mkdir(parents=True, exist_ok=True)
     torch.set_num_threads(1)
     torch.manual_seed(SEED)
-    tokenizer_file = folder / "tokenizer.json"
-    if tokenizer_file.exists():
-        tokenizer = Tokenizer.from_file(str(tokenizer_file))
-    else:
-        tokenizer = train_tokenizer(tokenizer_file)
-    net = MinutesNet(SHAPE)
-    line_tokens = [tokenizer.token_to_id(f"[{n}]") for n in range(1, HIGHEST_LINE + 1)]
-    wire_copying(net, line_tokens, torch.Generator().manual_seed(SEED))
+    tokenizer = _open_tokenizer(folder)
+    checkpoint, start = folder / "checkpoint.pt", folder / "start.pt"
+    known = next((torch.load(file) for file in (checkpoint, start) if file.exists()), None)
+    net = _fresh_net(tokenizer) if known is None else MinutesNet(Shape(**known["shape"]))
+    if known is not None:
+        net.load_state_dict(known["net"])
+    head = HintHead(net.shape.width)
+    if is_compiled:
+        for block in net.blocks:
+            block.compile(dynamic=True)
     matrices = [p for n, p in net.named_parameters() if p.dim() == 2 and "embedding" not in n]
     others = [p for n, p in net.named_parameters() if p.dim() == 1 or "embedding" in n]
+    others += head.parameters()
     optimizers = (
         Muon(matrices, PEAK_RATE),
         torch.optim.AdamW(others, PEAK_RATE, betas=(0.9, 0.95), weight_decay=0.0),
     )
-    checkpoint, start = folder / "checkpoint.pt", folder / "start.pt"
     step, spent_s = 0, 0.0
     stages, peak, choice = STAGES, PEAK_RATE, CHOICE_WEIGHT
     if start.exists():
-        stages, peak, choice = AGAIN, PEAK_AGAIN, CHOICE_AGAIN
-        if is_refined:
-            stages, peak = REFINE, PEAK_REFINE
-        net.load_state_dict(torch.load(start)["net"])
-    if checkpoint.exists():
-        saved = torch.load(checkpoint)
-        net.load_state_dict(saved["net"])
-        for optimizer, state in zip(optimizers, saved["optimizers"], strict=True):
+        stages, peak = PLANS[plan]
+        choice = CHOICE_AGAIN
+    if known is not None and "step" in known:
+        head.load_state_dict(known["head"])
+        for optimizer, state in zip(optimizers, known["optimizers"], strict=True):
             optimizer.load_state_dict(state)
-        step, spent_s = saved["step"], saved["spent_s"]
+        step, spent_s = known["step"], known["spent_s"]
     rng = random.Random(SEED * 1_000_003 + step)
     print(f"{sum(p.numel() for p in net.parameters()):,} weights", flush=True)
     seen_loss, last_saved = None, time.monotonic()
     stop = False
     while not stop:
         stage = next(s for s in stages if spent_s / 60 / minutes < s.until)
-        for ids, weights in draw_batch(rng, tokenizer, stage, choice):
+        for batch in draw_batches(rng, tokenizer, stage, choice):
             started = time.process_time()
             done = spent_s / 60 / minutes
             for optimizer in optimizers:
                 for group in optimizer.param_groups:
                     group["lr"] = learning_rate(peak, done, step)
-            loss = train_step(net, ids, weights, optimizers)
+            loss = train_step(net, head, batch, optimizers)
             seen_loss = loss if seen_loss is None else 0.98 * seen_loss + 0.02 * loss
             step += 1
             spent_s += time.process_time() - started
             stop = spent_s / 60 >= minutes
             if step % 25 == 0:
-                rate = ids.numel() / (time.process_time() - started)
+                rate = batch.ids.numel() / (time.process_time() - started)
                 print(
                     f"step {step} {spent_s / 60:.1f} min loss {seen_loss:.4f} last {loss:.4f} "
                     f"{rate:.0f} tokens/s lines {stage.lines}",
                     flush=True,
                 )
             if stop or time.monotonic() - last_saved > 120:
-                save(checkpoint, net, optimizers, step, spent_s)
+                save(checkpoint, net, head, optimizers, step, spent_s)
                 last_saved = time.monotonic()
             if stop:
                 break
 
 
 def train_step(
-    net: MinutesNet, ids: Tensor, weights: Tensor, optimizers: tuple[torch.optim.Optimizer, ...]
+    net: MinutesNet, head: HintHead, batch: Batch, optimizers: tuple[torch.optim.Optimizer, ...]
 ) -> float:
     """One update; returns the mean loss over the answers' tokens, in nats."""
-    target_weights = weights[:, 1:]
+    target_weights = batch.weights[:, 1:]
     keep = target_weights > 0
     with torch.autocast("cpu", torch.bfloat16):
-        logits = net(ids[:, :-1], keep)
-    losses = F.cross_entropy(logits.float(), ids[:, 1:][keep], reduction="none")
+        states, middle = net.read(batch.ids[:, :-1])
+        logits = net.write(states[keep])
+        hint_loss = head(middle, batch.roles[:, :-1], batch.uses[:, :-1])
+    losses = F.cross_entropy(logits.float(), batch.ids[:, 1:][keep], reduction="none")
     kept = target_weights[keep]
     for optimizer in optimizers:
         optimizer.zero_grad(set_to_none=True)
-    ((losses * kept).sum() / kept.sum()).backward()
+    ((losses * kept).sum() / kept.sum() + hint_loss).backward()
     torch.nn.utils.clip_grad_norm_(net.parameters(), 1.0)
     for optimizer in optimizers:
         optimizer.step()
@@ -204,6 +296,7 @@ def train_step(
 def save(
     path: Path,
     net: MinutesNet,
+    head: HintHead,
     optimizers: tuple[torch.optim.Optimizer, ...],
     step: int,
     spent_s: float,
@@ -212,6 +305,7 @@ def save(
     state = {
         "shape": asdict(net.shape),
         "net": net.state_dict(),
+        "head": head.state_dict(),
         "optimizers": [optimizer.state_dict() for optimizer in optimizers],
         "step": step,
         "spent_s": spent_s,
@@ -226,6 +320,9 @@ def main(arguments: list[str]) -> None:
     parser = argparse.ArgumentParser(prog="models.recipe minutes-train", description=__doc__)
     parser.add_argument("folder", type=Path, help="where tokenizer and checkpoint lie")
     parser.add_argument("minutes", type=float, help="of one core, over all runs")
-    parser.add_argument("--refine", action="store_true", help="a last round, slower and even")
+    parser.add_argument(
+        "--plan", choices=PLANS, default="again", help="how to go on from an imported model"
+    )
+    parser.add_argument("--compile", action="store_true", help="a third faster; needs g++")
     options = parser.parse_args(arguments)
-    train(options.folder, options.minutes, is_refined=options.refine)
+    train(options.folder, options.minutes, plan=options.plan, is_compiled=options.compile)

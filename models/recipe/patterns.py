@@ -9,6 +9,7 @@ line break for a space.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 PARTS = {
     "I_DO": """
@@ -40,7 +41,7 @@ PARTS = {
         """,
 }
 
-_LISTS = {
+LISTS = {
     "SELF": """
         <I_DO> <SOFTLY>{task} {due}<AFTER>.
 
@@ -359,7 +360,7 @@ _LISTS = {
         [I have news|Good news|It's done], [I|we|{name}] {did}.
         """,
     "MAYBE": """
-        [Did|Didn't|Could] [you|we|they|{name}] [really |ever |already ||]{task}?
+        [Did|Didn't] [you|we|they|{name}] [really |ever |already ||]{task}?
 
         [I|We|You|They] [don't|didn't|won't|wouldn't] [want to|need to|like to|plan to|mean to|try
           to|dare to] {task}.
@@ -403,12 +404,14 @@ _LISTS = {
 }
 
 
-def _pattern(text: str) -> str:
-    one_line = re.sub(r"\s*\n\s*", " ", text.strip())
-    return re.sub(r"<([A-Z_]+)>", lambda match: _pattern(PARTS[match.group(1)]), one_line)
+def read_patterns(lists: Mapping[str, str], parts: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
+    """Patterns by list, each on one line and with its shared parts put in."""
 
+    def read(text: str) -> str:
+        one_line = re.sub(r"\s*\n\s*", " ", text.strip())
+        return re.sub(r"<([A-Z_]+)>", lambda match: read(parts[match.group(1)]), one_line)
 
-PATTERNS = {
-    name: tuple(_pattern(part) for part in text.strip().split("\n\n"))
-    for name, text in _LISTS.items()
-}
+    return {
+        name: tuple(read(part) for part in text.strip().split("\n\n"))
+        for name, text in lists.items()
+    }

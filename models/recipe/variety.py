@@ -10,13 +10,17 @@ from __future__ import annotations
 
 import random
 import re
+from collections.abc import Sequence
 from functools import cache
+from typing import TypeAlias
 
 from models.recipe import phrases
-from models.recipe.patterns import PATTERNS
+from models.recipe.books import SPLIT_LISTS
+from models.recipe.sayings import SAYINGS
 from models.recipe.speech_texts import WORDNET, wordnet_examples, wordnet_words
 
-INNERMOST = re.compile(r"\[([^\[\]]*)\]")
+BRACKETS = re.compile(r"([\[\]|])")
+CLAUSES = frozenset(("STATES", "FACTS", "REASONS", "DUES"))  # no sentence of their own
 CONTRACTIONS = (
     *((" am", "'m"), (" will", "'ll"), (" have", "'ve"), (" would", "'d"), (" is", "'s")),
     *((" are", "'re"), (" us", "'s"), (" not", "n't")),
@@ -27,20 +31,59 @@ LEFT_OPEN = frozenset("of to for with in on from as by at about the a into upon 
 LONGEST_PHRASE = 8  # words
 
 
+Tree: TypeAlias = "tuple[str | tuple[Tree, ...], ...]"  # words, or alternatives to choose from
+
+
 def unfold(pattern: str, rng: random.Random) -> str:
     """Choose one alternative in each bracket of a pattern."""
-    while match := INNERMOST.search(pattern):
-        chosen = rng.choice(match.group(1).split("|"))
-        pattern = pattern[: match.start()] + chosen + pattern[match.end() :]
-    return re.sub(r"\s+", " ", pattern).replace(" ,", ",").replace(" .", ".").strip()
+    text = re.sub(r"\s+", " ", _chosen(read_tree(pattern), rng))
+    return re.sub(r" ([,.?]|'ll)", r"\1", text).strip()
+
+
+def _chosen(tree: Tree, rng: random.Random) -> str:
+    return "".join(
+        part if isinstance(part, str) else _chosen(rng.choice(part), rng) for part in tree
+    )
+
+
+@cache
+def read_tree(pattern: str) -> Tree:
+    """A pattern read once."""
+    tokens = [token for token in BRACKETS.split(pattern) if token]
+    try:
+        tree, rest = _read_sequence(tokens, 0)
+    except IndexError:
+        raise ValueError(f"a bracket does not close: {pattern}") from None
+    if rest != len(tokens):
+        raise ValueError(f"a bracket or a bar stands alone: {pattern}")
+    return tree
+
+
+def _read_sequence(tokens: Sequence[str], place: int) -> tuple[Tree, int]:
+    parts: list[str | tuple[Tree, ...]] = []
+    while place < len(tokens) and tokens[place] not in "|]":
+        if tokens[place] != "[":
+            parts.append(tokens[place])
+            place += 1
+            continue
+        choices: list[Tree] = []
+        while not choices or tokens[place] == "|":
+            choice, place = _read_sequence(tokens, place + 1)
+            choices.append(choice)
+        parts.append(tuple(choices))
+        place += 1
+    return tuple(parts), place
 
 
 def draw_pattern(name: str, rng: random.Random) -> str:
-    """A sentence with slots for the list ``name`` of ``phrases.py``, none that is kept from it."""
+    """A text with slots for the list ``name``, none that is kept from training."""
     while True:
-        text = unfold(rng.choice(PATTERNS[name]), rng)
-        if not is_kept(name, text):
-            return text[:1].upper() + text[1:] if name != "STATES" else text.rstrip(".")
+        text = unfold(rng.choice(SAYINGS[name]), rng)
+        if is_kept(name, text):
+            continue
+        if name in CLAUSES:
+            return text.rstrip(".")
+        return text[:1].upper() + text[1:] + (" " if name == "LEADS" else "")
 
 
 def is_kept(name: str, text: str) -> bool:
@@ -48,6 +91,8 @@ def is_kept(name: str, text: str) -> bool:
 
     Lists of whole replies are compared as they are, the others by the words around their slots.
     """
+    if name not in SPLIT_LISTS:
+        return False
     words = _essence(text)
     if "{" not in "".join(getattr(phrases, name)):
         return words in _kept(name)

@@ -4,40 +4,55 @@ from __future__ import annotations
 
 import random
 import re
+from pathlib import Path
 
 import pytest
 
 from models.recipe import phrases
-from models.recipe.meetings import SPLIT_LISTS, spoken_lines
-from models.recipe.patterns import PATTERNS
+from models.recipe.books import (
+    SHARED_LISTS,
+    SPLIT_LISTS,
+    Book,
+    BookIncomplete,
+    read_book,
+    side_book,
+)
+from models.recipe.meetings import hold_meeting, spoken_lines
+from models.recipe.sayings import SAYINGS
 from models.recipe.speech_texts import WORDNET
-from models.recipe.variety import draw_pattern, is_kept, unfold
+from models.recipe.unmet import is_met, without_met
+from models.recipe.variety import CLAUSES, draw_pattern, is_kept, unfold
 
 DRAWS = 300
 SLOTS = {"task", "due", "name", "other_name", "plan", "topic", "did", "thing"}
-SMALL_SLOTS = {"adjective", "rare", "city", "month", "number", "day"}
+SMALL_SLOTS = {"adjective", "rare", "city", "month", "number", "day", "ordinal", "project"}
 
 
 def plain(text: str) -> str:
     return re.sub(r"[^\w{} ]", "", text.lower())
 
 
-@pytest.mark.parametrize("name", PATTERNS)
+@pytest.mark.parametrize("name", SAYINGS)
 def test_patterns_unfold_to_many_sentences_with_known_slots(name: str) -> None:
     rng = random.Random(1)
     texts = {draw_pattern(name, rng) for _ in range(DRAWS)}
 
     assert len(texts) > DRAWS / 10
     for text in texts:
-        assert not re.search(r"[\[\]|<>]|  | [.,?]", text), text
+        assert not re.search(r"[\[\]|<>]|  | [.,?]|[^ .,?]\{", text), text
         assert set(re.findall(r"\{(\w+)\}", text)) <= SLOTS | SMALL_SLOTS, text
-        assert text[0].isupper() or text[0] == "{" or name == "STATES", text
-        assert (text[-1] in ".?") == (name != "STATES"), text
+        if name == "LEADS":
+            assert text[0].isupper(), text
+            assert text[-1] == " ", text
+        elif name in CLAUSES:
+            assert text[-1] not in ".?", text
+        else:
+            assert text[0].isupper() or text[0] == "{", text
+            assert text[-1] in ".?", text
 
 
-@pytest.mark.parametrize("name", PATTERNS)
+@pytest.mark.parametrize("name", sorted(SAYINGS.keys() & set(SPLIT_LISTS)))
 def test_what_is_kept_for_evaluation_is_never_drawn(name: str) -> None:
-    assert name in SPLIT_LISTS
     kept = {plain(text) for text in phrases.pick_side(getattr(phrases, name), held_out=True)}
     rng = random.Random(2)
 
@@ -77,3 +92,71 @@ def test_the_speech_model_is_given_no_marks_to_hear() -> None:
 
     assert len(lines) > 500
     assert not [line for line in lines if re.search(r"[^A-Za-z ,.?!:'-]|(^| )[-:]", line)]
+
+
+def test_all_patterns_widen_a_list_that_meetings_draw_from() -> None:
+    assert SAYINGS.keys() <= {*SPLIT_LISTS, *SHARED_LISTS, "DUES"}
+
+
+@pytest.mark.parametrize("pattern", ["[a|b", "a|b]", "[a[b|c]"])
+def test_brackets_must_close(pattern: str) -> None:
+    with pytest.raises(ValueError, match="bracket"):
+        unfold(pattern, random.Random(1))
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("SELF", "I will {task} {due}."),  # in the list
+        ("SELF", "I'm hoping to {task} {due}."),  # only a pattern says it
+        ("SELF", "i am hoping to {task}!"),  # the same to the ear
+        ("ACCEPT", "Okay, will do."),
+    ],
+)
+def test_what_training_could_say_is_met(name: str, text: str) -> None:
+    assert is_met(name, text)
+
+
+def test_every_unfolded_sentence_is_met() -> None:
+    rng = random.Random(3)
+
+    for name in SAYINGS.keys() & set(SPLIT_LISTS):
+        for _ in range(20):
+            text = draw_pattern(name, rng)
+            assert is_met(name, text), text
+
+
+def test_unmet_sentences_stay_in_a_book_and_met_ones_go() -> None:
+    odd = "Grumbling, I shoulder the burden and {task} {due}."
+    book = Book({**side_book(held_out=True).lists, "SELF": ("I will {task} {due}.", odd)})
+
+    unmet, gone = without_met(book)
+
+    assert unmet.lists["SELF"] == (odd,)
+    assert gone["SELF"] == 1
+    assert unmet.lists["PLANS"] == tuple(book.lists["PLANS"])
+
+
+@pytest.mark.skipif(not WORDNET.is_dir(), reason="needs WordNet (wordnet-base)")
+def test_a_meeting_is_held_in_the_phrases_of_a_file(tmp_path: Path) -> None:
+    lists = {name: ["Zonk."] for name in SPLIT_LISTS}
+    lists |= {"SELF": ["Zonk {task} {due}."], "ASK": ["Zonk, {name}, you {task} {due}?"]}
+    lists |= {"TASKS": ["zink"], "DID": ["zinked"], "DUES": ["by {day}"]}
+    lists |= {"PLANS": ["zank"], "FACTS": ["zonk fell"], "STATES": ["fell"], "TOPICS": ["zunk"]}
+    file = tmp_path / "phrases.py"
+    file.write_text(f"PHRASES = {lists!r}", encoding="utf-8")
+
+    book = read_book(file)
+    meeting = hold_meeting(random.Random(4), 40, book=book)
+
+    told = [turn.text for turn in meeting.turns if "zink" in turn.text]
+    assert told
+    assert all("onk" in text.lower() for text in told)
+
+
+def test_a_file_that_lacks_a_list_is_refused(tmp_path: Path) -> None:
+    file = tmp_path / "phrases.py"
+    file.write_text("PHRASES = {'SELF': ['I will {task} {due}.']}", encoding="utf-8")
+
+    with pytest.raises(BookIncomplete, match="ASK, UNOWNED"):
+        read_book(file)

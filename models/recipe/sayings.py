@@ -1,0 +1,30 @@
+"""All patterns, by the list of ``phrases.py`` or ``vocabulary.py`` that they widen."""
+
+from __future__ import annotations
+
+from models.recipe import (
+    patterns,
+    patterns_around,
+    patterns_chatter,
+    patterns_decisions,
+    patterns_promises,
+    patterns_replies,
+    patterns_requests,
+    patterns_topics,
+)
+
+_SOURCES = (
+    *(patterns, patterns_promises, patterns_requests, patterns_replies),
+    *(patterns_decisions, patterns_topics, patterns_chatter, patterns_around),
+)
+
+
+def _gather() -> dict[str, tuple[str, ...]]:
+    gathered: dict[str, tuple[str, ...]] = {}
+    for source in _SOURCES:
+        for name, found in patterns.read_patterns(source.LISTS, source.PARTS).items():
+            gathered[name] = gathered.get(name, ()) + found
+    return gathered
+
+
+SAYINGS = _gather()
