@@ -17,6 +17,7 @@ STEPS = {
     "speech-in-app": "models.recipe.speech_in_app:main",
     "minutes-import": "models.recipe.minutes_import:main",
     "minutes-train": "models.recipe.minutes_train:main",
+    "minutes-mix": "models.recipe.minutes_mix:main",
     "minutes-export": "models.recipe.minutes_export:main",
     "minutes-eval": "models.recipe.minutes_eval:main",
     "speakers-data": "models.recipe.speaker_data:main",

@@ -2,11 +2,15 @@
 
 The minutes alone tell the model once per bullet whether it chose well. The generator knows more: at
 the end of each turn, whether it was a promise, a proposal or chatter, and at each word, whether it
-belongs to a task, a date or nothing. A small head reads that from the states in the middle of the
-network; it is thrown away when the model is exported.
+belongs to a task, a date or nothing; and where a bullet begins, which line it will cite, while the
+owner is still to be written. A small head reads that from the states in the middle of the network;
+it is thrown away when the model is exported.
 """
 
 from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 import torch
 import torch.nn.functional as F
@@ -14,35 +18,62 @@ from torch import Tensor, nn
 
 from models.recipe.marked_words import ROLES
 from models.recipe.minutes_data import USES, Example
-from models.recipe.minutes_net import Norm
+from models.recipe.minutes_net import Norm, Shape
 
 UNKNOWN = -100  # what cross_entropy leaves out
 ROLE_WEIGHT = 0.3
 USE_WEIGHT = 0.1
+LINE_WEIGHT = 0.3
+
+
+@dataclass(frozen=True, slots=True)
+class HintIds:
+    """What is to be read from the states, (batch, time) each, UNKNOWN where there is nothing."""
+
+    roles: Tensor  # of the turn that ends at a token of the transcript
+    uses: Tensor  # of the word that ends there
+    lines: Tensor  # the number, from 0, of the line that the bullet beginning at a token will cite
+
+    def without_last(self) -> HintIds:
+        """For the tokens that foresee another one."""
+        return HintIds(self.roles[:, :-1], self.uses[:, :-1], self.lines[:, :-1])
 
 
 class HintHead(nn.Module):
-    """States of the middle block to what words and turns are for."""
+    """States in the middle of the network to what words and turns are for and what comes next.
 
-    def __init__(self, width: int) -> None:
+    After half of the blocks a line should be understood, one block later the next bullet's line
+    chosen; the blocks after that can look up its owner.
+    """
+
+    def __init__(self, shape: Shape, line_tokens: Sequence[int]) -> None:
         super().__init__()
-        self.norm = Norm(width)
-        self.roles = nn.Linear(width, len(ROLES))
-        self.uses = nn.Linear(width, len(USES))
+        self.understood_after = shape.layers // 2
+        self.norm = Norm(shape.width)
+        self.roles = nn.Linear(shape.width, len(ROLES))
+        self.uses = nn.Linear(shape.width, len(USES))
+        self.line_tokens: Tensor
+        self.register_buffer("line_tokens", torch.tensor(line_tokens), persistent=False)
 
-    def forward(self, states: Tensor, roles: Tensor, uses: Tensor) -> Tensor:
+    def forward(self, states: Sequence[Tensor], wanted: HintIds, embedding: nn.Embedding) -> Tensor:
         """The weighted loss.
 
         Args:
-            states: (batch, time, width).
-            roles: Number of the role of the turn that ends at a token, (batch, time), or UNKNOWN.
-            uses: Number of the use of the word that ends at a token, or UNKNOWN.
+            states: After each block, (batch, time, width).
+            wanted: What the generator knows.
+            embedding: Of the network; a chosen line is to look like its number.
         """
-        is_end, is_word = roles != UNKNOWN, uses != UNKNOWN
-        normed = self.norm(states)
-        role_loss = _mean_loss(self.roles(normed[is_end]), roles[is_end])
-        return ROLE_WEIGHT * role_loss + USE_WEIGHT * _mean_loss(
-            self.uses(normed[is_word]), uses[is_word]
+        understood = states[self.understood_after - 1]
+        chosen = states[self.understood_after]
+        is_end, is_word = wanted.roles != UNKNOWN, wanted.uses != UNKNOWN
+        is_bullet = wanted.lines != UNKNOWN
+        role_logits = self.roles(self.norm(understood[is_end]))
+        use_logits = self.uses(self.norm(understood[is_word]))
+        line_logits = F.linear(self.norm(chosen[is_bullet]), embedding(self.line_tokens))
+        return (
+            ROLE_WEIGHT * _mean_loss(role_logits, wanted.roles[is_end])
+            + USE_WEIGHT * _mean_loss(use_logits, wanted.uses[is_word])
+            + LINE_WEIGHT * _mean_loss(line_logits, wanted.lines[is_bullet])
         )
 
 
@@ -70,6 +101,20 @@ def hint_ids(example: Example, offsets: list[tuple[int, int]]) -> tuple[list[int
         if hint.use is not None:
             uses[token] = USES.index(hint.use)
     return roles, uses
+
+
+def cited_lines(answer: Sequence[int], bullet: int, line_tokens: Sequence[int]) -> list[int]:
+    """For each bullet mark of an answer, the number (from 0) of the line it will cite."""
+    number = {token: place for place, token in enumerate(line_tokens)}
+    lines = [UNKNOWN] * len(answer)
+    mark: int | None = None
+    for place, token in enumerate(answer):
+        if token == bullet:
+            mark = place
+        elif mark is not None and token in number:
+            lines[mark] = number[token]
+            mark = None
+    return lines
 
 
 def stack(rows: list[list[int]], longest: int) -> Tensor:

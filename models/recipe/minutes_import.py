@@ -9,8 +9,7 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Sequence
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from pathlib import Path
 
 import gguf
@@ -20,8 +19,6 @@ from tokenizers import AddedToken, Tokenizer, decoders, models, pre_tokenizers
 from models.recipe.minutes_export import gguf_name
 from models.recipe.minutes_net import MinutesNet, Shape
 from models.recipe.minutes_tokens import CONTROL, WHOLE
-
-GROWN_AFTER = (2, 3, 4)  # blocks of the six that get a new neighbour
 
 
 def read_shape(reader: gguf.GGUFReader) -> Shape:
@@ -52,32 +49,6 @@ def read_net(reader: gguf.GGUFReader) -> MinutesNet:
     return net
 
 
-@torch.no_grad()
-def grow(net: MinutesNet, after: Sequence[int], hidden: int) -> MinutesNet:
-    """The same function with more blocks and wider feed-forward layers, which begin silent.
-
-    Args:
-        net: What is there.
-        after: A new block follows each of these.
-        hidden: New width of all feed-forward layers.
-    """
-    order: list[int | None] = []
-    for number in range(net.shape.layers):
-        order += [number, *([None] if number in after else [])]
-    grown = MinutesNet(replace(net.shape, layers=len(order), hidden=hidden))
-    grown.embedding.load_state_dict(net.embedding.state_dict())
-    grown.norm.load_state_dict(net.norm.state_dict())
-    for block, source in zip(grown.blocks, order, strict=True):
-        block.down.weight.zero_()
-        if source is None:
-            block.out.weight.zero_()
-            continue
-        for name, weight in net.blocks[source].state_dict().items():
-            own = block.state_dict()[name]
-            own[tuple(slice(size) for size in weight.shape)] = weight
-    return grown
-
-
 def read_tokenizer(reader: gguf.GGUFReader) -> Tokenizer:
     """The tokenizer of such a file; its own tokens keep their numbers."""
     names: list[str] = reader.fields["tokenizer.ggml.tokens"].contents()
@@ -101,15 +72,10 @@ def main(arguments: list[str]) -> None:
     parser = argparse.ArgumentParser(prog="models.recipe minutes-import", description=__doc__)
     parser.add_argument("file", type=Path, help="the GGUF file to read")
     parser.add_argument("folder", type=Path, help="becomes a folder of minutes-train")
-    parser.add_argument(
-        "--grow", type=int, metavar="HIDDEN", help="add three blocks; all this wide"
-    )
     options = parser.parse_args(arguments)
     options.folder.mkdir(parents=True, exist_ok=True)
     reader = gguf.GGUFReader(options.file)
     read_tokenizer(reader).save(str(options.folder / "tokenizer.json"))
     net = read_net(reader)
-    if options.grow:
-        net = grow(net, GROWN_AFTER, options.grow)
     state = {"shape": asdict(net.shape), "net": net.state_dict()}
     torch.save(state, options.folder / "start.pt")

@@ -34,11 +34,6 @@ class Shape:
         """Values per attention head."""
         return self.width // self.heads
 
-    @property
-    def heard_after(self) -> int:
-        """After so many blocks a line should be understood (see minutes_hints.py)."""
-        return (self.layers + 1) // 2
-
 
 class Norm(nn.Module):
     """Root mean square norm with a gain."""
@@ -116,25 +111,24 @@ class MinutesNet(nn.Module):
         Returns:
             Shape (batch, time, vocabulary), or (kept, vocabulary) with a mask.
         """
-        states, _ = self.read(tokens)
+        states = self.read(tokens)[-1]
         return self.write(states if keep is None else states[keep])
 
     def write(self, states: Tensor) -> Tensor:
         """Logits of states after the last block."""
         return F.linear(self.norm(states), self.embedding.weight)
 
-    def read(self, tokens: Tensor) -> tuple[Tensor, Tensor]:
-        """The states after the last and after the middle block, (batch, time, width) each."""
+    def read(self, tokens: Tensor) -> list[Tensor]:
+        """The states after each block, (batch, time, width) each."""
         x = self.embedding(tokens)
         if torch.is_autocast_enabled("cpu"):
             x = x.to(torch.bfloat16)
         cos, sin = self.cos[: tokens.shape[1]].to(x.dtype), self.sin[: tokens.shape[1]].to(x.dtype)
-        middle = x
-        for number, block in enumerate(self.blocks, start=1):
+        states = []
+        for block in self.blocks:
             x = block(x, cos, sin)
-            if number == self.shape.heard_after:
-                middle = x
-        return x, middle
+            states.append(x)
+        return states
 
 
 def attend(query: Tensor, key: Tensor, value: Tensor) -> Tensor:

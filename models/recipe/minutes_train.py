@@ -34,7 +34,7 @@ from models.recipe.minutes_data import (
     draw_copying,
     draw_example,
 )
-from models.recipe.minutes_hints import HintHead, hint_ids, stack
+from models.recipe.minutes_hints import UNKNOWN, HintHead, HintIds, cited_lines, hint_ids, stack
 from models.recipe.minutes_muon import Muon
 from models.recipe.minutes_net import MinutesNet, Shape
 from models.recipe.minutes_tokens import END_OF_TEXT, train_tokenizer
@@ -83,10 +83,11 @@ WIDER = (
     Stage(0.60, (2, 9), (0.35, 0.85), shifted=0.05, variety=0.8, unlabelled=0.45),
     Stage(1.01, (2, 10), (0.35, 0.8), shifted=0.05, variety=0.7, unlabelled=0.5),
 )  # in the sentences of patterns_*.py
+PEAK_WIDER = 1.2e-3
 PLANS = {
     "again": (AGAIN, PEAK_AGAIN),
     "refine": (REFINE, PEAK_REFINE),
-    "wider": (WIDER, PEAK_AGAIN),
+    "wider": (WIDER, PEAK_WIDER),
 }
 CHOICE_AGAIN = 8.0  # in place of CHOICE_WEIGHT: by then it copies well and chooses badly
 
@@ -97,42 +98,42 @@ class Batch:
 
     ids: Tensor
     weights: Tensor  # how much it counts to foresee a token
-    roles: Tensor
-    uses: Tensor
+    hints: HintIds
 
 
 def draw_batches(
     rng: random.Random, tokenizer: Tokenizer, stage: Stage, choice_weight: float = CHOICE_WEIGHT
 ) -> Iterator[Batch]:
     """Draw some hundred examples and yield them in batches."""
-    drawn = []
+    marks = read_marks(tokenizer)
+    drawn: list[tuple[list[int], ...]] = []
     for _ in range(EXAMPLES_AT_ONCE):
         example = draw(rng, stage)
         prompt = tokenizer.encode(example.prompt)
         answer = tokenizer.encode(example.answer).ids
         if len(prompt.ids) + len(answer) <= SHAPE.context:
-            drawn.append((prompt.ids, answer, *hint_ids(example, prompt.offsets)))
+            lines = [UNKNOWN] * len(prompt.ids) + cited_lines(answer, marks.bullet, marks.lines)
+            drawn.append((prompt.ids, answer, *hint_ids(example, prompt.offsets), lines))
     drawn.sort(key=lambda each: len(each[0]) + len(each[1]))
-    groups: list[list[tuple[list[int], list[int], list[int], list[int]]]] = [[]]
+    groups: list[list[tuple[list[int], ...]]] = [[]]
     for each in drawn:
         if groups[-1] and (len(each[0]) + len(each[1])) * (len(groups[-1]) + 1) > TOKENS_PER_STEP:
             groups.append([])
         groups[-1].append(each)
     rng.shuffle(groups)
     filler = tokenizer.token_to_id(END_OF_TEXT)
-    marks = read_marks(tokenizer)
     for group in groups:
-        longest = max(len(prompt) + len(answer) for prompt, answer, _, _ in group)
+        longest = max(len(each[0]) + len(each[1]) for each in group)
         ids = torch.full((len(group), longest), filler)
         weights = torch.zeros(len(group), longest)
-        for row, (prompt, answer, _, _) in enumerate(group):
+        for row, (prompt, answer, *_) in enumerate(group):
             ids[row, : len(prompt) + len(answer)] = torch.tensor(prompt + answer)
             picked = torch.rand(len(prompt)) < INPUT_SHARE
             weights[row, : len(prompt)] = picked * INPUT_WEIGHT
             counts = torch.tensor(answer_weights(answer, marks, choice_weight))
             weights[row, len(prompt) : len(prompt) + len(answer)] = counts
-        roles, uses = ([each[part] for each in group] for part in (2, 3))
-        yield Batch(ids, weights, stack(roles, longest), stack(uses, longest))
+        roles, uses, lines = (stack([each[part] for each in group], longest) for part in (2, 3, 4))
+        yield Batch(ids, weights, HintIds(roles, uses, lines))
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +144,7 @@ class Marks:
     colon: int
     due: int
     actions: int
-    lines: frozenset[int]
+    lines: tuple[int, ...]  # the numbers [1], [2], ... in order
 
 
 def read_marks(tokenizer: Tokenizer) -> Marks:
@@ -152,7 +153,7 @@ def read_marks(tokenizer: Tokenizer) -> Marks:
     bullet, colon, due, actions = (
         tokenizer.token_to_id(text) for text in ("\n-", ":", " (due", HEADINGS[2])
     )
-    return Marks(bullet, colon, due, actions, frozenset(numbers))
+    return Marks(bullet, colon, due, actions, tuple(numbers))
 
 
 def answer_weights(answer: Sequence[int], marks: Marks, choice_weight: float) -> list[float]:
@@ -162,11 +163,12 @@ def answer_weights(answer: Sequence[int], marks: Marks, choice_weight: float) ->
     ("Speaker 2" is chosen by its number) and where a text gives way to its due date. Copying: 1.
     """
     weights: list[float] = []
+    numbers = frozenset(marks.lines)
     is_action = is_owner = False
     before = None
     for token in answer:
         weight = 1.0
-        if before in (marks.bullet, marks.colon) or before in marks.lines:
+        if before in (marks.bullet, marks.colon) or before in numbers:
             weight = choice_weight
         elif is_owner or token == marks.due:
             weight = max(1.0, choice_weight / 2)
@@ -220,7 +222,7 @@ def train(folder: Path, minutes: float, *, plan: str = "again", is_compiled: boo
     net = _fresh_net(tokenizer) if known is None else MinutesNet(Shape(**known["shape"]))
     if known is not None:
         net.load_state_dict(known["net"])
-    head = HintHead(net.shape.width)
+    head = HintHead(net.shape, read_marks(tokenizer).lines)
     if is_compiled:
         for block in net.blocks:
             block.compile(dynamic=True)
@@ -279,9 +281,9 @@ def train_step(
     target_weights = batch.weights[:, 1:]
     keep = target_weights > 0
     with torch.autocast("cpu", torch.bfloat16):
-        states, middle = net.read(batch.ids[:, :-1])
-        logits = net.write(states[keep])
-        hint_loss = head(middle, batch.roles[:, :-1], batch.uses[:, :-1])
+        states = net.read(batch.ids[:, :-1])
+        logits = net.write(states[-1][keep])
+        hint_loss = head(states, batch.hints.without_last(), net.embedding)
     losses = F.cross_entropy(logits.float(), batch.ids[:, 1:][keep], reduction="none")
     kept = target_weights[keep]
     for optimizer in optimizers:

@@ -296,5 +296,94 @@ LISTS = {
           managed to|Did it help to|Did it take long to|Did they ever manage to|Were you able
           to|Was {name} able to|Was anyone able to|Were they forced to|Would it hurt to|Can a
           computer|Can one even|Can people just] {task}?
+
+        [It's up to|It's the job of|It's left to|It falls to|It's the duty of|We pay] [the
+          landlord|the city|the supplier|the council|their lawyers|the bank|the hotel|the
+          agency|the insurance company|the other club|the police|the post office|the caterer|the
+          manufacturer|the government|head office|the building manager|the seller|the next
+          board|other people] to {task}[, not to us|, not us|, thank goodness||].
+
+        [The landlord|The city|The supplier|The council|Their lawyer|The bank|The hotel|The
+          agency|The insurance company|The other club|The police|The caterer|The manufacturer|The
+          government|Head office|The seller|The museum|Their office|Another department|Somebody
+          else's team|The neighbours|Their people] [will|has to|have to|is going
+          to|must|usually|always|can|promised to|normally has to|would have to|might|should]
+          {task}[, not us|, that's not our job|, we don't have to|, we just wait|, that's their
+          problem|, we stay out of it].
+
+        [Remember when we had to|Do you remember when we had to|Remember how {name} had to|You'd
+          think they would|You'd think a company like that could|You would have to be mad to|It's
+          not on us to|It's not up to us to|It's not for us to|It isn't our job to|It isn't up to
+          me to|It's nobody's business to|It's no use to|It's no good trying to|It's no fun to|It
+          was a nightmare to|It was a pain to|It was a joy to|It was a bad idea to|It was wrong
+          to|It was brave to|It was kind to|It was silly to|It was never the plan to|It was never
+          our job to|It was once my job to|It used to be easy to|It used to be my job to|It would
+          have been better to|It would have been nice to|It would have been wrong to|It would take
+          a miracle to|It would cost a fortune to|It would be lovely one day to|It might be nice
+          some day to|It must have been hard to|It must have been fun to|It never occurred to me
+          to|It crossed my mind once to|It took {other_name} a year to|It took us all night to|It
+          only takes a minute to, they say,|It isn't easy to|It isn't possible to|It isn't allowed
+          any more to|It isn't worth the trouble to|It isn't necessary any more to|It is not our
+          duty to|It is no longer my task to|It is no longer necessary to|There's no longer any
+          need to|There is no rule that says we have to|There was a time when we had to|There was
+          once a plan to|There was talk that we'd have to|There were people who wanted to|There's
+          a machine to|There's a whole team in {city} to|They say you should always|They say it's
+          healthy to|They said they'd never|They told us we don't have to|They don't let you|They
+          never let anyone|They can't make us|They forced {other_name} to|They had to|They once
+          made me|They used to make us|They're the ones who have to|My grandmother always said
+          to|My old boss always told me to|My neighbour likes to|My brother had to|My sister used
+          to|My daughter wants to learn how to|My contract doesn't allow me to|My doctor says I
+          shouldn't|In an ideal world someone would|In an ideal world we'd|In a normal year we
+          would|In another life I'd|In hindsight it was wrong to|In the old office we had to|In
+          the old days someone had to|In the film they have to|In theory somebody could|In
+          principle one could|God forbid we ever have to|Heaven forbid that we have to|Thank
+          heavens nobody made us|Thank God we don't have to|Good thing we didn't have to|Good that
+          nobody asked us to|Glad I don't have to|Funny that people still|Funny how they
+          always|Strange that nobody ever had to|Sad that nobody wants to|Too bad we can't|Too bad
+          nobody could|Pity that we can't|Pity we never managed to|A pity they didn't|Years from
+          now we may|Ten years ago you had to|Last summer we tried to|Last year nobody wanted
+          to|Once upon a time we would|Once I even had to|Before computers people had to|As a
+          child I had to|As a student I had to|As kids we used to|As you know we never had to|As
+          if we had time to|As though I could|Even {name} couldn't|Even the experts can't|Even
+          {other_name} failed to|Had I known, I'd have come to|Had we known, we wouldn't have
+          tried to|Had they asked us, we could have tried to|I'd hate to|I'd be crazy to|I'd be
+          the last one to|I'd never|I'd rather not|I'd rather not have to|I couldn't possibly|I
+          can't imagine having time to|I can't stand it when people|I can't remember who had to|I
+          couldn't care less whether they|I didn't have to|I didn't mean to|I didn't want to|I
+          didn't promise to|I didn't say I would|I don't have to|I don't need to|I don't plan to|I
+          don't intend to|I don't expect anyone to|I don't expect you to|I don't dare to|I don't
+          get paid to|I never said I'd|I never said we'd|I never had to|I never got to|I never had
+          the chance to|I nearly had to|I forgot how to|I forget why they|I asked them not to|I
+          told {name} not to|I told them not to|I begged them not to|I was told not to|I was too
+          late to|I was too busy to|I was never able to|I was never good at it, I can't|I was
+          lucky not to have to|I was tempted to, but didn't|I was supposed to, but it's cancelled,
+          so I won't|I withdraw my offer to|I take back my offer to|I won't be able to, so nobody
+          will|I won't|I won't even try to|I wonder how they|I wonder why people|I wonder who used
+          to|I wouldn't|I wouldn't dare to|I wouldn't know how to|I wouldn't want to|I wouldn't
+          recommend it to anyone to|Whoever had to, back then,|Whatever made them|Who in the world
+          would|Who would have thought they'd|Who has ever had to|Who invented the idea to|What a
+          waste of time to|What a silly idea to|What fun it was to|What a nightmare it would be
+          to|When I retire I'll finally|When we were small we had to|When they moved they had
+          to|When I'm rich I'll pay someone to|Whether they ever will|Unlike us, they have
+          to|Unlike last year, nobody has to|Until last year we had to|Unfortunately we
+          couldn't|Unfortunately nobody was able to|Sadly we never managed to|Luckily we won't
+          have to|Luckily they didn't|Fortunately nobody needs to|We aren't allowed to|We aren't
+          able to|We aren't going to|We aren't the ones who have to|We couldn't|We couldn't
+          even|We didn't|We didn't even have to|We didn't manage to|We decided against it, so
+          nobody has to|We dropped the plan to|We dropped the idea to|We gave up the plan to|We
+          got away without having to, nobody had to|We had a machine to|We had people to|We had
+          to, in those days,|We hardly ever|We have never had to|We haven't managed to|We haven't
+          got the right to|We have software to|We have no intention to|We have no plans to|We have
+          no right to|We have no way to|We just didn't|We lost the chance to|We missed the chance
+          to|We never got permission to|We never promised to|We no longer|We no longer have to|We
+          no longer need to|We only had to|We rarely|We rarely have to|We seldom need to|We
+          shouldn't have to|We simply can't|We talked about it, but we won't|We thought about it,
+          but it's too much work to|We were lucky not to have to|We were not allowed to|We were
+          too late to|We were told not to|We won't be able to|We won't have to|We won't need to|We
+          would never|We would never dare to|We would never have to|We'll never be able to|We'll
+          never have to|You are not allowed to|You can't|You cannot|You can't make people|You
+          don't have to|You don't need to, {name}, we don't have to|You never have to|You
+          needn't|You shouldn't|You used to be able to|You were right not to|You weren't supposed
+          to|You would have had to] {task}.
         """,
 }

@@ -143,6 +143,67 @@ LISTS = {
           to an agreement to|came to a decision to|came down on the side to|struck a deal
           to|signed the agreement to|are unanimous, we|are of one mind, we|are all happy to|are
           all fine with it, we|have voted and we] {plan}.
+
+        [We will|We'll|So we|So we'll|Then we|Then we'll|We are going to|We're going to|We
+          shall|Yes, we|Right, we|Okay, we'll|Good, we] {plan}[, and that's final|, and that's
+          that|, end of story|, end of discussion|, as decided|, as voted|, everyone's agreed|,
+          everybody agrees|, no more discussion|, that's official|, it's settled|, it's decided|,
+          that's the decision|, that's what we decided|, the vote is clear|, by majority vote|,
+          with six votes to two|, nobody's against it|, no objections|, no ifs or buts|, full
+          stop|, that is agreed|, put it in the minutes|, write that down|, please note that|,
+          that goes in the minutes|, for the record|, as everyone wants it|, as we all agree|,
+          since we all agree|, since nobody objects|, now that it's approved|, the board said
+          yes|, with everyone's blessing|, I take that as agreed|, unless someone shouts now].
+
+        [That settles it|That does it|I'll take that as a yes|I take that as a yes|I'll take
+          silence as a yes|Silence means yes|So that's a yes|Then it's unanimous|It passed|It's
+          been put to the vote|It went through|It went through without objections|It won|It got
+          most votes|This option won|Option two wins|The second option wins|The yes side wins|The
+          room is in favor|The table is in favor|Everyone raised a hand|Everyone's hand is up|I
+          see all hands|I see eight hands|I count seven hands|All thumbs up|Thumbs up from
+          everyone|Thumbs up all round|We've landed on it|We found a compromise|We've got a
+          compromise|We've got a result|We're on the same page|We are on the same page|We're all
+          on the same page|We see eye to eye|We're of one mind|We're clear then|That was easy|That
+          was quick|That didn't take long|The chair agrees|The chair has spoken|The boss has
+          spoken|{name} and I agree|{name} gave in|{name} is convinced now|{name} is fine with
+          it|You've all said yes|You all voted yes|You've all voted|You heard the vote|The board
+          has ruled|The board gave its okay|The members have spoken|The parents voted yes|The
+          class has voted|The committee has decided|The management signed it off|Signed off|Signed
+          and sealed|Stamped|Locked in|Let's lock it in|Let's lock that in|Let's call it
+          settled|Let's call that decided|Let's call it a decision|Let's make that the
+          decision|Let's take that as decided|Let's shake on it|Let's close this], [we|we
+          will|we'll|we're going to|so we|so we'll|then we|we shall|we do] {plan}.
+
+        [We've landed on the idea to|We landed on the plan to|We settled on the plan to|We've
+          settled on the idea to|We've opted to|We ended up agreeing to|We've come round to the
+          idea to|We came round to the view that we|In the end we chose to|In the end we agreed
+          to|In the end everyone wanted to|Eventually we agreed to|After much debate we agreed
+          to|By general consent we|By a large majority we|By a narrow majority we|By one vote
+          we|You've all voted to|You all chose to|The members voted to|The members chose to|The
+          members want us to|The members have decided to|The parents agreed to|The class voted
+          to|The team opted to|The team settled on it, we|The vote went six to two to|The vote was
+          clear to|The vote is in favor, so we|The result is that we|The outcome is that we|The
+          upshot is that we|The bottom line is that we|The long and short of it is, we|What we
+          take away is that we|What comes out of this is that we|What won is the plan to|The
+          winning idea is to|The winning proposal is to|The agreed plan is to|The agreed line is
+          to|The approved plan is to|The chosen option is to|The solution we chose is to|The
+          compromise is that we|The compromise we found is to|The deal we made is to|The decision
+          on the table is final, we|The decision we took is to|The decision I'm noting is to|The
+          decision stands, we|The decision reads, we|Decision, we|Decision of today, we|Decision
+          number two, we|Decided today, we|Resolution, we|Our motion passed, we|Agreed today,
+          we|Agreed by all, we|Carried by all, we|It carries, we|We hereby agree to|We hereby
+          decide to|We hereby resolve to|We formally agree to|We jointly decided to|We now
+          formally decide to|We stick with it, we|We've signed up to it, we|We are resolved to|We
+          are determined to|We firmly decided to|We have a plan, we|We have a go, we|We're a go,
+          we|We said yes to the offer to|We said yes to the plan to|We went for the option to|We
+          go with option two, we|We take the plunge and|We bite the bullet and|We'll bite the
+          bullet and|We'll take the plunge and|We'll take the risk and|We'll take their offer
+          and|We'll give it a go and|We'll give it a try and|We'll make the change and|We'll make
+          it official and|We'll make the switch and|We'll call it settled and|We'll keep it that
+          way and|We'll do exactly that and|We'll do just that and|We'll proceed and|We'll move
+          ahead and|We'll press ahead and|We'll push ahead and|We proceed to|We're moving ahead
+          to|We're pressing ahead and|It's a go, we|It's all agreed, we|It's all settled, we|It's
+          in, we|It's a wrap, we] {plan}.
         """,
     "DECIDE_ASK": """
         [Should|Shall|Could|Can|May|Might|Will|Would] we [maybe |perhaps |really |rather |then
@@ -245,5 +306,104 @@ LISTS = {
           poll|Quick question to all|Question to everyone|Question for the group|Next
           question|Then the question], [who is for it, to|who wants to|do we|should we|shall
           we|who's in favor to|yes or no, we] {plan}?
+
+        [Would anyone be opposed if we|Would anyone object if we|Would anyone be upset if we|Would
+          you be upset if we|Would you be against it if we|Would people be okay if we|Would people
+          be happy if we|Would there be support to|Would there be any appetite to|Would we be
+          better off if we|Would we be mad to|Would we be wrong to|Would it hurt if we|Would it be
+          crazy to|Would it be so bad to|Would it be fair to|Would it be smart to|Would it be
+          cheaper to|Would it not be better to|Wouldn't it be smart to|Wouldn't it be nice
+          to|Wouldn't it be easier to|Wouldn't it be cheaper to|Wouldn't it be fun to|What would
+          people think if we|What would people say if we|What would happen if we|What would you
+          think if we|What would you all say if we|What's wrong with the idea to|What's stopping
+          us, shall we|What's the feeling, do we|What's your feeling, should we|What's the view,
+          should we|Thoughts on whether we should|Any thoughts on whether we should|Any interest
+          if we|Any appetite to|Any reason not to|Any reason why we shouldn't|Is anybody opposed
+          if we|Is anyone keen to|Is everyone up for it if we|Are people up for it if we|Are we in
+          favor to|Are we in agreement to|Are we happy to|Are we okay to|Are we sure we want
+          to|Are you up for it if we|Are you with me if we|Are you game to|Does anyone see a
+          problem if we|Does anybody mind if we|Does it sound good if we|Does it bother anyone if
+          we|Do people want to|Do people think we should|Do I have your okay to|Do I have a
+          majority to|Do I hear a yes to|Do you fancy it if we|Do you feel we should|Do you see us
+          ready to|Do you support the idea to|Do you want us to|How do people feel, should we|How
+          do we feel, shall we|How does it sound if we|How does everyone feel, could we|How many
+          of you want to|How many are in favor to|How would you all feel if we|Could it make sense
+          to|Could it be an idea to|Could we get agreement to|Could we see ourselves|Could you all
+          live with it if we|Could you imagine that we|Could I propose that we|Could I suggest
+          we|Could I ask for a vote to|Can I float the idea to|Can I suggest to|Can I suggest that
+          we|Can I propose we|Can I move that we|Can I put it to you that we|Can we talk about
+          whether to|Can we consider to|Can we settle it, do we|Can everyone live with it if
+          we|Can everybody agree to|Have we got a majority to|Have we thought about it, could
+          we|Has anyone an objection if we|Isn't it an idea to|Isn't it worth a try to|Isn't it
+          smarter to|Shouldn't we|Shouldn't we just|Shouldn't we rather|Couldn't we|Couldn't we
+          just|Couldn't we simply|Can't we|Can't we just|May we|Might we|Dare we|Ought we
+          to|Suppose we|Say we|So should we|So shall we|Or should we|Or shall we|Or could we|Or do
+          we|And should we|And shall we|And if we|But should we|Then should we|Well, should
+          we|Okay, should we|Now, should we|Seriously, should we|Honestly, should we|Maybe, could
+          we|Alternatively, could we|Instead, could we|Next, shall we] {plan}[|||, any
+          objections|, what do you think|, everyone|, or not]?
+
+        [Let me throw this out there, we could|Let me float an idea, we could|Let me try this,
+          we|Here's my pitch, we|Here's my suggestion, we|Here's one option, we|Here's what I
+          suggest, we|Here's what I'd do, we|Picture this, we|Think about it, we could|Think it
+          over, we could|How's this, we|Try this, we|New idea, we|Wild idea, we|Crazy idea,
+          we|Bold idea, we|Small idea, we could|Counter proposal, we|Compromise, we could|Plan B,
+          we could|Option one, we|Option two, we|Option three, we could|For discussion, we
+          could|For your approval, we|For a vote, we|To be voted on, we|To be discussed, we
+          could|Up for debate, we could|Up for a vote, we|Subject to your approval, we|If you
+          approve, we|If everyone's happy, we could|If nobody objects, we could|If you ask me, we
+          should|If it were up to me, we'd|If it was me, we'd|If I had a say, we'd|If I could
+          choose, we'd|In my book, we should|The way I see it, we could|I'm leaning towards it, we
+          could|I'm inclined to say we|I'm in favor, could we|I'm tempted to say we|I'd be
+          inclined to|I'd be tempted to|I'd be happy if we|I'd be all for it if we|I'd be glad if
+          we|I'd like it if we|I'd love us to|I'd argue we|I'd argue that we should|I'd consider
+          whether we|I'd back the idea to|I'd float the idea to|I'd put it to the group that
+          we|I'd put it to you that we|I'd put it to the vote that we|I'd ask the board to|I'd ask
+          everyone to agree to|I'd say it's time to|I'd say it's best to|I'd say why not|I say
+          it's time to|I'd urge us to|I urge us to|I ask you to agree to|I ask for your vote to|I
+          ask for approval to|I ask the group to|I seek your approval to|I'm seeking approval
+          to|I'm suggesting we|I'm suggesting that we|I'm suggesting to|I'm asking if we
+          should|I'm asking whether to|I keep thinking we could|I've been thinking we could|I've
+          been thinking that we might|I've been wondering whether to|I'm toying with the idea
+          to|I'm not sure, but we could|I might suggest we|I might propose to|I may suggest that
+          we|I can only suggest that we|I can only recommend to|I strongly suggest we|I strongly
+          recommend to|I humbly suggest we|I really think we could|I do think we might|I feel it's
+          time to|I feel it'd be right to|I feel like we could|It may be time to|It might be time
+          to|It might be nice to|It might be fun to|It might be smart to|It might help to|It could
+          help to|It could pay off to|It could work to|It could be worth it to|It could be fun
+          to|It would be smart to|It would be wise to|It'd be smart to|It'd be wise to|It's an
+          option to|It's one option to|It's a thought to|It's worth a thought to|It's worth a try
+          to|It's worth considering to|It's up to us whether to|It's up for a vote whether to|It's
+          your call whether we|It's open whether we|One could argue we should|One thought is
+          to|One thought would be to|One thing we could do is|One thing we might do is|Something
+          we could do is|Something we might try is to|A possibility would be to|A possible way is
+          to|A solution might be to|A compromise would be to|A compromise might be to|A good start
+          would be to|A simple way would be to|A safe bet would be to|The obvious thing would be
+          to|The best thing might be to|The best way might be to|The cheapest way would be to|The
+          easiest would be to|The other way would be to|The alternative is to|The alternative
+          would be to|The safest option might be to|The thought was to|The thinking is that we
+          could|The request is to|The request is that we|The petition is to|The draft says we|The
+          draft suggests to|The consultants suggest to|The board suggests we|The board would like
+          us to|The treasurer suggests to|The parents ask us to|The members would like us to|Some
+          members want to|Some people want us to|Some of you want to|Some of us would like
+          to|{name} and I suggest we|{name} and I would like to|{name} came up with the idea
+          to|{name} is suggesting we|{name} is proposing to|{name} asks if we could|{name} asks
+          whether we want to|{name} wants to know if we|{name} wonders if we should|{name} moved
+          that we|{name} would rather we|{name} would prefer to|There's a motion to|There is a
+          motion to|There's a proposal to|There is a suggestion to|There's the idea to|There's an
+          offer, we could|There's one option, we|There was a suggestion to|We had the idea
+          to|We've had a request to|We've been asked whether we|We have an offer to|We have the
+          option to|We have the chance to|We have a motion to|We have a proposal to|We have a
+          choice, we could|We need a vote on whether to|We need your okay to|We need to talk about
+          whether we|We might think about it and|We might consider it and|We may decide to|We
+          might decide to|We could decide to|We could agree to|We could vote to|We could try to|We
+          could start to|We could think about it and|We could go the other way and|We could go one
+          step further and|We could do it differently and|We could save money and|We could be bold
+          and|We should think about whether to|We should perhaps|We should maybe|We ought perhaps
+          to|We'd be wise to|We'd do well to|We'd be better off to|We'd save money if we|We'd save
+          time if we|Why not|What about this, we|What about it, do we|What I'd like to propose is
+          to|What I'd suggest is to|What I propose is to|What I suggest is that we|What I have in
+          mind is to|What I would like is to|What if, just an idea, we] {plan}[|||, what do you
+          think|, what do you say|, if you all agree|, any thoughts].
         """,
 }

@@ -201,6 +201,48 @@ LISTS = {
           want to, but I'll|I don't have much time, but I'll|It may take a while, but I'll|I'd
           rather not, but I'll|It's boring, but I'll|Nobody likes it, but I'll|Call me crazy, but
           I'll] {task} {due}.
+
+        [Happy to|Glad to|Planning to|Hoping to|Going to|Gonna|I'm gonna|I gotta|I've
+          gotta|Will|Can|Need to|Have to|Want to|Would love to|Might as well|Off to|I'm off to|On
+          my list to|Still on my list to|Down to me to|On me to|My job to|My turn to] {task}
+          {due}[||, me|, no problem|, as I said|, leave it to me|, that's on me|, I mean me|, if
+          you like].
+
+        [I'm on the hook to|I'm on point to|I'm stepping up to|I'm volunteering to|I'm raising my
+          hand to|I'm taking it on to|I'm offering to|I'm agreeing to|I'm making it my goal to|I'm
+          putting myself down to|I'm signing up to|I'd volunteer to|I'd offer to|I'd be the one
+          to|I'd be willing to|I'd be up to it, I'll|I'll volunteer to|I'll slot it in and|I'll
+          squeeze it in and|I'll squeeze in time to|I'll put my hand up to|I'll put in the hours
+          to|I'll put it in my diary to|I'll pencil it in to|I'll add it to my list to|I'll note
+          it down to|I'll stick around to|I'll swing by to|I'll drop by to|I'll pop over to|I'll
+          drive over to|I'll give it a go and|I'll give it a try and|I'll give myself a push
+          and|I'll bite the bullet and|I'll take one for the team and|I'll take the bait and|I'll
+          take charge and|I'll take that away and|I'll take that as my action and|I'll own that
+          and|I'll chip in and|I'll pitch in and|I'll lend a hand and|I'll follow up and|I'll get
+          round to it and|I'll get that sorted and|I'll get right to it and|I'll make that happen
+          and|I'll make that my priority and|I'll see it through and|I'll have a go and|I'll have
+          time to|I'll have a chance to|I'll be in touch and|I'll be in the office and|I'll be the
+          one who has to|I'll be the volunteer to|I would, if I may,|I will indeed|I will of
+          course|I will try hard to|I will take care to|I do intend to|I do want to|I did promise
+          to|I really ought to|I really should|I clearly have to|I still owe you that and will|I
+          still plan to|I still mean to|I now have to|I then have to|I next have to] {task} {due}.
+
+        [You don't have to ask twice|Before you ask|Since no one else is volunteering|Since
+          nobody's hand is up|As no one else will|There's nobody else|No one better comes to
+          mind|Nobody else, right|I see no other hands|I heard you|I know what you're going to
+          say|I've been told off already|Guilty as charged|I lost the bet|I drew the short straw|I
+          was the last one here|I'm closest|I'm nearest|I'm the one with the key|I'm the one with
+          the car|My evening is free|My morning is free|My diary is empty|My afternoon is
+          clear|I've a bit of slack|I've some capacity|I have capacity|I've got capacity|I've got
+          room for one more|I have the contacts|I have the numbers|I have the tools|I have the
+          template|I've done that before|I've been there before|I happen to know them|I happen to
+          be there|I'm going there anyway|I'm seeing them anyway|I'm meeting {other_name}
+          anyway|I'm talking to {other_name} anyway|{other_name} owes me a favor|{other_name} is a
+          friend of mine], [so I'll|I'll|I can|so I can|so let me|let me|so I may as well|I'd say
+          I|so it's me who will|and I'll|so I'm happy to] {task} {due}.
+
+        The [one|person|volunteer|lucky one|one who has|one who's going] to {task} {due} [is
+          me|will be me|would be me|is, as always, me].
         """,
     "SELF_NAMED": """
         [{name} here|{name} speaking|{name} again|It's {name} again|This is {name} again|{name}
@@ -272,6 +314,23 @@ LISTS = {
         {task} {due}, [somebody has to do it|someone has to do that|that still needs doing|that
           has to be done by someone|who does that is still open|we need someone for that|somebody
           should do that|one of us has to do that|someone must].
+
+        [It would be good if|It'd be great if|It would help if|It'd help if|It would be nice
+          if|I'd be glad if|I'd be happy if|We'd be grateful if|I wish that|I'd prefer it if|It's
+          important that|It's essential that|It is vital that|It's necessary that]
+          [someone|somebody|one of us|anybody|anyone|one of you] [could|can|would|will] {task}
+          {due}.
+
+        [It needs someone to|It takes someone to|This calls for someone to|That calls for somebody
+          to|There's nobody yet to|There is no one yet to|We're short of someone to|We could do
+          with someone to|I could do with somebody to|Nobody has been named yet to|No one has been
+          found yet to|It hasn't been settled who has to|It isn't clear yet who has to|We don't
+          know yet who will|We haven't said who will|We've nobody to|To be assigned, someone has
+          to|Owner to be found, somebody has to|Name to follow, someone will|To be done by one of
+          us,|For whoever has time,|For anyone,|For all of us,|To do for everyone,|Open job,|Open
+          point, someone has to|Unassigned,|Not assigned yet,|Task without a name,|Another thing
+          to do,|One more thing to do,|Things to do,|Left to do,|The following is left,] {task}
+          {due}.
         """,
     "OPEN_CALL": """
         [Who|Who here|Who else|Which of you|Who of us|Who in the team|Who among you|Which one of
@@ -312,5 +371,22 @@ LISTS = {
 
         {task} {due}, [who can do that|who does that|who wants that|who takes that|who will do
           it|any volunteers|anyone|any takers|who is up for that|whose job is that]?
+
+        [Can I have a volunteer to|Could I have somebody to|Do any of you have time to|Do any of
+          you want to|Who's got time to|Who's got capacity to|Who has capacity to|Who has a spare
+          hour to|Who has room to|Who has nothing on and could|Who fancies a job and could|Who
+          wants the honor to|Who has the nerve to|Who has the heart to|Who isn't busy and can|Who
+          lives close and can|Who's close enough to|Who knows them well enough to|Any chance
+          someone could|Any chance one of you could|Is there any chance somebody could|Anyone
+          brave enough to|Anyone kind enough to|Anybody willing to|Anybody up for it, to|Anybody
+          here who could|Someone able to|Somebody willing to|A hand, who can|Hands, please, who
+          can|Right, who can|Okay, who will|So, any volunteers to|Next one, who can|Next job, who
+          wants to|Last one, who will|Then who'd be so kind to|Who'd be up to|Who'd be happy
+          to|Who'd have time to|Who'd mind staying to|Who takes this one, to|Who takes it on
+          to|Who steps in to|Who would step up to|Who would be kind enough to|Who would be so good
+          to|Who'll be so kind to|Who'll take the lead and|Who'll offer to|Who'll volunteer to|Who
+          could make time to|Who could find time to|Who could see to it and|Who can see to it
+          and|Who can take an hour to|Who can make it and|Who feels able to|Who feels up to it and
+          will|Whom may I ask to|Whom can I ask to|Whom do we ask to] {task} {due}?
         """,
 }

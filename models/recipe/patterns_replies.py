@@ -30,6 +30,26 @@ LISTS = {
           it's me|It looks like me|I was going to say I'd do it|I'm raising my hand|My hand's
           up][||||, no problem|, sure|, okay|, promise|, if you like|, why not|, of course|,
           thanks].
+
+        [Fine, I'll bite|I'll bite|I'll step in|I'll step up|I'll jump in|I'll be the one|I'll be
+          your volunteer|I'll give it a go|I'll give it a try|I'll have a go|I'll make time|I'll
+          put my name down|I'll raise my hand|I'll take one for the team|I'll take it away|I'll
+          take that away|I'll sort that|I'll sort it out|I'll squeeze it in|I'll slot it in|I'll
+          see to that|I'll be on it|I'm already on it|I'm there anyway|I'm free then|I'm free that
+          day|I'm happy with that one|I'm volunteering|I'm your person|I've done it before, I
+          can|I've got capacity|I have capacity|I have room for that|I have a car, I can|I live
+          close by, I can|I know them, I'll do it|I'd be up for it|I'd be up to it|I'd be glad
+          to|I'd be happy to|I'd do it|I'd do that|I'd take it|I wouldn't mind|I don't mind doing
+          it|I don't mind|Let me|Let me do it|Let me do that|Let me have it|Let me handle that|Let
+          me take that|Let me take it|Let me try|Let that be mine|Make it mine|Mark me for
+          it|Name's on it, mine|Pick me|Me, if nobody minds|Me, why not|Me then|Me, I guess|Me, of
+          course|Me, as always|My hand was first|My name, please|My problem now|No one else, so
+          me|Nobody, so I will|Oh, I can|Oh, me|Ooh, me|Okay, I can|Okay, it's mine|Right
+          here|Right, me then|Send me|Sounds like me|Sounds like my job|Sure, I can|Sure,
+          mine|Take me|That could be me|That sounds like me|That'll be me|That's on me|That's on
+          my list then|That is for me|Use me|Well, me|Why not me|Yes, here|Yes, I can|Yes, I
+          will|Yes, mine|Yes please, me][|||, no problem|, sure|, okay|, happy to|, gladly|,
+          promise].
         """,
     "TAKEN_NAMED": """
         {name} [can|could|will|would|should|might|wants to|is happy to|is free to|has time
@@ -174,6 +194,57 @@ LISTS = {
           so would the others|Count all of us in|Consider it decided|Consider that settled|Make it
           so|Go for it|Go ahead with it|Absolutely, decided|Exactly, that's what we do|Sure, we
           all want that].
+
+        [Ship it|Green light|Green light from me and everyone|Go|Yes, go|Yes, ship it|Put it
+          through|Fine, put it through|Lock it in|Let's lock it in|Let's lock that in|Let's
+          roll|Let's get it done, decided|Let's shake on it|Let's say it's decided|Let's call it
+          decided|Let's call that agreed|Let's call it a deal|Let's take that as agreed|Let's put
+          it through|Let's adopt that|Let's approve it|Let's accept that|Let's settle on
+          that|Let's agree on that|Let's stick with that|Book it as decided|Mark it as
+          decided|Mark that as agreed|Note it as agreed|Write it down as decided|Put that down as
+          agreed|Put it in the minutes as decided|Enter it as a decision|Record that as
+          carried|Record it, we all agree|Minute it, agreed|Yes to that|Yes to all of it|Yes, lock
+          it in|Yes, let's adopt that|Yes, let's settle on that|Yes, approved|Yes, accepted|Yes,
+          carried|Yes, granted|Yes, passed|Yes, confirmed|Yes, sold|Yes, signed off|Yes, that
+          passes|Yes, that carries|Yes, unanimously|Yes, nobody is against it|Yes, everyone's for
+          it|Yes, everybody wants it|Yes, that's my vote, too, so it's carried|Yes, that gets a
+          yes from all|Yes, go with it|Yes, we're doing it|Yes, we go for it|Yes, so be it|Count
+          it as passed|Count it as a yes from all of us|Count that as carried|That's
+          carried|That's passed|That's passed then|That passes|That carries|That's adopted|That's
+          accepted|That's a unanimous yes|That's a majority|That's a clear majority|That's a yes
+          all round|That's a yes then|That's it, decided|That's it then, we do it|That's good
+          enough, agreed|That's fine with all of us, settled|That's what everyone wants,
+          agreed|That's the way to go, decided|That was unanimous|That settles it, we do it|That
+          settles it|Then it's carried|Then that passes|Then it's done|Then it's a deal|Then it's
+          official|Then we're agreed|Then we're all set, decided|Then we go with that|Then let it
+          be so|Then let's do it|It passes|It carries|It's in|It's on|It's passed|It's
+          approved|It's accepted|It's official|It's carried|It's done|It's signed off|It's what we
+          all want, agreed|It has everyone's support, decided|It has the majority|It has my
+          blessing and the board's|Nobody's shaking their head, so it's in|No one's against it, so
+          yes|No one objects, carried|No hands against, carried|No one says no, so it's
+          decided|Nobody says no, so yes|Not a single no, carried|Everyone's hand is up,
+          carried|Everyone's hands are up|Everyone said yes|Everyone's said yes,
+          settled|Everyone's happy, so we do it|Everybody's happy with that, done|Everybody's hand
+          is up, decided|All hands up, carried|All in, decided|All of us are in|All of us
+          agree|All for it, decided|All yes, so it's agreed|Only yes votes, decided|Six for, none
+          against, carried|Eight votes for it, adopted|Four to one, so it's a yes|By majority,
+          yes|By a clear majority, yes|Majority says go|The majority is with you, decided|The
+          committee approves|The board approves|The board is happy, approved|The chair
+          approves|The treasurer nods, approved|The treasurer agrees, so yes|I hear only yes,
+          decided|I hear no complaints, decided|I hear no one against it, adopted|I see thumbs up
+          everywhere, decided|I see agreement, so it's settled|I take that as a yes from
+          everyone|I'll take that as decided|I'll note that as decided|I'll record that as
+          agreed|I'll put that down as a decision|I declare it carried|I declare that adopted|I'm
+          happy, you're happy, decided|Good, carried|Good, adopted|Good, approved|Good, lock it
+          in|Great, approved|Great, that's carried|Great, it's a deal|Fine, approved|Fine,
+          carried|Fine, that's agreed|Fine, we do it|Okay, approved|Okay, carried|Okay, it's a
+          yes|Okay, we're agreed|Okay, lock it in|Right, approved|Right, that's carried|Right, we
+          do that|Sure, approved|Sure, it's agreed|Agreed, all of us|Agreed by everyone|Agreed,
+          put it in the minutes|Agreed, no objections|Approved, no objections|Adopted without
+          objections|Accepted by all|Accepted without a vote|Passed with a big
+          majority|Sealed|Stamped and sealed|Signed off|Shake on it|Handshake, done|You have a
+          deal|You have the votes|You've got the votes, carried|You've got our yes|You got it,
+          decided].
         """,
     "DECIDE_NO": """
         [No|Nope|Nah|Rather not|Better not|Not yet|Not now|Not today|Not this time|Not
@@ -241,5 +312,82 @@ LISTS = {
           first|It's too early to say|It isn't worth the money|Everyone is against it|Nobody
           supports that|Nobody seconded that|Only two votes, so no|Opinions differ, so we leave it
           open].
+
+        [Hard no|Hard pass|Big no|Firm no|A no from me|A clear no|Let's hold off|Let's hold off on
+          that|Let's hold that thought|Let's kick that down the road|Let's circle back|Let's
+          circle back to that|Let's revisit that another time|Let's revisit it in spring|Let's
+          take it offline|Let's take that to the next meeting|Let's move that to the next
+          meeting|Let's defer that|Let's adjourn that|Let's bury that|Let's bin that idea|Let's
+          scrap that|Let's scrap the idea|Let's forget about it|Let's not open that box|Let's not
+          go down that road|Let's not get ahead of ourselves|Let's not jump the gun|Let's not
+          spend money on that|Let's stick to what we have|Let's stick with the old way|Let's see
+          first|Let's get more quotes first|Let's look at the numbers first|Let's hear from the
+          members first|Let's gather opinions first|Let's cross that bridge when we come to
+          it|Hold off on that|Hold that thought|Not on my watch|Not until we have the numbers|Not
+          until the board has seen it|Not until we've heard from {other_name}|Not without the
+          board|Not without a quote|Not without {other_name}|Not with me|Not with this budget|Not
+          under these conditions|Not unless someone pays for it|Not for now|Not for me|Not at that
+          price|Not at the moment|Not at this stage|Not in winter|Not quite yet|Not before
+          summer|Not convinced|Premature|Too pricey|Too costly|Too ambitious|Too vague|Too late
+          for that|Too much trouble|Too much hassle|Too complicated for now|Sounds risky, let's
+          wait|Sounds expensive, let's leave it|Sounds nice, but no|Nice idea, but no|Nice idea,
+          but not now|Nice thought, but we can't|Good idea, wrong time|Good idea, but we lack the
+          money|Lovely idea, but too expensive|I like it, but we can't afford it|I like it, but
+          not this year|I love it, but the money isn't there|I'd love to, but no|I'd hold off|I'd
+          hold back there|I'd leave it for now|I'd leave that open|I'd drop it|I'd drop that|I'd
+          scrap it|I'd skip it|I'd skip that|I'd wait|I'd wait a bit|I'd wait for the numbers|I'd
+          wait and see|I'd want to see the quote first|I'd want more details first|I'd need more
+          details|I'd say no|I'd say not yet|I'd say leave it|I'd be careful there|I'd be against
+          it|I'd be against that|I'd object|I'd oppose that|I oppose that|I can't see that
+          working|I can't see it|I can't say yes to that|I can't back that|I can't go along with
+          that|I can't vote for that|I couldn't support that|I don't buy it|I don't feel ready for
+          that|I don't support it|I don't think that'll work|I don't think that's possible|I don't
+          think it's worth it|I fear that won't work|I fear it's too early|I fear we can't|I have
+          to object|I have to disagree|I'm not happy with that|I'm not in favor|I'm not sold on
+          it|I'm not so sure, let's wait|I'm going to vote no|I'm strictly against it|I'm going to
+          say no|I vote we wait|I vote we drop it|I say we wait|I say we leave it|I say no|It
+          failed last time, so no|It failed in the vote|It didn't get enough votes|It doesn't have
+          a majority|It isn't the right moment|It isn't our decision|It isn't allowed|It's a
+          no|It's a no from the board|It's off the table|It's too late now|It's too soon|It's not
+          for us|It's not in the budget|It's not urgent, leave it|It's not our call|It's undecided
+          then|It stays undecided|It stays as it is|It can wait|It'll have to wait|It would be
+          unfair|It would be a mistake|It would never work|It won't pass|It won't get a
+          majority|Leave it|Leave it for now|Leave it open|Leave it as it is|Drop it|Skip it|Park
+          it|Park that|Shelve it|Scrap that|Forget it|Bad timing|Bad idea|Terrible idea|Wrong
+          time|Next year maybe|Next time maybe|Some day, not now|One day, but not yet|Later
+          maybe|Later, when we have money|Ask again in spring|Ask me in a year|Come back with
+          numbers|Come back with a quote and we'll see|Bring me figures first|Show us the numbers
+          first|Convince the board first|Nobody's in favor|Nobody is for it|Nobody voted for
+          it|Nobody raised a hand, so no|No hands up, so no|No hands, rejected|No one's for it|No
+          one wants that|No one has the money|No consensus|No consensus, we leave it|No agreement
+          on that|No, leave it|No, drop it|No, hold off|No, we're fine as we are|No, it's fine as
+          it is|No, keep it as it is|No, we stay as we are|No, we said no last year|No, the
+          members wouldn't like it|No, the board turned it down|No, the vote failed|No, that
+          failed|No, it's been rejected|No, that's rejected|No, undecided|No, not a good
+          moment|No, never again|No, please not again|No, I couldn't|Only one vote for it, so
+          no|Only three in favor, rejected|Most are against it|Most of you shake your heads, so
+          no|Half of us are against it, so no|Five against, so it's off|Split vote, so nothing
+          changes|Tie, so it's off|The tie means no|The vote failed|The proposal fails|The
+          proposal is rejected|The idea is dead|The idea is off the table|The idea is
+          withdrawn|The motion is withdrawn|The motion didn't pass|The board won't like that|The
+          board turned that down|The budget says no|The budget won't allow it|The money isn't
+          there|The time isn't right|The answer is no|The answer is not yet|The members would kill
+          us|The numbers don't support it|That ship has sailed|That failed last time|That didn't
+          pass|That doesn't pass|That's denied|That's dropped then|That's postponed|That's
+          postponed then|That's still open|That stays open|That stays as it is|That can
+          wait|That's too vague|That's too far|That's too big for us|That's beyond our
+          budget|That's beyond us|That's not fair|That's not possible|That's not going to
+          happen|That's never going to happen|That would be wrong|That would be too much|That
+          would be unfair|That would break the budget|That would ruin us|They'd never allow it|We
+          aren't allowed to|We can't pay for that|We can't risk that|We could never afford it|We'd
+          need twice the money|We'd need the board for that|We'd have to ask the members first|We
+          decided against it last year|We decided against that|We said no to that before|We said
+          no last time|We've been through this, no|We have to wait|We have to turn that down|We'd
+          rather not|We'd rather wait|We shouldn't|We shouldn't rush|We should leave it|We should
+          wait for the numbers|We should keep what we have|We need a quote first|We need the
+          figures first|We need to hear from {other_name} first|We're too few for that|We're too
+          small for that|We're broke|We're split, so we leave it|We stay with the old one|We stay
+          as we are|We keep things as they are|We keep the old way|You won't get my vote|You won't
+          find a majority for that|You'd have everyone against you].
         """,
 }
