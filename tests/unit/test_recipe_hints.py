@@ -9,8 +9,10 @@ import pytest
 
 from models.recipe.marked_words import ROLES
 from models.recipe.minutes_data import Example, Noise, draw_example
+from models.recipe.speech_texts import WORDNET
 
 SEEDS = range(10, 30)
+pytestmark = pytest.mark.skipif(not WORDNET.is_dir(), reason="needs WordNet (wordnet-base)")
 
 
 def drawn(seed: int, noise: Noise | None = None) -> Example:
