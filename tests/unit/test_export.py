@@ -376,3 +376,12 @@ def test_full_disk_keeps_the_old_file(tmp_path: Path, monkeypatch: pytest.Monkey
         write_atomically(target, "new")
     assert target.read_text() == "old"
     assert list(tmp_path.iterdir()) == [target]
+
+
+def test_nothing_in_a_line_turns_the_rest_of_the_page_around() -> None:
+    """An override hides what a line says; letters from right to left need none."""
+    assert one_line("send the con\u202etract \u2066by\u2069 Friday\u202c") == (
+        "send the contract by Friday"
+    )
+    hebrew = "\u05d4\u05d7\u05dc\u05d8\u05e0\u05d5\u200f!"
+    assert one_line(hebrew) == hebrew

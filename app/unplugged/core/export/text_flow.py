@@ -4,15 +4,22 @@ from __future__ import annotations
 
 import unicodedata
 
+# Embeddings, overrides and isolates: one that is not closed turns around what stands behind it, so
+# that a line reads otherwise than it is. Right-to-left letters know their direction without them.
+_TURNS_AROUND = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+
 
 def one_line(text: str) -> str:
-    """Return ``text`` on one line, without control characters.
+    """Return ``text`` on one line, without characters that control a terminal or the direction.
 
     What comes from a model may hold anything; an escape sequence must not reach the terminal of
     whoever prints the file.
     """
     printable = "".join(
-        char for char in text if char.isspace() or unicodedata.category(char) not in {"Cc", "Cs"}
+        char
+        for char in text
+        if char.isspace()
+        or (unicodedata.category(char) not in {"Cc", "Cs"} and char not in _TURNS_AROUND)
     )
     return " ".join(printable.split())  # also vertical tabs and Unicode's line separators
 
