@@ -8,6 +8,7 @@ import pytest
 from unplugged.core.course import Outcome
 from unplugged.core.paths import AppPaths
 from unplugged.core.types import MinutesItem, Section
+from unplugged.runtime.notices import Remarked
 from unplugged.runtime.service import MeetingService, WorkOptions
 from unplugged.ui.documents.formats import render
 
@@ -58,6 +59,25 @@ def meeting_id(service: MeetingService) -> str:
         service.store.commit_segment(found, segment(text, 20.0 * place, speaker=speaker), 160_000)
     service.store.release(found)
     return found
+
+
+def test_a_model_that_cannot_read_a_meeting_leaves_it_to_the_rules(
+    service: MeetingService, meeting_id: str, scripted: Scripted
+) -> None:
+    """As one that knows English only does with another language: it loops, and writes nothing."""
+    scripted(minutes={"default": [{"write": "## Summary\n- " + "la la " * 80}]})
+    service.rewrite_minutes(meeting_id, WorkOptions())
+    ended, told = run_to_end(service)
+    assert ended.outcome is Outcome.DONE
+    version = service.store.minutes(meeting_id)
+    assert version is not None
+    assert version.minutes.note == "extractive_model_failed"
+    assert version.minutes.engine == "extractive"
+    assert version.minutes.items
+    remarks = [notice for notice in told if isinstance(notice, Remarked)]
+    assert [dict(remark.params)["reason"] for remark in remarks] == [
+        "it could not read this meeting"
+    ]
 
 
 def test_each_part_has_its_writer_and_stands_in_its_place(

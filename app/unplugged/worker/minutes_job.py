@@ -33,6 +33,7 @@ from unplugged.worker.main import Emit
 from unplugged.worker.report import CostStream, Reporter, TokenStream
 
 EXTRACTIVE = "extractive"
+_LEAST_READ = 0.5  # share of the lines; who read fewer and wrote nothing has failed
 MOST_LINES = 99  # per chunk; more numbers than that confuse small models
 
 _loaded: dict[tuple[str, str, int, Tuning], LoadedGenerator] = {}
@@ -169,6 +170,8 @@ def _write_with_model(
     text.flush()
     if not is_written and _owes_minutes(template, lines):
         raise EngineFault(reason="it wrote nothing about this meeting")
+    if not is_written and writer.covered_lines < _LEAST_READ * len(lines):
+        raise EngineFault(reason="it could not read this meeting")
     if command.is_trained_for_minutes and template.needs_larger_model:
         from unplugged.engines.extractive import ExtractiveMinutes
 
