@@ -32,6 +32,7 @@ from unplugged.core.stand.config import StandConfig
 from unplugged.core.stand.hall import HallLevel
 from unplugged.core.stand.places import stand_places
 from unplugged.core.stand.show import Event, Stage
+from unplugged.runtime.sampler import HISTORY
 from unplugged.runtime.service import MeetingService
 from unplugged.ui.garbage import Collector
 from unplugged.ui.stand.window import StandWindow
@@ -45,7 +46,7 @@ _SPEECH_S = 6.0
 _WEIGHED_EVERY_MS = 2_000
 _STEP_MS = 100
 _LOOKED_EVERY_MS = 5
-_WARM_HOURS = 1.0  # before that, caches and workers are still being filled
+_WARM_S = float(HISTORY)  # of our time: before, the service's history of readings is being filled
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,10 +250,16 @@ def _tell(soak: Soak, guests: Visitors, rounds: int) -> None:
     for weight in soak.weights[:: max(1, len(soak.weights) // 12)]:
         cells = (f"{getattr(weight, name):11.1f}" for name in names)
         sys.stdout.write("  ".join(cells) + "\n")
-    warm = [weight for weight in soak.weights if weight.hours >= _WARM_HOURS] or soak.weights
+    warm = soak.weights[round(_WARM_S * 1000 / _WEIGHED_EVERY_MS) :]
+    when = f"an hour of the show, after {_WARM_S / 60:.0f} minutes of ours"
+    if not warm:
+        warm, when = (
+            soak.weights,
+            "an hour of the show (too short to tell: caches are being filled)",
+        )
     for name in ("window_mib", "workers_mib", "files", "threads", "disk_mib"):
         hourly = _slope([each.hours for each in warm], [getattr(each, name) for each in warm])
-        sys.stdout.write(f"{name}: {hourly:+.3f} an hour after the first\n")
+        sys.stdout.write(f"{name}: {hourly:+.3f} {when}\n")
     looks = soak.turns.total()
     within, most_ms = 0, 0
     for most_ms in sorted(soak.turns):
