@@ -26,14 +26,14 @@ from unplugged.core.minutes.template_files import read_template
 from unplugged.core.minutes.writer import LlmMinutes
 from unplugged.core.store import StoreReader
 from unplugged.core.tuning import AS_USUAL, Tuning
-from unplugged.core.types import Line, Section
+from unplugged.core.types import Line, MinutesItem, Section
 from unplugged.system.process import give_way
 from unplugged.worker.language_model import file_key, load_language_model
 from unplugged.worker.main import Emit
 from unplugged.worker.report import CostStream, Reporter, TokenStream
 
 EXTRACTIVE = "extractive"
-_LEAST_READ = 0.5  # share of the lines; who read fewer and wrote nothing has failed
+_LEAST_READ = 0.5  # share of the lines; who read fewer and wrote nothing they carry has failed
 MOST_LINES = 99  # per chunk; more numbers than that confuse small models
 
 _loaded: dict[tuple[str, str, int, Tuning], LoadedGenerator] = {}
@@ -162,15 +162,16 @@ def _write_with_model(
     writer = _writer(command, template, meeting, generator, emit, text)
     Reporter(job, emit)(0, len(lines))
     try:
-        is_written = _send_items(writer, lines, job, emit, cancel)
+        written = _send_items(writer, lines, job, emit, cancel)
     except JobCancelled:
         for item in writer.read_so_far:
             emit(ItemWritten(job, item))
         raise
     text.flush()
-    if not is_written and _owes_minutes(template, lines):
+    if not written and _owes_minutes(template, lines):
         raise EngineFault(reason="it wrote nothing about this meeting")
-    if not is_written and writer.covered_lines < _LEAST_READ * len(lines):
+    has_failed = writer.covered_lines < _LEAST_READ * len(lines)
+    if has_failed and not any(item.lines for item in written):
         raise EngineFault(reason="it could not read this meeting")
     if command.is_trained_for_minutes and template.needs_larger_model:
         from unplugged.engines.extractive import ExtractiveMinutes
@@ -206,13 +207,13 @@ def _model_key(command: WriteMinutes) -> str:
 
 def _send_items(
     writer: MinutesWriter, lines: tuple[Line, ...], job: int, emit: Emit, cancel: CancelToken
-) -> bool:
-    """Send the bullets as they come; return whether there was one."""
-    is_written = False
+) -> list[MinutesItem]:
+    """Send the bullets as they come, and return them."""
+    written = []
     for item in writer.write(lines, cancel=cancel):
-        is_written = True
+        written.append(item)
         emit(ItemWritten(job, item))
-    return is_written
+    return written
 
 
 def _owes_minutes(template: Template, lines: tuple[Line, ...]) -> bool:
