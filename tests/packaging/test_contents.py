@@ -13,6 +13,7 @@ GOOD = (
     "_internal/models/catalogue.toml",
     "_internal/models/demo-speech/model.bin",
     "_internal/models/demo-minutes/demo-minutes.gguf",
+    "_internal/models/demo-speakers/demo-speakers.onnx",
     "_internal/licences/licences.txt",
     "_internal/llama_cpp/lib/libggml-cpu-haswell.so",
     "_internal/av.libs/libdrm-b0291a67.so.2.4.0",  # FFmpeg is linked to it
