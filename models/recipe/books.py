@@ -8,7 +8,7 @@ score can be taken in sentences that neither the training nor the choice of a ch
 from __future__ import annotations
 
 import random
-import runpy
+import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -62,18 +62,21 @@ def side_book(held_out: bool) -> Book:
 
 
 def read_book(file: Path) -> Book:
-    """Phrases from a Python file that defines ``PHRASES``, a dictionary of lists of templates.
+    """Phrases from a TOML file of lists of templates (UTF-8).
 
     Leads, trails and reasons stay away as often as in the lists of the training.
 
     Raises:
         BookIncomplete: a list of sentences is missing or empty.
+        OSError, tomllib.TOMLDecodeError: the file can't be read or is no TOML.
     """
-    found: dict[str, Sequence[str]] = dict(runpy.run_path(str(file))["PHRASES"])
+    found: dict[str, Sequence[str]] = tomllib.loads(file.read_text(encoding="utf-8"))
     missing = [name for name in (*SPLIT_LISTS, *OWN_LISTS) if not found.get(name)]
     if missing:
         raise BookIncomplete(missing)
-    lists = {name: tuple(found[name]) for name in (*SPLIT_LISTS, *OWN_LISTS)}
+    lists: dict[str, Sequence[str]] = {
+        name: tuple(found[name]) for name in (*SPLIT_LISTS, *OWN_LISTS)
+    }
     for name in SHARED_LISTS:
         usual: Sequence[str] = getattr(phrases, name)
         own = [text for text in found.get(name, ()) if text]

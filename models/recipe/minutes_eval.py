@@ -1,6 +1,6 @@
 """Measure a minutes model through the engine the app uses (llama-cpp-python, greedy).
 
-Usage: python -m models.recipe minutes-eval FILE.gguf [--meetings 100] [--phrases FILE.py]
+Usage: python -m models.recipe minutes-eval FILE.gguf [--meetings 100] [--phrases FILE.toml]
 
 Meetings of 8 to 50 lines are drawn with seeds that training never uses, once in the phrases of the
 training and once in the phrases kept from it, each with clean and with badly heard transcripts.
