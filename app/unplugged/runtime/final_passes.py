@@ -13,14 +13,12 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from unplugged.core.catalogue import Catalogue, ModelKind
 from unplugged.core.errors import (
     FinalPassUnknown,
     MeetingBusy,
     MeetingUnknown,
     ModelMissing,
     TranscriptEdited,
-    TranscriptUnfinished,
     UnpluggedError,
 )
 from unplugged.core.final_pass import (
@@ -43,8 +41,10 @@ from unplugged.core.messages import (
 from unplugged.core.paths import AppPaths
 from unplugged.core.restart import RestartBudget
 from unplugged.core.store import Store
-from unplugged.runtime.final_plan import command_for_final, is_heard_once
+from unplugged.runtime.final_news import FinalNews
+from unplugged.runtime.final_plan import command_for_final, require_ready
 from unplugged.runtime.final_run import FinalRun
+from unplugged.runtime.final_speakers import are_minutes_outdated
 from unplugged.runtime.measuring import Measuring
 from unplugged.runtime.notices import FinalPassChanged, FinalPassProgressed, Notice
 from unplugged.runtime.options import WorkOptions
@@ -85,17 +85,13 @@ class FinalPasses:
         self._tell = tell
         self._write_minutes = write_minutes
         self._measuring = measuring
-        self._read_mains = mains
-        self._mains = Mains(None, "not looked yet", "Nobody has looked yet.")
-        self._looked_s = float("-inf")
+        self._news = FinalNews(store, tell, mains)
         self._not_before_s = float("-inf")
         self._jobs = itertools.count(1)
         self._run: FinalRun | None = None
         self._busy_with: str | None = None
         self._is_awake = False
         self._deaths = RestartBudget()
-        self._told: dict[str, FinalPassChanged] = {}
-        self._known = store.final_passes()
 
     @property
     def all(self) -> tuple[FinalPass, ...]:
@@ -103,7 +99,7 @@ class FinalPasses:
         running = self._run.meeting_id if self._run and not self._run.is_stopping else None
         return tuple(
             replace(each, state=FinalState.RUNNING) if each.meeting_id == running else each
-            for each in self._known
+            for each in self._news.known
         )
 
     # --- what the user wants ----------------------------------------------------------------------
@@ -132,10 +128,6 @@ class FinalPasses:
             FileMissing: its recording is not there any more.
             ModelMissing: there is no such speech model.
         """
-        meeting = self._store.meeting(meeting_id)
-        Catalogue.read(self._paths.user_models_dir).find(ModelKind.SPEECH, options.speech_model)
-        if not is_heard_once(meeting, self._paths.meeting_dir(meeting_id)):
-            raise TranscriptUnfinished(id=meeting_id)
         self._ask(meeting_id, options, when, FinalKind.HEAR)
 
     def tell_speakers(
@@ -158,11 +150,6 @@ class FinalPasses:
             FileMissing: its recording is not there any more.
             ModelMissing: there is no model that tells speakers apart.
         """
-        meeting = self._store.meeting(meeting_id)
-        catalogue = Catalogue.read(self._paths.user_models_dir)
-        catalogue.find(ModelKind.SPEAKERS, options.speaker_model)
-        if not is_heard_once(meeting, self._paths.meeting_dir(meeting_id)):
-            raise TranscriptUnfinished(id=meeting_id)
         self._ask(meeting_id, options, when, FinalKind.SPEAKERS)
 
     def pause(self, meeting_id: str) -> None:
@@ -171,11 +158,11 @@ class FinalPasses:
         Raises:
             FinalPassUnknown: the meeting has none.
         """
-        if self._one(meeting_id).state is FinalState.READY:
+        if self._news.one(meeting_id).state is FinalState.READY:
             return
         self._store.set_final_state(meeting_id, FinalState.PAUSED)
         self._stop(meeting_id)
-        self._changed(meeting_id, FinalState.PAUSED)
+        self._news.changed(meeting_id, FinalState.PAUSED)
 
     def resume(self, meeting_id: str) -> None:
         """Go on with a final pass that is paused, has failed or waits for mains power.
@@ -183,14 +170,14 @@ class FinalPasses:
         Raises:
             FinalPassUnknown: the meeting has none.
         """
-        one = self._one(meeting_id)
+        one = self._news.one(meeting_id)
         if one.state is FinalState.READY:
             return
         # Who asks for it a second time doesn't want to wait for the mains any more.
         start = FinalStart.NOW if one.state is FinalState.WAITING else None
         self._store.set_final_state(meeting_id, FinalState.WAITING, start=start)
         self._deaths = RestartBudget()
-        self._changed(meeting_id, FinalState.WAITING)
+        self._news.changed(meeting_id, FinalState.WAITING)
         self.wake()
 
     def cancel(self, meeting_id: str) -> None:
@@ -199,10 +186,10 @@ class FinalPasses:
         Raises:
             FinalPassUnknown: the meeting has none.
         """
-        kind = self._one(meeting_id).kind
+        kind = self._news.one(meeting_id).kind
         self._stop(meeting_id)
         self._store.drop_final_pass(meeting_id)
-        self._changed(meeting_id, FinalState.CANCELLED, kind=kind)
+        self._news.changed(meeting_id, FinalState.CANCELLED, kind=kind)
 
     def accept(self, meeting_id: str) -> None:
         """Let a final pass that is READY replace a transcript that a person has edited.
@@ -210,7 +197,7 @@ class FinalPasses:
         Raises:
             FinalPassUnknown: the meeting has none that is ready.
         """
-        one = self._one(meeting_id)
+        one = self._news.one(meeting_id)
         if one.state is not FinalState.READY:
             raise FinalPassUnknown(id=meeting_id)
         self._put(one, replaces_edits=True)
@@ -218,7 +205,7 @@ class FinalPasses:
     def wake(self) -> None:
         """Let what waits run from now on, also what an earlier start of the app left."""
         self._is_awake = True
-        self._look()
+        self._news.look()
 
     # --- what goes on -----------------------------------------------------------------------------
 
@@ -230,16 +217,16 @@ class FinalPasses:
         """
         now_s = time.monotonic()
         self._busy_with = busy_with
-        if not self._known or not self._is_awake:
+        if not self._news.known or not self._is_awake:
             if self._run is not None:
                 self._slot.climb(now_s)
             return
-        if now_s - self._looked_s >= _LOOK_EVERY_S:
-            self._look()
+        if now_s - self._news.looked_s >= _LOOK_EVERY_S:
+            self._news.look()
         self._slot.climb(now_s)
-        now = turn(self._known, is_busy=busy_with is not None, mains=self._mains)
+        now = turn(self._news.known, is_busy=busy_with is not None, mains=self._news.mains)
         for meeting_id, code in now.why_waiting:
-            self._say(FinalPassChanged(meeting_id, FinalState.WAITING, code))
+            self._news.say(FinalPassChanged(meeting_id, FinalState.WAITING, code))
         if self._run is not None:
             if now.run is None or now.run.meeting_id != self._run.meeting_id:
                 self._stop(self._run.meeting_id)
@@ -256,7 +243,7 @@ class FinalPasses:
             self._take(run, event)
         except MeetingUnknown:  # deleted in the meantime
             self._stop(run.meeting_id)
-            self._look()
+            self._news.look()
 
     def close(self) -> None:
         """End the worker; what was heard is kept, and the next start goes on from there."""
@@ -270,6 +257,7 @@ class FinalPasses:
     def _ask(
         self, meeting_id: str, options: WorkOptions, when: FinalStart, kind: FinalKind
     ) -> None:
+        require_ready(meeting_id, options, kind, self._store, self._paths)
         self._stop(meeting_id)
         self._store.ask_final_pass(
             meeting_id,
@@ -278,7 +266,7 @@ class FinalPasses:
             asked_at=datetime.now(UTC),
             kind=kind,
         )
-        self._changed(meeting_id, FinalState.WAITING)
+        self._news.changed(meeting_id, FinalState.WAITING)
         self.wake()
 
     def _take(self, run: FinalRun, event: Event) -> None:
@@ -289,7 +277,7 @@ class FinalPasses:
                 if run.final.kind is FinalKind.SPEAKERS:
                     self._name_speakers(run)
                 else:
-                    self._put(self._one(run.meeting_id), replaces_edits=False)
+                    self._put(self._news.one(run.meeting_id), replaces_edits=False)
             case Finished() | Cancelled():
                 self._end_run()
             case Failed(_, code, params):
@@ -314,10 +302,10 @@ class FinalPasses:
             command = command_for_final(final, next(self._jobs), self._store, self._paths)
         except MeetingBusy as error:  # another running copy of the app works on it
             self._not_before_s = time.monotonic() + _LOOK_EVERY_S
-            self._say(FinalPassChanged(meeting_id, FinalState.WAITING, error.code, _of(error)))
+            self._news.say(FinalPassChanged(meeting_id, FinalState.WAITING, error.code, _of(error)))
             return
         except MeetingUnknown:
-            self._look()
+            self._news.look()
             return
         except UnpluggedError as error:
             self._store.release(meeting_id)
@@ -326,7 +314,7 @@ class FinalPasses:
         self._run = FinalRun(final, command.job, command.model, datetime.now(UTC), time.monotonic())
         self._measuring.begin_final_pass(meeting_id)
         self._slot.submit(command)
-        self._say(FinalPassChanged(meeting_id, FinalState.RUNNING))
+        self._news.say(FinalPassChanged(meeting_id, FinalState.RUNNING))
 
     def _progressed(self, run: FinalRun, done_s: float, total_s: float) -> None:
         if run.begun_s is None:
@@ -343,9 +331,9 @@ class FinalPasses:
             self._store.put_final_pass(final.meeting_id, replaces_edits=replaces_edits)
         except TranscriptEdited as error:
             self._store.set_final_state(final.meeting_id, FinalState.READY)
-            self._changed(final.meeting_id, FinalState.READY, error.code, _of(error))
+            self._news.changed(final.meeting_id, FinalState.READY, error.code, _of(error))
             return
-        self._changed(final.meeting_id, FinalState.DONE)
+        self._news.changed(final.meeting_id, FinalState.DONE)
         options = WorkOptions.unpacked(final.options)
         if options.speakers is not None:  # its lines are others now
             with contextlib.suppress(ModelMissing):
@@ -354,12 +342,10 @@ class FinalPasses:
         self._write_minutes(final.meeting_id, options)
 
     def _name_speakers(self, run: FinalRun) -> None:
-        """Give the lines their speakers; minutes that don't name anybody are written anew."""
         self._store.put_speakers(run.meeting_id, run.turns)
-        self._changed(run.meeting_id, FinalState.DONE, kind=FinalKind.SPEAKERS)
-        options = WorkOptions.unpacked(run.final.options)
-        if run.turns or self._store.minutes(run.meeting_id) is None:
-            self._write_minutes(run.meeting_id, options)
+        self._news.changed(run.meeting_id, FinalState.DONE, kind=FinalKind.SPEAKERS)
+        if are_minutes_outdated(run, self._store):
+            self._write_minutes(run.meeting_id, WorkOptions.unpacked(run.final.options))
 
     def _died(self, run: FinalRun) -> None:
         self._deaths = self._deaths.after_death(time.monotonic())
@@ -369,11 +355,11 @@ class FinalPasses:
             lost = (("worker", self._slot.kind.value), ("count", str(count)))
             self._fail(run.meeting_id, "worker_lost", lost)
         else:
-            self._look()
+            self._news.look()
 
     def _fail(self, meeting_id: str, code: str, params: tuple[tuple[str, str], ...]) -> None:
         self._store.set_final_state(meeting_id, FinalState.FAILED, code)
-        self._changed(meeting_id, FinalState.FAILED, code, params)
+        self._news.changed(meeting_id, FinalState.FAILED, code, params)
 
     def _stop(self, meeting_id: str) -> None:
         """Tell the worker to stop if it works on this meeting."""
@@ -389,40 +375,7 @@ class FinalPasses:
                 self._store.release(self._run.meeting_id)
         self._run = None
         self._slot.quit()
-        self._look()
-
-    def _one(self, meeting_id: str) -> FinalPass:
-        found = self._store.final_pass(meeting_id)
-        if found is None:
-            raise FinalPassUnknown(id=meeting_id)
-        return found
-
-    def _look(self) -> None:
-        """Look again at the library and at the mains."""
-        self._looked_s = time.monotonic()
-        self._known = self._store.final_passes()
-        if any(each.start is FinalStart.ON_MAINS for each in self._known):
-            self._mains = self._read_mains()
-
-    def _changed(
-        self,
-        meeting_id: str,
-        state: FinalState,
-        code: str | None = None,
-        params: tuple[tuple[str, str], ...] = (),
-        kind: FinalKind = FinalKind.HEAR,
-    ) -> None:
-        """Look again, and tell a new state."""
-        self._look()
-        self._say(FinalPassChanged(meeting_id, state, code, params, kind))
-
-    def _say(self, changed: FinalPassChanged) -> None:
-        """Tell a state or a reason to wait, unless it is the one told last."""
-        kinds = (each.kind for each in self._known if each.meeting_id == changed.meeting_id)
-        changed = replace(changed, kind=next(kinds, changed.kind))
-        if self._told.get(changed.meeting_id) != changed:
-            self._told[changed.meeting_id] = changed
-            self._tell(changed)
+        self._news.look()
 
 
 def _of(error: UnpluggedError) -> tuple[tuple[str, str], ...]:

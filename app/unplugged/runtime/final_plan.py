@@ -8,15 +8,16 @@ from unplugged.audio.at_16k import AudioAt16k
 from unplugged.audio.spool import open_audio
 from unplugged.core.budget import budget_for
 from unplugged.core.catalogue import Catalogue, ModelKind
-from unplugged.core.errors import FileMissing
+from unplugged.core.errors import FileMissing, TranscriptUnfinished
 from unplugged.core.final_pass import FinalKind, FinalPass
 from unplugged.core.hint import vocabulary_of
 from unplugged.core.messages import TellSpeakers, TrackAudio, Transcribe
 from unplugged.core.paths import AppPaths
 from unplugged.core.store import Meeting, Store
+from unplugged.runtime.final_speakers import command_for_speakers
 from unplugged.runtime.options import WorkOptions
 from unplugged.runtime.placing import placed
-from unplugged.runtime.plan import overheard_by, shared_tracks
+from unplugged.runtime.plan import overheard_by
 from unplugged.system.cpu import read_cpu
 
 
@@ -30,7 +31,6 @@ def command_for_final(
     """
     options = WorkOptions.unpacked(final.options)
     meeting = store.meeting(final.meeting_id)
-    catalogue = Catalogue.read(paths.user_models_dir)
     folder = paths.meeting_dir(meeting.id)
     for track in meeting.tracks:  # the worker would wait for one that isn't there
         with open_audio(folder / (track.audio_path or "")):
@@ -45,18 +45,8 @@ def command_for_final(
         for track in meeting.tracks
     )
     if final.kind is FinalKind.SPEAKERS:
-        voices = catalogue.find(ModelKind.SPEAKERS, options.speaker_model)
-        return TellSpeakers(
-            job,
-            library=str(paths.library_db),
-            meeting_id=meeting.id,
-            tracks=tracks,
-            apart=shared_tracks(meeting.tracks),
-            engine=voices.engine,
-            model=str(voices.path),
-            threads=1,  # in the background; a window is too small for more
-            speakers=options.speakers or 0,
-        )
+        return command_for_speakers(job, meeting, tracks, options, paths)
+    catalogue = Catalogue.read(paths.user_models_dir)
     speech = placed(catalogue.find(ModelKind.SPEECH, options.speech_model), options.device)
     return Transcribe(
         job,
@@ -72,7 +62,28 @@ def command_for_final(
     )
 
 
-def is_heard_once(meeting: Meeting, folder: Path) -> bool:
+def require_ready(
+    meeting_id: str, options: WorkOptions, kind: FinalKind, store: Store, paths: AppPaths
+) -> None:
+    """Find out that a final pass of this kind can begin.
+
+    Raises:
+        MeetingUnknown: there is no such meeting.
+        TranscriptUnfinished: it was never heard to its end.
+        FileMissing: its recording is not there any more.
+        ModelMissing: there is no model for it.
+    """
+    meeting = store.meeting(meeting_id)
+    catalogue = Catalogue.read(paths.user_models_dir)
+    if kind is FinalKind.SPEAKERS:
+        catalogue.find(ModelKind.SPEAKERS, options.speaker_model)
+    else:
+        catalogue.find(ModelKind.SPEECH, options.speech_model)
+    if not _is_heard_once(meeting, paths.meeting_dir(meeting_id)):
+        raise TranscriptUnfinished(id=meeting_id)
+
+
+def _is_heard_once(meeting: Meeting, folder: Path) -> bool:
     """Whether the recording of a meeting is complete and was heard to its end.
 
     Args:

@@ -1,0 +1,43 @@
+"""The final pass that finds out who speaks: what its worker is to do, and what it leads to."""
+
+from __future__ import annotations
+
+from unplugged.core.catalogue import Catalogue, ModelKind
+from unplugged.core.messages import TellSpeakers, TrackAudio
+from unplugged.core.paths import AppPaths
+from unplugged.core.store import Meeting, Store
+from unplugged.runtime.final_run import FinalRun
+from unplugged.runtime.options import WorkOptions
+from unplugged.runtime.plan import shared_tracks
+
+
+def command_for_speakers(
+    job: int,
+    meeting: Meeting,
+    tracks: tuple[TrackAudio, ...],
+    options: WorkOptions,
+    paths: AppPaths,
+) -> TellSpeakers:
+    """Return the command that finds out who speaks in a meeting, or goes on with it.
+
+    Raises:
+        ModelMissing: there is no model that tells speakers apart.
+    """
+    catalogue = Catalogue.read(paths.user_models_dir)
+    voices = catalogue.find(ModelKind.SPEAKERS, options.speaker_model)
+    return TellSpeakers(
+        job,
+        library=str(paths.library_db),
+        meeting_id=meeting.id,
+        tracks=tracks,
+        apart=shared_tracks(meeting.tracks),
+        engine=voices.engine,
+        model=str(voices.path),
+        threads=1,  # in the background; a window is too small for more
+        speakers=options.speakers or 0,
+    )
+
+
+def are_minutes_outdated(run: FinalRun, store: Store) -> bool:
+    """Whether the minutes don't name anybody that the run has found, or there are none yet."""
+    return bool(run.turns) or store.minutes(run.meeting_id) is None
