@@ -20,7 +20,26 @@ from unplugged.cli import (
     templates,
     tuning,
 )
-from unplugged.cli.arguments import AsJson, Format, Named, Out
+from unplugged.cli.arguments import (
+    AsJson,
+    FileOrMeeting,
+    Format,
+    Language,
+    MinutesAnew,
+    MinutesModel,
+    ModelDevice,
+    Named,
+    NoModel,
+    Out,
+    Quiet,
+    Speakers,
+    SpeechModel,
+    TemplateName,
+    Threads,
+    Words,
+    WriteIn,
+)
+from unplugged.cli.chosen import all_words, chosen, device_or_usual
 from unplugged.cli.exit_codes import EXIT_CODES_HELP, ExitCode
 from unplugged.cli.library import offer_interrupted
 from unplugged.cli.screen import (
@@ -37,11 +56,8 @@ from unplugged.cli.work import Result, record_from, work_on
 from unplugged.core.ahead import ReadAhead
 from unplugged.core.errors import InputFault, UnpluggedError, error_from_code
 from unplugged.core.final_pass import FinalStart
-from unplugged.core.models.openvino import Device
 from unplugged.core.paths import app_paths
 from unplugged.core.sentences import sentence_for
-from unplugged.core.settings import Settings, SettingsFile
-from unplugged.runtime.options import device_for
 from unplugged.runtime.service import MeetingService, WorkOptions
 
 app = typer.Typer(
@@ -60,79 +76,24 @@ app.add_typer(stand.app)
 app.add_typer(models.app)
 app.add_typer(speakers.app)
 
-_Template = Annotated[
-    str,
-    typer.Option(
-        "--template", "-t", help="Which minutes to write; `templates` lists what there is."
-    ),
-]
-_WriteIn = Annotated[
-    str | None,
-    typer.Option(
-        "--write-in", help="Language of the minutes, such as de; that of the speech without it."
-    ),
-]
-_Language = Annotated[
-    str | None,
-    typer.Option("--language", "-l", help="Spoken language, such as en; detected when not given."),
-]
-_SpeechModel = Annotated[
-    str | None, typer.Option("--speech-model", help="Speech model by name; `models list` has them.")
-]
-_MinutesModel = Annotated[
-    str | None,
-    typer.Option("--model", "-m", help="Language model by name; `models list` has them."),
-]
-_NoModel = Annotated[
-    bool, typer.Option("--no-model", help="Take sentences from the transcript; no language model.")
-]
-_Threads = Annotated[
-    int | None,
-    typer.Option("--threads", min=1, max=256, help="Threads per engine; else what suits the CPU."),
-]
-_Device = Annotated[
-    Device | None,
-    typer.Option(
-        "--device", help="Where models in OpenVINO's form run; without it as in the settings."
-    ),
-]
-_Words = Annotated[
-    list[str] | None,
-    typer.Option(
-        "--word", "-w", help="A name or term that may be said, beside those of the settings."
-    ),
-]
-_Speakers = Annotated[
-    str | None,
-    typer.Option(
-        "--speakers",
-        metavar="auto|N|off",
-        help="Tell the voices on one track apart: as many as are heard, N, or not at all; without "
-        "it as in the settings. Needs a model for speakers (`models list`).",
-    ),
-]
-_Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Show no progress.")]
-
 
 @app.command()
 def minutes(
-    source: Annotated[
-        str, typer.Argument(metavar="FILE|ID", help="An audio or video file, or a known meeting.")
-    ],
-    template: _Template = "minutes",
-    write_in: _WriteIn = None,
+    source: FileOrMeeting,
+    template: TemplateName = "minutes",
+    write_in: WriteIn = None,
     out: Out = None,
     format_name: Format = None,
-    language: _Language = None,
-    speech_model: _SpeechModel = None,
-    language_model: _MinutesModel = None,
-    no_model: _NoModel = False,
-    words: _Words = None,
-    speakers: _Speakers = None,
-    threads: _Threads = None,
-    device: _Device = None,
+    language: Language = None,
+    speech_model: SpeechModel = None,
+    language_model: MinutesModel = None,
+    no_model: NoModel = False,
+    words: Words = None,
+    speakers: Speakers = None,
+    threads: Threads = None,
+    device: ModelDevice = None,
     as_json: AsJson = False,
-    quiet: _Quiet = False,
+    quiet: Quiet = False,
 ) -> None:
     """Transcribe FILE and write its minutes; everything is kept in the library.
 
@@ -143,15 +104,15 @@ def minutes(
         template=template,
         write_in=write_in,
         language=language,
-        speech_model=speech_model or _chosen().speech_model,
-        language_model=language_model or _chosen().language_model,
+        speech_model=speech_model or chosen().speech_model,
+        language_model=language_model or chosen().language_model,
         uses_language_model=not no_model,
         threads=threads,
-        device=_where(device),
-        vocabulary=_vocabulary(words),
-        speakers=wanted_speakers(speakers, _chosen()),
-        speaker_model=_chosen().speaker_model,
-        tuning=_chosen().tuning,
+        device=device_or_usual(device),
+        vocabulary=all_words(words),
+        speakers=wanted_speakers(speakers, chosen()),
+        speaker_model=chosen().speaker_model,
+        tuning=chosen().tuning,
     )
     result = Result(out, format_name, as_json=as_json)
     with MeetingService(app_paths()) as service:
@@ -161,30 +122,28 @@ def minutes(
 
 @app.command()
 def transcribe(
-    source: Annotated[
-        str, typer.Argument(metavar="FILE|ID", help="An audio or video file, or a known meeting.")
-    ],
+    source: FileOrMeeting,
     out: Out = None,
     format_name: Format = None,
-    language: _Language = None,
-    speech_model: _SpeechModel = None,
-    words: _Words = None,
-    speakers: _Speakers = None,
-    threads: _Threads = None,
-    device: _Device = None,
+    language: Language = None,
+    speech_model: SpeechModel = None,
+    words: Words = None,
+    speakers: Speakers = None,
+    threads: Threads = None,
+    device: ModelDevice = None,
     as_json: AsJson = False,
-    quiet: _Quiet = False,
+    quiet: Quiet = False,
 ) -> None:
     """Transcribe FILE only; `unplugged minutes ID` can write the minutes later."""
     options = WorkOptions(
         wants_minutes=False,
         language=language,
-        speech_model=speech_model or _chosen().speech_model,
+        speech_model=speech_model or chosen().speech_model,
         threads=threads,
-        device=_where(device),
-        vocabulary=_vocabulary(words),
-        speakers=wanted_speakers(speakers, _chosen()),
-        speaker_model=_chosen().speaker_model,
+        device=device_or_usual(device),
+        vocabulary=all_words(words),
+        speakers=wanted_speakers(speakers, chosen()),
+        speaker_model=chosen().speaker_model,
     )
     result = Result(out, format_name, as_json=as_json)
     with MeetingService(app_paths()) as service:
@@ -203,8 +162,8 @@ def record(
     with_minutes: Annotated[
         bool, typer.Option("--minutes/--no-minutes", help="Write the minutes after the recording.")
     ] = True,
-    template: _Template = "minutes",
-    write_in: _WriteIn = None,
+    template: TemplateName = "minutes",
+    write_in: WriteIn = None,
     read_ahead: Annotated[
         ReadAhead | None,
         typer.Option(
@@ -215,15 +174,15 @@ def record(
     ] = None,
     out: Out = None,
     format_name: Format = None,
-    language: _Language = None,
-    speech_model: _SpeechModel = None,
-    language_model: _MinutesModel = None,
-    words: _Words = None,
-    speakers: _Speakers = None,
-    threads: _Threads = None,
-    device: _Device = None,
+    language: Language = None,
+    speech_model: SpeechModel = None,
+    language_model: MinutesModel = None,
+    words: Words = None,
+    speakers: Speakers = None,
+    threads: Threads = None,
+    device: ModelDevice = None,
     as_json: AsJson = False,
-    quiet: _Quiet = False,
+    quiet: Quiet = False,
 ) -> None:
     """Record a meeting with live words until Ctrl-C, then write its minutes.
 
@@ -234,15 +193,15 @@ def record(
         template=template,
         write_in=write_in,
         language=language,
-        speech_model=speech_model or _chosen().speech_model,
-        language_model=language_model or _chosen().language_model,
+        speech_model=speech_model or chosen().speech_model,
+        language_model=language_model or chosen().language_model,
         threads=threads,
-        device=_where(device),
-        vocabulary=_vocabulary(words),
-        speakers=wanted_speakers(speakers, _chosen()),
-        speaker_model=_chosen().speaker_model,
-        read_ahead=read_ahead or _chosen().read_ahead,
-        tuning=_chosen().tuning,
+        device=device_or_usual(device),
+        vocabulary=all_words(words),
+        speakers=wanted_speakers(speakers, chosen()),
+        speaker_model=chosen().speaker_model,
+        read_ahead=read_ahead or chosen().read_ahead,
+        tuning=chosen().tuning,
     )
     result = Result(out, format_name, as_json=as_json)
     with MeetingService(app_paths()) as service:
@@ -260,18 +219,16 @@ def final_pass(
     replaces_edits: Annotated[
         bool, typer.Option("--replace-edits", help="Also replace a transcript that you edited.")
     ] = False,
-    with_minutes: Annotated[
-        bool, typer.Option("--minutes/--no-minutes", help="Write the minutes anew after it.")
-    ] = True,
-    template: _Template = "minutes",
-    write_in: _WriteIn = None,
-    language: _Language = None,
-    speech_model: _SpeechModel = None,
-    language_model: _MinutesModel = None,
-    words: _Words = None,
-    threads: _Threads = None,
-    device: _Device = None,
-    quiet: _Quiet = False,
+    with_minutes: MinutesAnew = True,
+    template: TemplateName = "minutes",
+    write_in: WriteIn = None,
+    language: Language = None,
+    speech_model: SpeechModel = None,
+    language_model: MinutesModel = None,
+    words: Words = None,
+    threads: Threads = None,
+    device: ModelDevice = None,
+    quiet: Quiet = False,
 ) -> None:
     """Hear a meeting a second time at the best quality; Ctrl-C pauses, the same command goes on."""
     from unplugged.cli.hear_again import hear_again
@@ -281,12 +238,12 @@ def final_pass(
         template=template,
         write_in=write_in,
         language=language,
-        speech_model=speech_model or _chosen().speech_model,
-        language_model=language_model or _chosen().language_model,
+        speech_model=speech_model or chosen().speech_model,
+        language_model=language_model or chosen().language_model,
         threads=threads,
-        device=_where(device),
-        vocabulary=_vocabulary(words),
-        tuning=_chosen().tuning,
+        device=device_or_usual(device),
+        vocabulary=all_words(words),
+        tuning=chosen().tuning,
     )
     with MeetingService(app_paths()) as service:
         service.lock_network()
@@ -324,21 +281,21 @@ def ask(
         str | None,
         typer.Option("--in", help="Id of one meeting, or `last`; without it, all are asked."),
     ] = None,
-    language_model: _MinutesModel = None,
-    no_model: _NoModel = False,
-    threads: _Threads = None,
-    device: _Device = None,
+    language_model: MinutesModel = None,
+    no_model: NoModel = False,
+    threads: Threads = None,
+    device: ModelDevice = None,
     as_json: AsJson = False,
 ) -> None:
     """Ask what was said; the answer names the moments that carry it."""
     from unplugged.cli.asking import ask_and_print
 
     options = WorkOptions(
-        language_model=language_model or _chosen().language_model,
+        language_model=language_model or chosen().language_model,
         uses_language_model=not no_model,
         threads=threads,
-        tuning=_chosen().tuning,
-        device=_where(device),
+        tuning=chosen().tuning,
+        device=device_or_usual(device),
     )
     with MeetingService(app_paths()) as service:
         service.lock_network()
@@ -371,22 +328,6 @@ app.add_typer(templates.app)
 app.add_typer(editing.app)
 
 
-def _where(device: Device | None) -> Device:
-    """Return where models run: as was said, else by the settings."""
-    return device or device_for(prefers_npu=_chosen().prefers_npu)
-
-
-def _chosen() -> Settings:
-    """Return the settings, for the models that were chosen with `models use` or in the window."""
-    return SettingsFile.open(app_paths().settings_file).current
-
-
-def _vocabulary(words: list[str] | None) -> tuple[str, ...]:
-    """Return the words of this meeting, then those of the settings."""
-    settings = SettingsFile.open(app_paths().settings_file).current
-    return (*(words or ()), *settings.vocabulary)
-
-
 @app.command()
 def monitor(
     source: Annotated[
@@ -415,7 +356,7 @@ def monitor(
     if source is not None and not watch.is_working_on(Path(source)):
         if seconds is not None:
             raise typer.BadParameter("A file is worked on to its end, so --seconds has no place.")
-        options = WorkOptions(vocabulary=_vocabulary(None), tuning=_chosen().tuning)
+        options = WorkOptions(vocabulary=all_words(None), tuning=chosen().tuning)
         with MeetingService(paths) as service:
             service.lock_network()
             result = Result(None, None)

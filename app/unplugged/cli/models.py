@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from unplugged.cli.arguments import AsJson
+from unplugged.cli.arguments import AsJson, Quiet
 from unplugged.cli.exit_codes import ExitCode
 from unplugged.cli.model_follow import get_all
 from unplugged.cli.model_tables import print_models, row_as_dict
@@ -48,7 +48,6 @@ _TokenFile = Annotated[
         "--token-file", help="File with an access token, for models that need consent; - for stdin."
     ),
 ]
-_Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Show no progress.")]
 
 
 @app.command("list")
@@ -69,7 +68,7 @@ def get(
     proxy: _Proxy = None,
     token_file: _TokenFile = None,
     as_json: AsJson = False,
-    quiet: _Quiet = False,
+    quiet: Quiet = False,
 ) -> None:
     """Download a model from the hub; Ctrl-C pauses, the same command goes on.
 
@@ -106,7 +105,7 @@ def import_models(
         typer.Option("--caches", help="Look where Hugging Face and LM Studio keep models here."),
     ] = False,
     as_json: AsJson = False,
-    quiet: _Quiet = False,
+    quiet: Quiet = False,
 ) -> None:
     """Add models that lie on a disk; each is tried in a locked process first.
 

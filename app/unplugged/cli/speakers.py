@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from unplugged.cli.arguments import Named
+from unplugged.cli.arguments import MinutesAnew, Named, Quiet
 from unplugged.core.catalogue import Catalogue, ModelKind
 from unplugged.core.final_pass import FinalKind, FinalStart
 from unplugged.core.paths import app_paths
@@ -49,10 +49,8 @@ def tell_speakers(
     speakers: Annotated[
         str, typer.Option("--speakers", metavar="auto|N", help="As many as are heard, or N.")
     ] = AS_HEARD,
-    with_minutes: Annotated[
-        bool, typer.Option("--minutes/--no-minutes", help="Write the minutes anew after it.")
-    ] = True,
-    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Show no progress.")] = False,
+    with_minutes: MinutesAnew = True,
+    quiet: Quiet = False,
 ) -> None:
     """Tell the voices of a meeting apart; Ctrl-C pauses, the same command goes on."""
     from unplugged.cli.hear_again import hear_again
