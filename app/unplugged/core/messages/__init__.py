@@ -27,32 +27,22 @@ from unplugged.core.messages.commands import (
     WriteMinutes,
 )
 from unplugged.core.messages.events import (
-    Answered,
     Cancelled,
-    Committed,
-    Decoded,
     EngineLoaded,
     Event,
     Failed,
     Finished,
-    GapNoted,
-    InputsFound,
-    ItemWritten,
-    LanguageChosen,
-    Level,
-    MinutesReady,
-    Partial,
-    Played,
     Progress,
-    SourceLevel,
-    SpeakersTold,
-    StretchNoted,
-    TokenBatch,
-    TokensSpent,
-    VoicesHeard,
     WorkerDied,
     WorkerLocked,
     WorkerReady,
+)
+from unplugged.core.messages.hearing import (
+    Committed,
+    LanguageChosen,
+    Partial,
+    SpeakersTold,
+    VoicesHeard,
 )
 from unplugged.core.messages.models import (
     DownloadModel,
@@ -61,6 +51,15 @@ from unplugged.core.messages.models import (
     InspectModel,
     ModelFetched,
     ModelInspected,
+)
+from unplugged.core.messages.sound import Decoded, GapNoted, InputsFound, Level, Played, SourceLevel
+from unplugged.core.messages.writing import (
+    Answered,
+    ItemWritten,
+    MinutesReady,
+    StretchNoted,
+    TokenBatch,
+    TokensSpent,
 )
 
 __all__ = [
