@@ -12,7 +12,8 @@ from rich.text import Text
 
 from unplugged.core.proof import explanation, headline
 from unplugged.core.reading import Basis, Reading, Unit
-from unplugged.core.receipt.page import PARTS, with_unit
+from unplugged.core.receipt.cells import with_unit
+from unplugged.core.receipt.page import PARTS
 from unplugged.core.sentences import sentence
 from unplugged.core.snapshot import AdapterSample, Snapshot
 from unplugged.core.store import Meeting

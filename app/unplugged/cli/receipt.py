@@ -14,7 +14,7 @@ from unplugged.cli.screen import say, screen
 from unplugged.core.export.times import clock
 from unplugged.core.paths import app_paths
 from unplugged.core.receipt.canonical import Json
-from unplugged.core.receipt.page import BASES, with_unit
+from unplugged.core.receipt.cells import BASES, with_unit
 from unplugged.core.receipt.verify import Check, State
 from unplugged.runtime.receipt_desk import ReceiptDesk
 

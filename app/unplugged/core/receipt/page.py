@@ -14,11 +14,11 @@ from html import escape
 from unplugged.core.export.times import clock
 from unplugged.core.paths import resources_dir
 from unplugged.core.receipt.canonical import Json, canonical
+from unplugged.core.receipt.cells import GIB, MIB, basis, table, value
 from unplugged.core.receipt.chart import stacked
-from unplugged.core.receipt.comparison import Assumptions, compare
+from unplugged.core.receipt.comparison import Assumptions
+from unplugged.core.receipt.elsewhere import elsewhere
 
-_MIB = 1 << 20
-_GIB = 1 << 30
 PARTS = {
     "main": "window or terminal",
     "capture": "recording",
@@ -33,12 +33,6 @@ PARTS = {
     "download": "download of a model",
     "inspect": "check of a model file",
     "helper": "other",
-}
-BASES = {
-    "measured": "measured",
-    "estimated": "estimated",
-    "no_client": "not in use",
-    "unavailable": "cannot be measured here",
 }
 _NAMES = {
     "machine_cpu": "CPU of the whole machine",
@@ -57,22 +51,6 @@ _NAMES = {
     "machine_network": "Network traffic of the machine",
     "lag": "Lag of live words",
 }
-_SMALLEST_PRICE = 0.0001
-_FIGURES = {
-    "electricity_per_kwh": "Electricity, price per kWh",
-    "own_watts_per_busy_core": "This computer, W per busy core",
-    "gpu_speech_factor": "GPU, seconds of speech per second",
-    "gpu_tokens_per_second": "GPU, tokens per second",
-    "gpu_watts": "GPU, W at work",
-    "gpu_host_watts": "Its workstation, W at work",
-    "cloud_speech_per_minute": "Cloud, price per minute of audio",
-    "cloud_per_million_tokens_in": "Cloud, price per million tokens read",
-    "cloud_per_million_tokens_out": "Cloud, price per million tokens written",
-    "cloud_wh_per_answer": "Cloud, Wh per answer",
-    "cloud_wh_per_audio_minute": "Cloud, Wh per minute of audio",
-}
-_CONFIRMED = '<span class="tag">source looked up</span>'
-_TO_EDIT = '<span class="tag assumption">assumption to edit</span>'
 _RUNGS = {
     "denied": "denied by the kernel",
     "measured": "measured as 0",
@@ -99,7 +77,7 @@ def render(receipt: Json, assumed: Assumptions) -> str:
         "content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
         f"<title>Receipt of meeting {escape(receipt['meeting']['id'])}</title>\n"
         f"<style>\n{style}</style>\n</head>\n<body>\n"
-        f"<main>\n{_first(receipt)}</main>\n<main>\n{_second(receipt, assumed)}</main>\n"
+        f"<main>\n{_first(receipt)}</main>\n<main>\n{elsewhere(receipt, assumed)}</main>\n"
         f'<script type="application/json" id="receipt">{data}</script>\n</body>\n</html>\n'
     )
 
@@ -203,7 +181,7 @@ def _charts(receipt: Json) -> str:
     seconds = [row["seconds"] for row in rows]
     names = [part for part in PARTS if any(part in row["rss_bytes"] for row in rows)]
     cores = {PARTS[p]: [row["cores"].get(p) or 0.0 for row in rows] for p in names}
-    memory = {PARTS[p]: [row["rss_bytes"].get(p, 0) / _MIB for row in rows] for p in names}
+    memory = {PARTS[p]: [row["rss_bytes"].get(p, 0) / MIB for row in rows] for p in names}
     usable = receipt["machine"]["cpu"]["usable"]
     count = receipt["samples"]["journal_samples"]
     missing = receipt["samples"].get("missing")
@@ -226,7 +204,7 @@ def _runs(receipt: Json) -> str:
             escape(run["device"]),
             f"{run['wall_s']:.1f} s",
             "-" if run["cpu_s"] is None else f"{run['cpu_s']:.1f} s",
-            "-" if run["peak_rss_bytes"] is None else f"{run['peak_rss_bytes'] / _MIB:.0f} MiB",
+            "-" if run["peak_rss_bytes"] is None else f"{run['peak_rss_bytes'] / MIB:.0f} MiB",
         )
         for run in receipt["runs"]
     ]
@@ -240,19 +218,19 @@ def _runs(receipt: Json) -> str:
         told.append(f"{share['value']:.0f} % of what this memory allows ({share['basis']})")
     heads = ("Stage", "Model", "Computed on", "Time", "CPU time", "Most memory")
     note = f'<p class="soft small">{escape("; ".join(told))}</p>' if told else ""
-    return _table(heads, rows, numbers=(3, 4, 5)) + note
+    return table(heads, rows, numbers=(3, 4, 5)) + note
 
 
 def _models(receipt: Json) -> str:
     rows = [
         (
             escape(model["name"]),
-            f"{model['size_bytes'] / _MIB:.1f} MiB",
+            f"{model['size_bytes'] / MIB:.1f} MiB",
             f"<code>{escape(model['sha256'])}</code>",
         )
         for model in receipt["models"]
     ]
-    return _table(("Model", "Size", "SHA-256 of its files"), rows, numbers=(1,)) if rows else ""
+    return table(("Model", "Size", "SHA-256 of its files"), rows, numbers=(1,)) if rows else ""
 
 
 def _findings(receipt: Json) -> str:
@@ -270,7 +248,7 @@ def _findings(receipt: Json) -> str:
                 "<br>".join(escape(line) for line in lines) or "-",
             )
         )
-    return _table(("", "Found", "How it is known"), rows)
+    return table(("", "Found", "How it is known"), rows)
 
 
 def _held(counts: Json) -> list[str]:
@@ -293,32 +271,32 @@ def _adapters(machine: Json) -> str:
             (
                 escape(f"{adapter['name']} ({adapter['kind'].upper()})") if who == "ours" else "",
                 "our processes" if who == "ours" else "whole machine, highest",
-                _value(adapter[who], "highest"),
-                _basis(adapter[who]),
+                value(adapter[who], "highest"),
+                basis(adapter[who]),
             )
             for who in ("ours", "whole")
         )
-    return _table(("Adapter", "Used by", "Busy", "How it was read"), rows, numbers=(2,))
+    return table(("Adapter", "Used by", "Busy", "How it was read"), rows, numbers=(2,))
 
 
 def _readings(receipt: Json) -> str:
     rows = [
         (
             escape(_NAMES.get(name, name)),
-            _value(tally, "mean"),
-            _value(tally, "highest"),
-            _basis(tally),
+            value(tally, "mean"),
+            value(tally, "highest"),
+            basis(tally),
         )
         for name, tally in receipt["readings"].items()
     ]
-    return _table(("Quantity", "Mean", "Highest", "How it was read"), rows, numbers=(1, 2))
+    return table(("Quantity", "Mean", "Highest", "How it was read"), rows, numbers=(1, 2))
 
 
 def _software(receipt: Json) -> str:
     machine, app = receipt["machine"], receipt["app"]
     cpu = machine["cpu"]
     bandwidth = machine["bandwidth"]
-    memory = f"{machine['ram_bytes'] / _GIB:.1f} GiB"
+    memory = f"{machine['ram_bytes'] / GIB:.1f} GiB"
     if bandwidth["value"] is not None:
         memory += f", {bandwidth['value'] / 1e9:.1f} GB/s ({bandwidth['basis']})"
     rows = [
@@ -328,84 +306,4 @@ def _software(receipt: Json) -> str:
         ("Unplugged", escape(app["version"])),
         *((escape(n), escape(v or "missing")) for n, v in app["libraries"].items()),
     ]
-    return _table((), rows)
-
-
-def _second(receipt: Json, assumed: Assumptions) -> str:
-    ways = compare(receipt, assumed)
-    rows = []
-    for way in ways:
-        basis = "measured" if way.is_measured else "assumption"
-        rows.append(
-            (
-                f"<b>{escape(way.name)}</b>",
-                "-" if way.seconds is None else clock(way.seconds),
-                "-" if way.energy_wh is None else f"{way.energy_wh:.3g} Wh",
-                "-" if way.cost is None else f"{_price(way.cost)} {escape(assumed.currency)}",
-                f'<span class="tag {basis}">{basis}</span> {escape(way.how)}',
-            )
-        )
-    figures = [
-        (
-            escape(_FIGURES[name]),
-            f"{figure.value:g}",
-            _CONFIRMED if figure.is_confirmed else _TO_EDIT,
-            escape(figure.source),
-        )
-        for name, figure in assumed.figures.items()
-    ]
-    return (
-        "<header><div><h1>The same work elsewhere</h1>"
-        '<p class="soft">Energy and cost, computed from assumptions. None of this is part of the '
-        "sealed receipt.</p></div></header>\n"
-        + _table(("Way", "Time", "Energy", "Cost", "Computed from"), rows, numbers=(1, 2, 3))
-        + "\n<h2>Assumptions</h2>\n"
-        + _table(("", "Value", "", "Source"), figures, numbers=(1,))
-    )
-
-
-def _price(amount: float) -> str:
-    """Return an amount of money; one that is too small to show is never 0."""
-    return f"{amount:.4f}" if amount >= _SMALLEST_PRICE else f"&lt; {_SMALLEST_PRICE:.4f}"
-
-
-def _value(tally: Json, which: str) -> str:
-    value = tally[which]
-    return "-" if value is None else escape(with_unit(value, tally["unit"]))
-
-
-def with_unit(value: float, unit: str) -> str:
-    """Return a value for people: bytes in MiB and GiB, clocks in GHz, the rest as it is."""
-    match unit:
-        case "bytes" if value >= _GIB:
-            return f"{value / _GIB:.1f} GiB"
-        case "bytes" if value >= _MIB:
-            return f"{value / _MIB:.0f} MiB"
-        case "bytes" | "count":
-            return f"{value:.0f}" if unit == "count" else f"{value:.0f} bytes"
-        case "Hz":
-            return f"{value / 1e9:.2f} GHz"
-        case "%":
-            return f"{value:.0f} %"
-    return f"{value:.2f} {unit}"
-
-
-def _basis(tally: Json) -> str:
-    text = escape(tally["source"]) if tally["source"] != "none" else ""
-    reason = escape(tally["reason"] or "")
-    told = f"{text}. {reason}" if text and reason else text or reason
-    basis = tally["basis"]
-    return f'<span class="tag {basis}">{BASES[basis]}</span> <span class="small soft">{told}</span>'
-
-
-def _table(
-    heads: tuple[str, ...], rows: Iterable[tuple[str, ...]], numbers: tuple[int, ...] = ()
-) -> str:
-    """Return a table of cells that are HTML already."""
-    classes = dict.fromkeys(numbers, ' class="n"')
-    head = "".join(f"<th{classes.get(n, '')}>{text}</th>" for n, text in enumerate(heads))
-    body = "".join(
-        "<tr>" + "".join(f"<td{classes.get(n, '')}>{c}</td>" for n, c in enumerate(row)) + "</tr>\n"
-        for row in rows
-    )
-    return f"<table>{f'<tr>{head}</tr>' if heads else ''}\n{body}</table>"
+    return table((), rows)
