@@ -28,10 +28,10 @@ from unplugged.engines.registry import load_generator, load_transcriber
 from unplugged.engines.speech_gates import RawSegment
 from unplugged.engines.whisper_openvino import WhisperOpenVino
 
+from tests.contract.answers import BULLETS
 from tests.contract.tiny_openvino import needs_openvino, unpack_tiny
 
 CONTROL = ("<|endoftext|>", "<|im_start|>", "<|im_end|>")
-BULLETS = r'root ::= ("- " [a-z]{1,8} " [" [0-9]{1,3} "]\n"){1,3}'
 KINDS = (ModelKind.SPEECH, ModelKind.MINUTES)
 
 
