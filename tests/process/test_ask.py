@@ -55,7 +55,7 @@ def test_a_model_answers_and_is_checked(service: MeetingService, scripted: Scrip
     written = "## Answer\n- Ben sends the contract. [1]\n- Zoe burns it. [2]\n"
     scripted(minutes={"default": [{"write": written}]})
 
-    service.ask(QUESTION, meeting_id)
+    service.asking.ask(QUESTION, meeting_id)
     given = wait(service)
 
     assert points(given) == [("Ben sends the contract.", meeting_id, 2)]
@@ -70,7 +70,7 @@ def test_a_model_that_fails_is_replaced_by_quoting(
     meeting_id = add_meeting(service.store, *SAID)
     scripted(minutes={"default": [step]})
 
-    service.ask(QUESTION)
+    service.asking.ask(QUESTION)
     given = wait(service)
 
     assert isinstance(given, AnswerGiven)
@@ -86,12 +86,12 @@ def test_a_question_is_stopped_and_the_next_one_answered(
     slow = [{"write": "## "}, {"sleep_s": 0.2}, {"write": "Answer"}, {"sleep_s": 600}]
     scripted(minutes={"calls": [slow], "default": [nothing]})
 
-    service.ask(QUESTION, meeting_id)
+    service.asking.ask(QUESTION, meeting_id)
     wait_for(service, (AnswerText,))
-    service.stop_asking()
+    service.asking.cancel()
     assert wait(service) == AnswerStopped()
 
-    service.ask(QUESTION, meeting_id)
+    service.asking.ask(QUESTION, meeting_id)
     given = wait(service)
     assert isinstance(given, AnswerGiven)
     assert given.answer.kind is AnswerKind.NOT_SAID
@@ -101,14 +101,14 @@ def test_the_library_is_asked_and_the_right_meeting_answers(service: MeetingServ
     add_meeting(service.store, "We talked about the garden.", "Roses are in bloom.")
     wanted = add_meeting(service.store, *SAID)
 
-    service.ask(QUESTION, None, WorkOptions(uses_language_model=False))
+    service.asking.ask(QUESTION, None, WorkOptions(uses_language_model=False))
 
     assert {meeting_id for _, meeting_id, _ in points(wait(service))} == {wanted}
 
 
 def test_a_question_without_a_word_is_refused(service: MeetingService) -> None:
     with pytest.raises(QuestionEmpty):
-        service.ask("what is it?")
+        service.asking.ask("what is it?")
 
 
 def test_the_command_prints_the_answer_with_its_moment(

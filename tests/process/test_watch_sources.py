@@ -50,7 +50,7 @@ def test_devices_and_levels_are_told_until_the_watch_ends(
     voice = Voice(pipe, speech_like(90.0), is_live=True)
     voice.start()
     try:
-        service.watch_sources((DEFAULT_MIC,))
+        service.watcher.start((DEFAULT_MIC,))
         wait_for(service, lambda news: names(news) == {"pulse:desk"})
         level = wait_for(service, lambda news: isinstance(news, LevelSeen))
         assert isinstance(level, LevelSeen)
@@ -66,7 +66,7 @@ def test_devices_and_levels_are_told_until_the_watch_ends(
         wait_for(service, lambda news: names(news) == {"pulse:desk"})
         wait_for(service, lambda news: isinstance(news, LevelSeen))
 
-        service.stop_watching()
+        service.watcher.stop()
         deadline_s = time.monotonic() + PATIENCE_S
         while server.pactl("list", "short", "source-outputs"):
             assert time.monotonic() < deadline_s, "the microphone is still held"

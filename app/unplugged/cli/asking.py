@@ -36,7 +36,7 @@ def ask_and_print(
         UnpluggedError: the question can't be asked, or neither model nor quoting gave an answer.
         typer.Exit: the question was given up.
     """
-    service.ask(question, meeting_id, options)
+    service.asking.ask(question, meeting_id, options)
     with aside().status("Looking for the answer ..."):
         given = _wait(service)
     lines = _lines(service.store, given.answer)

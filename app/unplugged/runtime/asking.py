@@ -20,6 +20,8 @@ from unplugged.core.messages import (
     WorkerDied,
 )
 from unplugged.runtime.notices import AnswerGiven, AnswerStopped, AnswerText, Notice
+from unplugged.runtime.options import WorkOptions
+from unplugged.runtime.planner import Planner
 from unplugged.runtime.roster import Roster
 from unplugged.runtime.workers import Delivery, Mailbox, WorkerSlot
 
@@ -33,8 +35,26 @@ class Asking:
     A model that fails costs only itself: the question is answered by quoting then.
     """
 
-    def __init__(self, log_dir: Path, roster: Roster, tell: Callable[[Notice], None]) -> None:
-        """Prepare; the worker is started by the first question."""
+    def __init__(
+        self,
+        log_dir: Path,
+        roster: Roster,
+        planner: Planner,
+        tell: Callable[[Notice], None],
+        *,
+        has_company: Callable[[], bool],
+    ) -> None:
+        """Prepare; the worker is started by the first question.
+
+        Args:
+            log_dir: Where the worker's log lies.
+            roster: Knows the processes.
+            planner: Chooses what answers.
+            tell: Takes notices.
+            has_company: Whether a meeting is worked on meanwhile.
+        """
+        self._planner = planner
+        self._has_company = has_company
         self._mailbox: Mailbox = queue.SimpleQueue()
         self._slot = WorkerSlot(WorkerKind.ANSWERS, self._mailbox, log_dir, roster)
         self._tell = tell
@@ -49,13 +69,29 @@ class Asking:
         """Whether a question waits for its answer."""
         return self._command is not None
 
-    def ask(self, command: AskMeetings, note: str | None) -> int:
-        """Begin to answer; a question that still waits is given up for it. Returns its number.
+    def ask(
+        self, question: str, meeting_id: str | None = None, options: WorkOptions | None = None
+    ) -> int:
+        """Ask what was said; the service's ``poll`` gives ``AnswerText`` and then ``AnswerGiven``.
+
+        Works beside a recording and beside other work. A question that still waits is given up.
 
         Args:
-            command: The question; its job number is given here.
-            note: Code of a remark that goes with the answer, or None.
+            question: In the words of whoever asks.
+            meeting_id: Which meeting, None for the whole library.
+            options: Of these, the language model, how it is run and the threads count.
+
+        Returns:
+            The number by which the notices name it.
+
+        Raises:
+            QuestionEmpty: there is nothing in the question to look for.
+            MeetingUnknown: there is no such meeting.
+            ModelMissing: a language model was named that is not installed.
         """
+        command, note = self._planner.question(
+            question, meeting_id, options or WorkOptions(), has_company=self._has_company()
+        )
         if self.is_busy:
             self._slot.clear()
             self._command = None

@@ -102,7 +102,7 @@ class LevelHeard:
 
 @dataclass(frozen=True, slots=True)
 class SourcesChanged:
-    """What can be recorded now: at once after ``watch_sources``, then whenever it changes.
+    """What can be recorded now: at once after ``SourceWatcher.start``, then whenever it changes.
 
     Attributes:
         library: The sound library and the sound server with their versions.

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from unplugged.core.budget import budget_for
 from unplugged.core.closes import Closes
-from unplugged.core.course import WORKER_OF, Outcome, WorkerKind
+from unplugged.core.course import WORKER_OF, WorkerKind
 from unplugged.core.errors import UnpluggedError
 from unplugged.core.model_errors import ModelBusy
 from unplugged.core.models.entry import ModelEntry
@@ -31,6 +31,7 @@ from unplugged.runtime.player import Player
 from unplugged.runtime.rewriting import Rewriting
 from unplugged.runtime.room import Room
 from unplugged.runtime.roster import Roster
+from unplugged.runtime.sequel import Sequel
 from unplugged.runtime.source_watcher import SourceWatcher
 from unplugged.runtime.speech_first import SpeechFirst
 from unplugged.runtime.work import MeetingWork
@@ -78,7 +79,7 @@ class MeetingService(Closes):
         self.player = Player(paths.log_dir, self.roster)
         self._work: MeetingWork | None = None
         self._notices: list[Notice] = []
-        self._watcher = SourceWatcher(
+        self.watcher = SourceWatcher(
             paths.log_dir, self.roster, self._mailbox, self._notices.append
         )
         self.measuring = Measuring(paths, self.store)
@@ -90,9 +91,14 @@ class MeetingService(Closes):
             write_minutes=self._write_minutes_anew,
             measuring=self.measuring,
         )
-        self._wants_final: WorkOptions | None = None
-        self._rewriting: Rewriting | None = None
-        self._asking = Asking(paths.log_dir, self.roster, self._notices.append)
+        self._sequel = Sequel(self.store, self._planner, self.final_passes, self._notices.append)
+        self.asking = Asking(
+            paths.log_dir,
+            self.roster,
+            self._planner,
+            self._notices.append,
+            has_company=lambda: self.is_working,
+        )
         self.models = ModelDesk(paths, self.roster, self._notices.append, outside)
         self._speech_first = SpeechFirst(
             self._slots[WorkerKind.SPEECH],
@@ -106,9 +112,9 @@ class MeetingService(Closes):
         for slot in self._slots.values():
             slot.quit()
         self.player.close()
-        self._watcher.close()
+        self.watcher.close()
         self.measuring.close()
-        self._asking.close()
+        self.asking.close()
         self.models.close()
         self.store.close()
 
@@ -180,7 +186,7 @@ class MeetingService(Closes):
         if plan.no_room is not None:
             self._notices.append(Remarked(*plan.no_room.remark))
         self._new_work(plan, session).record()
-        self._wants_final = options
+        self._sequel.after_recording(options)
         return plan.meeting_id
 
     def room_ahead(self, options: WorkOptions) -> Room | None:
@@ -193,23 +199,6 @@ class MeetingService(Closes):
             UnpluggedError: models or template that the options name can't be used.
         """
         return self._planner.room(self._planner.choose(options))
-
-    def watch_sources(self, meter: tuple[str, ...] = ()) -> None:
-        """Tell what can be recorded, and how loud some of it is, without recording anything.
-
-        Until ``stop_watching`` ``poll`` gives ``SourcesChanged`` at once and whenever a device
-        comes or goes, and ``LevelSeen`` ten times a second for each source in ``meter``. A second
-        call takes the place of the first. Works beside a recording, too.
-
-        Args:
-            meter: Ids of sources, ``DEFAULT_MIC`` or ``DEFAULT_SYSTEM``; only these are opened,
-                and one that isn't there yet is waited for.
-        """
-        self._watcher.start(meter)
-
-    def stop_watching(self) -> None:
-        """End ``watch_sources`` and let go of the sources."""
-        self._watcher.stop()
 
     def pause(self) -> None:
         """Stop recording until ``resume``: the sources are let go, nothing is recorded.
@@ -267,7 +256,7 @@ class MeetingService(Closes):
         before = Rewriting.of(self.store, meeting_id)
         plan, session = self._beginnings.of_rewriting(meeting_id, options)
         self._new_work(plan, session).start()
-        self._rewriting = before
+        self._sequel.after_rewriting(before)
 
     def poll(self, timeout_s: float) -> tuple[Notice, ...]:
         """Let the work go on and return what happened.
@@ -281,15 +270,16 @@ class MeetingService(Closes):
                 if delivery is not None:
                     self._deliver(delivery)
                 delivery = self._mailbox.get_nowait()
-        self._asking.poll()
+        self.asking.poll()
         self.models.poll()
         if self._work is not None:
             self._work.tick()
             if self._work.is_over:
-                self._end_work(self._work)
+                over, self._work = self._work, None
+                self._sequel.follow(over.meeting_id, over.outcome)
         self._speech_first.tick()
         self.final_passes.tick(self.working_meeting_id)
-        self._watcher.tick()
+        self.watcher.tick()
         notices = tuple(self._notices)
         self._notices.clear()
         self.measuring.follow(self.roster, notices)
@@ -303,35 +293,6 @@ class MeetingService(Closes):
         """
         if self._work is not None:
             self._work.cancel()
-
-    def ask(
-        self, question: str, meeting_id: str | None = None, options: WorkOptions | None = None
-    ) -> int:
-        """Ask what was said; ``poll`` gives ``AnswerText`` and then ``AnswerGiven``.
-
-        Works beside a recording and beside other work. A question that still waits is given up.
-
-        Args:
-            question: In the words of whoever asks.
-            meeting_id: Which meeting, None for the whole library.
-            options: Of these, the language model, how it is run and the threads count.
-
-        Returns:
-            The number by which the notices name it.
-
-        Raises:
-            QuestionEmpty: there is nothing in the question to look for.
-            MeetingUnknown: there is no such meeting.
-            ModelMissing: a language model was named that is not installed.
-        """
-        command, note = self._planner.question(
-            question, meeting_id, options or WorkOptions(), has_company=self._work is not None
-        )
-        return self._asking.ask(command, note)
-
-    def stop_asking(self) -> None:
-        """Give the running question up; it has ended when ``poll`` says ``AnswerStopped``."""
-        self._asking.cancel()
 
     @property
     def is_recording(self) -> bool:
@@ -351,7 +312,7 @@ class MeetingService(Closes):
     @property
     def expects_news(self) -> bool:
         """Whether work, a question or a model is under way, so ``poll`` may have news soon."""
-        return self.is_working or self._asking.is_busy or self.models.is_busy
+        return self.is_working or self.asking.is_busy or self.models.is_busy
 
     @property
     def working_meeting_id(self) -> str | None:
@@ -373,7 +334,7 @@ class MeetingService(Closes):
         for kind in (WorkerKind.SPEECH, WorkerKind.MINUTES):
             if self._slots[kind].job is None:
                 self._slots[kind].clear()
-        self._asking.let_go()
+        self.asking.let_go()
 
     def remove_model(self, entry: ModelEntry) -> int:
         """Delete a model that Unplugged has added; return how many bytes are free now.
@@ -401,26 +362,9 @@ class MeetingService(Closes):
         if delivery.worker is WorkerKind.FINAL:
             self.final_passes.receive(delivery)
         elif delivery.worker is WorkerKind.METER:
-            self._watcher.receive(delivery)
+            self.watcher.receive(delivery)
         elif self._work is not None:
             self._work.receive(delivery)
-
-    def _end_work(self, work: MeetingWork) -> None:
-        """Let go of work that is over; a recording may be heard again from here on."""
-        self._work = None
-        rewriting, self._rewriting = self._rewriting, None
-        if rewriting is not None:
-            rewriting.settle(self.store, work.outcome)
-        options, self._wants_final = self._wants_final, None
-        if options is None or work.outcome is not Outcome.DONE:
-            return
-        try:
-            if options.final_pass is not None:
-                self.final_passes.start(work.meeting_id, options, options.final_pass)
-            elif self._planner.speaker_model(options) is not None:
-                self.final_passes.tell_speakers(work.meeting_id, options)
-        except UnpluggedError as error:
-            self._notices.append(Remarked(error.code, tuple(error.params.items())))
 
     def _write_minutes_anew(self, meeting_id: str, options: WorkOptions) -> None:
         """Write minutes of a transcript that was replaced, if they are wanted."""

@@ -38,8 +38,17 @@ class SourceWatcher:
         self._due_s: float | None = None
         self._fault: str | None = None
 
-    def start(self, meter: tuple[str, ...]) -> None:
-        """Watch, with the levels of these sources; takes the place of the watch before."""
+    def start(self, meter: tuple[str, ...] = ()) -> None:
+        """Tell what can be recorded, and how loud some of it is, without recording anything.
+
+        Until ``stop`` the service's ``poll`` gives ``SourcesChanged`` at once and whenever a device
+        comes or goes, and ``LevelSeen`` ten times a second for each source in ``meter``. A second
+        call takes the place of the first. Works beside a recording, too.
+
+        Args:
+            meter: Ids of sources, ``DEFAULT_MIC`` or ``DEFAULT_SYSTEM``; only these are opened,
+                and one that isn't there yet is waited for.
+        """
         self._meter = meter
         self._fault = None
         if self._slot.job is None:

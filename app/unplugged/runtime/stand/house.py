@@ -128,9 +128,9 @@ class StandHouse:
                 self._service.player.pause()
             case Act.CHECK_LEVEL:
                 self.hall = HallCheck()
-                self._service.watch_sources((self.microphone,))
+                self._service.watcher.start((self.microphone,))
             case Act.END_CHECK:
-                self._service.stop_watching()
+                self._service.watcher.stop()
             case Act.RECORD:
                 self.trouble = None
                 self._is_heard = False

@@ -120,7 +120,7 @@ class AskBox(QFrame):
             device=device_for(prefers_npu=now.prefers_npu),
         )
         try:
-            number = self._context.service.ask(question, self._meeting_id, options)
+            number = self._context.service.asking.ask(question, self._meeting_id, options)
         except UnpluggedError as error:
             self.stop()
             self.card.show_failure(question, explain(error))
@@ -137,7 +137,7 @@ class AskBox(QFrame):
     def stop(self) -> None:
         """Give the running question up; it stands in the field again."""
         if self._is_waiting:
-            self._context.service.stop_asking()
+            self._context.service.asking.cancel()
             self._number = 0
             self._wait(is_waiting=False)
             self._put_back()

@@ -73,13 +73,13 @@ class MicCheck(QWidget):
         self._is_listening = True
         self._loud_levels = self._quiet_levels = 0
         self._say(self.tr("Say something…"), "secondary")
-        self._context.service.watch_sources((self._source_id,))
+        self._context.service.watcher.start((self._source_id,))
         self._context.pump.wake()
 
     def _end(self) -> None:
         if self._is_listening:
             self._is_listening = False
-            self._context.service.stop_watching()
+            self._context.service.watcher.stop()
         self._meter.reset()
 
     @Slot(tuple)
