@@ -13,7 +13,6 @@ import queue
 import time
 from collections import deque
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 from unplugged.core.catalogue import Catalogue, ModelEntry
@@ -35,8 +34,9 @@ from unplugged.core.model_reasons import Reason
 from unplugged.core.models.facts import ModelFacts
 from unplugged.core.models.finder import Candidate
 from unplugged.core.models.hub import HubAccess, HubFile
-from unplugged.core.models.shelf import HalfDone, Pin, Shelf
+from unplugged.core.models.shelf import HalfDone, Shelf
 from unplugged.core.paths import AppPaths
+from unplugged.runtime.model_admission import admit_copy, admit_download
 from unplugged.runtime.model_copy import ModelCopy
 from unplugged.runtime.model_notices import (
     ModelNotice,
@@ -315,23 +315,14 @@ class ModelDesk:
         task.facts = facts
         try:
             if task.candidate is None:
-                self._admit_download(task, facts)
+                kind = admit_download(task, facts, self.shelf)
+                self._end(ModelReady(task.name, kind))
                 return
             task.name = self.shelf.free_name(task.candidate.name)
             target = None if task.candidate.is_in_cache else self.shelf.draft(task.name)
             task.copy = ModelCopy(task.candidate.files, target)
         except (UnpluggedError, OSError) as error:
             self._stop(error if isinstance(error, UnpluggedError) else None)
-
-    def _admit_download(self, task: ModelTask, facts: ModelFacts) -> None:
-        entry = task.entry
-        if entry is None or entry.hub_id is None or task.access is None:
-            raise AssertionError("nothing was to be fetched")
-        hashes = {file.name: file.sha256 or "" for file in task.files}
-        origin = f"{task.access.endpoint}/{entry.hub_id}/tree/{task.commit}"
-        self.shelf.admit(task.name, entry.hub_file or ".", facts, origin, hashes)
-        self.shelf.pin(entry.hub_id, Pin(task.commit, hashes))
-        self._end(ModelReady(task.name, entry.kind))
 
     def _follow_copy(self, task: ModelTask, copy: ModelCopy, now_s: float) -> None:
         if not copy.is_over:
@@ -356,24 +347,12 @@ class ModelDesk:
             told = (error.code, tuple(error.params.items())) if error is not None else None
             self._end(ModelStopped(task.name, told, is_kept=False))
             return
-        self._admit_copy(task, copy)
-
-    def _admit_copy(self, task: ModelTask, copy: ModelCopy) -> None:
-        candidate, facts = task.candidate, task.facts
-        if candidate is None or facts is None:
-            raise AssertionError("nothing was copied")
-        facts = replace(facts, size_bytes=copy.total_bytes)
         try:
-            if candidate.is_in_cache:
-                self.shelf.refer_to(task.name, candidate.path, facts, copy.sha256)
-            else:
-                place = "." if candidate.path.is_dir() else candidate.path.name
-                origin = str(candidate.path)
-                self.shelf.admit(task.name, place, facts, origin, copy.sha256)
+            kind = admit_copy(task, copy, self.shelf)
         except UnpluggedError as error:
             self._stop(error)
             return
-        self._end(ModelReady(task.name, facts.kind))
+        self._end(ModelReady(task.name, kind))
 
     def _damaged(self, reason: Reason, detail: str = "") -> None:
         task = self._task
