@@ -101,6 +101,15 @@ def test_after_a_restart_of_the_machine_the_files_date_counts(spool: Path) -> No
     assert holes[0].lost_s == pytest.approx(29.0, abs=0.5)
 
 
+def test_a_wall_clock_that_was_set_back_hides_no_hole(spool: Path) -> None:
+    now_ns = time.monotonic_ns()
+    feed(track_of(spool), sound(RATE_HZ), now_ns - 30 * 10**9)  # never closed
+    os.utime(spool, (time.time() + 3_600, time.time() + 3_600))  # an hour before it was set back
+    holes: list[Hole] = []
+    feed(track_of(spool, "source_lost", holes), sound(RATE_HZ), now_ns - 10**9)
+    assert holes[0].lost_s == pytest.approx(28.0, abs=0.01)
+
+
 def test_a_stop_before_any_sound_leaves_a_recording_in_good_order(spool: Path) -> None:
     feed(track_of(spool), sound(RATE_HZ), time.monotonic_ns() - 10**9)
     Track(spool, "source_lost", on_hole=lambda _hole: None).close()

@@ -33,8 +33,8 @@ RESTARTED = "recorder_restarted"
 _HOLD_S = 0.3
 _ANCHOR_EVERY_NS = 1_000_000_000
 _LAST_ANCHORS = 10
-# Beyond this the machine's clock and the file's date disagree: a restart of the machine.
-_CLOCKS_AGREE_S = 5.0
+# Anchors that lie further in the future are of a clock before a restart of the machine.
+_PAST_S = 5.0
 _FULL_SCALE = 32_768.0
 
 
@@ -286,8 +286,9 @@ def _missing_s(spool: Path, now_ns: int, starts_ns: int | None) -> float:
         return max(0.0, since_write_s)
     late_ns = min(anchor.monotonic_ns - anchor.sample * 1e9 / rate_hz for anchor in anchors)
     missing_s = (now_ns - late_ns) / 1e9 - samples / rate_hz
-    is_plausible = -_CLOCKS_AGREE_S < missing_s < since_write_s + _CLOCKS_AGREE_S
-    return max(0.0, missing_s if is_plausible else since_write_s)
+    # The file's date is the wall clock's, which people and networks set: it only counts where the
+    # monotonic clock says that the last sample is still to come.
+    return max(0.0, missing_s if missing_s > -_PAST_S else since_write_s)
 
 
 def _anchors_of_last_stretch(
