@@ -186,7 +186,8 @@ def record(
 ) -> None:
     """Record a meeting with live words until Ctrl-C, then write its minutes.
 
-    Every sound is on disk within a second and stays there until you delete the meeting.
+    Every sound is on disk within a second and stays there until you delete the meeting. A missing
+    microphone is waited for; without a terminal, half a minute.
     """
     options = WorkOptions(
         wants_minutes=with_minutes,

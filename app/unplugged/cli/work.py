@@ -16,6 +16,7 @@ from unplugged.cli.follow import follow
 from unplugged.cli.hear_again import stay
 from unplugged.cli.screen import aside, say, screen
 from unplugged.cli.tables import print_line, print_minutes
+from unplugged.cli.unattended import follow_unattended
 from unplugged.core.course import Outcome
 from unplugged.core.errors import (
     FormatNeedsFile,
@@ -170,13 +171,16 @@ def record_from(
 ) -> None:
     """Record until Ctrl-C, work on the recording until it is done, and give the result.
 
+    Who has a terminal reads that a microphone is missing and can connect one; a script can't.
+
     Raises:
         UnpluggedError: the recording or the work failed; what there is is in the library.
         typer.Exit: the user stopped the work.
     """
     result.check()
     meeting_id = service.record(source_named(source), options)
-    _see_through(meeting_id, options, result, service, is_quiet=is_quiet)
+    show = follow if sys.stderr.isatty() else follow_unattended
+    _see_through(meeting_id, options, result, service, is_quiet=is_quiet, show=show)
 
 
 def _see_through(
