@@ -51,6 +51,22 @@ from unplugged.runtime.notices import (
 from unplugged.runtime.plan import HEARING, WorkPlan
 from unplugged.runtime.transcript import Transcript
 
+# What becomes rows, or ends a task whose last lines and bullets then do; the rest is passed on.
+# Lines and bullets wait for their turn in here, so they are kept even where they are refused.
+BECOMES_ROWS = (
+    LanguageChosen
+    | Decoded
+    | GapNoted
+    | VoicesHeard
+    | SpeakersTold
+    | StretchNoted
+    | MinutesReady
+    | Finished
+    | Cancelled
+    | Failed
+    | WorkerDied
+)
+
 
 class Stage:
     """One run of one task: its job, its clock, how far it came."""
@@ -66,6 +82,7 @@ class Stage:
         self.first_sample = first_sample
         self.started_at = datetime.now(UTC)
         self._started_s = time.monotonic()
+        self._ended_s: float | None = None
         self.done = 0.0
         self.info: EngineInfo | None = None
         self._had_recorded_s: float | None = None
@@ -78,8 +95,13 @@ class Stage:
 
     @property
     def elapsed_s(self) -> float:
-        """Wall seconds since it began."""
-        return time.monotonic() - self._started_s
+        """Wall seconds since it began, until it was done."""
+        ended_s = time.monotonic() if self._ended_s is None else self._ended_s
+        return ended_s - self._started_s
+
+    def end(self) -> None:
+        """Stop the clock: the task is done, even if the library learns of it later."""
+        self._ended_s = time.monotonic()
 
 
 class Keeper:
@@ -95,7 +117,8 @@ class Keeper:
         self._writing: int | None = None  # the version of the minutes that is being written
         self._items: list[MinutesItem] = []  # of it, not in the library yet
         self._writer_task = Task.WRITE  # which task writes it
-        self._turns: list[Turn] = []  # of those who speak, as far as they are told
+        # Of those who speak, as far as they are told; None when the lines have them.
+        self._turns: list[Turn] | None = []
 
     def keep(self, task: Task, stage: Stage, event: Event, note: str | None) -> None:
         """Write what must not be lost into the library, and tell whoever looks.
@@ -130,6 +153,11 @@ class Keeper:
             case _:
                 self._pass_on(task, stage, event)
 
+    @property
+    def has_waiting_lines(self) -> bool:
+        """Whether lines are not in the library yet."""
+        return self._transcript.has_waiting_lines
+
     def tick(self) -> None:
         """Let time go by: lines that wait for others don't do it for ever."""
         self._transcript.tick()
@@ -139,7 +167,7 @@ class Keeper:
         """Write what waited for others of its kind, before something else is written."""
         if task in HEARING and isinstance(event, Finished | Cancelled | Failed | WorkerDied):
             self._transcript.flush()
-        if not isinstance(event, ItemWritten):
+        if isinstance(event, BECOMES_ROWS):
             self._keep_items()
 
     def _keep_items(self) -> None:
@@ -152,17 +180,18 @@ class Keeper:
 
     def _hear_of_speakers(self, event: VoicesHeard | SpeakersTold) -> None:
         if isinstance(event, SpeakersTold):
-            self._turns += event.turns
+            self._turns = [*(self._turns or ()), *event.turns]
         elif self._plan.speaker_model is not None:
             model = str(self._plan.speaker_model.path)
             self._store.keep_voices(self._plan.meeting_id, model, event.voices)
 
     def _name_speakers(self, finished: Task) -> None:
         """Give the lines their speakers, when all are told."""
-        if finished is not Task.SPEAKERS:
+        turns = self._turns
+        if finished is not Task.SPEAKERS or turns is None:
             return
-        turns, self._turns = self._turns, []
         changes = self._store.put_speakers(self._plan.meeting_id, turns)
+        self._turns = None  # not sooner, and not again: the whole event may be tried twice
         self._tell(SpeakersNamed(changes, len({turn.who for turn in turns})))
 
     def begin_minutes(self, task: Task) -> None:

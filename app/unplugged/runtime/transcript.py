@@ -47,6 +47,12 @@ class Transcript:
         """Write all there is, as nobody listens any more."""
         self._keep(self._lines.flush())
 
+    @property
+    def has_waiting_lines(self) -> bool:
+        """Whether something was said that is not in the library yet."""
+        tracks = (track.number for track in self._plan.tracks)
+        return any(heard.segment for track in tracks for heard in self._lines.waiting(track))
+
     def partial(self, event: Partial) -> None:
         """Tell early words, with the lines before them that still wait for their place."""
         waiting = [

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import itertools
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import partial
 
 from unplugged.core.course import (
     RECORDERS,
@@ -31,7 +33,7 @@ from unplugged.core.course import (
     Tick,
     WorkerKind,
 )
-from unplugged.core.errors import UnpluggedError
+from unplugged.core.errors import MeetingUnknown, UnpluggedError
 from unplugged.core.hint import last_words
 from unplugged.core.messages import (
     Cancelled,
@@ -42,6 +44,7 @@ from unplugged.core.messages import (
     Finished,
     Level,
     Progress,
+    StretchNoted,
     WorkerDied,
 )
 from unplugged.core.models.entry import ModelEntry
@@ -49,7 +52,8 @@ from unplugged.core.recording import Recording, apply_to_recording, begin_record
 from unplugged.core.session import Session, apply, begin
 from unplugged.core.store import Store
 from unplugged.core.types import MeetingStatus
-from unplugged.runtime.keeper import Keeper, Stage
+from unplugged.runtime.keeper import BECOMES_ROWS, Keeper, Stage
+from unplugged.runtime.late_writes import LateWrites
 from unplugged.runtime.notices import (
     Notice,
     PauseChanged,
@@ -64,6 +68,8 @@ from unplugged.runtime.workers import Delivery, WorkerSlot
 from unplugged.system.cpu_wait import CpuWaitMeter
 
 _WAITS_EVERY_S = 0.5
+# These read in the library where they begin, or what they write about.
+_READS_LIBRARY = frozenset({Task.LISTEN, Task.TRANSCRIBE, Task.SPEAKERS, *WRITING})
 _JOBS = itertools.count(1)  # over all meetings of this process, so that no number comes twice
 
 
@@ -71,7 +77,8 @@ class MeetingWork:
     """One meeting being worked on, from ``start`` until ``is_over``.
 
     The session decides (while recording: the recording), the keeper keeps, the slots run; this
-    class only carries between them.
+    class only carries between them. What the library refuses is tried again, and whatever doesn't
+    need it goes on meanwhile; the work is over when all is written, or the library seems lost.
     """
 
     def __init__(
@@ -97,6 +104,9 @@ class MeetingWork:
         self._session = session
         self._recording: Recording | None = None
         self._store = store
+        self._late = LateWrites(tell)
+        self._never_begun: list[Task] = []
+        self._is_over = False
         self._keeper = Keeper(plan, store, tell)
         self._slots = slots
         self._tell = tell
@@ -136,8 +146,8 @@ class MeetingWork:
 
     @property
     def is_over(self) -> bool:
-        """Whether nothing runs any more."""
-        return self._session.is_over
+        """Whether nothing runs any more, and nothing waits to be written."""
+        return self._is_over
 
     def start(self) -> None:
         """Begin with what there is to work on."""
@@ -169,7 +179,13 @@ class MeetingWork:
         now_s = time.monotonic()
         for slot in self._slots.values():
             slot.climb(now_s)
-        self._keeper.tick()
+        self._late.tick()
+        if self._late.may_try:
+            self._late.attempt(self._keeper.tick)
+        while self._never_begun:
+            self._happened(TaskCancelled(self._never_begun.pop()))
+        if self._late.is_lost and not self._is_at_work:
+            self._give_up()
         if self._recording is not None:
             self._ahead.tick()
         self._happened(Tick(now_s, self._starved(now_s)))
@@ -184,7 +200,14 @@ class MeetingWork:
         event = slot.note(delivery)
         if event is None or task is None:
             return
-        self._keeper.keep(task, self._stages[task], event, self._session.note)
+        stage = self._stages[task]
+        if isinstance(event, Finished):
+            stage.end()
+        keep = partial(self._keeper.keep, task, stage, event, self._session.note)
+        if isinstance(event, BECOMES_ROWS):
+            self._late.do(keep)
+        else:
+            self._late.attempt(keep)
         happening = self._meaning(task, event)
         if happening is not None:
             self._happened(happening)
@@ -193,7 +216,9 @@ class MeetingWork:
         """Take what the language model says while it only reads."""
         was_stopping = slot.is_stopping
         event = slot.note(delivery)
-        if event is not None and self._ahead.receive(event, was_stopping=was_stopping):
+        if isinstance(event, StretchNoted):
+            self._late.do(partial(self._ahead.receive, event, was_stopping=was_stopping))
+        elif event is not None and self._ahead.receive(event, was_stopping=was_stopping):
             self._happened(TaskCancelled(Task.WRITE))
 
     # --- what happened ----------------------------------------------------------------------------
@@ -209,9 +234,8 @@ class MeetingWork:
                 return TaskProgressed(task, now_s)
             case Finished():
                 if task is Task.COMPRESS:
-                    self._adopt_flac()
-                meeting = self._store.meeting(self.meeting_id)
-                return TaskFinished(task, has_speech=meeting.line_count > 0)
+                    self._late.do(self._adopt_flac)
+                return TaskFinished(task, has_speech=self._has_speech)
             case Cancelled():
                 return TaskCancelled(task)
             case Failed(_, code, params):
@@ -224,6 +248,18 @@ class MeetingWork:
                 return TaskDied(task, now_s, has_audio=has_audio(self._plan.tracks))
             case _:
                 return None
+
+    @property
+    def _has_speech(self) -> bool:
+        """Whether the transcript has lines, written or not."""
+        meeting = self._store.meeting(self.meeting_id)
+        return meeting.line_count > 0 or self._keeper.has_waiting_lines
+
+    @property
+    def _is_at_work(self) -> bool:
+        """Whether a worker is busy, or a source is waited for."""
+        is_open = self._recording is not None and not self._recording.is_stopping
+        return is_open or any(slot.job is not None for slot in self._slots.values())
 
     def _starved(self, now_s: float) -> tuple[tuple[Task, float], ...]:
         """Return how long the recorders had no CPU since the last look."""
@@ -264,7 +300,7 @@ class MeetingWork:
         for effect in effects:
             self._do(effect)
         if self._session.outcome is not None and not was_over:
-            self._wind_up(self._session.outcome)
+            self._late.do(partial(self._wind_up, self._session.outcome))
 
     def _adopt_recording(self, step: tuple[Recording, tuple[Effect, ...]]) -> None:
         """Take the next state of the recording; at its end the session goes on."""
@@ -280,18 +316,25 @@ class MeetingWork:
 
     def _do(self, effect: Effect) -> None:
         match effect:
+            case RunTask(task) if task in _READS_LIBRARY:
+                self._late.do(partial(self._run, task), task)
             case RunTask(task):
                 self._run(task)
             case StopTask(task):
-                self._slots[WORKER_OF[task]].cancel(time.monotonic())
+                if self._late.withdraw(task):
+                    self._never_begun.append(task)
+                else:
+                    self._slots[WORKER_OF[task]].cancel(time.monotonic())
             case KillTask(task):
                 self._slots[WORKER_OF[task]].kill()
             case DropTask(task):
+                self._late.withdraw(task)
                 self._slots[WORKER_OF[task]].clear()
             case CloseSpool(damage, task):
                 self._close(task, damage)
             case KeepStatus(status, note):
-                self._store.set_status(self.meeting_id, status, note=note)
+                set_status = self._store.set_status
+                self._late.do(partial(set_status, self.meeting_id, status, note=note))
 
     def _run(self, task: Task) -> None:
         meeting = self._store.meeting(self.meeting_id)
@@ -321,7 +364,8 @@ class MeetingWork:
             return
         lengths = lengths_of(self._plan.tracks)
         duration_s = max(length.seconds for length in lengths.values())
-        self._store.set_duration(self.meeting_id, duration_s, recording.fault)
+        set_duration = self._store.set_duration
+        self._late.do(partial(set_duration, self.meeting_id, duration_s, recording.fault))
         meeting = self._store.meeting(self.meeting_id)
         session = replace(
             self._session,
@@ -330,7 +374,7 @@ class MeetingWork:
                 track.transcribed_samples >= lengths[track.number].samples_at_16k
                 for track in meeting.tracks
             ),
-            has_speech=meeting.line_count > 0,
+            has_speech=self._has_speech,
         )
         self._adopt(begin(session, time.monotonic()))
         if recording.wants_no_more:
@@ -346,7 +390,7 @@ class MeetingWork:
             self._slots[WORKER_OF[Task.LISTEN]].cancel(time.monotonic())
             return
         if damage is not None:
-            self._keeper.keep_duration(seconds, damage)
+            self._late.do(partial(self._keeper.keep_duration, seconds, damage))
 
     def _adopt_flac(self) -> None:
         """Write down which tracks have their final form by now."""
@@ -356,20 +400,43 @@ class MeetingWork:
                 self._store.set_audio(self.meeting_id, flac.name, track=track.number)
 
     def _wind_up(self, outcome: Outcome) -> None:
-        """Say that the work is over; a file that gave nothing leaves nothing in the library."""
+        """End the work; a file that gave nothing leaves nothing in the library."""
+        # Minutes may be written of a transcript alone: what was heard is never thrown away.
+        is_kept = outcome is not Outcome.FAILED or has_audio(self._plan.tracks) or self._has_speech
+        self._let_go()
+        if not is_kept:
+            self._late.do(self._delete)
+        self._late.do(partial(self._say_end, outcome, is_kept=is_kept))
+
+    def _delete(self) -> None:
+        with contextlib.suppress(MeetingUnknown):  # gone at the first try, its folder was not
+            self._store.delete_meeting(self.meeting_id)
+
+    def _give_up(self) -> None:
+        """End the work without what the library doesn't take; the next start offers the rest."""
+        fault = self._late.fault
+        assert fault is not None
+        self._late.drop()
+        self._recording = None
+        for slot in self._slots.values():
+            slot.drop_spare()
+        error = (fault.code, tuple(fault.params.items()))
+        self._session = replace(
+            self._session, running=frozenset(), error=error, outcome=Outcome.FAILED
+        )
+        self._let_go()
+        self._say_end(Outcome.FAILED, is_kept=True)
+
+    def _let_go(self) -> None:
+        """Let others have the worker of the minutes, and the meeting's folder."""
         self._ahead.close()
         self._before_end()
+
+    def _say_end(self, outcome: Outcome, *, is_kept: bool) -> None:
+        """Say that the work is over."""
         error = self._session.error
         if error is not None and self._plan.source is not None:
             error = (error[0], (("path", str(self._plan.source)), *error[1]))
-        # Minutes may be written of a transcript alone: what was heard is never thrown away.
-        is_kept = (
-            outcome is not Outcome.FAILED
-            or has_audio(self._plan.tracks)
-            or self._store.meeting(self.meeting_id).line_count > 0
-        )
-        if is_kept:
-            self._store.release(self.meeting_id)
-        else:
-            self._store.delete_meeting(self.meeting_id)
+        self._store.release(self.meeting_id)
+        self._is_over = True
         self._tell(WorkEnded(self.meeting_id, outcome, error, is_kept=is_kept))
