@@ -289,29 +289,6 @@ LISTS = {
         [I would rather not|We can't|That won't work|I vote against it|There is no money for
           that|The client would hate that|Too early|Let's come back to that|We are not there yet].
         """,
-    "OPENERS": """
-        [Let's|Let us|Now let's|We should|We can|I'd like to|I want to|Can we|Could we|Shall we|We
-          have to|Before we close, let's] [discuss|look at|go through|turn to|come to|speak
-          about|think about|cover|review|go over|get to|begin with|continue with|go on with|switch
-          to|jump to|go back to|have a look at] {topic}[||, please].
-
-        [The|Our] [next|first|second|third|final|main|other|big|only]
-          [topic|item|point|issue|subject|question|thing] [is|today is|on the list is|on the
-          agenda is|would be|concerns] {topic}.
-
-        [Next up|On the agenda|On the list|Now to|Back to|On to|Turning to|Coming to|As
-          for|Regarding|First up|Point two|Point three|Item four|Another topic|One more topic|A
-          word about|A few words on|So much for that, now][,||] {topic}.
-
-        [What do we do|What's new|Where are we|How do we stand|What is happening|What's going on]
-          with {topic}?
-
-        [Any news on|Any updates on|What is the state of|Who knows more about|Has anyone worked
-          on] {topic}?
-
-        {topic} [is next|is the next topic|is our next point|is on the agenda|comes next|is what
-          we are here for|is our main topic today].
-        """,
     "CHAT": """
         I [think|guess|believe|suppose|know|hope|mean|feel] [so|not|you're right|it's fine|that's
           true|that's enough|we know that|it's the same|that's all|we are done here].
@@ -385,21 +362,6 @@ LISTS = {
 
         [How do you|How much is it to|Is it hard to|Is it allowed to|Where do people|Do other
           teams|What does it take to|Do they often] {task}?
-        """,
-    "STATES": """
-        [is|was|looks|seems|became|remains|feels|got] [too |very |really |quite |a bit |rather
-          |not |||]{adjective}[|||, I think|, they say|, but {thing} is not].
-
-        [has|had|needs|lost|got|contains|wants|saw|uses|includes|offers|shows]
-          [a|the|no|one|another] [{adjective} |||]{rare}[||| in {city}| since {month}| this week].
-
-        [costs|needs|takes|brings|saves|loses] {number} [euros|days|hours|weeks|people|thousand
-          euros|minutes|percent][||| more| less| a week| per month].
-
-        [is|was|stays] [in|near|behind|under|next to] [the|a|our] [{adjective} |||]{rare}.
-
-        [ended|started|broke|changed|moved|failed|grew|stopped|returned] [on {day}|in {month}|in
-          {city}|last week|again|two weeks ago|because of the {rare}].
         """,
 }
 

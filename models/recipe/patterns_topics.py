@@ -8,6 +8,28 @@ from __future__ import annotations
 PARTS: dict[str, str] = {}
 LISTS = {
     "OPENERS": """
+        [Let's|Let us|Now let's|We should|We can|I'd like to|I want to|Can we|Could we|Shall we|We
+          have to|Before we close, let's] [discuss|look at|go through|turn to|come to|speak
+          about|think about|cover|review|go over|get to|begin with|continue with|go on with|switch
+          to|jump to|go back to|have a look at] {topic}[||, please].
+
+        [The|Our] [next|first|second|third|final|main|other|big|only]
+          [topic|item|point|issue|subject|question|thing] [is|today is|on the list is|on the
+          agenda is|would be|concerns] {topic}.
+
+        [Next up|On the agenda|On the list|Now to|Back to|On to|Turning to|Coming to|As
+          for|Regarding|First up|Point two|Point three|Item four|Another topic|One more topic|A
+          word about|A few words on|So much for that, now][,||] {topic}.
+
+        [What do we do|What's new|Where are we|How do we stand|What is happening|What's going on]
+          with {topic}?
+
+        [Any news on|Any updates on|What is the state of|Who knows more about|Has anyone worked
+          on] {topic}?
+
+        {topic} [is next|is the next topic|is our next point|is on the agenda|comes next|is what
+          we are here for|is our main topic today].
+
         [Let's|Let us|Now let's|So let's|Then let's|Okay, let's|Right, let's|We should|We can|We
           could|We need to|We have to|We must|We should also|We now|I'd like to|I want to|I would
           like to|I'd love to|I'd suggest we|I suggest we|I need to|Can we|Could we|May we|Shall
@@ -150,5 +172,20 @@ LISTS = {
           in|storm|offer|discount|visitor|buyer|bug|outage|inspection|surprise|mistake]
           [with|in|at|near|because of|about|behind|for] [{thing}|the office in {city}|the
           {project} project|the {rare}|our building].
+        """,
+    "STATES": """
+        [is|was|looks|seems|became|remains|feels|got] [too |very |really |quite |a bit |rather
+          |not |||]{adjective}[|||, I think|, they say|, but {thing} is not].
+
+        [has|had|needs|lost|got|contains|wants|saw|uses|includes|offers|shows]
+          [a|the|no|one|another] [{adjective} |||]{rare}[||| in {city}| since {month}| this week].
+
+        [costs|needs|takes|brings|saves|loses] {number} [euros|days|hours|weeks|people|thousand
+          euros|minutes|percent][||| more| less| a week| per month].
+
+        [is|was|stays] [in|near|behind|under|next to] [the|a|our] [{adjective} |||]{rare}.
+
+        [ended|started|broke|changed|moved|failed|grew|stopped|returned] [on {day}|in {month}|in
+          {city}|last week|again|two weeks ago|because of the {rare}].
         """,
 }

@@ -8,6 +8,7 @@ from models.recipe import (
     patterns_chatter,
     patterns_decisions,
     patterns_promises,
+    patterns_proposals,
     patterns_replies,
     patterns_requests,
     patterns_topics,
@@ -15,7 +16,7 @@ from models.recipe import (
 
 _SOURCES = (
     *(patterns, patterns_promises, patterns_requests, patterns_replies),
-    *(patterns_decisions, patterns_topics, patterns_chatter, patterns_around),
+    *(patterns_decisions, patterns_proposals, patterns_topics, patterns_chatter, patterns_around),
 )
 
 
