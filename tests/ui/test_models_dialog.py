@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 from unplugged.core.catalogue import CATALOGUE_FILE
 from unplugged.core.models.access import kept_token
@@ -132,10 +132,13 @@ def test_a_download_shows_how_far_it_is_and_can_be_paused(
 
     assert "Downloading" in texts(view)
     assert "localhost" in texts(view)  # the host that it was sent on to
+    bar = dialog.findChildren(QScrollArea)[0].verticalScrollBar()
+    bar.setValue(400)
     button(view, "Pause").click()
 
     wait(qtbot, lambda: has(dialog.views["mini-minutes"], "Go on"))
     assert "Paused" in texts(dialog.views["mini-minutes"])
+    qtbot.waitUntil(lambda: bar.value() == 400)  # where one was looking
 
 
 def test_what_went_wrong_stands_at_the_model(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TypeVar
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -51,7 +51,7 @@ class Sheet(QDialog):
         self.content.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.S)
         self.content.setSpacing(Space.L)
         self.content.addWidget(Label(title, TextStyle.TITLE))
-        scroll = QScrollArea()
+        self._scroll = scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -77,6 +77,13 @@ class Sheet(QDialog):
         close.clicked.connect(self.accept)
         close.setDefault(True)
         self.buttons.addWidget(close)
+
+    def stay(self) -> None:
+        """Go on showing what is shown now, after the content has been built anew."""
+        bar = self._scroll.verticalScrollBar()
+        place = bar.value()
+        # The new content is laid out when the events before this one are done.
+        QTimer.singleShot(0, self, lambda: bar.setValue(place))
 
     def card(self, heading: str) -> QVBoxLayout:
         """Add a card with a heading and return where its content goes."""

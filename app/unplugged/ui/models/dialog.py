@@ -105,6 +105,7 @@ class ModelsDialog(Sheet):
 
     def _read(self, focus: str = "") -> None:
         """Build the lists anew; the keyboard goes to the row of the model named."""
+        self.stay()
         settings = self._context.settings.current
         service = self._context.service
         self._views.clear()
