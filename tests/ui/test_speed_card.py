@@ -13,7 +13,7 @@ from unplugged.runtime.benchmark import Bench, Findings, run_benchmark
 from unplugged.runtime.model_list import machine_name
 from unplugged.system.cpu import read_cpu
 from unplugged.ui.main_window import MainWindow
-from unplugged.ui.models import speed_check
+from unplugged.ui.models import speed_card
 from unplugged.ui.models.dialog import ModelsDialog
 from unplugged.ui.models.speed_card import SpeedCard
 
@@ -30,7 +30,7 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, ...]]:
         found.append(shapes)
         return run_benchmark(bench)
 
-    monkeypatch.setattr(speed_check, "run_benchmark", run)
+    monkeypatch.setattr(speed_card, "run_benchmark", run)
     return found
 
 

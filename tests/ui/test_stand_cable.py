@@ -13,7 +13,6 @@ import pytest
 from unplugged.core.paths import AppPaths
 
 from tests.ui.stand_cable import FAR_END
-from tests.ui.stand_parts import install_quick_models, short_sample
 
 _OWN = ("unshare", "--user", "--map-root-user", "--net", "--mount")
 # A network and a view of it that are gone with the process; nothing of the computer's is touched.
@@ -35,14 +34,10 @@ def has_no_network_of_its_own() -> bool:
 
 
 @pytest.mark.skipif(has_no_network_of_its_own(), reason="no network namespaces for users here")
-def test_the_cable_is_pulled_while_the_stand_works(
-    paths: AppPaths, sample: Path, tmp_path: Path
-) -> None:
-    install_quick_models(paths)
-    recording = short_sample(sample, tmp_path)
+def test_the_cable_is_pulled_while_the_stand_works(paths: AppPaths, sample: Path) -> None:
     environ = dict(os.environ, PYTHONPATH=os.pathsep.join(sys.path))
     stand = f'{_SETUP}exec "$0" "$@"'
-    command = [*_OWN, "sh", "-c", stand, sys.executable, "-c", _STAND, str(recording)]
+    command = [*_OWN, "sh", "-c", stand, sys.executable, "-c", _STAND, str(sample)]
     done = subprocess.run(command, env=environ, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     told = json.loads(done.stdout)

@@ -11,6 +11,7 @@ from unplugged.core.engine import CancelToken
 from unplugged.core.errors import JobCancelled, ModelBroken
 from unplugged.core.minutes.template_files import find_template
 from unplugged.core.minutes.writer import LlmMinutes
+from unplugged.core.model_reasons import Reason
 from unplugged.core.types import EngineInfo, GenerationStats, Line, MinutesItem, Section
 
 PROMPTS = Path(__file__).parents[2] / "resources" / "prompts"
@@ -291,10 +292,13 @@ def test_small_context_gets_small_chunks_and_too_small_a_one_is_named() -> None:
     writer = LlmMinutes(generator, MINUTES)
     assert written(writer, meeting(300, {})) == []
     assert writer.covered_lines == 300
-    with pytest.raises(ModelBroken, match="200 tokens"):
+    with pytest.raises(ModelBroken) as caught:
         written(
             LlmMinutes(ScriptedGenerator(lambda _: "", context_tokens=200), MINUTES), meeting(3, {})
         )
+
+    assert caught.value.params["reason"] is Reason.CONTEXT_TOO_SMALL
+    assert caught.value.params["detail"] == "200"
 
 
 def test_cancel_ends_the_work_within_one_piece() -> None:
