@@ -17,6 +17,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from unplugged.core.course import WorkerKind
 from unplugged.core.paths import AppPaths, app_paths
 from unplugged.core.receipt.code import code_of
 from unplugged.core.receipt.verify import State
@@ -46,6 +47,7 @@ from tests.ui.stand_parts import (
 )
 
 PATIENCE_MS = 120_000
+READERS = (WorkerKind.SPEECH, WorkerKind.MINUTES)
 
 
 @pytest.fixture(scope="module")
@@ -180,6 +182,7 @@ def test_a_visitor_speaks_reads_checks_and_leaves_nothing(
     visitor_id = stand.house.visitor_id
     assert visitor_id is not None
     assert len(stand.body.meeting.minutes.bullets) > 0
+    assert set(READERS) <= set(stand.context.service.pids)
 
     card = stand.body.receipt
     qtbot.waitUntil(lambda: "checks hold" in card.checked.text(), timeout=PATIENCE_MS)
@@ -195,6 +198,7 @@ def test_a_visitor_speaks_reads_checks_and_leaves_nothing(
     qtbot.waitUntil(lambda: stand.show_state.stage is Stage.WORDS, timeout=PATIENCE_MS)
     qtbot.waitUntil(lambda: not stand.house.is_wiping, timeout=PATIENCE_MS)
     assert not folder.exists()
+    assert not set(READERS) & set(stand.context.service.pids), "they remember what was said"
     assert [meeting.id for meeting in store.meetings()] == [sample_id]
     assert read_tally(places.tally).visitors == 1
     assert read_tally(places.tally).speech_s >= 4.0
