@@ -61,7 +61,9 @@ def talking_window(
 
 def hear_a_citation_and_edit_its_line(page: MeetingPage, qtbot: QtBot) -> None:
     """Click the first time that the minutes give, and change what was heard there."""
-    qtbot.waitUntil(lambda: any(bullet.chips for bullet in page.minutes.pane.bullets))
+    qtbot.waitUntil(
+        lambda: any(bullet.chips for bullet in page.minutes.pane.bullets), timeout=PATIENCE_MS
+    )
     chip = next(bullet.chips[0] for bullet in page.minutes.pane.bullets if bullet.chips)
     QTest.mouseClick(chip, Qt.MouseButton.LeftButton)
     assert page.sound.playback.position_s >= chip.lines[0].start_s
