@@ -35,7 +35,8 @@ def section(window: MainWindow) -> Iterator[TuningSection]:
     (dialog,) = window.findChildren(SettingsDialog)
     (found,) = dialog.findChildren(TuningSection)
     yield found
-    dialog.close()
+    for still_open in window.findChildren(SettingsDialog):
+        still_open.close()
 
 
 def test_a_switch_holds_at_once_and_says_what_it_is_worth_here(

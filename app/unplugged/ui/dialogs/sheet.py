@@ -30,7 +30,10 @@ def hint_label(text: str = "") -> Label:
 
 
 class Sheet(QDialog):
-    """Subclasses put their content into ``content`` and call ``finish`` at the end."""
+    """Subclasses put their content into ``content`` and call ``finish`` at the end.
+
+    A closed one is gone: the window would keep it, and let it follow the theme, to its own end.
+    """
 
     def __init__(self, theme: Theme, title: str, size: QSize, parent: QWidget | None) -> None:
         """Make an empty dialog.
@@ -45,6 +48,7 @@ class Sheet(QDialog):
         self.theme = theme
         self.setWindowTitle(title)
         self.setModal(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         body = QWidget()
         body.setProperty("ground", "none")
         self.content = QVBoxLayout(body)

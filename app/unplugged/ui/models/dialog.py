@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, QUrl, Slot
+from PySide6.QtCore import QCoreApplication, QSize, QTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -53,7 +53,6 @@ class ModelsDialog(Sheet):
         super().__init__(context.theme, title, _SIZE, parent)
         self._context = context
         # Closed, it is gone: what goes on is told by the window then.
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._desk = context.service.models
         self._views: dict[str, ModelRowView] = {}
         self._faults: dict[str, str] = {}

@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import shiboken6
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
@@ -30,17 +29,18 @@ class ModelNews(QObject):
 
     def show(self) -> ModelsDialog:
         """Open the dialog, or return the one that is open."""
-        if self._dialog is None or not shiboken6.isValid(self._dialog):
+        if self._dialog is None:
             # Imported when it is needed: the window is on screen sooner.
             from unplugged.ui.models.dialog import ModelsDialog
 
             self._dialog = ModelsDialog(self._context, self._window)
+            self._dialog.finished.connect(self._on_closed)
             self._dialog.open()
         return self._dialog
 
     def take(self, notices: tuple[Notice, ...]) -> None:
         """Say what came of a download or an import."""
-        if self._dialog is not None and shiboken6.isValid(self._dialog):
+        if self._dialog is not None:
             return  # it says so itself
         for notice in notices:
             match notice:
@@ -57,6 +57,10 @@ class ModelNews(QObject):
     def add(self, paths: tuple[Path, ...]) -> None:
         """Add models that were dropped onto the window."""
         self.show().add(paths)
+
+    @Slot()
+    def _on_closed(self) -> None:
+        self._dialog = None
 
     def _say(self, kind: MessageKind, text: str) -> None:
         self._context.window.say(Message(kind, text, self.tr("Show the models"), self._open))

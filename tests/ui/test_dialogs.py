@@ -1,0 +1,33 @@
+"""Dialogs beside the window: what is closed is gone, for Qt and for Python."""
+
+from __future__ import annotations
+
+import gc
+import weakref
+
+from pytestqt.qtbot import QtBot
+from unplugged.ui.dialogs.sheet import Sheet
+from unplugged.ui.main_window import MainWindow
+
+
+def test_closed_dialogs_are_gone(window: MainWindow, qtbot: QtBot) -> None:
+    opens = window.desk.windows
+    ways = (
+        opens.show_settings,
+        opens.show_keys,
+        opens.show_stand,
+        opens.show_about,
+        window.desk.show_models,
+    )
+    ended: list[str] = []
+    for way in ways:
+        way()
+        (dialog,) = window.findChildren(Sheet)
+        weakref.finalize(dialog, ended.append, way.__name__)
+        with qtbot.waitSignal(dialog.destroyed):
+            dialog.close()
+        del dialog
+        gc.collect()
+
+    assert window.findChildren(Sheet) == []
+    assert ended == [way.__name__ for way in ways]
