@@ -7,17 +7,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from unplugged.core.ahead import ReadAhead
 from unplugged.core.course import Task
+from unplugged.core.errors import LibraryBroken
 from unplugged.core.messages import Committed, ItemWritten
-from unplugged.core.models.entry import ModelEntry
-from unplugged.core.models.kind import ModelKind
-from unplugged.core.store import Store
-from unplugged.core.types import STANDARD_PARTS
+from unplugged.core.store import Meeting, Store
 from unplugged.runtime.keeper import Keeper, Stage
-from unplugged.runtime.plan import TrackPlan, WorkPlan
 
 from tests.unit.store_samples import ACTION, SUMMARY, segment
+from tests.unit.work_plans import plan_of
 
 
 @pytest.fixture
@@ -25,28 +22,6 @@ def store(tmp_path: Path) -> Iterator[Store]:
     store = Store.open(tmp_path / "library.db", tmp_path / "meetings")
     yield store
     store.close()
-
-
-def plan_of(store: Store, folder: Path) -> WorkPlan:
-    meeting_id = store.create_meeting("Budget").ids[0]
-    return WorkPlan(
-        meeting_id=meeting_id,
-        source=None,
-        tracks=(TrackPlan(1, None, "", folder / "audio.wav"),),
-        library=folder / "library.db",
-        speech=ModelEntry("tiny", ModelKind.SPEECH, "fake", folder / "tiny"),
-        language_model=None,
-        template=folder / "minutes.md",
-        parts=STANDARD_PARTS,
-        needs_larger_model=False,
-        write_in=None,
-        language=None,
-        speech_threads=1,
-        minutes_threads=1,
-        wants_minutes=True,
-        read_ahead=ReadAhead.NEVER,
-        ahead_threads=1,
-    )
 
 
 def refuse(library: Path, table: str) -> None:
@@ -94,3 +69,21 @@ def test_a_bullet_that_could_not_be_written_is_written_later(store: Store, tmp_p
     written = store.minutes(plan.meeting_id, 1)
     assert written is not None
     assert written.minutes.items == (SUMMARY, ACTION)
+
+
+def test_a_line_whose_speaker_could_not_be_read_is_written_once(
+    store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plan = plan_of(store, tmp_path)
+    keeper = Keeper(plan, store, lambda _notice: None)
+
+    def fail(_store: Store, _meeting_id: str) -> Meeting:
+        raise LibraryBroken(path="library.db", reason="disk I/O error")
+
+    with monkeypatch.context() as blind:
+        blind.setattr(Store, "meeting", fail)
+        with pytest.raises(LibraryBroken):
+            keeper.keep(Task.LISTEN, Stage(1, 0), Committed(1, segment("one"), 16_000, 1.0), None)
+    keeper.tick()
+
+    assert [line.text for line in store.lines(plan.meeting_id)] == ["one"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 from functools import cached_property
 
-from unplugged.core.errors import MeetingUnknown
+from unplugged.core.errors import UnpluggedError
 from unplugged.core.models.parts import files_of
 from unplugged.core.paths import AppPaths
 from unplugged.core.proof import Subject
@@ -106,9 +106,7 @@ class Measuring:
             return
         self._final_pass = None
         self._sampler.end()
-        # Deleted meanwhile: then there is nothing to write a receipt of.
-        with contextlib.suppress(MeetingUnknown):
-            self._write_receipt(meeting_id)
+        self._write_receipt(meeting_id)
 
     def follow(
         self,
@@ -161,9 +159,12 @@ class Measuring:
 
     def _write_receipt(self, meeting_id: str) -> None:
         fault = self._sampler.fault
-        self._receipts.write(
-            meeting_id,
-            self._store,
-            self.cost_s - self._cost_before_s,
-            None if fault is None else fault.params["reason"],
-        )
+        # Of a meeting that was deleted meanwhile, or can't be read, there is none to write: the
+        # work has ended all the same, and `receipt show` says that there is none.
+        with contextlib.suppress(UnpluggedError):
+            self._receipts.write(
+                meeting_id,
+                self._store,
+                self.cost_s - self._cost_before_s,
+                None if fault is None else fault.params["reason"],
+            )

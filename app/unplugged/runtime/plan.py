@@ -134,18 +134,14 @@ class WorkPlan:
         return model.engine if model is not None else EXTRACTIVE
 
 
-def command_for(
-    plan: WorkPlan, task: Task, job: int, meeting: Meeting, *, gap_reason: str = "", said: str = ""
-) -> Command:
-    """Return the command that starts a task.
+def command_for_sound(plan: WorkPlan, task: Task, job: int, *, gap_reason: str = "") -> Command:
+    """Return the command that starts a task which needs nothing of the library.
 
     Args:
         plan: The meeting's plan.
-        task: Which task.
+        task: Which task: one that records, decodes or compresses.
         job: Number of the job.
-        meeting: The meeting as it is now: what is transcribed already, its language.
         gap_reason: Why nothing was recorded since the last sample; matters for recorders only.
-        said: The last words of the transcript; matters for what listens.
     """
     match task:
         case Task.RECORD | Task.RECORD_SECOND:
@@ -155,6 +151,23 @@ def command_for(
             return DecodeFile(job, str(plan.source), str(plan.tracks[0].spool))
         case Task.COMPRESS:
             return CompressSpools(job, tuple(str(track.spool) for track in plan.tracks))
+        case _:
+            raise AssertionError(task)
+
+
+def command_for(
+    plan: WorkPlan, task: Task, job: int, meeting: Meeting, *, said: str = ""
+) -> Command:
+    """Return the command that starts a task which goes on from what the library has.
+
+    Args:
+        plan: The meeting's plan.
+        task: Which task: one that hears, tells speakers apart or writes.
+        job: Number of the job.
+        meeting: The meeting as it is now: what is transcribed already, its language.
+        said: The last words of the transcript; matters for what listens.
+    """
+    match task:
         case Task.LISTEN:
             return Listen(
                 job,
@@ -214,6 +227,8 @@ def command_for(
                 tuning=plan.tuning,
                 weights_dir=plan.weights_dir,
             )
+        case _:
+            raise AssertionError(task)
 
 
 def _audio_of(plan: WorkPlan, meeting: Meeting) -> tuple[TrackAudio, ...]:

@@ -27,7 +27,7 @@ class Rewriting:
         """
         return cls(store.meeting(meeting_id), frozenset(store.versions(meeting_id)))
 
-    def settle(self, store: Store, outcome: Outcome | None) -> None:
+    def settle(self, store: Store, outcome: Outcome) -> None:
         """Take away an attempt that broke off, and say of the meeting what was said before.
 
         A meeting whose transcript is not whole stays so, however good its new minutes are.

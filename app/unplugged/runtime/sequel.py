@@ -1,4 +1,4 @@
-"""What follows the work on a meeting: a final pass, or what there was before."""
+"""What follows the work on a meeting: a recording may be heard again."""
 
 from __future__ import annotations
 
@@ -6,12 +6,10 @@ from collections.abc import Callable
 
 from unplugged.core.course import Outcome
 from unplugged.core.errors import UnpluggedError
-from unplugged.core.store import Store
 from unplugged.runtime.final_passes import FinalPasses
 from unplugged.runtime.notices import Notice, Remarked
 from unplugged.runtime.options import WorkOptions
 from unplugged.runtime.planner import Planner
-from unplugged.runtime.rewriting import Rewriting
 
 
 class Sequel:
@@ -19,7 +17,6 @@ class Sequel:
 
     def __init__(
         self,
-        store: Store,
         planner: Planner,
         final_passes: FinalPasses,
         tell: Callable[[Notice], None],
@@ -27,31 +24,21 @@ class Sequel:
         """Expect nothing.
 
         Args:
-            store: The library.
             planner: Knows whether there is a model that tells speakers apart.
             final_passes: Takes what is to be heard again.
             tell: Takes a remark when that is not possible.
         """
-        self._store = store
         self._planner = planner
         self._final_passes = final_passes
         self._tell = tell
         self._recorded_with: WorkOptions | None = None
-        self._rewriting: Rewriting | None = None
 
     def after_recording(self, options: WorkOptions) -> None:
         """Let a recording be heard again when it is done, if the options or a model say so."""
         self._recorded_with = options
 
-    def after_rewriting(self, before: Rewriting) -> None:
-        """Let a meeting be as it was before if its minutes don't get done."""
-        self._rewriting = before
-
     def follow(self, meeting_id: str, outcome: Outcome | None) -> None:
         """Do what follows work that is over; a recording may be heard again from here on."""
-        rewriting, self._rewriting = self._rewriting, None
-        if rewriting is not None:
-            rewriting.settle(self._store, outcome)
         options, self._recorded_with = self._recorded_with, None
         if options is None or outcome is not Outcome.DONE:
             return

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import contextlib
 import queue
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from unplugged.core.budget import budget_for
 from unplugged.core.closes import Closes
-from unplugged.core.course import WORKER_OF, WorkerKind
+from unplugged.core.course import WORKER_OF, Outcome, WorkerKind
 from unplugged.core.errors import UnpluggedError
 from unplugged.core.model_errors import ModelBusy
 from unplugged.core.models.entry import ModelEntry
@@ -91,7 +93,7 @@ class MeetingService(Closes):
             write_minutes=self._write_minutes_anew,
             measuring=self.measuring,
         )
-        self._sequel = Sequel(self.store, self._planner, self.final_passes, self._notices.append)
+        self._sequel = Sequel(self._planner, self.final_passes, self._notices.append)
         self.asking = Asking(
             paths.log_dir,
             self.roster,
@@ -255,8 +257,7 @@ class MeetingService(Closes):
         """
         before = Rewriting.of(self.store, meeting_id)
         plan, session = self._beginnings.of_rewriting(meeting_id, options)
-        self._new_work(plan, session).start()
-        self._sequel.after_rewriting(before)
+        self._new_work(plan, session, partial(before.settle, self.store)).start()
 
     def poll(self, timeout_s: float) -> tuple[Notice, ...]:
         """Let the work go on and return what happened.
@@ -375,7 +376,12 @@ class MeetingService(Closes):
         except UnpluggedError as error:
             self._notices.append(Remarked(error.code, tuple(error.params.items())))
 
-    def _new_work(self, plan: WorkPlan, session: Session) -> MeetingWork:
+    def _new_work(
+        self,
+        plan: WorkPlan,
+        session: Session,
+        settle: Callable[[Outcome], None] = lambda _outcome: None,
+    ) -> MeetingWork:
         """Return the work on a meeting, not begun."""
         if self._work is not None:
             raise AssertionError(f"meeting {self._work.meeting_id} is still being worked on")
@@ -386,6 +392,7 @@ class MeetingService(Closes):
             self._slots,
             self._notices.append,
             before_end=self.measuring.end,
+            settle=settle,
         )
         self.measuring.begin(plan)
         return self._work

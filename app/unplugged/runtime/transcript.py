@@ -77,13 +77,13 @@ class Transcript:
         store, meeting_id = self._store, self._plan.meeting_id
         for heard in due:
             segment = None if self._is_overheard(heard) else heard.segment
+            # Before it is written: what fails behind that would write the line again.
+            speaker = _speaker(store, meeting_id, heard.track)
             number = store.commit_segment(
                 meeting_id, segment, heard.end_sample, track=heard.track
             ).number
-            if segment is None or number is None:
-                continue
-            speaker = _speaker(store, meeting_id, heard.track)
-            self._tell(LineAdded(Line.of(number, segment, speaker)))
+            if segment is not None and number is not None:
+                self._tell(LineAdded(Line.of(number, segment, speaker)))
 
     def _is_overheard(self, heard: Heard) -> bool:
         """Whether it is only what the loudspeaker said, heard by the microphone."""

@@ -61,15 +61,15 @@ from unplugged.runtime.notices import (
     WorkEnded,
     WorkerLostMidway,
 )
-from unplugged.runtime.plan import WRITING, WorkPlan, command_for
+from unplugged.runtime.plan import HEARING, WRITING, WorkPlan, command_for, command_for_sound
 from unplugged.runtime.reading_ahead import ReadingAhead
 from unplugged.runtime.recordings import close_track, has_audio, lengths_of
 from unplugged.runtime.workers import Delivery, WorkerSlot
 from unplugged.system.cpu_wait import CpuWaitMeter
 
 _WAITS_EVERY_S = 0.5
-# These read in the library where they begin, or what they write about.
-_READS_LIBRARY = frozenset({Task.LISTEN, Task.TRANSCRIBE, Task.SPEAKERS, *WRITING})
+# These go on from what the library has; recorders, decoders and encoders never wait for it.
+_READS_LIBRARY = frozenset({Task.SPEAKERS, *HEARING, *WRITING})
 _JOBS = itertools.count(1)  # over all meetings of this process, so that no number comes twice
 
 
@@ -89,6 +89,7 @@ class MeetingWork:
         slots: Mapping[WorkerKind, WorkerSlot],
         tell: Callable[[Notice], None],
         before_end: Callable[[], None] = lambda: None,
+        settle: Callable[[Outcome], None] = lambda _outcome: None,
     ) -> None:
         """Take a plan and the state to begin with; nothing runs before ``start``.
 
@@ -99,6 +100,7 @@ class MeetingWork:
             slots: Where the workers are.
             tell: Takes news.
             before_end: Called when all is done, before others may have the meeting's folder.
+            settle: Called with how it ended, to put the library right by it; may be tried again.
         """
         self._plan = plan
         self._session = session
@@ -111,6 +113,7 @@ class MeetingWork:
         self._slots = slots
         self._tell = tell
         self._before_end = before_end
+        self._settle = settle
         self._stages: dict[Task, Stage] = {}
         self._cpu_waits = CpuWaitMeter()
         self._waits_due_s = 0.0
@@ -186,8 +189,8 @@ class MeetingWork:
             self._happened(TaskCancelled(self._never_begun.pop()))
         if self._late.is_lost and not self._is_at_work:
             self._give_up()
-        if self._recording is not None:
-            self._ahead.tick()
+        if self._recording is not None and self._late.may_try:
+            self._late.attempt(self._ahead.tick)
         self._happened(Tick(now_s, self._starved(now_s)))
 
     def receive(self, delivery: Delivery) -> None:
@@ -233,9 +236,7 @@ class MeetingWork:
             case EngineLoaded() | Progress() | Committed():
                 return TaskProgressed(task, now_s)
             case Finished():
-                if task is Task.COMPRESS:
-                    self._late.do(self._adopt_flac)
-                return TaskFinished(task, has_speech=self._has_speech)
+                return self._finished(task)
             case Cancelled():
                 return TaskCancelled(task)
             case Failed(_, code, params):
@@ -248,6 +249,19 @@ class MeetingWork:
                 return TaskDied(task, now_s, has_audio=has_audio(self._plan.tracks))
             case _:
                 return None
+
+    def _finished(self, task: Task) -> Happening | None:
+        """Say what the end of a task means; None where the library has to be asked first."""
+        if task is Task.TRANSCRIBE:
+            self._late.do(self._end_transcript)
+            return None
+        if task is Task.COMPRESS:
+            self._late.do(self._adopt_flac)
+        return TaskFinished(task)
+
+    def _end_transcript(self) -> None:
+        """What follows depends on what was heard, which the library knows."""
+        self._happened(TaskFinished(Task.TRANSCRIBE, has_speech=self._has_speech))
 
     @property
     def _has_speech(self) -> bool:
@@ -317,7 +331,7 @@ class MeetingWork:
     def _do(self, effect: Effect) -> None:
         match effect:
             case RunTask(task) if task in _READS_LIBRARY:
-                self._late.do(partial(self._run, task), task)
+                self._late.do(partial(self._run_on, task), task)
             case RunTask(task):
                 self._run(task)
             case StopTask(task):
@@ -337,17 +351,22 @@ class MeetingWork:
                 self._late.do(partial(set_status, self.meeting_id, status, note=note))
 
     def _run(self, task: Task) -> None:
-        meeting = self._store.meeting(self.meeting_id)
-        stage = Stage(next(_JOBS), meeting.transcribed_samples)
-        self._stages[task] = stage
-        if task in WRITING:
-            self._keeper.begin_minutes(task)
-        said = last_words(
-            "", " ".join(line.text for line in self._store.lines(self.meeting_id)[-3:])
-        )
+        """Start a task that needs nothing of the library."""
+        stage = self._stages[task] = Stage(next(_JOBS), 0)
         is_recorder = self._recording is not None and task in RECORDERS
         gap = self._recording.recorder(task).gap if self._recording and is_recorder else None
-        command = command_for(self._plan, task, stage.job, meeting, gap_reason=gap or "", said=said)
+        command = command_for_sound(self._plan, task, stage.job, gap_reason=gap or "")
+        self._slots[WORKER_OF[task]].submit(command)
+
+    def _run_on(self, task: Task) -> None:
+        """Start a task that goes on from what the library has."""
+        meeting = self._store.meeting(self.meeting_id)
+        lines = self._store.lines(self.meeting_id)[-3:] if task in HEARING else ()
+        if task in WRITING:
+            self._keeper.begin_minutes(task)
+        stage = self._stages[task] = Stage(next(_JOBS), meeting.transcribed_samples)
+        said = last_words("", " ".join(line.text for line in lines))
+        command = command_for(self._plan, task, stage.job, meeting, said=said)
         if task in WRITING and self._ahead.is_busy:
             self._ahead.make_room(command)
         else:
@@ -362,10 +381,15 @@ class MeetingWork:
             failed = replace(self._session, error=(code, ()), outcome=Outcome.FAILED)
             self._adopt((failed, (KeepStatus(MeetingStatus.FAILED, code),)))
             return
+        self._late.do(partial(self._begin_rest, recording))
+
+    def _begin_rest(self, recording: Recording) -> None:
+        """Let the session begin where the live words ended."""
+        if self._session.is_over:  # cancelled while the library could not be had
+            return
         lengths = lengths_of(self._plan.tracks)
         duration_s = max(length.seconds for length in lengths.values())
-        set_duration = self._store.set_duration
-        self._late.do(partial(set_duration, self.meeting_id, duration_s, recording.fault))
+        self._store.set_duration(self.meeting_id, duration_s, recording.fault)
         meeting = self._store.meeting(self.meeting_id)
         session = replace(
             self._session,
@@ -404,6 +428,7 @@ class MeetingWork:
         # Minutes may be written of a transcript alone: what was heard is never thrown away.
         is_kept = outcome is not Outcome.FAILED or has_audio(self._plan.tracks) or self._has_speech
         self._let_go()
+        self._late.do(partial(self._settle, outcome))
         if not is_kept:
             self._late.do(self._delete)
         self._late.do(partial(self._say_end, outcome, is_kept=is_kept))

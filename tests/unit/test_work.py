@@ -1,0 +1,196 @@
+"""A library that can't be read or written for a moment stops no recording and loses no step."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import numpy as np
+import pytest
+from unplugged.audio.spool_writer import SpoolWriter
+from unplugged.core.course import WORKER_OF, Outcome, WorkerKind
+from unplugged.core.errors import FolderUnwritable, LibraryBroken
+from unplugged.core.messages import (
+    Cancelled,
+    Command,
+    Committed,
+    Event,
+    Finished,
+    Level,
+    Listen,
+    Record,
+    Transcribe,
+    WorkerDied,
+    WriteMinutes,
+)
+from unplugged.core.session import Session
+from unplugged.core.store import Store
+from unplugged.core.store.reader import StoreReader
+from unplugged.core.store.rows import Row
+from unplugged.runtime import late_writes
+from unplugged.runtime.notices import Notice, WorkEnded
+from unplugged.runtime.work import MeetingWork
+from unplugged.runtime.workers import Delivery, WorkerSlot
+
+from tests.unit.store_samples import segment
+from tests.unit.work_plans import plan_of
+
+
+class Place(WorkerSlot):
+    """A worker's place in which nothing is started; the test says what the worker would."""
+
+    def __init__(self, kind: WorkerKind, tmp_path: Path) -> None:
+        super().__init__(kind, None, tmp_path)  # type: ignore[arg-type]
+        self.commands: list[Command] = []
+
+    def submit(self, command: Command) -> None:
+        self.job = command.job
+        self.commands.append(command)
+
+    def note(self, delivery: Delivery) -> Event:
+        if isinstance(delivery.event, Finished | Cancelled | WorkerDied):
+            self.job = None
+        return delivery.event
+
+
+class Bench:
+    """The work on one meeting, its places and what it tells."""
+
+    def __init__(self, store: Store, tmp_path: Path) -> None:
+        self.store = store
+        self.plan = plan_of(store, tmp_path)
+        self.places = {kind: Place(kind, tmp_path) for kind in WORKER_OF.values()}
+        self.told: list[Notice] = []
+
+    def work(
+        self, session: Session, settle: Callable[[Outcome], None] = lambda _outcome: None
+    ) -> MeetingWork:
+        return MeetingWork(
+            self.plan, session, self.store, self.places, self.told.append, settle=settle
+        )
+
+    def say(self, work: MeetingWork, kind: WorkerKind, event: Callable[[int], Event]) -> None:
+        work.receive(Delivery(kind, 1, event(self.places[kind].job or 0)))
+
+    def asked(self, kind: WorkerKind) -> list[type[Command]]:
+        return [type(command) for command in self.places[kind].commands]
+
+
+@pytest.fixture
+def bench(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Bench]:
+    monkeypatch.setattr(late_writes, "RETRY_EVERY_S", 0.0)
+    store = Store.open(tmp_path / "library.db", tmp_path / "meetings")
+    yield Bench(store, tmp_path)
+    store.close()
+
+
+class Blindness:
+    """A library that can't be read while it is on."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.is_on = False
+        read = StoreReader._all
+
+        def reading(store: StoreReader, sql: str, *params: object) -> list[Row]:
+            if self.is_on:
+                raise LibraryBroken(path="library.db", reason="disk I/O error")
+            return read(store, sql, *params)
+
+        monkeypatch.setattr(StoreReader, "_all", reading)
+
+
+@pytest.fixture
+def blindness(monkeypatch: pytest.MonkeyPatch) -> Blindness:
+    return Blindness(monkeypatch)
+
+
+def write_spool(path: Path, *, seconds: int) -> None:
+    spool = SpoolWriter.create(path, sample_rate_hz=16_000, started_at=datetime.now(UTC))
+    spool.append(np.zeros(seconds * 16_000, np.int16))
+    spool.close(None)
+
+
+def test_a_recorder_that_dies_is_replaced_while_the_library_cannot_be_read(
+    bench: Bench, blindness: Blindness
+) -> None:
+    work = bench.work(Session())
+    work.record()
+    blindness.is_on = True
+
+    bench.say(work, WorkerKind.CAPTURE, lambda job: WorkerDied(job, -9))
+    work.tick()
+
+    assert bench.asked(WorkerKind.CAPTURE) == [Record, Record]
+
+
+def test_what_follows_a_recording_waits_until_the_library_can_be_read(
+    bench: Bench, blindness: Blindness
+) -> None:
+    work = bench.work(Session())
+    work.record()
+    write_spool(bench.plan.tracks[0].spool, seconds=1)
+    bench.say(work, WorkerKind.CAPTURE, lambda job: Level(job, 0.0, -20.0, -30.0))
+    bench.say(work, WorkerKind.CAPTURE, lambda job: Level(job, 1.0, -20.0, -30.0))
+    work.stop()
+    blindness.is_on = True
+    bench.say(work, WorkerKind.CAPTURE, lambda job: Finished(job, 0.1, 1))
+    bench.say(work, WorkerKind.SPEECH, lambda job: Finished(job, 0.1, 1))
+    work.tick()
+    before = bench.asked(WorkerKind.SPEECH)
+    blindness.is_on = False
+    work.tick()
+
+    assert before == [Listen]
+    assert bench.asked(WorkerKind.SPEECH) == [Listen, Transcribe]
+
+
+def test_minutes_follow_a_transcript_whose_end_the_library_could_not_be_asked_about(
+    bench: Bench, blindness: Blindness
+) -> None:
+    work = bench.work(Session(has_recording=True, is_compressed=True, has_language_model=False))
+    work.start()
+    bench.say(work, WorkerKind.SPEECH, lambda job: Committed(job, segment("one"), 16_000, 1.0))
+    blindness.is_on = True
+    bench.say(work, WorkerKind.SPEECH, lambda job: Finished(job, 0.1, 1))
+    work.tick()
+    blindness.is_on = False
+    work.tick()
+
+    assert bench.asked(WorkerKind.MINUTES) == [WriteMinutes]
+
+
+def test_work_that_loses_its_library_for_good_ends(
+    bench: Bench, blindness: Blindness, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(late_writes, "LOST_AFTER_S", 0.0)
+    work = bench.work(Session(has_recording=True))
+    work.start()
+    blindness.is_on = True
+    bench.say(work, WorkerKind.SPEECH, lambda job: Finished(job, 0.1, 1))
+    work.tick()
+
+    ended = [notice for notice in bench.told if isinstance(notice, WorkEnded)]
+    assert work.is_over
+    assert [(one.outcome, one.error and one.error[0]) for one in ended] == [
+        (Outcome.FAILED, "library_broken")
+    ]
+
+
+def test_what_is_put_right_at_the_end_is_tried_again_before_the_work_is_over(bench: Bench) -> None:
+    tries: list[Outcome] = []
+
+    def settle(outcome: Outcome) -> None:
+        tries.append(outcome)
+        if len(tries) == 1:
+            raise FolderUnwritable(path="library.db", reason="database is locked")
+
+    work = bench.work(Session(has_recording=True), settle)
+    work.start()
+    work.cancel()
+    bench.say(work, WorkerKind.SPEECH, Cancelled)
+    was_over = work.is_over
+    work.tick()
+
+    assert tries == [Outcome.CANCELLED, Outcome.CANCELLED]
+    assert (was_over, work.is_over) == (False, True)
