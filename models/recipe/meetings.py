@@ -18,7 +18,15 @@ from models.recipe import phrases, vocabulary
 from models.recipe.books import Book, side_book
 from models.recipe.marked_words import Role, Word, compose, plain_words
 from models.recipe.speech_texts import wordnet_words
-from models.recipe.variety import any_task, any_thing, draw_pattern, odd_line, told_facts
+from models.recipe.variety import (
+    any_task,
+    any_thing,
+    draw_pattern,
+    odd_line,
+    task_forms,
+    told_facts,
+    with_articles,
+)
 
 Kind = Literal["topic", "fact", "decision", "action"]
 SPEAKABLE_WORD = re.compile(r"[A-Za-z][A-Za-z'-]*[,.?!:]*")  # none of the marks of odd lines
@@ -30,6 +38,8 @@ TASK_ROLES: dict[str, Role] = {
     "UNOWNED": "unowned",
     "OPEN_CALL": "call",
 }
+PATTERN_TASK_SHARE = 0.55  # of varied tasks; the rest after these two comes from vocabulary.py
+ODD_TASK_SHARE = 0.25
 RARE_NAME_SHARE = 0.3  # names nobody has seen, so that owners are copied and not remembered
 
 
@@ -224,16 +234,21 @@ class _Table:
 
     def fill(self, text: str) -> str:
         """Replace the small slots of a phrase by words."""
-        return re.sub(r"\{(\w+)\}", lambda match: self._small(match.group(1)), text)
+        filled = re.sub(r"\{(\w+)\}", lambda match: self._small(match.group(1)), text)
+        return with_articles(filled)
 
     def note(self, kind: Kind, owner: str | None = None, *, is_spoken: bool = False) -> int:
         self.items.append(Item(kind, owner, is_spoken))
         return len(self.items) - 1
 
     def task(self, *, has_past: bool = False) -> tuple[str, str]:
-        """A task as (base form, past form); a varied one has no past form."""
-        if not has_past and self.is_varied() and self.rng.random() < 0.5:
-            return any_task(self.rng), ""
+        """A task as (base form, past form); one in words of a whole dictionary has no past form."""
+        if self.is_varied():
+            kind = self.rng.random()
+            if kind < PATTERN_TASK_SHARE:
+                return task_forms(self.fill(draw_pattern("TASKS", self.rng)))
+            if kind < PATTERN_TASK_SHARE + ODD_TASK_SHARE and not has_past:
+                return any_task(self.rng), ""
         if self.book.has("TASKS"):
             name = "DID" if has_past else "TASKS"
             text = self.fill(self.book.draw(name, self.rng))
@@ -365,7 +380,8 @@ class _Table:
         template = self.phrase(templates)
         if template.endswith(("{due}.", "{due}?")):
             reason = self.aside("REASONS")
-            template = f"{template[:-1]} {reason}".rstrip() + template[-1]
+            space = "" if reason.startswith(",") else " "
+            template = (template[:-1] + space + reason).rstrip() + template[-1]
         template = self._led(template, 0.6) + self._trail()
         slots = {"task": plain_words(self.task()[0], item), "due": self._due(item)}
         if name:

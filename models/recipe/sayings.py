@@ -6,17 +6,26 @@ from models.recipe import (
     patterns,
     patterns_around,
     patterns_chatter,
+    patterns_closings,
+    patterns_dates,
     patterns_decisions,
+    patterns_leads,
     patterns_promises,
     patterns_proposals,
     patterns_replies,
     patterns_requests,
+    patterns_tasks_desk,
+    patterns_tasks_hands,
+    patterns_tasks_people,
+    patterns_tasks_short,
     patterns_topics,
 )
 
 _SOURCES = (
     *(patterns, patterns_promises, patterns_requests, patterns_replies),
     *(patterns_decisions, patterns_proposals, patterns_topics, patterns_chatter, patterns_around),
+    *(patterns_dates, patterns_leads, patterns_closings),
+    *(patterns_tasks_people, patterns_tasks_hands, patterns_tasks_desk, patterns_tasks_short),
 )
 
 

@@ -16,17 +16,23 @@ from typing import TypeAlias
 
 from models.recipe import phrases
 from models.recipe.books import SPLIT_LISTS
+from models.recipe.past_forms import past_form
 from models.recipe.sayings import SAYINGS
 from models.recipe.speech_texts import WORDNET, wordnet_examples, wordnet_words
 
 BRACKETS = re.compile(r"([\[\]|])")
-CLAUSES = frozenset(("STATES", "FACTS", "REASONS", "DUES"))  # no sentence of their own
+CLAUSES = frozenset(("STATES", "FACTS", "REASONS", "DUES", "TASKS"))  # no sentence of their own
 CONTRACTIONS = (
     *((" am", "'m"), (" will", "'ll"), (" have", "'ve"), (" would", "'d"), (" is", "'s")),
     *((" are", "'re"), (" us", "'s"), (" not", "n't")),
 )
 THIRD_PERSON = re.compile(r"(The|A|An|Our|Their|Most|Some|Two|Three) (?!.*\b(I|you|my|your)\b)")
 PLAIN_VERB_PHRASE = re.compile(r"[a-z][a-z ]+")
+VERB = re.compile(r"(^|~)([\w-]+)")  # those of a task that follow the tense
+AS_A_CONSONANT = r"eu|ewe|once|one\b|u(?:ni(?![mn])|s[aeu]|t[ei]|r[aei]|b[ei]|k)"
+BEFORE_VOWEL = re.compile(
+    rf"\b(a) (?=(?!{AS_A_CONSONANT})[aeiou]|hour|heir|hono|hones)", re.IGNORECASE
+)
 LEFT_OPEN = frozenset("of to for with in on from as by at about the a into upon over".split())
 LONGEST_PHRASE = 8  # words
 
@@ -37,7 +43,8 @@ Tree: TypeAlias = "tuple[str | tuple[Tree, ...], ...]"  # words, or alternatives
 def unfold(pattern: str, rng: random.Random) -> str:
     """Choose one alternative in each bracket of a pattern."""
     text = re.sub(r"\s+", " ", _chosen(read_tree(pattern), rng))
-    return re.sub(r" ([,.?]|'ll)", r"\1", text).strip()
+    text = re.sub(r" ([,.?]|'ll)", r"\1", text).strip()
+    return re.sub(r"([.?])\.", r"\1", text)  # an alternative may bring its own mark
 
 
 def _chosen(tree: Tree, rng: random.Random) -> str:
@@ -158,7 +165,18 @@ def any_thing(rng: random.Random) -> str:
     words += [rng.choice(wordnet_words("adj"))] * (rng.random() < 0.4)
     words += [rng.choice(wordnet_words("noun"))] * (rng.random() < 0.3)
     words.append(rng.choice(wordnet_words("noun")))
-    return " ".join(words)
+    return with_articles(" ".join(words))
+
+
+def with_articles(text: str) -> str:
+    """The text with "an" where a vowel follows: words from lists don't know their neighbours."""
+    return BEFORE_VOWEL.sub(r"\1n ", text)
+
+
+def task_forms(task: str) -> tuple[str, str]:
+    """A task of the patterns as (base form, past form): "go and ~see" gives "went and saw"."""
+    past = VERB.sub(lambda match: past_form(match.group(2)), task)
+    return task.replace("~", ""), past
 
 
 def any_task(rng: random.Random) -> str:

@@ -11,6 +11,7 @@ import pytest
 
 from models.recipe import phrases
 from models.recipe.books import (
+    OWN_LISTS,
     SHARED_LISTS,
     SPLIT_LISTS,
     Book,
@@ -22,12 +23,19 @@ from models.recipe.meetings import hold_meeting, spoken_lines
 from models.recipe.sayings import SAYINGS
 from models.recipe.speech_texts import WORDNET
 from models.recipe.unmet import is_met, without_met
-from models.recipe.variety import CLAUSES, draw_pattern, is_kept, unfold
+from models.recipe.variety import (
+    CLAUSES,
+    draw_pattern,
+    is_kept,
+    task_forms,
+    unfold,
+    with_articles,
+)
 
 UNMET = Path(phrases.__file__).with_name("unmet_phrases.toml")
 DRAWS = 300
 SLOTS = {"task", "due", "name", "other_name", "plan", "topic", "did", "thing"}
-SMALL_SLOTS = {"adjective", "rare", "city", "month", "number", "day", "ordinal", "project"}
+SMALL_SLOTS = {"adjective", "rare", "city", "month", "number", "day", "ordinal", "project", "color"}
 
 
 def plain(text: str) -> str:
@@ -41,7 +49,7 @@ def test_patterns_unfold_to_many_sentences_with_known_slots(name: str) -> None:
 
     assert len(texts) > DRAWS / 10
     for text in texts:
-        assert not re.search(r"[\[\]|<>]|  | [.,?]|[^ .,?]\{", text), text
+        assert not re.search(r"[\[\]|<>]|  | [.,?]|[.?][.?]|[^ .,?]\{", text), text
         assert set(re.findall(r"\{(\w+)\}", text)) <= SLOTS | SMALL_SLOTS, text
         if name == "LEADS":
             assert text[0].isupper(), text
@@ -97,7 +105,39 @@ def test_the_speech_model_is_given_no_marks_to_hear() -> None:
 
 
 def test_all_patterns_widen_a_list_that_meetings_draw_from() -> None:
-    assert SAYINGS.keys() <= {*SPLIT_LISTS, *SHARED_LISTS, "DUES"}
+    assert SAYINGS.keys() <= {*SPLIT_LISTS, *SHARED_LISTS, *OWN_LISTS}
+
+
+@pytest.mark.parametrize(
+    ("task", "base", "past"),
+    [
+        ("chase up the vet", "chase up the vet", "chased up the vet"),
+        ("plan it and ~tidy up", "plan it and tidy up", "planned it and tidied up"),
+        ("ask Tom to go", "ask Tom to go", "asked Tom to go"),
+        (
+            "double-check and ~resend it",
+            "double-check and resend it",
+            "double-checked and resent it",
+        ),
+    ],
+)
+def test_a_task_of_the_patterns_can_be_told_as_done(task: str, base: str, past: str) -> None:
+    assert task_forms(task) == (base, past)
+
+
+def test_articles_suit_the_word_that_follows() -> None:
+    text = "a oak, a used unit, a umbrella, a hour, a one man band, A Atlas, a euro, data ink"
+
+    assert with_articles(text) == (
+        "an oak, a used unit, an umbrella, an hour, a one man band, An Atlas, a euro, data ink"
+    )
+
+
+def test_tasks_and_dates_hardly_ever_come_twice() -> None:
+    rng = random.Random(5)
+
+    for name in ("TASKS", "DUES"):
+        assert len({draw_pattern(name, rng) for _ in range(1000)}) > 700
 
 
 @pytest.mark.parametrize("pattern", ["[a|b", "a|b]", "[a[b|c]"])
