@@ -22,6 +22,7 @@ SPLIT_LISTS = (
     *("DECIDE_YES", "DECIDE_NO", "ACCEPT", "REFUSE"),
 )
 SHARED_LISTS = ("LEADS", "TRAILS", "REASONS", "FACT_LEADS")  # "" in them says nothing
+PATTERN_LISTS = ("DECLINE", "NOBODY")  # only patterns say these
 OWN_LISTS = ("TASKS", "DID", "DUES")  # only a book of its own has these
 
 

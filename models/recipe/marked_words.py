@@ -13,7 +13,7 @@ Role = Literal[
     "ask", "accept", "refuse", "self", "unowned", "call", "taken",
 ]  # fmt: skip
 ROLES: tuple[Role, ...] = get_args(Role)  # what a turn does
-SLOT = re.compile(r"(\W*)\{(\w+)\}(\W*)")
+SLOT = re.compile(r"(\W*)\{(\w+)\}((?:'\w+)?\W*)")  # "{name}'s" is a slot, too
 
 
 @dataclass(frozen=True, slots=True)

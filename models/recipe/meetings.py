@@ -11,12 +11,12 @@ import random
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from functools import cache
 from typing import Literal
 
-from models.recipe import phrases, vocabulary
+from models.recipe import phrases, verb_forms, vocabulary
 from models.recipe.books import Book, side_book
 from models.recipe.marked_words import Role, Word, compose, plain_words
+from models.recipe.people import draw_name, draw_people
 from models.recipe.speech_texts import wordnet_words
 from models.recipe.variety import (
     any_task,
@@ -40,7 +40,7 @@ TASK_ROLES: dict[str, Role] = {
 }
 PATTERN_TASK_SHARE = 0.55  # of varied tasks; the rest after these two comes from vocabulary.py
 ODD_TASK_SHARE = 0.25
-RARE_NAME_SHARE = 0.3  # names nobody has seen, so that owners are copied and not remembered
+TASK_FORMS = ("doing", "does", "thing")  # what a promise or a request may hold instead of {task}
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,41 +114,6 @@ def hold_meeting(
     return Meeting(tuple(table.people), tuple(table.turns), tuple(table.items))
 
 
-@cache
-def _verbs(kind: str) -> tuple[tuple[str, str], ...]:
-    """Pairs (base, past) of one kind of verb."""
-    pairs = []
-    for entry in vocabulary.VERBS[kind].split("|"):
-        words = entry.split()
-        half = len(words) // 2
-        pairs.append((" ".join(words[:half]), " ".join(words[half:])))
-    return tuple(pairs)
-
-
-@cache
-def _objects(kind: str) -> tuple[str, ...]:
-    return tuple(" ".join(entry.split()) for entry in vocabulary.OBJECTS[kind].split("|"))
-
-
-def draw_people(rng: random.Random) -> list[str]:
-    """Two to six different first names, common ones or invented ones."""
-    people: list[str] = []
-    size = rng.randint(2, 6)
-    while len(people) < size:
-        name = draw_name(rng)
-        if name not in people:
-            people.append(name)
-    return people
-
-
-def draw_name(rng: random.Random) -> str:
-    """A first name; some are put together from syllables."""
-    if rng.random() > RARE_NAME_SHARE:
-        return rng.choice(vocabulary.NAMES)
-    syllables = rng.choices(vocabulary.SYLLABLES, k=rng.randint(1, 2))
-    return ("".join(syllables) + rng.choice(vocabulary.NAME_ENDINGS)).capitalize()
-
-
 @dataclass(slots=True)
 class _Table:
     """The meeting while it is being held."""
@@ -220,6 +185,11 @@ class _Table:
             "adjective": lambda: self.rng.choice(wordnet_words("adj")),
             "thing": self.thing,
             "topic": self.topic,
+            "task": lambda: self.task()[0],
+            "did": lambda: self.task(has_past=True)[1],
+            "doing": lambda: verb_forms.doing(verb_forms.single(self.task)),
+            "does": lambda: verb_forms.does(verb_forms.single(self.task)),
+            "due": lambda: " ".join(word.plain for word in self._due(-1)),
         }
         return draw[slot]()
 
@@ -254,14 +224,14 @@ class _Table:
             text = self.fill(self.book.draw(name, self.rng))
             return text, text
         kind = self.rng.choice(tuple(vocabulary.VERBS))
-        base, past = self.rng.choice(_verbs(kind))
-        rest = self.fill(self.rng.choice(_objects(kind)))
+        base, past = self.rng.choice(vocabulary.verbs_of(kind))
+        rest = self.fill(self.rng.choice(vocabulary.objects_of(kind)))
         if self.rng.random() < 0.25:
             rest += " " + self.fill(self.rng.choice(vocabulary.TASK_TAILS))
         if self.rng.random() < 0.04:
             second = self.rng.choice(tuple(vocabulary.VERBS))
-            verb, _ = self.rng.choice(_verbs(second))
-            rest += f" and {verb} {self.fill(self.rng.choice(_objects(second)))}"
+            verb, _ = self.rng.choice(vocabulary.verbs_of(second))
+            rest += f" and {verb} {self.fill(self.rng.choice(vocabulary.objects_of(second)))}"
         return f"{base} {rest}", f"{past} {rest}"
 
     # -- beats ------------------------------------------------------------------------------
@@ -269,7 +239,10 @@ class _Table:
     def beat(self, busy: float) -> None:
         rng = self.rng
         if rng.random() > busy:
-            rng.choice((self.chat, self.chat, self.past, self.maybe, self.rejected, self.refused))()
+            beats = [self.chat, self.chat, self.past, self.maybe, self.rejected, self.refused]
+            if self.variety:
+                beats += [self.past, self.maybe, self.maybe, self.declined, self.unanswered]
+            rng.choice(beats)()
             return
         kind = rng.random()
         if kind < 0.14:
@@ -325,7 +298,9 @@ class _Table:
         """Any object that a task can have."""
         if self.is_varied() and self.rng.random() < 0.5:
             return any_thing(self.rng)
-        return self.fill(self.rng.choice(_objects(self.rng.choice(tuple(vocabulary.OBJECTS)))))
+        return self.fill(
+            self.rng.choice(vocabulary.objects_of(self.rng.choice(tuple(vocabulary.OBJECTS))))
+        )
 
     def decision(self) -> None:
         plan = self.plan()
@@ -351,8 +326,23 @@ class _Table:
         other = self.anyone(but=speaker)
         slots = {"task": plain_words(self.task()[0]), "due": self._due(-1)}
         asks = [text for text in self.book.lists["ASK"] if text.endswith("?") and "you" in text]
-        self.say(speaker, self.rng.choice(asks), "ask", slots | {"name": plain_words(other)})
+        ask = self.rng.choice(asks)
+        if self.is_varied():
+            while not ((ask := draw_pattern("ASK", self.rng)).endswith("?") and "you" in ask):
+                pass
+        self.say(speaker, ask, "ask", slots | {"name": plain_words(other)})
         self.say(other, self.phrase("REFUSE"), "refuse")
+
+    def declined(self) -> None:
+        """Somebody offers what isn't needed."""
+        speaker = self.anyone()
+        self.say(speaker, draw_pattern("SELF", self.rng), "self")
+        self.say(self.anyone(but=speaker), draw_pattern("DECLINE", self.rng), "refuse")
+
+    def unanswered(self) -> None:
+        """Somebody asks who will, and nobody does."""
+        self.say(self.anyone(), draw_pattern("OPEN_CALL", self.rng), "call")
+        self.say(self.anyone(), draw_pattern("NOBODY", self.rng), "refuse")
 
     def action(self) -> None:
         speaker = self.anyone()
@@ -384,6 +374,9 @@ class _Table:
             template = (template[:-1] + space + reason).rstrip() + template[-1]
         template = self._led(template, 0.6) + self._trail()
         slots = {"task": plain_words(self.task()[0], item), "due": self._due(item)}
+        for form in TASK_FORMS:
+            if f"{{{form}}}" in template:
+                slots[form] = plain_words(self._small(form), item)
         if name:
             slots["name"] = plain_words(name, item, "owner")
         self.say(speaker, template, TASK_ROLES[templates], slots)

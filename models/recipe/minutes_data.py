@@ -175,7 +175,9 @@ def _hints(turns: Sequence[Turn], transcript: Sequence[str], meeting: Meeting) -
     for turn, line in zip(turns, transcript, strict=True):
         start = line_start + len(line) - len(turn.text)
         roles = {word.closes for word in turn.words}
-        is_refused = "ask" in roles and all(word.item < 0 for word in turn.words)
+        is_refused = not roles.isdisjoint(("ask", "self", "call")) and all(
+            word.item < 0 for word in turn.words
+        )
         is_open = "propose" in roles or is_refused  # the next line tells
         for word in turn.words:
             use: Use | None = "none"

@@ -117,7 +117,7 @@ LISTS = {
           a time, please|a bit louder, please|once again, please|slower, please|could you say that
           again|can you hear us|do you agree|do you hear me|isn't that right|I agree with you|I
           see your point|I didn't catch that|I know what you mean|tell us more|don't laugh|stop
-          teasing me|nothing personal|no offence][.|?].
+          teasing me|nothing personal|no offence][.|?]
 
         [{name}|{other_name}|My boss|My wife|My husband|My daughter|My neighbour|My teacher|My old
           boss|The taxi driver|A friend] [is late today|is ill today|is on holiday|is on the

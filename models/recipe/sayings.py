@@ -5,20 +5,29 @@ from __future__ import annotations
 from models.recipe import (
     patterns,
     patterns_around,
+    patterns_assignments,
+    patterns_called_off,
     patterns_chatter,
     patterns_closings,
     patterns_dates,
     patterns_decisions,
+    patterns_habits,
+    patterns_handing_over,
     patterns_leads,
     patterns_promises,
     patterns_proposals,
     patterns_replies,
     patterns_requests,
+    patterns_taken_down,
+    patterns_taking_on,
+    patterns_tales,
     patterns_tasks_desk,
     patterns_tasks_hands,
     patterns_tasks_people,
     patterns_tasks_short,
     patterns_topics,
+    patterns_up_for_grabs,
+    patterns_what_if,
 )
 
 _SOURCES = (
@@ -26,6 +35,9 @@ _SOURCES = (
     *(patterns_decisions, patterns_proposals, patterns_topics, patterns_chatter, patterns_around),
     *(patterns_dates, patterns_leads, patterns_closings),
     *(patterns_tasks_people, patterns_tasks_hands, patterns_tasks_desk, patterns_tasks_short),
+    *(patterns_assignments, patterns_handing_over, patterns_taken_down),
+    *(patterns_taking_on, patterns_up_for_grabs, patterns_called_off),
+    *(patterns_habits, patterns_what_if, patterns_tales),
 )
 
 

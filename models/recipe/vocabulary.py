@@ -1,5 +1,7 @@
 """The words that fill the sentences of the synthetic meetings; written for this project."""
 
+from functools import cache
+
 
 def bars(text: str) -> tuple[str, ...]:
     """Split a text at its bars and close up the white space of every part."""
@@ -176,3 +178,20 @@ TOPICS = bars(
     the team event|the kitchen|the heating|the photos for the website|the order system|
         the samples"""
 )
+
+
+@cache
+def verbs_of(kind: str) -> tuple[tuple[str, str], ...]:
+    """Pairs (base, past) of one kind of verb."""
+    pairs = []
+    for entry in VERBS[kind].split("|"):
+        words = entry.split()
+        half = len(words) // 2
+        pairs.append((" ".join(words[:half]), " ".join(words[half:])))
+    return tuple(pairs)
+
+
+@cache
+def objects_of(kind: str) -> tuple[str, ...]:
+    """What such verbs can be done to."""
+    return bars(OBJECTS[kind])

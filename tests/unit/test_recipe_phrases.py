@@ -12,6 +12,7 @@ import pytest
 from models.recipe import phrases
 from models.recipe.books import (
     OWN_LISTS,
+    PATTERN_LISTS,
     SHARED_LISTS,
     SPLIT_LISTS,
     Book,
@@ -34,7 +35,7 @@ from models.recipe.variety import (
 
 UNMET = Path(phrases.__file__).with_name("unmet_phrases.toml")
 DRAWS = 300
-SLOTS = {"task", "due", "name", "other_name", "plan", "topic", "did", "thing"}
+SLOTS = {"task", "doing", "does", "due", "name", "other_name", "plan", "topic", "did", "thing"}
 SMALL_SLOTS = {"adjective", "rare", "city", "month", "number", "day", "ordinal", "project", "color"}
 
 
@@ -105,7 +106,7 @@ def test_the_speech_model_is_given_no_marks_to_hear() -> None:
 
 
 def test_all_patterns_widen_a_list_that_meetings_draw_from() -> None:
-    assert SAYINGS.keys() <= {*SPLIT_LISTS, *SHARED_LISTS, *OWN_LISTS}
+    assert SAYINGS.keys() <= {*SPLIT_LISTS, *SHARED_LISTS, *OWN_LISTS, *PATTERN_LISTS}
 
 
 @pytest.mark.parametrize(
