@@ -241,7 +241,8 @@ class _Table:
         if rng.random() > busy:
             beats = [self.chat, self.chat, self.past, self.maybe, self.rejected, self.refused]
             if self.variety:
-                beats += [self.past, self.maybe, self.maybe, self.declined, self.unanswered]
+                not_taken = rng.choice((self.declined, self.unanswered))
+                beats += [self.chat, self.past, self.maybe, self.maybe, self.maybe, not_taken]
             rng.choice(beats)()
             return
         kind = rng.random()
