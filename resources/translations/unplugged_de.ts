@@ -2867,6 +2867,10 @@
         <translation>Ein anderes Programm verwendet {keys} bereits. Wählen Sie in den Einstellungen andere Tasten.</translation>
     </message>
     <message>
+        <source>Another program keeps the library {path} to itself. Close that program, or wait until it lets go.</source>
+        <translation>Ein anderes Programm hält die Bibliothek {path} für sich. Schließen Sie dieses Programm, oder warten Sie, bis es loslässt.</translation>
+    </message>
+    <message>
         <source>Notes for the minutes are taken after the meeting, not during it: {speech} and {language} together need {needed} of memory, and {free} are free.</source>
         <translation>Notizen für das Protokoll entstehen nach der Besprechung, nicht währenddessen: {speech} und {language} brauchen zusammen {needed} Speicher, und {free} sind frei.</translation>
     </message>

@@ -2867,6 +2867,10 @@
         <translation>Otro programa ya usa {keys}. Elija otras teclas en los ajustes.</translation>
     </message>
     <message>
+        <source>Another program keeps the library {path} to itself. Close that program, or wait until it lets go.</source>
+        <translation>Otro programa se reserva la biblioteca {path}. Cierre ese programa o espere hasta que la suelte.</translation>
+    </message>
+    <message>
         <source>Notes for the minutes are taken after the meeting, not during it: {speech} and {language} together need {needed} of memory, and {free} are free.</source>
         <translation>Las notas para el acta se toman después de la reunión, no durante ella: {speech} y {language} necesitan juntos {needed} de memoria, y hay {free} libres.</translation>
     </message>

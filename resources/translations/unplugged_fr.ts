@@ -2867,6 +2867,10 @@
         <translation>Un autre programme utilise déjà {keys}. Choisissez d’autres touches dans les réglages.</translation>
     </message>
     <message>
+        <source>Another program keeps the library {path} to itself. Close that program, or wait until it lets go.</source>
+        <translation>Un autre programme garde la bibliothèque {path} pour lui. Fermez ce programme, ou attendez qu’il la libère.</translation>
+    </message>
+    <message>
         <source>Notes for the minutes are taken after the meeting, not during it: {speech} and {language} together need {needed} of memory, and {free} are free.</source>
         <translation>Les notes pour le compte rendu sont prises après la réunion, pas pendant : {speech} et {language} demandent ensemble {needed} de mémoire, et {free} sont libres.</translation>
     </message>

@@ -2867,6 +2867,10 @@
         <translation>{keys} はほかのアプリが使っています。設定で別のキーを選んでください。</translation>
     </message>
     <message>
+        <source>Another program keeps the library {path} to itself. Close that program, or wait until it lets go.</source>
+        <translation>別のプログラムがライブラリ {path} を占有しています。そのプログラムを閉じるか、解放されるまでお待ちください。</translation>
+    </message>
+    <message>
         <source>Notes for the minutes are taken after the meeting, not during it: {speech} and {language} together need {needed} of memory, and {free} are free.</source>
         <translation>議事録用のメモは会議中ではなく会議後に取ります：{speech} と {language} には合わせて {needed} のメモリが必要ですが、空きは {free} です。</translation>
     </message>

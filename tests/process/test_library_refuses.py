@@ -10,16 +10,18 @@ from pathlib import Path
 import pytest
 from unplugged.core.course import Outcome
 from unplugged.core.errors import FolderUnwritable
+from unplugged.core.final_pass import FinalState
 from unplugged.core.paths import AppPaths
 from unplugged.core.store import Store, database
 from unplugged.core.types import MeetingStatus
-from unplugged.runtime import late_writes
+from unplugged.runtime import final_passes, late_writes
 from unplugged.runtime.notices import Notice, Remarked
 from unplugged.runtime.service import MeetingService, WorkOptions
 
-from tests.process.conftest import Scripted, run_to_end
+from tests.process.conftest import Scripted, run_to_end, texts
+from tests.process.test_final_pass import is_state, until
 
-REFUSED = "folder_unwritable"
+REFUSED = "library_held"
 
 
 @pytest.fixture
@@ -29,6 +31,8 @@ def service(
     """A service that doesn't wait long for its library."""
     monkeypatch.setattr(database, "BUSY_TIMEOUT_S", 0.05)
     monkeypatch.setattr(late_writes, "RETRY_EVERY_S", 0.2)
+    monkeypatch.setattr(late_writes, "SAY_AFTER_S", 0.0)
+    monkeypatch.setattr(final_passes, "_LOOK_EVERY_S", 0.2)
     scripted(minutes={"default": [{"write": "## Summary\n- The budget was discussed. [1]\n"}]})
     with MeetingService(paths) as running:
         yield running
@@ -152,3 +156,23 @@ def test_minutes_that_wait_for_the_library_can_be_cancelled(
 
     assert ended.outcome is Outcome.CANCELLED
     assert service.store.minutes(meeting_id) is None
+
+
+def test_a_final_pass_whose_library_is_held_goes_on_where_it_was(
+    service: MeetingService, scripted: Scripted, sample: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    meeting_id = service.import_file(sample, WorkOptions(wants_minutes=False))
+    run_to_end(service)
+    first = texts(service, meeting_id)
+    scripted(speech={"default": [{"say": "better words"}]})
+    hearing = hold(service, monkeypatch, "commit_final", 2, refusals=1)
+    ending = hold(service, monkeypatch, "add_run", 1, refusals=1)
+
+    service.final_passes.start(meeting_id, WorkOptions(wants_minutes=False))
+    told = until(service, is_state(FinalState.DONE))
+    hearing.close()
+    ending.close()
+
+    assert (hearing.refused, ending.refused) == (1, 1)
+    assert any(is_state(FinalState.WAITING, REFUSED)(notice) for notice in told)
+    assert texts(service, meeting_id) == ["better words"] * len(first)  # each window once

@@ -299,6 +299,12 @@ class FolderUnwritable(EnvironmentFault):
     code = "folder_unwritable"
 
 
+class LibraryHeld(FolderUnwritable):
+    """Another process keeps the library to itself for the moment. Params: path, reason."""
+
+    code = "library_held"
+
+
 class SettingsUnwritable(EnvironmentFault):
     """The file with the user's settings cannot be written. Params: path, reason."""
 

@@ -117,6 +117,8 @@ _SENTENCES: dict[str, str] = {
     "record_key_taken": "Another program already uses {keys}. Choose other keys in the settings.",
     "library_broken": "The library {path} cannot be opened ({reason}). A copy is made before each "
     "update and lies beside it.",
+    "library_held": "Another program keeps the library {path} to itself. Close that program, or "
+    "wait until it lets go.",
     "library_too_new": "The library {path} was written by a newer Unplugged (version {version}). "
     "Update Unplugged.",
     "sound_system_broken": "The sound system cannot be used ({reason}). Files still work; "

@@ -9,7 +9,7 @@ from __future__ import annotations
 import contextlib
 import itertools
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -27,7 +27,6 @@ from unplugged.core.final_pass import (
     FinalStart,
     FinalState,
     Mains,
-    eta_s,
     turn,
 )
 from unplugged.core.messages import (
@@ -45,8 +44,9 @@ from unplugged.runtime.final_news import FinalNews
 from unplugged.runtime.final_plan import command_for_final, require_ready
 from unplugged.runtime.final_run import FinalRun
 from unplugged.runtime.final_speakers import are_minutes_outdated
+from unplugged.runtime.late_writes import REFUSALS
 from unplugged.runtime.measuring import Measuring
-from unplugged.runtime.notices import FinalPassChanged, FinalPassProgressed, Notice
+from unplugged.runtime.notices import FinalPassChanged, Notice
 from unplugged.runtime.options import WorkOptions
 from unplugged.runtime.workers import Delivery, WorkerSlot
 from unplugged.system.mains import read_mains
@@ -217,14 +217,15 @@ class FinalPasses:
         """
         now_s = time.monotonic()
         self._busy_with = busy_with
-        if not self._news.known or not self._is_awake:
-            if self._run is not None:
-                self._slot.climb(now_s)
-            return
+        self._slot.climb(now_s)
+        if self._news.known and self._is_awake:
+            with self._asking_the_library(self._news.known[0].meeting_id):
+                self._go_on(now_s)
+
+    def _go_on(self, now_s: float) -> None:
         if now_s - self._news.looked_s >= _LOOK_EVERY_S:
             self._news.look()
-        self._slot.climb(now_s)
-        now = turn(self._news.known, is_busy=busy_with is not None, mains=self._news.mains)
+        now = turn(self._news.known, is_busy=self._busy_with is not None, mains=self._news.mains)
         for meeting_id, code in now.why_waiting:
             self._news.say(FinalPassChanged(meeting_id, FinalState.WAITING, code))
         if self._run is not None:
@@ -239,11 +240,12 @@ class FinalPasses:
         run = self._run
         if event is None or run is None:
             return
-        try:
-            self._take(run, event)
-        except MeetingUnknown:  # deleted in the meantime
-            self._stop(run.meeting_id)
-            self._news.look()
+        with self._asking_the_library(run.meeting_id):
+            try:
+                self._take(run, event)
+            except MeetingUnknown:  # deleted in the meantime
+                self._stop(run.meeting_id)
+                self._news.look()
 
     def close(self) -> None:
         """End the worker; what was heard is kept, and the next start goes on from there."""
@@ -253,6 +255,22 @@ class FinalPasses:
         self._run = None
 
     # --- how --------------------------------------------------------------------------------------
+
+    @contextlib.contextmanager
+    def _asking_the_library(self, meeting_id: str) -> Iterator[None]:
+        """Stop when the library refuses; what it has is gone on from a little later."""
+        try:
+            with self._store.in_haste():
+                yield
+        except REFUSALS as error:
+            self._not_before_s = time.monotonic() + _LOOK_EVERY_S
+            waits = FinalPassChanged(meeting_id, FinalState.WAITING, error.code, _of(error))
+            if self._run is not None:
+                waits = replace(waits, meeting_id=self._run.meeting_id)
+                self._stop(self._run.meeting_id)
+                if self._slot.job is None:  # it was at its end
+                    self._let_go()
+            self._news.say(waits)
 
     def _ask(
         self, meeting_id: str, options: WorkOptions, when: FinalStart, kind: FinalKind
@@ -289,7 +307,7 @@ class FinalPasses:
                 if not run.is_stopping:
                     self._died(run)
             case Progress(_, done, total) if not run.is_stopping and total is not None:
-                self._progressed(run, done, total)
+                self._tell(run.progressed(done, total))
             case _ if not run.is_stopping:
                 run.keep(event, self._store)
             case _:
@@ -305,8 +323,12 @@ class FinalPasses:
             self._news.say(FinalPassChanged(meeting_id, FinalState.WAITING, error.code, _of(error)))
             return
         except MeetingUnknown:
+            self._store.release(meeting_id)
             self._news.look()
             return
+        except REFUSALS:
+            self._store.release(meeting_id)
+            raise
         except UnpluggedError as error:
             self._store.release(meeting_id)
             self._fail(meeting_id, error.code, _of(error))
@@ -315,15 +337,6 @@ class FinalPasses:
         self._measuring.begin_final_pass(meeting_id)
         self._slot.submit(command)
         self._news.say(FinalPassChanged(meeting_id, FinalState.RUNNING))
-
-    def _progressed(self, run: FinalRun, done_s: float, total_s: float) -> None:
-        if run.begun_s is None:
-            run.begun_s = run.done_s = done_s
-        run.done_s = done_s
-        elapsed_s = time.monotonic() - run.started_s
-        left_s = eta_s(done_s, total_s, run.begun_s, elapsed_s)
-        told = (run.meeting_id, done_s, total_s, elapsed_s, left_s, run.final.kind)
-        self._tell(FinalPassProgressed(*told))
 
     def _put(self, final: FinalPass, *, replaces_edits: bool) -> None:
         """Replace the transcript, or ask first."""
@@ -368,14 +381,18 @@ class FinalPasses:
             self._slot.cancel(time.monotonic())
 
     def _end_run(self) -> None:
-        """The worker is done with its job: its memory is for others now, and the meeting is."""
+        """The worker is done with its job."""
+        self._let_go()
+        self._news.look()
+
+    def _let_go(self) -> None:
+        """The worker's memory is for others now, and the meeting is."""
         if self._run is not None:
             self._measuring.end_final_pass(self._run.meeting_id)
             if self._run.meeting_id != self._busy_with:
                 self._store.release(self._run.meeting_id)
         self._run = None
         self._slot.quit()
-        self._news.look()
 
 
 def _of(error: UnpluggedError) -> tuple[tuple[str, str], ...]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from unplugged.core.course import Task
-from unplugged.core.final_pass import FinalKind, FinalPass
+from unplugged.core.final_pass import FinalKind, FinalPass, eta_s
 from unplugged.core.messages import (
     Committed,
     EngineLoaded,
@@ -19,6 +19,7 @@ from unplugged.core.messages import (
 from unplugged.core.speakers.turns import Turn
 from unplugged.core.store import Run, Store
 from unplugged.core.types import EngineInfo
+from unplugged.runtime.notices import FinalPassProgressed
 
 
 @dataclass(slots=True)
@@ -73,6 +74,17 @@ class FinalRun:
                 self.turns += turns
             case _:
                 pass
+
+    def progressed(self, done_s: float, total_s: float) -> FinalPassProgressed:
+        """Note how many seconds of sound are heard by now; return that as news."""
+        if self.begun_s is None:
+            self.begun_s = done_s
+        self.done_s = done_s
+        elapsed_s = time.monotonic() - self.started_s
+        left_s = eta_s(done_s, total_s, self.begun_s, elapsed_s)
+        return FinalPassProgressed(
+            self.meeting_id, done_s, total_s, elapsed_s, left_s, self.final.kind
+        )
 
     def cost(self, finished: Finished) -> Run:
         """Return what the run took, for the receipt."""

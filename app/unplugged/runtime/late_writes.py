@@ -5,17 +5,25 @@ from __future__ import annotations
 import time
 from collections import deque
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 
 from unplugged.core.course import Task
-from unplugged.core.errors import DiskFull, FolderUnwritable, LibraryBroken, UnpluggedError
+from unplugged.core.errors import (
+    DiskFull,
+    FolderUnwritable,
+    LibraryBroken,
+    LibraryHeld,
+    UnpluggedError,
+)
 from unplugged.runtime.notices import Notice, Remarked
 
 Write = Callable[[], object]
 
-RETRY_EVERY_S = 10.0  # a library that another process holds makes each try wait as long
+RETRY_EVERY_S = 1.0
+SAY_AFTER_S = 5.0  # others may keep the library for a moment, which nobody needs to hear of
 LOST_AFTER_S = 60.0  # refused for so long, it may never be had again
-_REFUSALS = (DiskFull, FolderUnwritable, LibraryBroken)
+REFUSALS = (DiskFull, FolderUnwritable, LibraryBroken)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,17 +35,25 @@ class _Late:
 class LateWrites:
     """Carries out writes one after the other; none overtakes one that waits."""
 
-    def __init__(self, tell: Callable[[Notice], None]) -> None:
+    def __init__(
+        self,
+        tell: Callable[[Notice], None],
+        in_haste: Callable[[], AbstractContextManager[None]] = nullcontext,
+    ) -> None:
         """Have nothing to write yet.
 
         Args:
             tell: Takes one remark for each time in which the library refuses.
+            in_haste: Lets the library refuse soon instead of waiting for another process.
         """
         self._tell = tell
+        self._in_haste = in_haste
         self._waiting: deque[_Late] = deque()
         self._is_writing = False
         self._since_s: float | None = None  # when what waits first was refused
         self._refused_s = float("-inf")
+        self._began_s: float | None = None  # of the present time of refusals
+        self._said: str | None = None  # code of what was told of it
         self.fault: UnpluggedError | None = None
 
     @property
@@ -64,8 +80,9 @@ class LateWrites:
     def attempt(self, write: Write) -> None:
         """Write now; whoever asks keeps what is refused."""
         try:
-            write()
-        except _REFUSALS as error:
+            with self._in_haste():
+                write()
+        except REFUSALS as error:
             self._refused(error)
 
     def tick(self) -> None:
@@ -93,20 +110,25 @@ class LateWrites:
             while self._waiting:
                 late = self._waiting.popleft()
                 try:
-                    late.write()
-                except _REFUSALS as error:
+                    with self._in_haste():
+                        late.write()
+                except REFUSALS as error:
                     self._waiting.appendleft(late)
                     self._refused(error)
                     self._since_s = self._since_s or self._refused_s
                     return
-            self._since_s = None
+            self._since_s = self._began_s = None
         finally:
             self._is_writing = False
 
     def _refused(self, error: UnpluggedError) -> None:
         """Say it, unless it has been said and nothing has changed since."""
         now_s = time.monotonic()
-        is_same = self.fault is not None and self.fault.code == error.code
-        if not is_same or now_s - self._refused_s > LOST_AFTER_S:
-            self._tell(Remarked(error.code, tuple(error.params.items())))
+        if now_s - self._refused_s > LOST_AFTER_S:
+            self._said = None
+        self._began_s = now_s if self._began_s is None else self._began_s
         self.fault, self._refused_s = error, now_s
+        is_brief = isinstance(error, LibraryHeld) and now_s - self._began_s < SAY_AFTER_S
+        if error.code != self._said and not is_brief:
+            self._said = error.code
+            self._tell(Remarked(error.code, tuple(error.params.items())))

@@ -106,7 +106,7 @@ class MeetingWork:
         self._session = session
         self._recording: Recording | None = None
         self._store = store
-        self._late = LateWrites(tell)
+        self._late = LateWrites(tell, store.in_haste)
         self._never_begun: list[Task] = []
         self._is_over = False
         self._keeper = Keeper(plan, store, tell)

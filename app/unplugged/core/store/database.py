@@ -11,6 +11,7 @@ from unplugged.core.errors import (
     DiskFull,
     FolderUnwritable,
     LibraryBroken,
+    LibraryHeld,
     LibraryTooNew,
     UnpluggedError,
 )
@@ -21,6 +22,7 @@ from unplugged.core.store.schema import MIGRATIONS, Migration
 # How long a transaction waits for another process. Transactions here take milliseconds; only the
 # removal of a very long meeting comes near a second.
 BUSY_TIMEOUT_S = 10.0
+HASTE_S = 0.2  # the same for who tries again later anyway
 _OLDEST_SQLITE = (3, 37, 0)  # STRICT tables; some systems give Python an older library
 _OPENING_TIMEOUT_S = 60.0  # another Unplugged may be copying and updating a large library
 
@@ -30,7 +32,6 @@ _UNREACHABLE = (
     sqlite3.SQLITE_READONLY,
     sqlite3.SQLITE_PERM,
     sqlite3.SQLITE_IOERR,
-    sqlite3.SQLITE_BUSY,
 )
 
 
@@ -44,7 +45,8 @@ def open_for_writing(
     Raises:
         LibraryBroken: the file is damaged or no database, or SQLite here is too old for it.
         LibraryTooNew: a newer version of the app has written it.
-        FolderUnwritable: the system refuses, or another process keeps the library to itself.
+        FolderUnwritable: the system refuses.
+        LibraryHeld: another process keeps the library to itself.
         DiskFull: there is no room for it.
     """
     if sqlite3.sqlite_version_info < _OLDEST_SQLITE:
@@ -147,6 +149,17 @@ def transaction(db: sqlite3.Connection, path: Path) -> Iterator[None]:
             raise
 
 
+@contextlib.contextmanager
+def in_haste(db: sqlite3.Connection) -> Iterator[None]:
+    """Let the body wait for another process for a moment only, HASTE_S each time."""
+    (before_ms,) = db.execute("PRAGMA busy_timeout").fetchone()
+    db.execute(f"PRAGMA busy_timeout = {min(before_ms, round(HASTE_S * 1000)):d}")
+    try:
+        yield
+    finally:
+        db.execute(f"PRAGMA busy_timeout = {before_ms:d}")
+
+
 def _connect(path: Path, mode: str) -> sqlite3.Connection:
     # isolation_level=None: transactions begin and end where this package says so, nowhere else.
     db = sqlite3.connect(
@@ -210,6 +223,8 @@ def _explain(error: sqlite3.DatabaseError, path: Path) -> UnpluggedError | None:
         return LibraryBroken(path=str(path), reason=str(error))
     if code == sqlite3.SQLITE_FULL:
         return DiskFull(path=str(path))
+    if code == sqlite3.SQLITE_BUSY:
+        return LibraryHeld(path=str(path), reason=str(error))
     if code in _UNREACHABLE:
         return FolderUnwritable(path=str(path), reason=str(error))
     return None

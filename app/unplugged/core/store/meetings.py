@@ -7,6 +7,7 @@ that somebody works on from one whose worker died.
 
 from __future__ import annotations
 
+import contextlib
 import secrets
 import shutil
 import sqlite3
@@ -16,7 +17,7 @@ from typing import Self
 
 from unplugged.core.errors import MeetingBusy, MeetingUnknown
 from unplugged.core.paths import create_private_dir, meeting_dir
-from unplugged.core.store.database import open_for_writing, transaction
+from unplugged.core.store.database import in_haste, open_for_writing, transaction
 from unplugged.core.store.lock import FileLock
 from unplugged.core.store.reader import StoreReader, storable
 from unplugged.core.store.records import ChangeKind, Changes, Meeting, MeetingTrack
@@ -50,7 +51,8 @@ class MeetingKeeper(StoreReader):
         Raises:
             LibraryBroken: the file is damaged or no database.
             LibraryTooNew: a newer version of the app has written it.
-            FolderUnwritable: the system refuses, or another process keeps the library to itself.
+            FolderUnwritable: the system refuses.
+            LibraryHeld: another process keeps the library to itself.
             DiskFull: there is no room for it.
         """
         create_private_dir(meetings_dir)
@@ -61,6 +63,10 @@ class MeetingKeeper(StoreReader):
         for meeting_id in tuple(self._locks):
             self.release(meeting_id)
         super().close()
+
+    def in_haste(self) -> contextlib.AbstractContextManager[None]:
+        """Let calls in a ``with`` wait for another process for a moment only, not for seconds."""
+        return in_haste(self._db)
 
     def meeting_dir(self, meeting_id: str) -> Path:
         """Return the folder of a meeting."""
