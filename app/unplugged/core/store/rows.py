@@ -7,6 +7,7 @@ import json
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
+from itertools import repeat
 from typing import Any
 
 from unplugged.core.store.records import (
@@ -77,7 +78,8 @@ def as_segments(rows: Iterable[Row]) -> tuple[Segment, ...]:
 
 def as_places(rows: Iterable[Row]) -> tuple[LinePlace, ...]:
     """Return the places of many lines, of the columns that ``StoreReader.outline`` selects."""
-    return tuple(map(LinePlace._make, rows))
+    # _make is a function of Python's; 20,000 calls of it take twice as long.
+    return tuple(map(tuple.__new__, repeat(LinePlace), rows))
 
 
 def as_meeting(row: Row) -> Meeting:

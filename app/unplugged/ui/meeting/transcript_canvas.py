@@ -6,6 +6,7 @@ What a pointer and the keyboard do with it stands in ``transcript_view``.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from operator import attrgetter
 
 import numpy as np
 from numpy.typing import NDArray
@@ -34,6 +35,7 @@ _TURN_PX = 12  # more air before somebody else speaks
 _PEN_PX = 16
 _MOST_LAYOUTS = 300
 _ROOT_GAPS = -1  # gaps behind the last row
+_length_of = attrgetter("text_length")
 
 
 class TranscriptCanvas(TranscriptList):
@@ -171,15 +173,16 @@ class TranscriptCanvas(TranscriptList):
         metrics = QFontMetricsF(self._theme.font(TextStyle.BODY))
         per_line = max(self._text_width() / metrics.averageCharWidth() * 1.05, 1.0)
         places = self._model.places[first : first + count]
-        letters = np.array([place.text_length for place in places], np.float64)
+        letters = np.fromiter(map(_length_of, places), np.float64, len(places))
         texts = np.maximum(np.ceil(letters / per_line), 1.0) * metrics.height() * LEADING
         heads = np.full(len(places), float(Space.XS))
         heads[self._model.turns(first, count)] += self._theme.px(_NAME_PX) + _TURN_PX
         # The first row and those behind gaps are a handful; all rows one by one would take long.
-        rows = (self._model.row_of(number) for number in self._gaps)
-        special = {0, *(row for row in rows if row is not None)}
-        for row in special & set(range(first, first + len(places))):
-            heads[row - first] = self._head_of(row)
+        special = {0, *(self._model.row_of(number) for number in self._gaps)}
+        rows = range(first, first + len(places))
+        for row in special:
+            if row is not None and row in rows:
+                heads[row - first] = self._head_of(row)
         return np.asarray(texts + heads + Space.S, np.float64)
 
     def measure(self, row: int) -> float:

@@ -6,7 +6,8 @@ from bisect import bisect_right
 from collections import OrderedDict
 from collections.abc import Iterable
 from enum import IntEnum
-from operator import attrgetter
+from itertools import repeat
+from operator import attrgetter, is_not, ne
 
 import numpy as np
 from numpy.typing import NDArray
@@ -169,8 +170,9 @@ class TranscriptModel(QAbstractListModel):
         speakers = [place.speaker for place in self._places[max(first - 1, 0) : first + count]]
         if not first:
             speakers.insert(0, None)
-        pairs = zip(speakers[1:], speakers[:-1], strict=True)
-        return np.array([who is not None and who != other for who, other in pairs], np.bool_)
+        here = speakers[1:]
+        is_known = np.fromiter(map(is_not, here, repeat(None)), np.bool_, len(here))
+        return is_known & np.fromiter(map(ne, here, speakers), np.bool_, len(here))
 
     # --- Qt ---------------------------------------------------------------------------------------
 

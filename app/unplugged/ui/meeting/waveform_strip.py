@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from operator import attrgetter
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,6 +19,7 @@ from unplugged.ui.theme.tokens import Radius, TextStyle
 from unplugged.ui.words import clock_length
 
 _HEIGHT_PX = 52
+_EDGE_PX = 2  # left free at both sides
 _BAR_PX = 3.0  # two of them painted, one left free
 _SPEAKERS_PX = 4.0
 _STEPS_PER_S = 10
@@ -26,6 +28,7 @@ _KEY_PAGE_S = 30
 _LOUDNESS_POWER = 0.6  # quiet speech stays visible beside a slammed door
 
 Outlines = Sequence[NDArray[np.uint8]]
+_end_of = attrgetter("end_s")
 
 
 class WaveformStrip(QSlider):
@@ -103,7 +106,7 @@ class WaveformStrip(QSlider):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint outlines, speakers, position and the time under the pointer."""
         with painting(self) as painter:
-            area = QRectF(self.rect()).adjusted(2, 4, -2, -4)
+            area = QRectF(self.rect()).adjusted(_EDGE_PX, 4, -_EDGE_PX, -4)
             if self._order:
                 area.setBottom(area.bottom() - _SPEAKERS_PX - 3)
                 self._paint_speakers(painter, area)
@@ -162,17 +165,21 @@ class WaveformStrip(QSlider):
             self.seek_asked.emit(self._moment_at(x))
 
     def _moment_at(self, x: float) -> float:
-        share = (x - 2) / max(self.width() - 4, 1)
+        share = (x - _EDGE_PX) / max(self.width() - 2 * _EDGE_PX, 1)
         return min(max(share, 0.0), 1.0) * self._duration_s
 
     def _x_at(self, at_s: float) -> float:
-        share = at_s / self._duration_s if self._duration_s > 0 else 0.0
-        return 2 + share * (self.width() - 4)
+        return _EDGE_PX + at_s * self._px_per_s
+
+    @property
+    def _px_per_s(self) -> float:
+        width = self.width() - 2 * _EDGE_PX
+        return width / self._duration_s if self._duration_s > 0 else 0.0
 
     def _measure(self) -> None:
         """Find the height of each bar: the loudest number of its time."""
         self._stretches = None
-        count = max(1, int((self.width() - 4) / _BAR_PX))
+        count = max(1, int((self.width() - 2 * _EDGE_PX) / _BAR_PX))
         wanted = self._duration_s * PER_SECOND
         self._bars = []
         for outline in self._outlines:
@@ -216,9 +223,8 @@ class WaveformStrip(QSlider):
     def _find_stretches(self) -> list[tuple[float, float, int]]:
         """Return where who speaks, from x to x; of all that ends within one pixel the first."""
         places = [place for place in self._places if place.speaker in self._order]
-        if not places:
-            return []
-        ends = np.array([self._x_at(place.end_s) for place in places])
+        ends_s = np.fromiter(map(_end_of, places), np.float64, len(places))
+        ends = _EDGE_PX + ends_s * self._px_per_s
         shown = np.flatnonzero(np.diff(np.floor(ends), prepend=-1.0)).tolist()
         return [
             (self._x_at(places[at].start_s), float(ends[at]), self._order[places[at].speaker or ""])
