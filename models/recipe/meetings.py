@@ -140,13 +140,13 @@ class _Table:
         return draw_pattern(name, self.rng) if self.is_varied() else self.book.draw(name, self.rng)
 
     def aside(self, name: str) -> str:
-        """A lead, a trail or a reason; often none. Any talk may stand for one of the first two."""
+        """A lead, a trail or a reason; often none. Any talk may stand for a lead or a trail."""
         if not self.is_varied():
             return self.book.draw(name, self.rng)
         usual: Sequence[str] = getattr(phrases, name)
         if self.rng.random() < usual.count("") / len(usual):
             return ""
-        if name != "REASONS" and self.rng.random() < 0.25:
+        if name in ("LEADS", "TRAILS") and self.rng.random() < 0.25:
             return draw_pattern("CHAT", self.rng) + (" " if name == "LEADS" else "")
         return draw_pattern(name, self.rng)
 
@@ -286,7 +286,7 @@ class _Table:
         else:
             text = f"{self.thing()} {self.fill(self.phrase('STATES'))}"
         fact = plain_words(text, item)
-        template = self.book.draw("FACT_LEADS", self.rng) + "{fact}."
+        template = self.aside("FACT_LEADS") + "{fact}."
         self.say(self.anyone(), template + self._trail(0.5), "fact", {"fact": fact})
 
     def plan(self) -> str:

@@ -241,7 +241,8 @@ def _replaced(word: Word, plain: str) -> Word:
 
 
 def _without_mark(word: Word) -> Word:
-    return replace(word, shown=word.shown.rstrip(".,?!") or word.shown)
+    plain = word.plain.rstrip(",") or word.plain  # the minutes know no comma that nobody saw
+    return replace(word, shown=word.shown.rstrip(".,?!") or word.shown, plain=plain)
 
 
 def _other_word(word: str, rng: random.Random) -> str:

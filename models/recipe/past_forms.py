@@ -7,22 +7,25 @@ import re
 IRREGULAR = dict(
     pair.split("/")
     for pair in """
-    be/was beat/beat begin/began bend/bent bind/bound bleed/bled blow/blew break/broke bring/brought
-    build/built buy/bought cast/cast catch/caught choose/chose come/came cost/cost cut/cut dig/dug
-    do/did draw/drew drive/drove eat/ate feed/fed feel/felt fight/fought find/found fly/flew
-    forget/forgot freeze/froze get/got give/gave go/went grind/ground grow/grew hang/hung have/had
-    hear/heard hide/hid hit/hit hold/held keep/kept lay/laid lead/led leave/left lend/lent let/let
-    light/lit lose/lost make/made mean/meant meet/met pay/paid put/put quit/quit read/read ride/rode
-    ring/rang rise/rose run/ran say/said see/saw seek/sought sell/sold send/sent set/set sew/sewed
-    shake/shook shine/shone shoot/shot show/showed shut/shut sing/sang sit/sat sleep/slept
-    slide/slid speak/spoke spend/spent spin/spun split/split spread/spread stand/stood steal/stole
-    stick/stuck strike/struck string/strung sweep/swept swim/swam take/took teach/taught tear/tore
-    tell/told think/thought throw/threw unwind/unwound wear/wore win/won wind/wound write/wrote
+    be/was beat/beat begin/began bend/bent bind/bound bleed/bled blow/blew break/broke
+    bring/brought build/built buy/bought cast/cast catch/caught choose/chose come/came cost/cost
+    cut/cut deal/dealt dig/dug do/did draw/drew drive/drove eat/ate feed/fed feel/felt
+    fight/fought find/found fly/flew forget/forgot freeze/froze get/got give/gave go/went
+    grind/ground grow/grew hang/hung have/had hear/heard hide/hid hit/hit hold/held keep/kept
+    lay/laid lead/led leave/left lend/lent let/let light/lit lose/lost make/made mean/meant
+    meet/met pay/paid put/put quit/quit read/read ride/rode ring/rang rise/rose run/ran say/said
+    see/saw seek/sought sell/sold send/sent set/set sew/sewed shake/shook shine/shone shoot/shot
+    show/showed shut/shut sing/sang sink/sank sit/sat sleep/slept slide/slid speak/spoke
+    spend/spent spin/spun split/split spread/spread stand/stood steal/stole stick/stuck
+    strike/struck string/strung swear/swore sweep/swept swim/swam take/took teach/taught
+    tear/tore tell/told think/thought throw/threw unwind/unwound wear/wore win/won wind/wound
+    write/wrote
     """.split()
 )
-PREFIXES = ("re", "over", "under", "proof", "with", "out", "up")
+PREFIXES = "re over under with out up un fore proof broad type baby".split()
 DOUBLED = frozenset(
-    "cancel commit defer equip format label model refer refit submit transfer".split()
+    "cancel commit control debug defer equip format label model".split()
+    + "permit refer refit submit transfer unplug".split()
 )
 ONE_SHORT_SYLLABLE = re.compile(r"(?:[^aeiou]|qu)*[aeiou][bdfgklmnprtz]")
 """A last letter that is doubled: plan, planned; but book, booked."""

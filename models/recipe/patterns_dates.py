@@ -86,6 +86,75 @@ LISTS = {
           {day} after next|the first {day} in {month}|the last {day} of the month|the second {day}
           of {month}|the last {day} in {month}]
 
+        [by|by|before|on|until|no later than|around] {day}[| morning| noon| evening| the <NTH>|
+          week], [at the latest|at the very latest|latest|if possible|or sooner|or earlier|not
+          later|that is the <NTH>|the <NTH>|the <NTH> of {month}|before lunch|before noon|close of
+          business]
+
+        [by|by|before|until] [{day}|next {day}|tomorrow|tonight|the <NTH>|the <NTH> of {month}|the
+          end of {month}|the end of the week|next week|noon|<CLOCK>] [at the latest|at the very
+          latest|latest|or sooner|or earlier|or so]
+
+        [within|in] [<FEW> days|<FEW> weeks|a week|a fortnight|a month|two hours] [at the latest|
+          at the very latest|or sooner|at most|or so|or less|if possible]
+
+        [{day}|{day}|this {day}|next {day}|{day} coming|{day} week|{day} or {day}|{day} to {day}|
+          {day} at <CLOCK>|{day} around <CLOCK>|{day} before <CLOCK>|{day} morning|{day}
+          afternoon|{day} evening|{day} night|{day} lunchtime|{day} noon|{day} latest|{day} at the
+          latest|{day} first thing|{day} the <NTH>|{day} the <NTH> of {month}|{day} after work|
+          {day} before lunch|{day} fortnight|late {day}|early {day}|end of day {day}|close of
+          business {day}|COB {day}|EOD {day}|EOD|end of the day|end of the week|end of week|end of
+          {month}|end of business {day}|middle of {month}|middle of next week|start of {month}|
+          start of next week|beginning of {month}|beginning of next week|early {month}|mid
+          {month}|late {month}|noon tomorrow|noon {day}|midnight|midnight {day}|the <NTH>|the
+          <NTH> of {month}|{month} <NTH>|{month} the <NTH>|{month} at the latest|tomorrow latest|
+          tomorrow by <CLOCK>|today if possible|a week {day}|a week on {day}|a week from {day}|two
+          weeks from {day}|two weeks on {day}|a week today|a week tomorrow|a fortnight today|three
+          weeks from now|<FEW> weeks from now|<FEW> days from now|one month from now|a month from
+          now|a year from now|<FEW> days after that|the week after|the week after next|the week of
+          the <NTH>|the week before the <EVENT>|the weekend after|the weekend after next|the month
+          after|the month after next|the {day} after|the {day} after next|the {day} before the
+          <EVENT>|the {day} after the <EVENT>|the night before|the morning of the <EVENT>|the same
+          evening|the same week|the next morning|the next day|the next working day|the next {day}|
+          the first week of term|the first of {month}|the last week of term|the last {day} in
+          {month}|the third week in {month}|the second {day} of the month|every {day} from
+          {month}|every {day} at <CLOCK>|every day until {day}|every day at <CLOCK>|every night
+          this week|each {day}|each {day} before <CLOCK>|weekday mornings|school nights]
+
+        [in|within|inside] [<FEW> days' time|<FEW> weeks' time|a week's time|a month's time|a
+          year's time|the next hour|the next half hour|the next day or two|the next day or so|the
+          next week or so|the next week or two|the first two weeks|the first half of {month}|the
+          first days of {month}|the last week before the <EVENT>|the week after the <EVENT>|the
+          week before the <EVENT>|the weeks leading up to the <EVENT>|the days after the <EVENT>|
+          the quiet week after the <EVENT>]
+
+        [no later than|not later than|at least|at the latest|exactly|roughly|about|ideally|
+          preferably|at most|no less than|just] [<FEW> days|<FEW> weeks|a day|a week|a fortnight|
+          two hours|an hour|one month] [before|after|ahead of] [the <EVENT>|{day}|the <NTH>|the
+          <NTH> of {month}|<STARTS>|{month}|the end of {month}|that]
+
+        [by|before|on|until|from|no later than] [the 1st|the 2nd|the 3rd|the 4th|the 5th|the 7th|
+          the 8th|the 10th|the 11th|the 12th|the 14th|the 15th|the 16th|the 18th|the 20th|the
+          21st|the 22nd|the 23rd|the 24th|the 25th|the 28th|the 30th|the 31st][|| of {month}| of
+          {month}| at noon| at the latest]
+
+        [by|before|on|until|from|around|no later than] [{month}|{day}, {month}|{day} {month}] [1|
+          2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|1st|2nd|
+          3rd|4th|9th|13th|17th|20th|21st|22nd|23rd|26th|27th|29th]
+
+        [by|before|at|until|around|from|no later than|by {day} at|by {day},|on {day} at|tomorrow
+          at|today by|tonight at|this afternoon at|{day} at|{day} by] [[1|2|3|4|5|6|7|8|9|10|11|
+          12][|| o'clock| pm| am| sharp]|[8:15|8:30|9:00|9:30|9:45|10:00|10:15|10:30|11:00|11:45|
+          12:30|1:30|2:00|2:15|3:30|4:45|5:30|6:00|7:30][||| pm| am| sharp]|[14:00|15:30|16:00|
+          17:15|18:00|20:00][|| at the latest]]
+
+        [in|within|over the next|in the next|in about|inside of|in less than] [2|3|4|5|6|7|8|10|
+          12|14|20|24|30|45|48|60|72|90] [days|weeks|hours|minutes|months|working days]
+
+        [by|before|in|during|by the end of|at the start of|early in|late in] [Q1|Q2|Q3|Q4|week 3|
+          week 12|week 27|week 40|week 51|H1|H2|2026|2027|2028|{month} 2026|{month} 2027|spring
+          2027|autumn 2026]
+
         [on|on|this|next|late on|early on|first thing on|on the evening of|from|starting on|as of|
           only on|either way on|again on|already on|not before|every|every other|every second|
           each] {day}
@@ -131,15 +200,14 @@ LISTS = {
           next|before the end of the|after the end of this|for the rest of the] <PERIOD>
 
         [in|within|inside|within the next|in the next|in the coming|over the next|in about|in
-          roughly|in under|in less than|in no more than|in at most|in exactly|during the next|not
-          later than within|at the latest in|at the latest within|every|for the next] <FEW> <UNIT>
+          roughly|in under|in less than|in no more than|in at most|in exactly|during the next|at
+          the latest in|at the latest within|every|for the next] <FEW> <UNIT>
 
-        [in|within|inside|within about|in about|in less than|in under] [a day|a day or two|a day
-          or so|a week|a week or two|a week or so|a week at most|a fortnight|a month|a month or
-          so|a quarter|a year|an hour|an hour or so|half an hour|half a day|half a year|a couple
-          of hours|one week|one month|one day|two to three days|the hour|the day|the week|the
-          fortnight|the month|twenty four hours|forty eight hours|ten working days|a few days|a
-          matter of days]
+        [in|within|inside|within about|in about] [a day|a day or two|a day or so|a week|a week or
+          two|a week or so|a week at most|a fortnight|a month|a month or so|a quarter|a year|an
+          hour|an hour or so|half an hour|half a day|half a year|a couple of hours|one week|one
+          month|one day|two to three days|the hour|the day|the week|the fortnight|the month|twenty
+          four hours|forty eight hours|ten working days|a few days|a matter of days]
 
         [<FEW> days|<FEW> weeks|a day|one day|a week|a fortnight|a month|an hour|half an hour|
           <FEW> hours|the day|the week|the evening|the night|the morning|the month|shortly|right|

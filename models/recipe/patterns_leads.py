@@ -194,7 +194,7 @@ LISTS = {
           because of|thinking of|looking at|apart from|aside from|along with|thanks to|despite|
           after all the talk about] <ABOUT>,
 
-        [one|one more|another|a|the next|the last|the other|my first|my second|my last|my only|a
+        [one|one more|another|the next|the last|the other|my first|my second|my last|my only|a
           final|a small|a quick] [thing|point|note|item|request|question mark|remark|comment|
           reminder|job|favor|wish|idea|thought|topic] [from me|from my side|from our group|on
           <ABOUT>|about <ABOUT>|for the minutes|for the list|for everyone|before we close|while
@@ -228,5 +228,42 @@ LISTS = {
         [It took|We spent|We needed] [ages|hours|a whole evening|half the meeting|{number} mails|a
           lot of phone calls|more than an hour] [on|with] <ABOUT> [last time|last month|in
           {month}|last year].
+        """,
+    "FACT_LEADS": """
+        [<WORD>|<MORE>|<WORD>, <WORD>|<WORD>, <MORE>],
+
+        [I|We|They|{other_name}|The others|The people in {city}] [thought|believed|knew|heard|
+          found out|said|noticed|saw|learned|noted|understood|gathered|wrote|confirmed|agreed]
+          [that |]
+
+        [I hear|I gather|I understand|I'm told|I was told|I've been told|I see|I noticed|I can
+          confirm|I can report|I have to report|I must report|I'm happy to say|I'm glad to say|I'm
+          sorry to say|I'm afraid|I should mention|I should say|I want to point out|I'd like to
+          report|I can only repeat|I found|I read|I read in the paper|I got a message|we learned|
+          we now know|we can see|it seems|it seems to me|it appears|it looks as if|it turns out|it
+          turned out|it is a fact|it's clear|it's true|it's a pity|it's a relief|it's good news|
+          it's a shame|it so happens|it has to be said|please note|note|just note|don't forget|
+          remember|let me add|let me report|let me just say|let me remind you|you should know|you
+          may have heard|you all know|you probably know|word has it|rumor has it|the paper says|
+          the report says|the minutes say|the figures show|the log shows|the survey shows|somebody
+          told me|a friend told me|everybody says|nobody told me] [that |that |]
+
+        [the|one|another|my|our|their] [good news|bad news|sad news|latest news|news from {city}|
+          main point|point|short version|long version|problem|trouble|result|outcome|conclusion|
+          upshot|truth|fact|catch|reason|surprise|highlight|first thing|last thing|only snag|
+          status|state of play|update from {other_name}|message from {city}] is [that |that |]
+
+        [status|update|news|report|good news|bad news|quick update|short update|for information|
+          for your information|FYI|from {city}|from the team|from {other_name}|from the field|last
+          week|this week|this morning|yesterday|on the {project} side|as to the numbers|so far|
+          until now|right now|at present|currently|these days|lately|recently|again|once again|
+          sadly|luckily|surprisingly|happily|strangely enough|funnily enough|not surprisingly|
+          according to {other_name}|according to the report|according to the minutes|according to
+          the people in {city}|as {other_name} wrote|as {other_name} said|as I wrote to you|as
+          some of you know|as we speak|as feared|as hoped|as expected],
+
+        [for the record|for the minutes|status|update|news|point one|point two|first|second|third|
+          the facts|the situation|the result|in numbers|our side|in short|one fact|quick update|
+          reported]:
         """,
 }

@@ -51,13 +51,13 @@ LISTS = {
           remove|retire|switch off|roll back|roll out|deploy|ship|release|monitor|profile|speed
           up|migrate|back up|restore|harden|translate|configure|set up|tear down|clean up|lock
           down|unlock|merge|rebase|review|look into|dig into|poke around in|take apart|rip out|
-          swap out|phase out|wire up|hook up|turn on|turn off|scale up|scale down|load test|smoke
-          test|tidy up|tune|rename|mock up|prototype|sketch|demo|freeze|branch off|open up|try
-          out|get rid of|work on|finish|rebuild|reinstall|benchmark|audit|simplify|untangle|bring
-          back|keep an eye on|write tests for|write a guide for|find an owner for|cut the cost of|
-          add logging to|add a dark mode to|add an undo button to|get to the root of the crash in|
-          reproduce the bug in|close the hole in|raise a ticket for the|count the clicks on] the
-          [|||||old |new |{city} ]<CODE>
+          swap out|phase out|wire up|hook up|turn on|turn off|scale up|scale down|load-test|
+          smoke-test|tidy up|tune|rename|mock up|prototype|sketch|demo|freeze|branch off|open up|
+          try out|get rid of|work on|finish|rebuild|reinstall|benchmark|audit|simplify|untangle|
+          bring back|keep an eye on|write tests for|write a guide for|find an owner for|cut the
+          cost of|add logging to|add a dark mode to|add an undo button to|get to the root of the
+          crash in|reproduce the bug in|close the hole in|raise a ticket for the|count the clicks
+          on] the [|||||old |new |{city} ]<CODE>
 
         [move|connect|point|port|migrate|switch|link|copy|hook up] the <CODE> to [the new cluster|
           the cloud|version {number}|the test server|the {project} account|a cheaper plan|the

@@ -57,7 +57,7 @@ LISTS = {
           spare |big |small |broken |second |{rare} |{city} ]<TOOL>
 
         [clean|clear|clear out|tidy|tidy up|sweep|sweep out|mop|hoover|paint|air|heat|light|lock
-          up|open up|empty|rearrange|measure up|decorate|disinfect|deep clean|tile|carpet|
+          up|open up|empty|rearrange|measure up|decorate|disinfect|deep-clean|tile|carpet|
           insulate|whitewash|photograph|check|inspect|fence off|cordon off|seal off|clear the snow
           from|get the damp out of|hang a mirror in|mark out|lay out|set up|furnish|empty the bins
           in|change the locks of|change the bulbs in|do a final check of|turn the heating down in|
@@ -149,7 +149,7 @@ LISTS = {
           balls|string the rackets|mark the pitch|lay out the cones|put the nets up|take the
           corner flags down|wash the away kit|count the life jackets|bail out the dinghy|tar the
           hull|mend the torn sail|paint the oars|refuel the safety boat|tow the wreck away|grit
-          the drive|shovel the snow|jump start the tractor]
+          the drive|shovel the snow|jump-start the tractor]
 
         [walk the dog|feed the cat|babysit for {other_name}|pick the kids up from swimming|bake a
           cake for the school fair|iron the shirts|book the dentist for {other_name}|pay the piano
@@ -162,7 +162,7 @@ LISTS = {
           ferry|air the tent|label the moving boxes]
 
         [cut|saw|drill|sand|glue|clamp|weld|turn|mill|solder|file down|polish|stain|varnish|
-          engrave|anneal|bend|rivet|etch|cast|measure|mark up|assemble|wrap|spray|coat|heat treat|
+          engrave|anneal|bend|rivet|etch|cast|measure|mark up|assemble|wrap|spray|coat|heat-treat|
           test|ship|scrap|redo|straighten] the [table legs|brass plates|steel brackets|drawer
           fronts|oak panels|guitar necks|bike frames|{number} prototypes|door frames|handles|
           hinges|gear wheels|circuit boards|signs|trophies|name plates|shelves|picture frames|

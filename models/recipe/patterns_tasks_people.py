@@ -27,11 +27,16 @@ PARTS = {
           board|the water company|the phone people|the window cleaner|the tree surgeon|the
           gardener|the glazier|the joiner|the plasterer|the tiler|the costume department|the
           director|the lighting crew|the ushers|Mr {other_name}|Mrs {other_name}|Doctor
-          {other_name}|{other_name}|{other_name}|{other_name}|{other_name} and {other_name}|
-          {other_name} from accounts|{other_name} in {city}|{other_name}'s team|{other_name}'s
-          office|{other_name} and the rest of the team|the {project} people|the {project} office|
-          our contact in {city}|the branch in {city}|the other committee|the steering group|the
-          board|the whole team|the members|the class reps|the shift leaders|the family upstairs]
+          {other_name}|Mr Hopkins|Mrs Okafor|Doctor Lindqvist|Ms Tanaka|Mr Vogel|Madame Leroy|
+          Professor Achterberg|Miss Quill|Sergeant Doyle|Father Brennan|Judge Marlowe|Captain
+          Reyes|the Hendersons|the Kowalskis|old Mr Pettigrew|young {other_name}|{other_name}
+          Baker|{other_name} O'Neill|{other_name} van Dijk|{other_name} Schmidt|{other_name}
+          Garcia|{other_name} Patel|HR|IT|the IT people|the DJ|the MP|the GP|the PTA|the CEO|
+          {other_name}|{other_name}|{other_name}|{other_name} and {other_name}|{other_name} from
+          accounts|{other_name} in {city}|{other_name}'s team|{other_name}'s office|{other_name}
+          and the rest of the team|the {project} people|the {project} office|our contact in
+          {city}|the branch in {city}|the other committee|the steering group|the board|the whole
+          team|the members|the class reps|the shift leaders|the family upstairs]
         """,
     "MATTER": """
         [the invoice|the leak|the parking|the late delivery|the rota|the noise|the missing

@@ -21,7 +21,9 @@ from models.recipe.sayings import SAYINGS
 from models.recipe.speech_texts import WORDNET, wordnet_examples, wordnet_words
 
 BRACKETS = re.compile(r"([\[\]|])")
-CLAUSES = frozenset(("STATES", "FACTS", "REASONS", "DUES", "TASKS"))  # no sentence of their own
+CLAUSES = frozenset(
+    ("STATES", "FACTS", "REASONS", "DUES", "TASKS", "FACT_LEADS")
+)  # no sentence of their own
 CONTRACTIONS = (
     *((" am", "'m"), (" will", "'ll"), (" have", "'ve"), (" would", "'d"), (" is", "'s")),
     *((" are", "'re"), (" us", "'s"), (" not", "n't")),
@@ -88,9 +90,10 @@ def draw_pattern(name: str, rng: random.Random) -> str:
         text = unfold(rng.choice(SAYINGS[name]), rng)
         if is_kept(name, text):
             continue
+        end = " " if name.endswith("LEADS") else ""
         if name in CLAUSES:
-            return text.rstrip(".")
-        return text[:1].upper() + text[1:] + (" " if name == "LEADS" else "")
+            return text.rstrip(".") + end
+        return text[:1].upper() + text[1:] + end
 
 
 def is_kept(name: str, text: str) -> bool:
