@@ -50,7 +50,9 @@ def compose(template: str, slots: dict[str, list[Word]]) -> tuple[Word, ...]:
             filling[-1] = _shown(filling[-1], filling[-1].shown + after)
             words += filling
         elif words and after:
-            words[-1] = _shown(words[-1], words[-1].shown.rstrip(",") + after)
+            last = words[-1].shown.rstrip(",")
+            is_end = last.endswith((".", "?", "!"))
+            words[-1] = _shown(words[-1], last if is_end else last + after)
     return tuple(with_capitals(words))
 
 

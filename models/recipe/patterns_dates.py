@@ -203,11 +203,14 @@ LISTS = {
           roughly|in under|in less than|in no more than|in at most|in exactly|during the next|at
           the latest in|at the latest within|every|for the next] <FEW> <UNIT>
 
+        [within|inside] the [hour|day|week|fortnight|month|quarter|next hour|agreed time|warranty
+          period|notice period]
+
         [in|within|inside|within about|in about] [a day|a day or two|a day or so|a week|a week or
           two|a week or so|a week at most|a fortnight|a month|a month or so|a quarter|a year|an
           hour|an hour or so|half an hour|half a day|half a year|a couple of hours|one week|one
-          month|one day|two to three days|the hour|the day|the week|the fortnight|the month|twenty
-          four hours|forty eight hours|ten working days|a few days|a matter of days]
+          month|one day|two to three days|twenty four hours|forty eight hours|ten working days|a
+          few days|a matter of days]
 
         [<FEW> days|<FEW> weeks|a day|one day|a week|a fortnight|a month|an hour|half an hour|
           <FEW> hours|the day|the week|the evening|the night|the morning|the month|shortly|right|

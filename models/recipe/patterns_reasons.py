@@ -190,11 +190,11 @@ LISTS = {
 
         [so that|so|just so|so, so that|and so that|only so] <GOAL>,
 
-        [because of|due to|thanks to|in view of|given|despite|in spite of|with|without|after|on
-          account of] [the weather|the delay|the deadline|the complaints|the accident|the strike|
-          the new rules|all the snow|the low stock|the flood|the frost|the last audit|the heat|the
-          traffic|the mice|the price rise|what {other_name} said|the mess|the shortage|the {rare}
-          problem|last year's chaos|the noise|the feedback|all that],
+        [because of|due to|thanks to|in view of|given|despite|in spite of|on account of] [the
+          weather|the delay|the deadline|the complaints|the accident|the strike|the new rules|all
+          the snow|the low stock|the flood|the frost|the last audit|the heat|the traffic|the mice|
+          the price rise|what {other_name} said|the mess|the shortage|the {rare} problem|last
+          year's chaos|the noise|the feedback|all that],
 
         [otherwise|or else|if not, then] [we're stuck|we lose the slot|we lose a day|we pay twice|
           we'll be late|we can't open|it gets expensive|nothing moves|<WHO> will complain|the
