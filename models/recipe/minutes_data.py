@@ -24,6 +24,7 @@ NOBODY = "Someone"
 HIGHEST_LINE = 99
 Use = Literal["none", "topic", "fact", "decision", "action", "due", "owner"]
 USES: tuple[Use, ...] = get_args(Use)
+OWNING: frozenset[Role] = frozenset(("self", "ask", "unowned", "taken"))
 UNLABELLED_SHARE = 0.6  # a file with one track has no speakers: the usual case
 
 
@@ -35,6 +36,7 @@ class Hint:
     end: int
     use: Use | None  # None where only a later line tells
     closes: Role | None
+    owner: str | None = None  # as the minutes write it, where the word closes who does what
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,12 +168,18 @@ def write_example(
     minutes = "\n".join(
         "\n".join([heading, *(bullets[heading] or ["- None"])]) for heading in HEADINGS
     )
-    return Example("\n".join(transcript), minutes, tuple(_hints(turns, transcript, meeting)))
+    return Example("\n".join(transcript), minutes, tuple(_hints(turns, transcript, meeting, labels)))
 
 
-def _hints(turns: Sequence[Turn], transcript: Sequence[str], meeting: Meeting) -> Iterator[Hint]:
+def _hints(
+    turns: Sequence[Turn],
+    transcript: Sequence[str],
+    meeting: Meeting,
+    labels: dict[str, str] | None,
+) -> Iterator[Hint]:
     """What each word is for, with its place in the transcript."""
     line_start = 0
+    action: Item | None = None  # of the sentence that is not closed yet, or of an open call
     for turn, line in zip(turns, transcript, strict=True):
         start = line_start + len(line) - len(turn.text)
         roles = {word.closes for word in turn.words}
@@ -186,7 +194,11 @@ def _hints(turns: Sequence[Turn], transcript: Sequence[str], meeting: Meeting) -
             elif word.item >= 0:
                 kind = meeting.items[word.item].kind
                 use = kind if word.part == "text" else word.part
-            yield Hint(start, start + len(word.shown), use, word.closes)
+                action = meeting.items[word.item] if kind == "action" else None
+            owner = _owner(action, labels) if action and word.closes in OWNING else None
+            yield Hint(start, start + len(word.shown), use, word.closes, owner)
+            if word.closes is not None and word.closes != "call":
+                action = None
             start += len(word.shown) + 1
         line_start += len(line) + 1
 
@@ -322,11 +334,18 @@ def _capital(text: str) -> str:
 
 
 def draw_copying(rng: random.Random, lines: tuple[int, int]) -> Example:
-    """An exercise for the first minutes of training: copy every line and cite it."""
+    """An exercise: copy every line and cite it, in half of the examples with a capital.
+
+    Most bullets begin with a capital where the transcript has none, and the tokens of the two have
+    nothing in common.
+    """
+    kinds = ("noun", "verb", "adj")
     texts = [
-        " ".join(rng.choices(wordnet_words("noun"), k=rng.randint(2, 5)))
+        " ".join(rng.choice(wordnet_words(rng.choice(kinds))) for _ in range(rng.randint(2, 5)))
         for _ in range(rng.randint(*lines))
     ]
     transcript = "\n".join(f"[{n}] {text}" for n, text in enumerate(texts, start=1))
+    if rng.random() < 0.5:
+        texts = [_capital(text) for text in texts]
     copies = "\n".join(f"- {text}. [{n}]" for n, text in enumerate(texts, start=1))
     return Example(transcript, f"{HEADINGS[0]}\n{copies}")

@@ -2,14 +2,14 @@
 
 The minutes alone tell the model once per bullet whether it chose well. The generator knows more: at
 the end of each turn, whether it was a promise, a proposal or chatter, and at each word, whether it
-belongs to a task, a date or nothing; and where a bullet begins, which line it will cite, while the
-owner is still to be written. A small head reads that from the states in the middle of the network;
+belongs to a task, a date or nothing, and whose task it was; and where a bullet begins, which line
+it will cite, while the owner is still to be written. A small head reads that from the states in the middle of the network;
 it is thrown away when the model is exported.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import torch
@@ -24,6 +24,7 @@ UNKNOWN = -100  # what cross_entropy leaves out
 ROLE_WEIGHT = 0.3
 USE_WEIGHT = 0.1
 LINE_WEIGHT = 0.3
+OWNER_WEIGHT = 0.2  # for the first and for the last token of an owner each
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +33,19 @@ class HintIds:
 
     roles: Tensor  # of the turn that ends at a token of the transcript
     uses: Tensor  # of the word that ends there
+    owners: Tensor  # first token of who does what the turn gave out, where a turn ends
+    owner_ends: Tensor  # the last one: "Speaker 2" is told by its number
     lines: Tensor  # the number, from 0, of the line that the bullet beginning at a token will cite
 
     def without_last(self) -> HintIds:
         """For the tokens that foresee another one."""
-        return HintIds(self.roles[:, :-1], self.uses[:, :-1], self.lines[:, :-1])
+        return HintIds(
+            self.roles[:, :-1],
+            self.uses[:, :-1],
+            self.owners[:, :-1],
+            self.owner_ends[:, :-1],
+            self.lines[:, :-1],
+        )
 
 
 class HintHead(nn.Module):
@@ -52,6 +61,8 @@ class HintHead(nn.Module):
         self.norm = Norm(shape.width)
         self.roles = nn.Linear(shape.width, len(ROLES))
         self.uses = nn.Linear(shape.width, len(USES))
+        self.owners = nn.Linear(shape.width, shape.width)
+        self.owner_ends = nn.Linear(shape.width, shape.width)
         self.line_tokens: Tensor
         self.register_buffer("line_tokens", torch.tensor(line_tokens), persistent=False)
 
@@ -69,10 +80,16 @@ class HintHead(nn.Module):
         is_bullet = wanted.lines != UNKNOWN
         role_logits = self.roles(self.norm(understood[is_end]))
         use_logits = self.uses(self.norm(understood[is_word]))
+        is_given = wanted.owners != UNKNOWN
+        given = self.norm(understood[is_given])
+        owner_logits = F.linear(self.owners(given), embedding.weight)
+        owner_end_logits = F.linear(self.owner_ends(given), embedding.weight)
         line_logits = F.linear(self.norm(chosen[is_bullet]), embedding(self.line_tokens))
         return (
             ROLE_WEIGHT * _mean_loss(role_logits, wanted.roles[is_end])
             + USE_WEIGHT * _mean_loss(use_logits, wanted.uses[is_word])
+            + OWNER_WEIGHT * _mean_loss(owner_logits, wanted.owners[is_given])
+            + OWNER_WEIGHT * _mean_loss(owner_end_logits, wanted.owner_ends[is_given])
             + LINE_WEIGHT * _mean_loss(line_logits, wanted.lines[is_bullet])
         )
 
@@ -82,14 +99,17 @@ def _mean_loss(logits: Tensor, wanted: Tensor) -> Tensor:
     return F.cross_entropy(logits.float(), wanted, reduction="sum") / max(1, len(wanted))
 
 
-def hint_ids(example: Example, offsets: list[tuple[int, int]]) -> tuple[list[int], list[int]]:
-    """Roles and uses of the tokens of a prompt.
+def hint_ids(
+    example: Example, offsets: list[tuple[int, int]], spell: Callable[[str], Sequence[int]]
+) -> tuple[list[int], ...]:
+    """Roles, uses, first and last token of the owners at the tokens of a prompt.
 
     Args:
         example: With hints.
         offsets: First and last place (exclusive) of each token of ``example.prompt``.
+        spell: The tokens of a name in the minutes.
     """
-    roles, uses = [UNKNOWN] * len(offsets), [UNKNOWN] * len(offsets)
+    roles, uses, owners, owner_ends = ([UNKNOWN] * len(offsets) for _ in range(4))
     start = example.prompt.index(example.transcript)
     token_at = {end - 1: token for token, (_, end) in enumerate(offsets)}
     for hint in example.hints:
@@ -100,7 +120,9 @@ def hint_ids(example: Example, offsets: list[tuple[int, int]]) -> tuple[list[int
             roles[token] = ROLES.index(hint.closes)
         if hint.use is not None:
             uses[token] = USES.index(hint.use)
-    return roles, uses
+        if hint.owner is not None:
+            owners[token], *_, owner_ends[token] = 2 * list(spell(hint.owner))
+    return roles, uses, owners, owner_ends
 
 
 def cited_lines(answer: Sequence[int], bullet: int, line_tokens: Sequence[int]) -> list[int]:

@@ -49,5 +49,6 @@ def orthogonal(matrix: Tensor) -> Tensor:
     x = x / (x.norm() + 1e-7)
     for _ in range(STEPS):
         gram = x @ x.T
-        x = a * x + (b * gram + c * gram @ gram) @ x
+        gram = torch.addmm(gram, gram, gram, beta=b, alpha=c)
+        x = torch.addmm(x, gram, x, beta=a)
     return (x.T if is_tall else x).to(matrix.dtype)

@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import argparse
 import random
+import re
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
@@ -80,10 +81,10 @@ PEAK_AGAIN = 2e-3
 REFINE = (Stage(1.01, (2, 12), (0.4, 0.85), shifted=0.05, variety=0.55),)  # as long as the app asks
 PEAK_REFINE = 1e-3
 WIDER = (
-    Stage(0.60, (2, 9), (0.35, 0.85), shifted=0.05, variety=0.8, unlabelled=0.45),
-    Stage(1.01, (2, 10), (0.35, 0.8), shifted=0.05, variety=0.7, unlabelled=0.5),
+    Stage(0.75, (2, 9), (0.25, 0.8), copying=0.04, shifted=0.03, variety=0.85, unlabelled=0.4),
+    Stage(1.01, (2, 9), (0.3, 0.75), copying=0.01, shifted=0.02, variety=0.75, unlabelled=0.45),
 )  # in the sentences of patterns_*.py
-PEAK_WIDER = 1.2e-3
+PEAK_WIDER = 2e-3
 PLANS = {
     "again": (AGAIN, PEAK_AGAIN),
     "refine": (REFINE, PEAK_REFINE),
@@ -106,6 +107,10 @@ def draw_batches(
 ) -> Iterator[Batch]:
     """Draw some hundred examples and yield them in batches."""
     marks = read_marks(tokenizer)
+
+    def spell(name: str) -> list[int]:
+        return tokenizer.encode(f" {name}").ids
+
     drawn: list[tuple[list[int], ...]] = []
     for _ in range(EXAMPLES_AT_ONCE):
         example = draw(rng, stage)
@@ -113,7 +118,8 @@ def draw_batches(
         answer = tokenizer.encode(example.answer).ids
         if len(prompt.ids) + len(answer) <= SHAPE.context:
             lines = [UNKNOWN] * len(prompt.ids) + cited_lines(answer, marks.bullet, marks.lines)
-            drawn.append((prompt.ids, answer, *hint_ids(example, prompt.offsets), lines))
+            hints = hint_ids(example, prompt.offsets, spell)
+            drawn.append((prompt.ids, answer, *hints, lines))
     drawn.sort(key=lambda each: len(each[0]) + len(each[1]))
     groups: list[list[tuple[list[int], ...]]] = [[]]
     for each in drawn:
@@ -132,8 +138,8 @@ def draw_batches(
             weights[row, : len(prompt)] = picked * INPUT_WEIGHT
             counts = torch.tensor(answer_weights(answer, marks, choice_weight))
             weights[row, len(prompt) : len(prompt) + len(answer)] = counts
-        roles, uses, lines = (stack([each[part] for each in group], longest) for part in (2, 3, 4))
-        yield Batch(ids, weights, HintIds(roles, uses, lines))
+        hints = (stack([each[part] for each in group], longest) for part in range(2, 7))
+        yield Batch(ids, weights, HintIds(*hints))
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +151,7 @@ class Marks:
     due: int
     actions: int
     lines: tuple[int, ...]  # the numbers [1], [2], ... in order
+    inside: frozenset[int] = frozenset()  # tokens that go on with a word
 
 
 def read_marks(tokenizer: Tokenizer) -> Marks:
@@ -153,26 +160,30 @@ def read_marks(tokenizer: Tokenizer) -> Marks:
     bullet, colon, due, actions = (
         tokenizer.token_to_id(text) for text in ("\n-", ":", " (due", HEADINGS[2])
     )
-    return Marks(bullet, colon, due, actions, tuple(numbers))
+    known = tokenizer.get_vocab()
+    inside = frozenset(token for text, token in known.items() if re.match("[A-Za-z0-9]", text))
+    return Marks(bullet, colon, due, actions, tuple(numbers), inside)
 
 
 def answer_weights(answer: Sequence[int], marks: Marks, choice_weight: float) -> list[float]:
     """How much each token of an answer counts.
 
     Most where a line or a task is chosen, or that there is no more; half of that inside an owner
-    ("Speaker 2" is chosen by its number) and where a text gives way to its due date. Copying: 1.
+    ("Speaker 2" is chosen by its number), in the rest of a first word (with its capital it is
+    spelt unlike in the transcript) and where a text gives way to its due date. Copying: 1.
     """
     weights: list[float] = []
     numbers = frozenset(marks.lines)
-    is_action = is_owner = False
+    is_action = is_owner = is_first_word = False
     before = None
     for token in answer:
         weight = 1.0
         if before in (marks.bullet, marks.colon) or before in numbers:
             weight = choice_weight
-        elif is_owner or token == marks.due:
+        elif is_owner or token == marks.due or (is_first_word and token in marks.inside):
             weight = max(1.0, choice_weight / 2)
         weights.append(weight)
+        is_first_word = weight == choice_weight or (is_first_word and token in marks.inside)
         is_action = is_action or token == marks.actions
         is_owner = is_action and (token == marks.bullet or (is_owner and token != marks.colon))
         before = token
