@@ -168,7 +168,9 @@ def write_example(
     minutes = "\n".join(
         "\n".join([heading, *(bullets[heading] or ["- None"])]) for heading in HEADINGS
     )
-    return Example("\n".join(transcript), minutes, tuple(_hints(turns, transcript, meeting, labels)))
+    return Example(
+        "\n".join(transcript), minutes, tuple(_hints(turns, transcript, meeting, labels))
+    )
 
 
 def _hints(

@@ -3,8 +3,8 @@
 The minutes alone tell the model once per bullet whether it chose well. The generator knows more: at
 the end of each turn, whether it was a promise, a proposal or chatter, and at each word, whether it
 belongs to a task, a date or nothing, and whose task it was; and where a bullet begins, which line
-it will cite, while the owner is still to be written. A small head reads that from the states in the middle of the network;
-it is thrown away when the model is exported.
+it will cite, while the owner is still to be written. A small head reads that from the states in the
+middle of the network; it is thrown away when the model is exported.
 """
 
 from __future__ import annotations

@@ -46,6 +46,16 @@ def test_words_marked_as_tasks_and_dates_are_those_of_the_minutes(seed: int) -> 
             assert word in minutes
 
 
+@pytest.mark.parametrize("seed", SEEDS)
+def test_the_owners_told_are_those_of_the_minutes(seed: int) -> None:
+    example = drawn(seed)
+    actions = example.minutes.split("## Action items")[1]
+
+    owners = re.findall(r"^- (.*?): ", actions, re.MULTILINE)
+
+    assert sorted(hint.owner for hint in example.hints if hint.owner) == sorted(owners)
+
+
 def test_every_role_is_told_at_the_end_of_a_turn() -> None:
     seen = {hint.closes for seed in range(300) for hint in drawn(seed).hints}
 
