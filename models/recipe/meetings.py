@@ -185,9 +185,10 @@ class _Table:
             "adjective": lambda: self.rng.choice(wordnet_words("adj")),
             "thing": self.thing,
             "topic": self.topic,
-            "task": lambda: self.task()[0],
+            **dict.fromkeys(("task", "other_task"), lambda: self.task()[0]),
             "did": lambda: self.task(has_past=True)[1],
             "doing": lambda: verb_forms.doing(verb_forms.single(self.task)),
+            "done": lambda: verb_forms.done(verb_forms.single(self.task)),
             "does": lambda: verb_forms.does(verb_forms.single(self.task)),
             "due": lambda: " ".join(word.plain for word in self._due(-1)),
         }
@@ -228,11 +229,13 @@ class _Table:
         rest = self.fill(self.rng.choice(vocabulary.objects_of(kind)))
         if self.rng.random() < 0.25:
             rest += " " + self.fill(self.rng.choice(vocabulary.TASK_TAILS))
+        base, past = f"{base} {rest}", f"{past} {rest}"
         if self.rng.random() < 0.04:
             second = self.rng.choice(tuple(vocabulary.VERBS))
-            verb, _ = self.rng.choice(vocabulary.verbs_of(second))
-            rest += f" and {verb} {self.fill(self.rng.choice(vocabulary.objects_of(second)))}"
-        return f"{base} {rest}", f"{past} {rest}"
+            verb, did = self.rng.choice(vocabulary.verbs_of(second))
+            rest = self.fill(self.rng.choice(vocabulary.objects_of(second)))
+            base, past = f"{base} and {verb} {rest}", f"{past} and {did} {rest}"
+        return base, past
 
     # -- beats ------------------------------------------------------------------------------
 
@@ -242,7 +245,7 @@ class _Table:
             beats = [self.chat, self.chat, self.past, self.maybe, self.rejected, self.refused]
             if self.variety:
                 not_taken = rng.choice((self.declined, self.unanswered))
-                beats += [self.chat, self.past, self.maybe, self.maybe, self.maybe, not_taken]
+                beats += [self.chat, self.past, *[self.maybe] * 3, not_taken]
             rng.choice(beats)()
             return
         kind = rng.random()

@@ -80,9 +80,8 @@ LISTS = {
           has to|I don't have to] {task} {due}[, because it's done|, as that's been done|, that's
           all sorted|. It's finished|. Done already|, they did that themselves|, it isn't needed].
 
-        [Someone|Somebody|{other_name}|The office|The night shift|{name}] [has already|already]
-          {did}, so [nobody has to|there's no need to|we don't need to|no one needs to|you needn't]
-          {task}.
+        [Someone|Somebody|{other_name}|The office|The night shift|{name}] [already|finally] {did},
+          so [nobody has to|there's no need to|we don't need to|no one needs to|you needn't] {task}.
 
         <OUTSIDE> [will|will have to|wanted to|promised to|agreed to|offered to|would like
           to|can|could|must|should] {task} {due}[, not us|, so we just wait|, so no action for us|,

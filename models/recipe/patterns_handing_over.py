@@ -6,10 +6,6 @@ Patterns as in ``patterns.py``; all text here was written for this project.
 from __future__ import annotations
 
 PARTS = {
-    "SOON": """
-        [|||||| some time| at some point| when you get a minute| as soon as you can| if you get the
-          chance| when it suits you| straight away| first thing| before anything else]
-        """,
     "FIT": """
         [you're closest to it|you know the people|you've got the van|you have the contacts|you were
           there last time|you've done it before|you speak their language|you hold the keys|you sit
@@ -46,8 +42,6 @@ LISTS = {
           you take that, {name}|{name}, is that something for you][.|?]
 
         <STATE>, [so |so please, |and ]{name}, [could|can|would|will] you {task} {due}?
-
-        <STATE>. {name}, [could|can|would|will] you {task}<SOON>?
 
         <STATE>, so [I'd like {name} to|I've asked {name} to|we've asked {name} to|{name} will have
           to|{name} is kindly going to|{name} has to|it's {name} who'll|{name} steps in to] {task}
@@ -171,18 +165,9 @@ LISTS = {
         [The one|The person|The lucky one|The volunteer|The poor soul|Our hero] [to|who has to|who
           will|who's going to|who gets to] {task} {due} [is|will be|has to be|would be] {name}.
 
-        [If|When] you [see|meet|talk to|run into|speak to|visit|pass by] {other_name}, {name},
+        If you [see|meet|talk to|run into|speak to|visit|pass by] {other_name}, {name},
           [please|could you|would you|don't leave before you|make sure you also|you could also]
           {task} {due}.
-
-        [When|As soon as|Once] [you're back|you get in|the room is free|the paint's dry|the parts
-          arrive|they open|the line's free|you've finished here|you've had your lunch|the bell
-          goes], {name}, [please|could you|can you|would you|you need to|I need you to] {task}
-          {due}.
-
-        {name}, [after this|after the call|on your way home|on your way out|before you leave|before
-          you clock off|when you get in|on your next round|while you're down there|at your next
-          shift], [please|could you|can you|would you|you need to|I'd like you to] {task} {due}.
 
         [Could you do something for me, {name}|I need a favour, {name}|{name}, can I ask you
           something|{name}, are you busy|{name}, got a minute|{name}, are you free later|{name},

@@ -139,10 +139,6 @@ LISTS = {
           waiting for|We depend on|It now depends on|It hangs on|We're relying on|All we need is
           for] {name} to {task} {due}.
 
-        [Only|Not until|Once|As soon as|After] {name} has the [key|data|password|green
-          light|address| numbers|form], [he can|she can|can he|can she|he will|she will] {task}
-          {due}.
-
         [The way I see it|The way I understand it|As far as I'm aware|If I've got that right|Correct
           me if I'm wrong|Unless I'm mistaken|If memory serves|Unless that's changed|By my list|Am I
           right that|Do I have it right that], {name} [is to|will|has to|is down to|is going to have
@@ -178,9 +174,6 @@ LISTS = {
 
         {name} [is|was|has been] [kind enough|good enough|brave enough|mad enough|free enough] to
           [say he'd|say she'd|offer to|volunteer to] {task} {due}.
-
-        [{name} has|{name}'s got] [until|till] [the end of the month|the weekend|the next
-          session|half term|the handover|the inspection] to {task}.
 
         {name} [must|has to|is to|should|needs to] [remember|be reminded|find time|get permission|be
           ready|get there early] to {task} {due}.

@@ -30,9 +30,9 @@ PARTS = {
           promise to]
         """,
     "END": """
-        [|||, count on it|, as soon as I'm back|, straight after this|, if nobody minds|, so you
-          don't have to|, and that's a promise|, no worries|, then it's off the table|, and I'll let
-          you know|, and I'll report next time|, mark my words|, no trouble at all]
+        [|||, count on it||, if nobody minds|, so you don't have to|, and that's a promise|, no
+          worries|, then it's off the table|, and I'll let you know|, and I'll report next time|,
+          mark my words|, no trouble at all]
         """,
 }
 LISTS = {
@@ -100,26 +100,21 @@ LISTS = {
         [Do I have to|Do I need to|Am I supposed to|Am I meant to|Is it me who has to] {task} {due}?
           [Fine|Okay|All right|Well, okay|Then I will|I'll do it|Sure|Right, I'm on it].
 
-        [I'm|I'm actually|I'm already] [in touch with them|over there on {day}|meeting them
-          anyway|driving past|at the desk all day|on the early shift|on site that week|seeing the
-          head anyway|logged in anyway|at the counter|in the workshop] [and can|and could|so
-          I'll|and I'll|so let me|so I might as well|, I'll] {task} {due}.
+        [I'm|I'm actually|I'm already] [in touch with them|over there|meeting them anyway|driving
+          past|at the desk all day|on the early shift|on site|seeing the head anyway|logged in
+          anyway|at the counter|in the workshop] [and can|and could|so I'll|and I'll|so let me|so I
+          might as well|, I'll] {task} {due}.
 
-        [I've got|I have|There's|I've still] [a free afternoon|an hour to kill|a gap on {day}|some
-          slack|a spare pair of hands|a quiet shift|nothing on after lunch|a half day|a van that
-          week|a student to help me], [I'll|so I'll|so I can|I can|let me] {task} {due}.
+        [I've got|I have|There's|I've still] [a free afternoon|an hour to kill|a gap|some slack|a
+          spare pair of hands|a quiet shift|nothing on after lunch|a half day|a student to help me],
+          [I'll|so I'll|so I can|I can|let me] {task} {due}.
 
-        [Give me|Let me have|If I can have|Once I've got|As soon as I have|When I have|If you send
-          me|If someone gives me] [the address|the file|the numbers|a day|two days|the key|the
-          login|the list|until {day}|the green light|a go-ahead|the template][ and|,] [I'll|I can|I
-          will] {task} {due}.
+        [Give me|Let me have|If I can have|If I get|If you send me|If someone gives me] [the
+          address|the file|the numbers|a day|two days|the key|the login|the list|until {day}|the
+          green light|a go-ahead|the template][ and|,] [I'll|I can|I will] {task} {due}.
 
         [I need|I'll need|I want] [a hand|some help|{other_name}|the ladder|the van|the budget|a
           password], but [I'll|I can|I will] {task} {due}.
-
-        [Right after|Straight after|Before|During] [this meeting|lunch|my rounds|my shift|the school
-          run|the site visit|assembly|the next call|the handover|training][,|] [I'll|I will|I
-          can|I'm going to have to] {task}.
 
         [You'll|You will|You'd] [see me|find me|hear me|catch me|have me] {task} {due}.
 
@@ -138,8 +133,7 @@ LISTS = {
           on|Well, since you ask][, |. |, but ][I'll|I will] {task} {due}.
 
         [I'll|I will|I can|I could|I'd] [also|then also|at the same time|on top of that|in the same
-          go| while I'm at it|on the way back|in passing|on the side|over the weekend if need be]
-          {task} {due}.
+          go| while I'm at it|on the way back|in passing|on the side] {task} {due}.
 
         [I'll|I will|I can] [at least|only|just|first|for now|for a start|to begin with|as a
           minimum|if nothing else] {task} {due}, [the rest is for {other_name}|the rest comes

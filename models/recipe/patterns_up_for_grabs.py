@@ -7,8 +7,7 @@ from __future__ import annotations
 
 PARTS = {
     "SOME": """
-        [Somebody|Someone|One of us|One of you|Some volunteer|A couple of us|Two of us|Any one of
-          you]
+        [Somebody|Someone|One of us|One of you|Some volunteer|Any one of you]
         """,
     "OPEN": """
         [who does it we'll see|names later|no name yet|owner to be found|we'll find somebody|any of
@@ -81,10 +80,6 @@ LISTS = {
 
         [It|This|That] [won't do itself|has to be done|can't wait|is overdue|has to happen|needs
           doing], so [someone has to|somebody must|we have to|one of us needs to] {task} {due}.
-
-        [Before|By the time] [they come|we open|the inspection|the guests arrive|term starts|the
-          client is here|the concrete sets|we go live], [someone has to|somebody needs to|we have
-          to|we must|we need to] {task}.
 
         [Not me, but|I can't, but|Not my job, but|I'm out, but|I'd do it if I were here, but|I leave
           it open who, but|I don't care how, but] [someone has to|somebody must|somebody's got

@@ -35,7 +35,9 @@ from models.recipe.variety import (
 
 UNMET = Path(phrases.__file__).with_name("unmet_phrases.toml")
 DRAWS = 300
-SLOTS = {"task", "doing", "does", "due", "name", "other_name", "plan", "topic", "did", "thing"}
+SLOTS = {"task", "other_task", "doing", "does", "done", "did", "thing", "plan", "topic"} | {
+    *("due", "name", "other_name"),
+}
 SMALL_SLOTS = {"adjective", "rare", "city", "month", "number", "day", "ordinal", "project", "color"}
 
 
