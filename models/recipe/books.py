@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from models.recipe import phrases, vocabulary
+from models.recipe import phrases
 
 SPLIT_LISTS = (
     *("SELF", "ASK", "UNOWNED", "OPEN_CALL", "TAKEN", "TAKEN_NAMED", "SELF_NAMED", "DECIDE"),
@@ -22,7 +22,9 @@ SPLIT_LISTS = (
     *("DECIDE_YES", "DECIDE_NO", "ACCEPT", "REFUSE"),
 )
 SHARED_LISTS = ("LEADS", "TRAILS", "REASONS", "FACT_LEADS")  # "" in them says nothing
-PATTERN_LISTS = ("DECLINE", "NOBODY")  # only patterns say these
+PATTERN_LISTS = (  # only patterns say these
+    *("DECLINE", "NOBODY", "OUTCOMES", "VERDICTS", "OPINIONS", "NODS"),
+)
 OWN_LISTS = ("TASKS", "DID", "DUES")  # only a book of its own has these
 
 
@@ -52,12 +54,7 @@ class Book:
 def side_book(held_out: bool) -> Book:
     """The training side of ``phrases.py``, or the sixth of every list kept from training."""
     return Book(
-        {
-            name: phrases.pick_side(
-                vocabulary.TOPICS if name == "TOPICS" else getattr(phrases, name), held_out=held_out
-            )
-            for name in SPLIT_LISTS
-        }
+        {name: phrases.pick_side(getattr(phrases, name), held_out=held_out) for name in SPLIT_LISTS}
         | {name: getattr(phrases, name) for name in SHARED_LISTS}
     )
 

@@ -11,13 +11,13 @@ import random
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from typing import Literal
 
 from models.recipe import phrases, verb_forms, vocabulary
 from models.recipe.books import Book, side_book
 from models.recipe.marked_words import Role, Word, compose, plain_words
 from models.recipe.people import draw_name, draw_people
 from models.recipe.speech_texts import wordnet_words
+from models.recipe.turns import Item, Kind, Meeting, Turn
 from models.recipe.variety import (
     any_task,
     any_thing,
@@ -28,7 +28,6 @@ from models.recipe.variety import (
     with_articles,
 )
 
-Kind = Literal["topic", "fact", "decision", "action"]
 SPEAKABLE_WORD = re.compile(r"[A-Za-z][A-Za-z'-]*[,.?!:]*")  # none of the marks of odd lines
 REPLIES: frozenset[Role] = frozenset(("yes", "no", "accept", "refuse", "taken"))
 TASK_ROLES: dict[str, Role] = {
@@ -40,39 +39,8 @@ TASK_ROLES: dict[str, Role] = {
 }
 PATTERN_TASK_SHARE = 0.55  # of varied tasks; the rest after these two comes from vocabulary.py
 ODD_TASK_SHARE = 0.25
+CLAUSE_SLOTS = ("planning", "outcome", "verdict")  # what is decided, besides a plan
 TASK_FORMS = ("doing", "does", "thing")  # what a promise or a request may hold instead of {task}
-
-
-@dataclass(frozen=True, slots=True)
-class Turn:
-    """What one person says without a break."""
-
-    speaker: str
-    words: tuple[Word, ...]
-    is_reply: bool = False  # answers the turn before, which must stay in front of it
-
-    @property
-    def text(self) -> str:
-        """The turn as written text."""
-        return " ".join(word.shown for word in self.words)
-
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """One entry of the minutes; its words are those turns' words that carry its index."""
-
-    kind: Kind
-    owner: str | None = None  # who does it, where known at all
-    is_owner_spoken: bool = False  # the name is said, so it is known without speaker labels
-
-
-@dataclass(frozen=True, slots=True)
-class Meeting:
-    """A finished meeting."""
-
-    people: tuple[str, ...]
-    turns: tuple[Turn, ...]
-    items: tuple[Item, ...]
 
 
 def spoken_lines(rng: random.Random, *, variety: float = 0.0) -> list[str]:
@@ -190,13 +158,17 @@ class _Table:
             "doing": lambda: verb_forms.doing(verb_forms.single(self.task)),
             "done": lambda: verb_forms.done(verb_forms.single(self.task)),
             "does": lambda: verb_forms.does(verb_forms.single(self.task)),
+            "plan": self.plan,
+            "planning": lambda: verb_forms.doing(verb_forms.single(lambda: (self.plan(), ""))),
+            "outcome": lambda: self.fill(draw_pattern("OUTCOMES", self.rng)),
+            "verdict": lambda: self.fill(draw_pattern("VERDICTS", self.rng)),
             "due": lambda: " ".join(word.plain for word in self._due(-1)),
         }
         return draw[slot]()
 
     def topic(self) -> str:
         """What a part of the meeting is about: one thing or two."""
-        topic = self.fill(self.book.draw("TOPICS", self.rng))
+        topic = self.fill(self.phrase("TOPICS"))
         if self.rng.random() < 0.35:
             topic = self.thing()
         if self.rng.random() < 0.15:
@@ -246,6 +218,7 @@ class _Table:
             if self.variety:
                 not_taken = rng.choice((self.declined, self.unanswered))
                 beats += [self.chat, self.past, *[self.maybe] * 3, not_taken]
+                beats += [self.opinion, self.rejected]
             rng.choice(beats)()
             return
         kind = rng.random()
@@ -295,8 +268,14 @@ class _Table:
     def plan(self) -> str:
         """Something to decide: a phrase made for it, or any task."""
         if self.rng.random() < 0.5:
-            return self.fill(self.book.draw("PLANS", self.rng))
+            return self.fill(self.phrase("PLANS"))
         return self.task()[0]
+
+    def decided(self, template: str, plan: str, item: int = -1) -> dict[str, list[Word]]:
+        """The plan, and what else a template says of a decision; all of it belongs to the item."""
+        texts = {slot: self._small(slot) for slot in CLAUSE_SLOTS if f"{{{slot}}}" in template}
+        texts["plan"] = plan
+        return {slot: plain_words(text, item) for slot, text in texts.items()}
 
     def thing(self) -> str:
         """Any object that a task can have."""
@@ -311,19 +290,26 @@ class _Table:
         item = self.note("decision")
         speaker = self.anyone()
         if self.rng.random() < 0.25:
-            self.say(
-                speaker, self.phrase("DECIDE_ASK"), "propose", {"plan": plain_words(plan, item)}
-            )
+            template = self.phrase("DECIDE_ASK")
+            self.say(speaker, template, "propose", self.decided(template, plan, item))
             self.say(self.anyone(but=speaker), self.phrase("DECIDE_YES"), "yes")
         else:
             template = self._led(self.phrase("DECIDE"), 0.2) + self._trail(0.4)
-            self.say(speaker, template, "decide", {"plan": plain_words(plan, item)})
+            self.say(speaker, template, "decide", self.decided(template, plan, item))
 
     def rejected(self) -> None:
         speaker = self.anyone()
-        plan = plain_words(self.plan())
-        self.say(speaker, self.phrase("DECIDE_ASK"), "propose", {"plan": plan})
+        plan = self.plan()
+        template = self.phrase("DECIDE_ASK")
+        self.say(speaker, template, "propose", self.decided(template, plan))
         self.say(self.anyone(but=speaker), self.phrase("DECIDE_NO"), "no")
+
+    def opinion(self) -> None:
+        """Somebody says what they think, or jokes, and others agree: nothing is decided."""
+        speaker = self.anyone()
+        self.say(speaker, draw_pattern("OPINIONS", self.rng), "chat")
+        if self.rng.random() < 0.8:
+            self.say(self.anyone(but=speaker), draw_pattern("NODS", self.rng), "chat")
 
     def refused(self) -> None:
         speaker = self.anyone()

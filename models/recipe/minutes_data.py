@@ -15,8 +15,9 @@ from typing import Literal, get_args
 from models.recipe import vocabulary
 from models.recipe.books import Book
 from models.recipe.marked_words import Role, Word
-from models.recipe.meetings import Item, Meeting, Turn, hold_meeting
+from models.recipe.meetings import hold_meeting
 from models.recipe.speech_texts import wordnet_words
+from models.recipe.turns import Item, Meeting, Turn
 
 SYSTEM = "Write the minutes of this meeting. Cite line numbers."
 HEADINGS = ("## Summary", "## Decisions", "## Action items")

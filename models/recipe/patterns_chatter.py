@@ -254,8 +254,8 @@ LISTS = {
           to, but nobody needs me to|I was about to, but there's no need to|I wanted to, but it's
           too late to|I thought about it, but I won't|I've decided not to|I changed my mind, I
           won't|I take it back, I won't|Forget what I said, nobody has to|Scratch that, no need
-          to|Never mind, we don't have to|On second thought, nobody needs to|We agreed not to|We
-          said we wouldn't|We're not going to|We are not planning to|We'd have to be crazy to|We
+          to|Never mind, we don't have to|On second thought, nobody needs to|We
+          said we wouldn't|We are not planning to|We'd have to be crazy to|We
           were never asked to|We've stopped trying to|We gave up trying to|We can do without it,
           no need to|We once tried to|We used to|We almost had to|We'd love to, but we can't|In a
           perfect world we would|In theory we could|Some day we might|One day somebody might|Maybe
@@ -369,8 +369,7 @@ LISTS = {
           couldn't|Unfortunately nobody was able to|Sadly we never managed to|Luckily we won't
           have to|Luckily they didn't|Fortunately nobody needs to|We aren't allowed to|We aren't
           able to|We aren't going to|We aren't the ones who have to|We couldn't|We couldn't
-          even|We didn't|We didn't even have to|We didn't manage to|We decided against it, so
-          nobody has to|We dropped the plan to|We dropped the idea to|We gave up the plan to|We
+          even|We didn't|We didn't even have to|We didn't manage to|We gave up the plan to|We
           got away without having to, nobody had to|We had a machine to|We had people to|We had
           to, in those days,|We hardly ever|We have never had to|We haven't managed to|We haven't
           got the right to|We have software to|We have no intention to|We have no plans to|We have

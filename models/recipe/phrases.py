@@ -7,8 +7,10 @@ so that an evaluation can ask for sentences the model has not met.
 
 from collections.abc import Sequence
 
+from models.recipe import vocabulary
 from models.recipe.vocabulary import bars
 
+TOPICS = vocabulary.TOPICS  # split like the lists below
 HELD_OUT_EVERY = 6  # one template in six is kept for the "unseen phrases" evaluation
 
 

@@ -21,9 +21,9 @@ from models.recipe.sayings import SAYINGS
 from models.recipe.speech_texts import WORDNET, wordnet_examples, wordnet_words
 
 BRACKETS = re.compile(r"([\[\]|])")
-CLAUSES = frozenset(
-    ("STATES", "FACTS", "REASONS", "DUES", "TASKS", "FACT_LEADS")
-)  # no sentence of their own
+CLAUSES = frozenset(  # no sentence of their own
+    ("STATES FACTS FACT_LEADS REASONS DUES TASKS PLANS TOPICS OUTCOMES VERDICTS").split()
+)
 CONTRACTIONS = (
     *((" am", "'m"), (" will", "'ll"), (" have", "'ve"), (" would", "'d"), (" is", "'s")),
     *((" are", "'re"), (" us", "'s"), (" not", "n't")),

@@ -41,7 +41,8 @@ def test_words_marked_as_tasks_and_dates_are_those_of_the_minutes(seed: int) -> 
     minutes = plain([example.minutes])
 
     for hint in example.hints:
-        word = plain([example.transcript[hint.start : hint.end]])
+        shown = example.transcript[hint.start : hint.end]
+        word = plain([shown.partition("'")[0] if hint.use == "owner" else shown])  # not "Ann's"
         if hint.use in ("action", "decision", "due", "owner") and word != "by":
             assert word in minutes
 

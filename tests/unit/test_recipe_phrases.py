@@ -38,6 +38,7 @@ DRAWS = 300
 SLOTS = {"task", "other_task", "doing", "does", "done", "did", "thing", "plan", "topic"} | {
     *("due", "name", "other_name"),
 }
+SLOTS |= {"planning", "outcome", "verdict"}
 SMALL_SLOTS = {"adjective", "rare", "city", "month", "number", "day", "ordinal", "project", "color"}
 
 
