@@ -112,6 +112,10 @@ class Recording:
         """Return the recorder of this task."""
         return next(recorder for recorder in self.recorders if recorder.task is task)
 
+    def is_new_fault(self, task: Task, code: str) -> bool:
+        """Whether a recorder stops for this reason for the first time; it is tried again often."""
+        return task in RECORDERS and self.recorder(task).fault != code
+
     def with_recorder(self, recorder: Recorder) -> Recording:
         """Return the state with one recorder changed."""
         changed = (recorder if r.task is recorder.task else r for r in self.recorders)

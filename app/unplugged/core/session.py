@@ -104,6 +104,12 @@ def begin(session: Session, now_s: float) -> Step:
     )
 
 
+def failed(session: Session, code: str, params: tuple[tuple[str, str], ...] = ()) -> Step:
+    """Return a session that ends here and now, because of what happened around it."""
+    ended = replace(session, running=frozenset(), error=(code, params), outcome=Outcome.FAILED)
+    return ended, (KeepStatus(MeetingStatus.FAILED, code),)
+
+
 def apply(session: Session, happening: Happening) -> Step:
     """Return the next state and what must be done, after one thing happened.
 

@@ -19,6 +19,7 @@ from unplugged.runtime.plan import WorkPlan
 from unplugged.runtime.planner import Planner
 from unplugged.runtime.recordings import (
     RECORDING,
+    are_heard,
     close_interrupted,
     lengths_to_continue,
     tracks_for,
@@ -86,11 +87,7 @@ class Beginnings:
             self._planner.session(tools, options),
             has_recording=lengths is not None,
             is_compressed=not any(track.spool.exists() for track in tracks),
-            is_transcribed=lengths is not None
-            and all(
-                track.transcribed_samples >= lengths[track.number].samples_at_16k
-                for track in meeting.tracks
-            ),
+            is_transcribed=lengths is not None and are_heard(meeting, lengths),
             has_speech=meeting.line_count > 0,
             # Of a recording the minutes come first; its speakers are told apart in the background.
             wants_speakers=tools.speaker_model is not None

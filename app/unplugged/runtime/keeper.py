@@ -154,9 +154,10 @@ class Keeper:
                 self._pass_on(task, stage, event)
 
     @property
-    def has_waiting_lines(self) -> bool:
-        """Whether lines are not in the library yet."""
-        return self._transcript.has_waiting_lines
+    def has_speech(self) -> bool:
+        """Whether the transcript has lines, in the library or on the way there."""
+        meeting = self._store.meeting(self._plan.meeting_id)
+        return meeting.line_count > 0 or self._transcript.has_waiting_lines
 
     def tick(self) -> None:
         """Let time go by: lines that wait for others don't do it for ever."""
@@ -211,6 +212,13 @@ class Keeper:
         self._store.set_duration(self._plan.meeting_id, duration_s, damage)
         if damage is not None:
             self._tell(Remarked(damage))
+
+    def adopt_flac(self) -> None:
+        """Write down which tracks have their final form by now."""
+        for track in self._plan.tracks:
+            flac = track.spool.with_suffix(".flac")
+            if flac.exists():
+                self._store.set_audio(self._plan.meeting_id, flac.name, track=track.number)
 
     def _pass_on(self, task: Task, stage: Stage, event: Event) -> None:
         """Tell whoever looks what need not be kept."""

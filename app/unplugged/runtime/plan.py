@@ -115,6 +115,11 @@ class WorkPlan:
         """Return the track that a recorder writes."""
         return self.tracks[RECORDERS.index(recorder)]
 
+    def uses(self, entry: ModelEntry) -> bool:
+        """Whether a model is one of those that are to be used."""
+        models = (self.speech, self.language_model, self.speaker_model)
+        return entry.path in {each.path for each in models if each is not None}
+
     def model_for(self, task: Task) -> ModelEntry | None:
         """Return the model that a task runs on, None for a task without one."""
         if task in HEARING:

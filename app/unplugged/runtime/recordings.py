@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -12,7 +12,7 @@ from unplugged.audio.sources import kind_of
 from unplugged.audio.spool import discard_spool, open_audio, repair
 from unplugged.audio.spool_writer import SpoolWriter
 from unplugged.core.errors import FileMissing, InputFault
-from unplugged.core.store import MeetingTrack
+from unplugged.core.store import Meeting, MeetingTrack
 from unplugged.core.types import (
     BOTH,
     MICROPHONE,
@@ -82,6 +82,19 @@ def lengths_of(tracks: Iterable[TrackPlan]) -> dict[int, TrackLength]:
         except InputFault:
             lengths[track.number] = TrackLength(0.0, 0)
     return lengths
+
+
+def are_heard(meeting: Meeting, lengths: Mapping[int, TrackLength]) -> bool:
+    """Whether the transcript reaches the end of every track.
+
+    Args:
+        meeting: The meeting.
+        lengths: How long its tracks are, by number.
+    """
+    return all(
+        track.transcribed_samples >= lengths[track.number].samples_at_16k
+        for track in meeting.tracks
+    )
 
 
 def close_interrupted(tracks: Iterable[TrackPlan]) -> float | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import itertools
 import time
 from collections.abc import Callable, Mapping
@@ -33,7 +32,7 @@ from unplugged.core.course import (
     Tick,
     WorkerKind,
 )
-from unplugged.core.errors import MeetingUnknown, UnpluggedError
+from unplugged.core.errors import UnpluggedError
 from unplugged.core.hint import last_words
 from unplugged.core.messages import (
     Cancelled,
@@ -49,25 +48,23 @@ from unplugged.core.messages import (
 )
 from unplugged.core.models.entry import ModelEntry
 from unplugged.core.recording import Recording, apply_to_recording, begin_recording
-from unplugged.core.session import Session, apply, begin
+from unplugged.core.session import Session, apply, begin, failed
 from unplugged.core.store import Store
-from unplugged.core.types import MeetingStatus
+from unplugged.runtime.ending import Ending
 from unplugged.runtime.keeper import BECOMES_ROWS, Keeper, Stage
 from unplugged.runtime.late_writes import LateWrites
 from unplugged.runtime.notices import (
     Notice,
     PauseChanged,
     Remarked,
-    WorkEnded,
     WorkerLostMidway,
 )
 from unplugged.runtime.plan import HEARING, WRITING, WorkPlan, command_for, command_for_sound
 from unplugged.runtime.reading_ahead import ReadingAhead
-from unplugged.runtime.recordings import close_track, has_audio, lengths_of
+from unplugged.runtime.recordings import are_heard, close_track, has_audio, lengths_of
+from unplugged.runtime.starvation import Starvation
 from unplugged.runtime.workers import Delivery, WorkerSlot
-from unplugged.system.cpu_wait import CpuWaitMeter
 
-_WAITS_EVERY_S = 0.5
 # These go on from what the library has; recorders, decoders and encoders never wait for it.
 _READS_LIBRARY = frozenset({Task.SPEAKERS, *HEARING, *WRITING})
 _JOBS = itertools.count(1)  # over all meetings of this process, so that no number comes twice
@@ -108,16 +105,13 @@ class MeetingWork:
         self._store = store
         self._late = LateWrites(tell, store.in_haste)
         self._never_begun: list[Task] = []
-        self._is_over = False
         self._keeper = Keeper(plan, store, tell)
         self._slots = slots
         self._tell = tell
-        self._before_end = before_end
-        self._settle = settle
         self._stages: dict[Task, Stage] = {}
-        self._cpu_waits = CpuWaitMeter()
-        self._waits_due_s = 0.0
+        self._starvation = Starvation(slots)
         self._ahead = ReadingAhead(plan, store, slots[WorkerKind.MINUTES], tell, _JOBS)
+        self._ending = Ending(plan, store, self._late, self._ahead, tell, before_end, settle)
 
     @property
     def meeting_id(self) -> str:
@@ -126,11 +120,7 @@ class MeetingWork:
 
     def uses(self, entry: ModelEntry) -> bool:
         """Whether a model is one of those that this work was planned with."""
-        return entry.path in {
-            each.path
-            for each in (self._plan.speech, self._plan.language_model, self._plan.speaker_model)
-            if each is not None
-        }
+        return self._plan.uses(entry)
 
     @property
     def is_recording(self) -> bool:
@@ -150,7 +140,7 @@ class MeetingWork:
     @property
     def is_over(self) -> bool:
         """Whether nothing runs any more, and nothing waits to be written."""
-        return self._is_over
+        return self._ending.is_over
 
     def start(self) -> None:
         """Begin with what there is to work on."""
@@ -191,7 +181,7 @@ class MeetingWork:
             self._give_up()
         if self._recording is not None and self._late.may_try:
             self._late.attempt(self._ahead.tick)
-        self._happened(Tick(now_s, self._starved(now_s)))
+        self._happened(Tick(now_s, self._starvation.look(self._recording, now_s)))
 
     def receive(self, delivery: Delivery) -> None:
         """Take one event of a worker."""
@@ -256,18 +246,12 @@ class MeetingWork:
             self._late.do(self._end_transcript)
             return None
         if task is Task.COMPRESS:
-            self._late.do(self._adopt_flac)
+            self._late.do(self._keeper.adopt_flac)
         return TaskFinished(task)
 
     def _end_transcript(self) -> None:
         """What follows depends on what was heard, which the library knows."""
-        self._happened(TaskFinished(Task.TRANSCRIBE, has_speech=self._has_speech))
-
-    @property
-    def _has_speech(self) -> bool:
-        """Whether the transcript has lines, written or not."""
-        meeting = self._store.meeting(self.meeting_id)
-        return meeting.line_count > 0 or self._keeper.has_waiting_lines
+        self._happened(TaskFinished(Task.TRANSCRIBE, has_speech=self._keeper.has_speech))
 
     @property
     def _is_at_work(self) -> bool:
@@ -275,24 +259,11 @@ class MeetingWork:
         is_open = self._recording is not None and not self._recording.is_stopping
         return is_open or any(slot.job is not None for slot in self._slots.values())
 
-    def _starved(self, now_s: float) -> tuple[tuple[Task, float], ...]:
-        """Return how long the recorders had no CPU since the last look."""
-        if self._recording is None or now_s < self._waits_due_s:
-            return ()
-        self._waits_due_s = now_s + _WAITS_EVERY_S
-        tasks = [recorder.task for recorder in self._recording.recorders if recorder.is_running]
-        pids = ((task, self._slots[WORKER_OF[task]].pid) for task in tasks)
-        looks = ((task, self._cpu_waits.waited_s(pid)) for task, pid in pids if pid is not None)
-        return tuple((task, waited_s) for task, waited_s in looks if waited_s)
-
     def _is_news(self, task: Task, code: str) -> bool:
         """Whether the user should read at once why a task failed, and hasn't yet."""
         if task in (Task.LISTEN, Task.SPEAKERS, Task.WRITE):
             return True
-        if task not in RECORDERS or self._recording is None:
-            return False
-        # A source that is gone is tried again and again; it is said once.
-        return self._recording.recorder(task).fault != code
+        return self._recording is not None and self._recording.is_new_fault(task, code)
 
     def _change_pause(self, asked: PauseAsked | ResumeAsked) -> None:
         was_paused = self.is_paused
@@ -314,7 +285,7 @@ class MeetingWork:
         for effect in effects:
             self._do(effect)
         if self._session.outcome is not None and not was_over:
-            self._late.do(partial(self._wind_up, self._session.outcome))
+            self._late.do(self._wind_up)
 
     def _adopt_recording(self, step: tuple[Recording, tuple[Effect, ...]]) -> None:
         """Take the next state of the recording; at its end the session goes on."""
@@ -377,9 +348,7 @@ class MeetingWork:
         for recorder in recording.recorders:
             self._slots[WORKER_OF[recorder.task]].drop_spare()
         if not has_audio(self._plan.tracks):
-            code = recording.fault or "nothing_recorded"
-            failed = replace(self._session, error=(code, ()), outcome=Outcome.FAILED)
-            self._adopt((failed, (KeepStatus(MeetingStatus.FAILED, code),)))
+            self._adopt(failed(self._session, recording.fault or "nothing_recorded"))
             return
         self._late.do(partial(self._begin_rest, recording))
 
@@ -394,11 +363,8 @@ class MeetingWork:
         session = replace(
             self._session,
             has_recording=True,
-            is_transcribed=all(
-                track.transcribed_samples >= lengths[track.number].samples_at_16k
-                for track in meeting.tracks
-            ),
-            has_speech=self._has_speech,
+            is_transcribed=are_heard(meeting, lengths),
+            has_speech=self._keeper.has_speech,
         )
         self._adopt(begin(session, time.monotonic()))
         if recording.wants_no_more:
@@ -416,26 +382,8 @@ class MeetingWork:
         if damage is not None:
             self._late.do(partial(self._keeper.keep_duration, seconds, damage))
 
-    def _adopt_flac(self) -> None:
-        """Write down which tracks have their final form by now."""
-        for track in self._plan.tracks:
-            flac = track.spool.with_suffix(".flac")
-            if flac.exists():
-                self._store.set_audio(self.meeting_id, flac.name, track=track.number)
-
-    def _wind_up(self, outcome: Outcome) -> None:
-        """End the work; a file that gave nothing leaves nothing in the library."""
-        # Minutes may be written of a transcript alone: what was heard is never thrown away.
-        is_kept = outcome is not Outcome.FAILED or has_audio(self._plan.tracks) or self._has_speech
-        self._let_go()
-        self._late.do(partial(self._settle, outcome))
-        if not is_kept:
-            self._late.do(self._delete)
-        self._late.do(partial(self._say_end, outcome, is_kept=is_kept))
-
-    def _delete(self) -> None:
-        with contextlib.suppress(MeetingUnknown):  # gone at the first try, its folder was not
-            self._store.delete_meeting(self.meeting_id)
+    def _wind_up(self) -> None:
+        self._ending.of(self._session, has_speech=self._keeper.has_speech)
 
     def _give_up(self) -> None:
         """End the work without what the library doesn't take; the next start offers the rest."""
@@ -445,23 +393,5 @@ class MeetingWork:
         self._recording = None
         for slot in self._slots.values():
             slot.drop_spare()
-        error = (fault.code, tuple(fault.params.items()))
-        self._session = replace(
-            self._session, running=frozenset(), error=error, outcome=Outcome.FAILED
-        )
-        self._let_go()
-        self._say_end(Outcome.FAILED, is_kept=True)
-
-    def _let_go(self) -> None:
-        """Let others have the worker of the minutes, and the meeting's folder."""
-        self._ahead.close()
-        self._before_end()
-
-    def _say_end(self, outcome: Outcome, *, is_kept: bool) -> None:
-        """Say that the work is over."""
-        error = self._session.error
-        if error is not None and self._plan.source is not None:
-            error = (error[0], (("path", str(self._plan.source)), *error[1]))
-        self._store.release(self.meeting_id)
-        self._is_over = True
-        self._tell(WorkEnded(self.meeting_id, outcome, error, is_kept=is_kept))
+        self._session, _ = failed(self._session, fault.code, tuple(fault.params.items()))
+        self._ending.without_library(self._session)
