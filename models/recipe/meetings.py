@@ -23,6 +23,7 @@ from models.recipe.variety import (
     any_thing,
     draw_pattern,
     odd_line,
+    pattern_task,
     task_forms,
     told_facts,
     with_articles,
@@ -189,7 +190,7 @@ class _Table:
         if self.is_varied():
             kind = self.rng.random()
             if kind < PATTERN_TASK_SHARE:
-                return task_forms(self.fill(draw_pattern("TASKS", self.rng)))
+                return task_forms(self.fill(pattern_task(self.rng)))
             if kind < PATTERN_TASK_SHARE + ODD_TASK_SHARE and not has_past:
                 return any_task(self.rng), ""
         if self.book.has("TASKS"):

@@ -86,10 +86,9 @@ LISTS = {
           {day} after next|the first {day} in {month}|the last {day} of the month|the second {day}
           of {month}|the last {day} in {month}]
 
-        [by|by|before|on|until|no later than|around] {day}[| morning| noon| evening| the <NTH>|
-          week], [at the latest|at the very latest|latest|if possible|or sooner|or earlier|not
-          later|that is the <NTH>|the <NTH>|the <NTH> of {month}|before lunch|before noon|close of
-          business]
+        [by|by|before|on|until|no later than|around] {day}[|| next| week], [at the latest|at the
+          very latest|latest|if possible|or sooner|not later|the <NTH>|the <NTH> of {month}|before
+          lunch|before noon|at <CLOCK>|in the morning|in the evening|close of business]
 
         [by|by|before|until] [{day}|next {day}|tomorrow|tonight|the <NTH>|the <NTH> of {month}|the
           end of {month}|the end of the week|next week|noon|<CLOCK>] [at the latest|at the very

@@ -16,9 +16,9 @@ from typing import TypeAlias
 
 from models.recipe import phrases
 from models.recipe.books import SPLIT_LISTS
-from models.recipe.past_forms import past_form
 from models.recipe.sayings import SAYINGS
 from models.recipe.speech_texts import WORDNET, wordnet_examples, wordnet_words
+from models.recipe.verb_forms import past_form
 
 BRACKETS = re.compile(r"([\[\]|])")
 CLAUSES = frozenset(  # no sentence of their own
@@ -37,6 +37,7 @@ BEFORE_VOWEL = re.compile(
 )
 LEFT_OPEN = frozenset("of to for with in on from as by at about the a into upon over".split())
 LONGEST_PHRASE = 8  # words
+DOUBLE_TASK_SHARE = 0.05
 
 
 Tree: TypeAlias = "tuple[str | tuple[Tree, ...], ...]"  # words, or alternatives to choose from
@@ -174,6 +175,16 @@ def any_thing(rng: random.Random) -> str:
 def with_articles(text: str) -> str:
     """The text with "an" where a vowel follows: words from lists don't know their neighbours."""
     return BEFORE_VOWEL.sub(r"\1n ", text)
+
+
+def pattern_task(rng: random.Random) -> str:
+    """A task of the patterns with slots and tildes for ``task_forms``; now and then two in one."""
+    task = draw_pattern("TASKS", rng)
+    if rng.random() > DOUBLE_TASK_SHARE or " and " in task:
+        return task
+    return f"{task} {rng.choice(('and', 'and', 'and', 'and then', 'and also'))} ~" + draw_pattern(
+        "TASKS", rng
+    )
 
 
 def task_forms(task: str) -> tuple[str, str]:

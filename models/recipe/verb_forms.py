@@ -5,22 +5,42 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from models.recipe.past_forms import past_form
-
-DOUBLED = re.compile(r"(?:[^aeiou]|^|qu)[aeiou][bdgklmnprt]$")  # "get", "plan"
-ALSO_DOUBLED = frozenset("cancel label debug refer prefer admit commit begin forget rerun".split())
-THIRD_PERSONS = {"be": "is", "have": "has"}
+IRREGULAR = dict(
+    pair.split("/")
+    for pair in """
+    be/was beat/beat become/became begin/began bend/bent bind/bound bleed/bled blow/blew break/broke
+    bring/brought build/built buy/bought cast/cast catch/caught choose/chose come/came cost/cost
+    cut/cut deal/dealt dig/dug do/did draw/drew drive/drove eat/ate fall/fell feed/fed feel/felt
+    fight/fought find/found fly/flew forget/forgot freeze/froze get/got give/gave go/went
+    grind/ground grow/grew hang/hung have/had hear/heard hide/hid hit/hit hold/held keep/kept
+    know/knew lay/laid lead/led leave/left lend/lent let/let light/lit lose/lost make/made mean/meant
+    meet/met pay/paid put/put quit/quit read/read ride/rode ring/rang rise/rose run/ran say/said
+    see/saw seek/sought sell/sold send/sent set/set sew/sewed shake/shook shine/shone shoot/shot
+    show/showed shut/shut sing/sang sink/sank sit/sat sleep/slept slide/slid speak/spoke
+    spend/spent spin/spun split/split spread/spread stand/stood steal/stole stick/stuck
+    strike/struck string/strung swear/swore sweep/swept swim/swam take/took teach/taught
+    tear/tore tell/told think/thought throw/threw unwind/unwound wear/wore win/won wind/wound
+    write/wrote
+    """.split()
+)
 PARTICIPLES = dict(  # where it isn't the past form
     pair.split("/")
     for pair in """
     be/been beat/beaten become/become begin/begun blow/blown break/broken choose/chosen come/come
     do/done draw/drawn drive/driven eat/eaten fall/fallen fly/flown forget/forgotten freeze/frozen
-    give/given go/gone grow/grown hide/hidden know/known mow/mown prove/proven redo/redone
-    rewrite/rewritten ride/ridden ring/rung rise/risen run/run see/seen sew/sewn shake/shaken
-    show/shown sing/sung speak/spoken steal/stolen swear/sworn swim/swum take/taken tear/torn
-    throw/thrown undertake/undertaken wear/worn withdraw/withdrawn write/written
+    give/given go/gone grow/grown hide/hidden know/known mow/mown prove/proven ride/ridden
+    ring/rung rise/risen run/run see/seen sew/sewn shake/shaken show/shown sing/sung sink/sunk
+    speak/spoken steal/stolen swear/sworn swim/swum take/taken tear/torn throw/thrown wear/worn
+    write/written
     """.split()
 )
+PREFIXES = "re over under with out up un fore proof broad type baby".split()
+ONE_SHORT_SYLLABLE = re.compile(r"(?:[^aeiou]|qu)*[aeiou][bdfgklmnprtz]")  # "get", "plan"
+ALSO_DOUBLED = frozenset(
+    "admit begin cancel commit control debug defer equip forget format label model".split()
+    + "permit prefer refer refit submit transfer unplug".split()
+)
+THIRD_PERSONS = {"be": "is", "have": "has"}
 
 
 def single(draw: Callable[[], tuple[str, str]]) -> str:
@@ -37,7 +57,7 @@ def doing(phrase: str) -> str:
         verb = verb[:-2] + "y"
     elif verb.endswith("e") and not verb.endswith(("ee", "ye", "oe")) and verb != "be":
         verb = verb[:-1]
-    elif verb in ALSO_DOUBLED or (_is_short(verb) and DOUBLED.search(verb)):
+    elif _doubles(verb):
         verb += verb[-1]
     return f"{verb}ing{rest}"
 
@@ -55,7 +75,20 @@ def does(phrase: str) -> str:
 def done(phrase: str) -> str:
     """The phrase as it follows "have"."""
     verb, rest = _parted(phrase)
-    return (PARTICIPLES.get(verb) or past_form(verb)) + rest
+    start, stem = _stem(verb)
+    return (start + PARTICIPLES[stem] if stem in PARTICIPLES else past_form(verb)) + rest
+
+
+def past_form(verb: str) -> str:
+    """The simple past of a verb in its base form."""
+    start, stem = _stem(verb)
+    if stem in IRREGULAR:
+        return start + IRREGULAR[stem]
+    if verb.endswith("e"):
+        return verb + "d"
+    if re.search(r"[^aeiou]y$", verb):
+        return verb[:-1] + "ied"
+    return f"{verb}{verb[-1] if _doubles(verb) else ''}ed"
 
 
 def _parted(phrase: str) -> tuple[str, str]:
@@ -63,6 +96,15 @@ def _parted(phrase: str) -> tuple[str, str]:
     return verb, space + rest
 
 
-def _is_short(verb: str) -> bool:
-    """Of one syllable, so that a last consonant is doubled; "set" and "ship", not "visit"."""
-    return len(re.findall(r"[aeiouy]+", verb.replace("qu", "q"))) == 1
+def _doubles(verb: str) -> bool:
+    """Whether the last consonant is doubled: in "set", "reset" and "gift-wrap", not in "visit"."""
+    return verb in ALSO_DOUBLED or ONE_SHORT_SYLLABLE.fullmatch(_stem(verb)[1]) is not None
+
+
+def _stem(verb: str) -> tuple[str, str]:
+    """A verb in two parts, of which the second one changes: ("gift-", "wrap"), ("re", "set")."""
+    start, hyphen, stem = verb.rpartition("-")
+    for prefix in PREFIXES:
+        if stem not in IRREGULAR and stem.removeprefix(prefix) in IRREGULAR:
+            return start + hyphen + prefix, stem.removeprefix(prefix)
+    return start + hyphen, stem
