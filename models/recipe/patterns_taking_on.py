@@ -180,8 +180,8 @@ LISTS = {
           {task} {due}.
 
         [Action for me|Task for me|Note to self|For me|One for me|My action|Mine|On my list|Next for
-          me|Homework for me|To do for me|My to do|Me|Self|Yours truly|A job for yours truly][:|,|
-          is to] {task} {due}.
+          me|Homework for me|To do for me|My to do|Me|Self|Yours truly|A job for yours truly][:|,]
+          {task} {due}.
 
         [I've|I have] [got|taken|been given|been handed|inherited|kept] the
           [action|job|task|ticket|order| mandate|honour|pleasure] to {task} {due}.
