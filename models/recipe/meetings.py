@@ -219,7 +219,7 @@ class _Table:
             if self.variety:
                 not_taken = rng.choice((self.declined, self.unanswered))
                 beats += [self.chat, self.past, *[self.maybe] * 3, not_taken]
-                beats += [self.opinion, self.rejected]
+                beats += [self.opinion, self.rejected, self.undecided, self.undecided]
             rng.choice(beats)()
             return
         kind = rng.random()
@@ -304,6 +304,9 @@ class _Table:
         template = self.phrase("DECIDE_ASK")
         self.say(speaker, template, "propose", self.decided(template, plan))
         self.say(self.anyone(but=speaker), self.phrase("DECIDE_NO"), "no")
+
+    def undecided(self) -> None:
+        self.say(self.anyone(), draw_pattern("UNDECIDED", self.rng), "maybe")
 
     def opinion(self) -> None:
         """Somebody says what they think, or jokes, and others agree: nothing is decided."""

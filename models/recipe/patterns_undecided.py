@@ -20,12 +20,6 @@ PARTS = {
           ended|and the board reversed it|but that was then|and everyone laughed|and it worked,
           oddly enough]
         """,
-    "OTHERS": """
-        [The landlord|The city|The council in {city}|Our neighbours|The other club|The
-          competition|The ministry|Head office|The school in {city}|The union|The bank|My sister's
-          firm|Their board|The supplier|Another department|The team next door|The league|The
-          government|My old school|The company {other_name} works for|The hotel|The airline]
-        """,
     "UNSURE": """
         [, but who knows| or maybe not|, I'm not sure| one day|, or am I dreaming|, but that's a
           big if|, which is anything but settled|, we'll see|, we'll never know|, nobody can say
@@ -34,15 +28,10 @@ PARTS = {
 }
 
 LISTS = {
-    "MAYBE": """
+    "UNDECIDED": """
         <LONG_AGO>, [we|they|the board|the members|the team|the school] [decided to|agreed
           to|voted to|resolved to|chose to|wanted to|were going to|had planned to|almost decided
           to] {plan} <AND_THEN>.
-
-        <OTHERS> [decided to|has decided to|agreed to|voted to|plans to|is going to|wants to|chose
-          to| is about to|resolved to|has announced that they will|had to] {plan}[||, not us|,
-          lucky them|, I read|, that's their business|, we have no say in that|, poor things|, I'm
-          told].
 
         [If|Only if|In case] [we had more money|the grant comes|it rains|{other_name} agrees|the
           vote goes our way|the bank says yes|they cancel|sales pick up|the permit comes|we
@@ -90,11 +79,6 @@ LISTS = {
         [Remember when|You'll remember when|That reminds me of the year when|It's like the time|I
           still laugh about the day] [we|they|the board|{other_name}] [decided to|agreed to|voted
           to|wanted to|tried to] {plan}.
-
-        [They say|I heard|I read|Rumour has it|People say|The paper says|{other_name} told me|Word
-          is|My neighbour claims] [that ||][they|the others|the neighbours|the people in
-          {city}|the competition|the council|our rivals] [decided to|have agreed to|will|are going
-          to|want to|voted to|are about to] {plan}.
 
         [I thought|I was sure|I assumed|I had hoped|We all believed|I could have sworn|Somebody
           claimed|The rumour was] [we|they|the board] [had agreed to|would|had decided to|wanted

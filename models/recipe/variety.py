@@ -165,7 +165,9 @@ def told_facts() -> tuple[str, ...]:
 
 def any_thing(rng: random.Random) -> str:
     """An object of any kind, with or without an adjective."""
-    words = [rng.choice(("the", "the", "the", "a", "our", "this", "every", "one", "both", "their"))]
+    words = [
+        rng.choice(("the", "the", "the", "a", "our", "this", "every", "one", "the other", "their"))
+    ]
     words += [rng.choice(wordnet_words("adj"))] * (rng.random() < 0.4)
     words += [rng.choice(wordnet_words("noun"))] * (rng.random() < 0.3)
     words.append(rng.choice(wordnet_words("noun")))
