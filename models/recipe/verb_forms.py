@@ -8,14 +8,14 @@ from collections.abc import Callable
 IRREGULAR = dict(
     pair.split("/")
     for pair in """
-    be/was beat/beat become/became begin/began bend/bent bind/bound bleed/bled blow/blew break/broke
-    bring/brought build/built buy/bought cast/cast catch/caught choose/chose come/came cost/cost
-    cut/cut deal/dealt dig/dug do/did draw/drew drive/drove eat/ate fall/fell feed/fed feel/felt
-    fight/fought find/found fly/flew forget/forgot freeze/froze get/got give/gave go/went
-    grind/ground grow/grew hang/hung have/had hear/heard hide/hid hit/hit hold/held keep/kept
-    know/knew lay/laid lead/led leave/left lend/lent let/let light/lit lose/lost make/made
-    mean/meant meet/met pay/paid put/put quit/quit read/read ride/rode ring/rang rise/rose run/ran
-    say/said see/saw seek/sought sell/sold send/sent set/set sew/sewed shake/shook
+    be/was beat/beat become/became begin/began bend/bent bid/bid bind/bound bleed/bled
+    blow/blew break/broke bring/brought build/built buy/bought cast/cast catch/caught choose/chose
+    come/came cost/cost cut/cut deal/dealt dig/dug do/did draw/drew drive/drove eat/ate fall/fell
+    feed/fed feel/felt fight/fought find/found fly/flew forget/forgot freeze/froze
+    get/got give/gave go/went grind/ground grow/grew hang/hung have/had hear/heard hide/hid hit/hit
+    hold/held keep/kept know/knew lay/laid lead/led leave/left lend/lent let/let light/lit lose/lost
+    make/made mean/meant meet/met pay/paid put/put quit/quit read/read ride/rode ring/rang
+    rise/rose run/ran say/said see/saw seek/sought sell/sold send/sent set/set sew/sewed shake/shook
     shine/shone shoot/shot show/showed shut/shut sing/sang sink/sank sit/sat sleep/slept
     slide/slid speak/spoke spend/spent spin/spun split/split spread/spread stand/stood steal/stole
     stick/stuck strike/struck string/strung swear/swore sweep/swept swim/swam take/took teach/taught
