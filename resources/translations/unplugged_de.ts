@@ -2779,6 +2779,10 @@
         <translation>Die Aufnahme war hier {length} lang angehalten.</translation>
     </message>
     <message>
+        <source>Nothing was recorded in meeting {id}, so there is nothing to hear in it.</source>
+        <translation>In der Besprechung {id} wurde nichts aufgenommen, es gibt in ihr also nichts zu hören.</translation>
+    </message>
+    <message>
         <source>Meeting {id} was not cut off, or the work on it has gone on since.</source>
         <translation>Die Besprechung {id} wurde nicht unterbrochen, oder die Arbeit daran ging seitdem weiter.</translation>
     </message>

@@ -2779,6 +2779,10 @@
         <translation>La grabación estuvo en pausa aquí durante {length}.</translation>
     </message>
     <message>
+        <source>Nothing was recorded in meeting {id}, so there is nothing to hear in it.</source>
+        <translation>En la reunión {id} no se grabó nada, así que no hay nada que oír en ella.</translation>
+    </message>
+    <message>
         <source>Meeting {id} was not cut off, or the work on it has gone on since.</source>
         <translation>La reunión {id} no se interrumpió, o el trabajo en ella ya ha continuado.</translation>
     </message>

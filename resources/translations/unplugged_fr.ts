@@ -2779,6 +2779,10 @@
         <translation>L’enregistrement a été en pause ici pendant {length}.</translation>
     </message>
     <message>
+        <source>Nothing was recorded in meeting {id}, so there is nothing to hear in it.</source>
+        <translation>Rien n’a été enregistré dans la réunion {id}, il n’y a donc rien à y entendre.</translation>
+    </message>
+    <message>
         <source>Meeting {id} was not cut off, or the work on it has gone on since.</source>
         <translation>La réunion {id} n’a pas été interrompue, ou le travail a repris depuis.</translation>
     </message>

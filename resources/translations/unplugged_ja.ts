@@ -2779,6 +2779,10 @@
         <translation>ここで録音は {length} 一時停止していました。</translation>
     </message>
     <message>
+        <source>Nothing was recorded in meeting {id}, so there is nothing to hear in it.</source>
+        <translation>会議 {id} には何も録音されていないため、聞くものがありません。</translation>
+    </message>
+    <message>
         <source>Meeting {id} was not cut off, or the work on it has gone on since.</source>
         <translation>会議 {id} は中断されていないか、その後処理が再開されています。</translation>
     </message>

@@ -12,10 +12,11 @@ import psutil
 import pytest
 import soundfile
 from unplugged.core.course import Outcome, Task, WorkerKind
-from unplugged.core.errors import FileMissing, MeetingBusy
+from unplugged.core.errors import FileMissing, MeetingBusy, MeetingEmpty
 from unplugged.core.paths import AppPaths
-from unplugged.core.types import MeetingStatus, Section
+from unplugged.core.types import MICROPHONE, MeetingStatus, Section
 from unplugged.runtime.notices import LineAdded, Notice, StageProgressed, WorkerLostMidway
+from unplugged.runtime.recordings import tracks_for
 from unplugged.runtime.service import MeetingService, WorkOptions
 
 from tests.process.conftest import Scripted, run_to_end, texts, write_noise
@@ -247,6 +248,18 @@ def test_two_apps_cannot_work_on_one_meeting(
 
     service.cancel()
     run_to_end(service)
+
+
+def test_a_meeting_in_which_nothing_was_recorded_is_called_empty_and_no_file_missed(
+    service: MeetingService,
+) -> None:
+    meeting_id = service.store.create_meeting("Empty", tracks=tracks_for(MICROPHONE)).ids[0]
+    service.store.set_status(meeting_id, MeetingStatus.FAILED, note="nothing_recorded")
+    service.store.release(meeting_id)
+
+    for ask in (service.continue_meeting, service.final_passes.start):
+        with pytest.raises(MeetingEmpty):
+            ask(meeting_id, WorkOptions())
 
 
 def test_workers_end_with_the_service(service: MeetingService, sample: Path) -> None:

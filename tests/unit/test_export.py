@@ -95,6 +95,15 @@ def test_note_of_a_failed_meeting_is_not_a_sentence_with_holes() -> None:
         assert "times" not in text
 
 
+def test_a_meeting_without_any_sound_is_not_called_interrupted() -> None:
+    empty = meeting(status=MeetingStatus.FAILED, note="nothing_recorded")
+
+    text = export(empty, (), None, "md")
+
+    assert "> Nothing was recorded." in text
+    assert "interrupted" not in text
+
+
 def test_code_that_nobody_knows_is_no_error() -> None:
     assert "from_the_future" not in export(meeting(note="from_the_future"), (), None, "md")
 

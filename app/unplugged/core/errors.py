@@ -128,6 +128,12 @@ class NothingRecorded(InputFault):
     code = "nothing_recorded"
 
 
+class MeetingEmpty(InputFault):
+    """There never was any sound in this meeting. Params: id."""
+
+    code = "meeting_empty"
+
+
 class MeetingUnknown(InputFault):
     """No meeting has this id. Params: id."""
 

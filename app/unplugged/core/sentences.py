@@ -27,6 +27,7 @@ _SENTENCES: dict[str, str] = {
     "decoder_stuck": "Reading {path} made no progress for {seconds} seconds and was stopped. "
     "Try another copy of it.",
     "nothing_recorded": "Nothing was recorded.",
+    "meeting_empty": "Nothing was recorded in meeting {id}, so there is nothing to hear in it.",
     "meeting_unknown": "There is no meeting {id}. `unplugged list` shows what there is.",
     "meeting_ambiguous": "Several meetings start with {id}. Give more of the id.",
     "meeting_busy": "Meeting {id} is being worked on by another Unplugged. Wait, or stop that one.",

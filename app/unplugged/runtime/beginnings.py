@@ -78,7 +78,7 @@ class Beginnings:
             meeting = self._store.meeting(meeting_id)
             source = Path(meeting.source_path) if meeting.source_path else None
             tracks = self._planner.track_plans(meeting_id)
-            lengths = lengths_to_continue(tracks, source)
+            lengths = lengths_to_continue(meeting, tracks, source)
             plan = self._planner.plan(meeting_id, source, tracks, tools, options)
         except UnpluggedError:
             self._store.release(meeting_id)

@@ -125,7 +125,7 @@ class FinalPasses:
         Raises:
             MeetingUnknown: there is no such meeting.
             TranscriptUnfinished: it was never heard to its end.
-            FileMissing: its recording is not there any more.
+            FileMissing, MeetingEmpty: its recording is not there any more, or never was.
             ModelMissing: there is no such speech model.
         """
         self._ask(meeting_id, options, when, FinalKind.HEAR)
@@ -147,7 +147,7 @@ class FinalPasses:
         Raises:
             MeetingUnknown: there is no such meeting.
             TranscriptUnfinished: it was never heard to its end.
-            FileMissing: its recording is not there any more.
+            FileMissing, MeetingEmpty: its recording is not there any more, or never was.
             ModelMissing: there is no model that tells speakers apart.
         """
         self._ask(meeting_id, options, when, FinalKind.SPEAKERS)

@@ -18,6 +18,7 @@ from unplugged.runtime.final_speakers import command_for_speakers
 from unplugged.runtime.options import WorkOptions
 from unplugged.runtime.placing import placed
 from unplugged.runtime.plan import overheard_by
+from unplugged.runtime.recordings import RECORDING, no_sound_of
 from unplugged.system.cpu import read_cpu
 
 
@@ -70,7 +71,7 @@ def require_ready(
     Raises:
         MeetingUnknown: there is no such meeting.
         TranscriptUnfinished: it was never heard to its end.
-        FileMissing: its recording is not there any more.
+        FileMissing, MeetingEmpty: its recording is not there any more, or never was.
         ModelMissing: there is no model for it.
     """
     meeting = store.meeting(meeting_id)
@@ -91,13 +92,18 @@ def _is_heard_once(meeting: Meeting, folder: Path) -> bool:
         folder: Its folder.
 
     Raises:
-        FileMissing: its recording is not there.
+        FileMissing, MeetingEmpty: its recording is not there, or never was.
     """
+    if not meeting.status.is_at_rest:
+        return False
     for track in meeting.tracks:
-        if track.audio_path is None:
-            raise FileMissing(path=str(folder))
-        with open_audio(folder / track.audio_path) as audio:
+        path = folder / (track.audio_path or RECORDING)
+        try:
+            audio = open_audio(path)
+        except FileMissing:
+            raise no_sound_of(meeting, path) from None
+        with audio:
             total = AudioAt16k(audio).available_samples
             if not audio.is_closed or track.transcribed_samples < total:
                 return False
-    return meeting.status.is_at_rest
+    return True

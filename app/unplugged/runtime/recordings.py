@@ -11,7 +11,7 @@ from unplugged.audio.at_16k import AudioAt16k
 from unplugged.audio.sources import kind_of
 from unplugged.audio.spool import discard_spool, open_audio, repair
 from unplugged.audio.spool_writer import SpoolWriter
-from unplugged.core.errors import FileMissing, InputFault
+from unplugged.core.errors import FileMissing, InputFault, MeetingEmpty
 from unplugged.core.store import Meeting, MeetingTrack
 from unplugged.core.types import (
     BOTH,
@@ -134,8 +134,19 @@ def close_track(track: TrackPlan, damage: str | None) -> float:
     return lengths_of((track,))[track.number].seconds
 
 
+def no_sound_of(meeting: Meeting, path: Path) -> InputFault:
+    """Return the error for a meeting without a recording: it is gone, or there never was one.
+
+    Args:
+        meeting: The meeting.
+        path: Where the recording should be.
+    """
+    was_recorded = meeting.duration_s or meeting.line_count
+    return FileMissing(path=str(path)) if was_recorded else MeetingEmpty(id=meeting.id)
+
+
 def lengths_to_continue(
-    tracks: tuple[TrackPlan, ...], source: Path | None
+    meeting: Meeting, tracks: tuple[TrackPlan, ...], source: Path | None
 ) -> dict[int, TrackLength] | None:
     """Return how long the tracks of a meeting are whose work goes on; None to decode it again.
 
@@ -143,11 +154,13 @@ def lengths_to_continue(
     the others are used.
 
     Args:
-        tracks: All tracks of the meeting.
+        meeting: The meeting.
+        tracks: All its tracks.
         source: The file it was made from, None for a recording.
 
     Raises:
         FileMissing: there is nothing to listen to.
+        MeetingEmpty: there never was anything.
         FileUnreadable, NotMedia: what is there cannot be read.
         DiskFull, FolderUnwritable: a track cannot be closed.
     """
@@ -159,7 +172,7 @@ def lengths_to_continue(
         if any(track.spool.with_suffix(suffix).exists() for suffix in (".wav", ".flac"))
     ]
     if not present:
-        raise FileMissing(path=str(tracks[0].spool))
+        raise no_sound_of(meeting, tracks[0].spool)
     for track in tracks:
         close_track(track, INTERRUPTED)
     return lengths_of(tracks)

@@ -231,6 +231,7 @@ class MeetingService(Closes):
             MeetingUnknown: there is no such meeting.
             MeetingBusy: another running copy of the app works on it.
             FileMissing: neither its recording nor the file it came from is there any more.
+            MeetingEmpty: nothing was ever recorded in it.
             TemplateUnknown: there is no such template.
             EnvironmentFault: there is no speech model, no room, or no right to write.
         """

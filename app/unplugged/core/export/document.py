@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from unplugged.core.errors import NothingRecorded
 from unplugged.core.export.times import clock
 from unplugged.core.gaps import GapRemark, remarks_on, with_remarks
 from unplugged.core.sentences import has_sentence, sentence
@@ -68,7 +69,8 @@ class Document:
     def remarks(self) -> tuple[str, ...]:
         """Return what the reader should know about how this came about, as sentences."""
         codes = [self.meeting.damage]
-        if self.meeting.status is MeetingStatus.FAILED:
+        is_failed = self.meeting.status is MeetingStatus.FAILED
+        if is_failed and self.meeting.note != NothingRecorded.code:
             # Its note is the code of an error whose sentence would need the error's parameters.
             codes.append("interrupted")
         else:
