@@ -19,7 +19,7 @@ LISTS = {
           today|{name} knows the place|{name} knows them best|{name} lives nearby|{name} has the
           keys|{name} has a car|{name} has the file|{name} did it last year|{name} is good at
           that|{name} speaks the language|{name} is our expert|{name} runs that project], so
-          [he|she|they] [will|can|should|could|has to|must|will have to] {task} {due}.
+          [he|she] [will|can|should|could|has to|must|will have to] {task} {due}.
 
         [This one|That one|That job|This job|This task|This|That|The next one|The job|The task|The
           rest|The hard part|The easy part|Number one|The second point|Point three] [goes to|is

@@ -41,7 +41,7 @@ LISTS = {
         <EACH> [I|we|they|you] [have to |need to |get to |had to |used to |]{task}[, it's routine|,
           as always|, it never ends|, and I like it|, as you all know||].
 
-        [It's|That's|It has always been|It's always been|It's part of|That's part of]
+        [It has always been|It's always been|It's part of|That's part of]
           [my|{name}'s|{other_name}'s| our|their] [job|daily work|routine|standing duty|usual
           round|normal work] to {task}[, has been for years|, nothing new|, as you know|, anyway|,
           no change there].

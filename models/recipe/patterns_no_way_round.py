@@ -80,9 +80,11 @@ LISTS = {
 
         [So that's|That makes it|That leaves|So it's] you, {name}, {doing} {due}<THEN>.
 
-        [Any objection to|Does anyone mind|Anyone against|Are we fine with|Is everyone happy
-          with|Nobody objects to|We agreed on|We settled on|I'm fine with|I'd be happy with|I'm all
-          for|We're covered with|I can live with] {name} {doing} {due}[.|?]
+        [Any objection to|Does anyone mind|Anyone against|Are we fine with|Is everyone happy with]
+          {name} {doing} {due}?
+
+        [Nobody objects to|We agreed on|We settled on|I'm fine with|I'd be happy with|I'm all
+          for|We're covered with|I can live with] {name} {doing} {due}.
 
         {name} [has no choice but to|can't get out of it and has to|can hardly refuse to|can't very
           well say no, so she'll|can't very well say no, so he'll|will have no option but to|won't

@@ -120,8 +120,8 @@ LISTS = {
         [Do we have|Have we got|Can we get|Can I get|Could I have|Is there|Have I got] [a taker|a
           volunteer|a brave soul|somebody|a name for the one|a couple of you] to {task} {due}?
 
-        [Whose|Under whose] [job|turn|responsibility|shift|patch|desk|round] [is it|would it be|is
-          it this time] to {task} {due}?
+        Whose [job|turn|responsibility|shift|patch|desk|round] [is it|would it be|is it this time]
+          to {task} {due}?
 
         Which [team|department|shift|one of you lot|kind soul|colleague|class|committee member]
           [could|can|will|would|wants to|is going to] {task} {due}?

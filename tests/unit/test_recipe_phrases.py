@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import random
 import re
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,7 @@ from models.recipe.books import (
     read_book,
     side_book,
 )
+from models.recipe.marked_words import compose, plain_words
 from models.recipe.meetings import hold_meeting, spoken_lines
 from models.recipe.sayings import SAYINGS
 from models.recipe.speech_texts import WORDNET
@@ -142,6 +144,28 @@ def test_tasks_and_dates_hardly_ever_come_twice() -> None:
 
     for name in ("TASKS", "DUES"):
         assert len({draw_pattern(name, rng) for _ in range(1000)}) > 700
+
+
+@pytest.mark.skipif(not WORDNET.is_dir(), reason="needs WordNet (wordnet-base)")
+def test_what_is_refused_or_left_by_all_is_nobodys_task() -> None:
+    refused = 0
+    for seed in range(20):
+        turns = hold_meeting(random.Random(seed), 40, busy=0.3, variety=1.0).turns
+        for asked, reply in pairwise(turns):
+            if reply.words[-1].closes == "refuse":
+                refused += 1
+                assert all(word.item < 0 for word in asked.words), asked.text
+
+    assert refused > 20
+
+
+def test_a_name_may_own_a_task_by_its_s() -> None:
+    slots = {"name": plain_words("Ben", 0, "owner"), "task": plain_words("call", 0), "due": []}
+
+    words = compose("It's {name}'s turn to {task} {due}.", slots)
+
+    assert [word.shown for word in words] == ["It's", "Ben's", "turn", "to", "call."]
+    assert [word.plain for word in words if word.part == "owner"] == ["Ben"]
 
 
 @pytest.mark.parametrize("pattern", ["[a|b", "a|b]", "[a[b|c]"])
