@@ -19,7 +19,7 @@ PARTS = {
         """,
     "YOU_DO": """
         [could you|can you|would you|please|you still need to|you still have to|I'd like you
-          to|you'd better|you should now|it's time for you to|I need you to|now you have to|that
+          to|you'd better|you should|it's time for you to|I need you to|you have to|that
           leaves you to|don't forget to]
         """,
 }
