@@ -13,8 +13,7 @@ PARTS = {
           sixth|twenty seventh|twenty eighth|twenty ninth|thirtieth]
         """,
     "FEW": """
-        [two|two|three|three|four|five|six|seven|eight|ten|twelve|fourteen|twenty|a couple of|a
-          few]
+        [two|two|three|three|four|five|six|seven|eight|ten|twelve|fourteen|twenty]
         """,
     "HOUR": """
         [one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve]
@@ -48,15 +47,15 @@ PARTS = {
           pour|delivery|stocktake|sale|launch|relaunch|release|code freeze|feature freeze|go-live|
           cutover|maintenance window|demo|review|retrospective|planning session|pitch|tender
           deadline|court date|hearing|closing date|signing|vote|election|council session|budget
-          round|tax deadline|year end|payday|appraisal|interview|induction|first aid course|fire
-          drill|ward round|clinic|operation|scan|checkup|vaccination day|flu season|lambing|
-          harvest|shearing|first frost|sowing|auction|agricultural show|conference|symposium|
-          poster session|submission deadline|defense|thesis deadline|lab meeting|shutdown|power
-          cut|storm|holidays|bank holiday|long weekend|Easter break|Christmas party|staff party|
-          leaving do|barbecue|quiz night|next call|next visit|next round|next issue|next board|
-          next shift|next match|next order|next payment|next session|{month} meeting|{month}
-          issue|{month} payroll|{day} meeting|{day} call|{day} shift|{project} launch|{project}
-          deadline|{project} review|{city} trip|{city} fair|{rare} exam|{rare} show]
+          round|tax deadline|payday|appraisal|interview|induction|first aid course|fire drill|ward
+          round|clinic|operation|scan|checkup|vaccination day|flu season|lambing|harvest|shearing|
+          first frost|sowing|auction|agricultural show|conference|symposium|poster session|
+          submission deadline|defense|thesis deadline|lab meeting|shutdown|power cut|storm|
+          holidays|bank holiday|long weekend|Easter break|Christmas party|staff party|leaving do|
+          barbecue|quiz night|next call|next visit|next round|next issue|next board|next shift|
+          next match|next order|next payment|next session|{month} meeting|{month} issue|{month}
+          payroll|{day} meeting|{day} call|{day} shift|{project} launch|{project} deadline|
+          {project} review|{city} trip|{city} fair|{rare} exam|{rare} show]
         """,
     "STARTS": """
         [the auditors arrive|the auditors are here|the doors open|the shop opens|the gates open|
@@ -196,11 +195,17 @@ LISTS = {
 
         [this|next|this coming|within the|over the next|all through the|by next|every|every other|
           each|once a|twice a|three times a|during the|within this|within the current|one day
-          next|before the end of the|after the end of this|for the rest of the] <PERIOD>
+          next|before the end of the|after the end of this] <PERIOD>
 
         [in|within|inside|within the next|in the next|in the coming|over the next|in about|in
           roughly|in under|in less than|in no more than|in at most|in exactly|during the next|at
-          the latest in|at the latest within|every|for the next] <FEW> <UNIT>
+          the latest in|at the latest within|every] <FEW> <UNIT>
+
+        [in|within|inside|in about|after] [a couple of|a few|several] [days|weeks|hours|minutes|
+          months|working days]
+
+        [in|over|within|during] the [next|coming] [few|couple of|two or three] [days|weeks|hours|
+          months|shifts|lessons]
 
         [within|inside] the [hour|day|week|fortnight|month|quarter|next hour|agreed time|warranty
           period|notice period]
@@ -261,10 +266,10 @@ LISTS = {
           Lent|Ramadan|Halloween|Thanksgiving|Pentecost|Whitsun|New Year|carnival]
 
         [in|by|by the end of|at the end of|at the start of|early in|late in|in the middle of|
-          during] [quarter {number}|the first quarter|the second quarter|the third quarter|the
-          fourth quarter|Q one|Q two|Q three|Q four|week <FEW>|calendar week {number}|the second
-          half of the year|the first half of next year|the new year|the financial year|twenty
-          twenty seven|twenty thirty]
+          during] [the first quarter|the second quarter|the third quarter|the fourth quarter|Q
+          one|Q two|Q three|Q four|week <FEW>|calendar week {number}|the second half of the year|
+          the first half of next year|the new year|the financial year|twenty twenty seven|twenty
+          thirty]
 
         [once|twice|three times|{number} times|several times|at least once] [a day|a week|a month|
           a year|a term|a quarter|per shift|per season|every {day}|every month|before {month}|by

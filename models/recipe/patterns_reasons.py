@@ -96,8 +96,15 @@ LISTS = {
         [so that|so that|so|so|so|just so|only so|so at least|so hopefully|so this time|so for
           once|so then|in order that] <GOAL>
 
-        [if|if|if|if|only if|even if|provided|provided that|as long as|unless of course|assuming|
-          assuming that|supposing|but only if|but not if] <IFFY>
+        [if|if|if|if|only if|even if|provided|provided that|as long as|assuming|assuming that|
+          supposing|but only if|but not if] <IFFY>
+
+        unless [of course |||][somebody else wants to|{other_name} has done it already|
+          {other_name} beats me to it|someone objects|there are objections|you'd rather not|you
+          have a better idea|it rains|it snows again|something comes up|something better comes
+          along|I hear otherwise|we hear otherwise|they cancel|<WHO> says no|<WHO> is faster|<WHO>
+          minds|the price goes up|the plan changes|the van breaks down|it's too late already|it's
+          been done|there's a strike|the money runs out|all else fails]
 
         [in order to|just to|so as to|simply to|if only to|mainly to|to] <DOING>
 
@@ -183,8 +190,7 @@ LISTS = {
         [because|since|as|seeing that|given that|now that|considering|just because|only because|as
           we heard,|I'm asking because|I say that because|I mention it because] <WHY>,
 
-        [if|if|if|provided|as long as|assuming|only if|and if|so if|unless of course|supposing]
-          <IFFY>,
+        [if|if|if|provided|as long as|assuming|only if|and if|so if|supposing] <IFFY>,
 
         [to|in order to|just to|so as to|and to|so to|simply to] <DOING>,
 

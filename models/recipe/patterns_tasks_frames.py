@@ -149,5 +149,28 @@ LISTS = {
           sum|{number} percent of the price|a bit more] [|||for the {rare}|for the trip to {city}|
           for repairs|for the {project} team|for each child|per person|on new shelves|from the
           club account|for the prizes|for the bus]
+
+        [send|ship|return|deliver|forward|transport|move|get] [it|the samples|the order|the
+          parcels|the vaccine|the spare part|the costumes|the prizes|{number} boxes|the {rare}|the
+          contracts|the books] [|||to {city} |to {other_name} |back ]by [courier|post|train|bike|
+          van|air|sea|special delivery|registered mail|taxi|bus|hand]
+
+        [stop by the bank|come by the office|pass by the school|drop by the hospital|run the menu
+          by {other_name}|run the design by the client|stand by the entrance|sit by the phone|play
+          it by ear|learn the poem by heart|do the lettering by hand|travel to {city} by train|go
+          by bike|pay by card|reply by mail|sort the books by author|sort the shoes by size|list
+          the guests by table|group the answers by age|rank the offers by price|file the letters
+          by date|multiply the dose by {number}|divide the bill by {number}|lower the shelf by
+          {number} inches|win by {number} goals|start by calling {other_name}|begin by asking the
+          tenants|save power by switching off the signs|hang a map by the door|plant roses by the
+          gate|put chairs by the window|swear by the rulebook|stand by the offer|read the story by
+          {other_name}|hang the painting by {other_name}|play the piece by the young composer|
+          leave the key by the meter]
+
+        [hold|keep|run|book|rent|close|open|freeze|store|lock|warm|soak|leave on|watch|test|air|
+          share|cover|borrow] [it|the room|the hall|the dough|the pump|the lane|the site|the oven|
+          the account|the samples|the {rare}|the window|the price|the stall|the van] for [{number}
+          minutes|{number} hours|{number} days|{number} weeks|an hour|a day|a week|half a year|a
+          whole season|one night|the length of the trial]
         """,
 }
