@@ -40,6 +40,7 @@ TASK_ROLES: dict[str, Role] = {
 }
 PATTERN_TASK_SHARE = 0.55  # of varied tasks; the rest after these two comes from vocabulary.py
 ODD_TASK_SHARE = 0.25
+ANSWERED_SHARE = 0.75  # of proposals that come to nothing; the others meet with silence
 CLAUSE_SLOTS = ("planning", "outcome", "verdict")  # what is decided, besides a plan
 TASK_FORMS = ("doing", "does", "thing")  # what a promise or a request may hold instead of {task}
 
@@ -303,7 +304,8 @@ class _Table:
         plan = self.plan()
         template = self.phrase("DECIDE_ASK")
         self.say(speaker, template, "propose", self.decided(template, plan))
-        self.say(self.anyone(but=speaker), self.phrase("DECIDE_NO"), "no")
+        if not self.is_varied() or self.rng.random() < ANSWERED_SHARE:
+            self.say(self.anyone(but=speaker), self.phrase("DECIDE_NO"), "no")
 
     def undecided(self) -> None:
         self.say(self.anyone(), draw_pattern("UNDECIDED", self.rng), "maybe")
