@@ -13,6 +13,14 @@ Role = Literal[
     "ask", "accept", "refuse", "self", "unowned", "call", "taken",
 ]  # fmt: skip
 ROLES: tuple[Role, ...] = get_args(Role)  # what a turn does
+REPLIES: frozenset[Role] = frozenset(("yes", "no", "accept", "refuse", "taken"))
+TASK_ROLES: dict[str, Role] = {
+    "SELF": "self",
+    "SELF_NAMED": "self",
+    "ASK": "ask",
+    "UNOWNED": "unowned",
+    "OPEN_CALL": "call",
+}
 SLOT = re.compile(r"(\W*)\{(\w+)\}((?:'\w+)?\W*)")  # "{name}'s" is a slot, too
 
 

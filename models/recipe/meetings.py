@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 
 from models.recipe import phrases, verb_forms, vocabulary
 from models.recipe.books import Book, side_book
-from models.recipe.marked_words import Role, Word, compose, plain_words
+from models.recipe.marked_words import REPLIES, TASK_ROLES, Role, Word, compose, plain_words
 from models.recipe.people import draw_name, draw_people
 from models.recipe.speech_texts import wordnet_words
 from models.recipe.turns import Item, Kind, Meeting, Turn
@@ -30,14 +30,6 @@ from models.recipe.variety import (
 )
 
 SPEAKABLE_WORD = re.compile(r"[A-Za-z][A-Za-z'-]*[,.?!:]*")  # none of the marks of odd lines
-REPLIES: frozenset[Role] = frozenset(("yes", "no", "accept", "refuse", "taken"))
-TASK_ROLES: dict[str, Role] = {
-    "SELF": "self",
-    "SELF_NAMED": "self",
-    "ASK": "ask",
-    "UNOWNED": "unowned",
-    "OPEN_CALL": "call",
-}
 PATTERN_TASK_SHARE = 0.55  # of varied tasks; the rest after these two comes from vocabulary.py
 ODD_TASK_SHARE = 0.25
 ANSWERED_SHARE = 0.75  # of proposals that come to nothing; the others meet with silence
@@ -242,12 +234,17 @@ class _Table:
         self.say(self.anyone(), self.phrase("CHAT"), "chat")
 
     def past(self) -> None:
-        speaker, template = self.anyone(), self.phrase("PAST")
+        speaker, template = self.anyone(), self._idle("PAST")
         self.say(speaker, template, "past", {"did": plain_words(self.task(has_past=True)[1])})
 
     def maybe(self) -> None:
         slots = {"task": plain_words(self.task()[0])}
-        self.say(self.anyone(), self.phrase("MAYBE"), "maybe", slots)
+        self.say(self.anyone(), self._idle("MAYBE"), "maybe", slots)
+
+    def _idle(self, name: str) -> str:
+        """A sentence of no weight; in training led like others, or a lead would tell of tasks."""
+        text = self.phrase(name)
+        return self._led(text, 0.3) + self._trail(0.15) if self.variety else text
 
     def open_topic(self) -> None:
         item = self.note("topic")
@@ -326,18 +323,19 @@ class _Table:
         if self.is_varied():
             while not ((ask := draw_pattern("ASK", self.rng)).endswith("?") and "you" in ask):
                 pass
+            ask = self._framed(ask)
         self.say(speaker, ask, "ask", slots | {"name": plain_words(other)})
         self.say(other, self.phrase("REFUSE"), "refuse")
 
     def declined(self) -> None:
         """Somebody offers what isn't needed."""
         speaker = self.anyone()
-        self.say(speaker, draw_pattern("SELF", self.rng), "self")
+        self.say(speaker, self._framed(draw_pattern("SELF", self.rng)), "self")
         self.say(self.anyone(but=speaker), draw_pattern("DECLINE", self.rng), "refuse")
 
     def unanswered(self) -> None:
         """Somebody asks who will, and nobody does."""
-        self.say(self.anyone(), draw_pattern("OPEN_CALL", self.rng), "call")
+        self.say(self.anyone(), self._framed(draw_pattern("OPEN_CALL", self.rng)), "call")
         self.say(self.anyone(), draw_pattern("NOBODY", self.rng), "refuse")
 
     def action(self) -> None:
@@ -363,12 +361,7 @@ class _Table:
             self.say(other, reply, "taken", {"name": plain_words(other)})
 
     def _assign(self, speaker: str, templates: str, item: int, name: str = "") -> None:
-        template = self.phrase(templates)
-        if template.endswith(("{due}.", "{due}?")):
-            reason = self.aside("REASONS")
-            space = "" if reason.startswith(",") else " "
-            template = (template[:-1] + space + reason).rstrip() + template[-1]
-        template = self._led(template, 0.6) + self._trail()
+        template = self._framed(self.phrase(templates))
         slots = {"task": plain_words(self.task()[0], item), "due": self._due(item)}
         for form in TASK_FORMS:
             if f"{{{form}}}" in template:
@@ -376,6 +369,14 @@ class _Table:
         if name:
             slots["name"] = plain_words(name, item, "owner")
         self.say(speaker, template, TASK_ROLES[templates], slots)
+
+    def _framed(self, template: str) -> str:
+        """A promise or request with a lead, a reason and a trail, or some of them."""
+        if template.endswith(("{due}.", "{due}?")):
+            reason = self.aside("REASONS")
+            space = "" if reason.startswith(",") else " "
+            template = (template[:-1] + space + reason).rstrip() + template[-1]
+        return self._led(template, 0.6) + self._trail()
 
     def _due(self, item: int) -> list[Word]:
         if self.rng.random() < 0.3:
