@@ -47,7 +47,7 @@ from tests.ui.stand_parts import (
 )
 
 PATIENCE_MS = 120_000
-READERS = (WorkerKind.SPEECH, WorkerKind.MINUTES)
+HEARERS = (WorkerKind.CAPTURE, WorkerKind.MEDIA, WorkerKind.SPEECH, WorkerKind.MINUTES)
 
 
 @pytest.fixture(scope="module")
@@ -130,6 +130,11 @@ def stage_of(window: StandWindow) -> Stage:
     return window.show_state.stage
 
 
+def has_played(window: StandWindow) -> bool:
+    """Whether there is a process that has played something."""
+    return window.context.service.player.pid is not None
+
+
 def press(window: StandWindow) -> None:
     """Press the one large button."""
     QTest.mouseClick(window.body.strip.button, Qt.MouseButton.LeftButton)
@@ -182,7 +187,9 @@ def test_a_visitor_speaks_reads_checks_and_leaves_nothing(
     visitor_id = stand.house.visitor_id
     assert visitor_id is not None
     assert len(stand.body.meeting.minutes.bullets) > 0
-    assert set(READERS) <= set(stand.context.service.pids)
+    stand.body.meeting.minutes.bullets[0].chips[0].click()
+    assert has_played(stand)
+    assert set(HEARERS) <= set(stand.context.service.pids)
 
     card = stand.body.receipt
     qtbot.waitUntil(lambda: "checks hold" in card.checked.text(), timeout=PATIENCE_MS)
@@ -198,7 +205,8 @@ def test_a_visitor_speaks_reads_checks_and_leaves_nothing(
     qtbot.waitUntil(lambda: stand.show_state.stage is Stage.WORDS, timeout=PATIENCE_MS)
     qtbot.waitUntil(lambda: not stand.house.is_wiping, timeout=PATIENCE_MS)
     assert not folder.exists()
-    assert not set(READERS) & set(stand.context.service.pids), "they remember what was said"
+    assert not {*HEARERS, WorkerKind.METER} & set(stand.context.service.pids), "they remember"
+    assert not has_played(stand), "it remembers what was played"
     assert [meeting.id for meeting in store.meetings()] == [sample_id]
     assert read_tally(places.tally).visitors == 1
     assert read_tally(places.tally).speech_s >= 4.0

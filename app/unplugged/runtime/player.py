@@ -78,6 +78,11 @@ class Player:
         self._slot.kill()
         self._slot.quit()
 
+    def let_go(self) -> None:
+        """End the worker, with what it played in its memory, if nothing is to be heard now."""
+        if not self._is_playing:
+            self._slot.clear()
+
     @property
     def pid(self) -> int | None:
         """Process id of the worker, None while there is none."""

@@ -61,6 +61,7 @@ class MeetingService(Closes):
         self.paths = paths
         self.store = Store.open(paths.library_db, paths.meetings_dir)
         self._planner = Planner(paths, self.store)
+        self.template_folders = self._planner.template_folders  # the user's own come first
         self._beginnings = Beginnings(self._planner, self.store)
         self.store.recover()
         for meeting in self.store.cut_off():
@@ -128,11 +129,6 @@ class MeetingService(Closes):
         or ``store.leave_cut_off`` leaves it as it is.
         """
         return self.store.cut_off()
-
-    @property
-    def template_folders(self) -> tuple[Path, ...]:
-        """Where templates lie; the user's own come first."""
-        return self._planner.template_folders
 
     # --- work -------------------------------------------------------------------------------------
 
@@ -333,7 +329,11 @@ class MeetingService(Closes):
 
     def unload_models(self) -> None:
         """Let go of models that no work is using, so that another one has the memory."""
-        for kind in (WorkerKind.SPEECH, WorkerKind.MINUTES):
+        self.end_idle(WorkerKind.SPEECH, WorkerKind.MINUTES)
+
+    def end_idle(self, *kinds: WorkerKind) -> None:
+        """End workers that nothing is using, with all in their memory; of every kind if none."""
+        for kind in kinds or self._slots:
             if self._slots[kind].job is None:
                 self._slots[kind].clear()
         self.asking.let_go()

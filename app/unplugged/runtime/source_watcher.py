@@ -61,6 +61,11 @@ class SourceWatcher:
         self._meter = self._due_s = None
         self._slot.cancel(time.monotonic())
 
+    def let_go(self) -> None:
+        """End the process, with what it heard in its memory, if no watch is wanted."""
+        if self._meter is None:
+            self._slot.clear()
+
     def close(self) -> None:
         """End the process."""
         self._meter = None

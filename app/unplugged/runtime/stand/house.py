@@ -131,6 +131,7 @@ class StandHouse:
                 self._service.watcher.start((self.microphone,))
             case Act.END_CHECK:
                 self._service.watcher.stop()
+                self._service.watcher.let_go()
             case Act.RECORD:
                 self.trouble = None
                 self._is_heard = False
@@ -250,6 +251,7 @@ class StandHouse:
         self._count()
         self._wants_record = False
         self._service.player.load((), 0.0)
+        self._service.player.let_go()  # a visitor may have listened to what he said
         if self.visitor_id is not None:
             self._wiping.wipe(self.visitor_id)
         self.visitor_id = self.receipt = None

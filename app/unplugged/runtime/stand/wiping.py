@@ -57,7 +57,7 @@ class Wiping:
         self._waiting = [each for each in self._waiting if not _is_gone(service.store, each)]
         # The workers have what they heard and read in their memory still; and without this the
         # memory of a recogniser grows with every visitor (8 MiB each, over 72 visitors).
-        service.unload_models()
+        service.end_idle()
         self._is_log_full = not self._waiting and not _is_log_empty(service.store)
         self._next_s = now_s + _RETRY_EVERY_S
 
