@@ -103,7 +103,7 @@ LISTS = {
           counts|so be it|which decides it|and so it's done|majority rules|so that's our
           answer|end of story].
 
-        [You|You all|They|Both of you] [want|wanted|asked|insist|chose|prefer] to {plan}, [so be
+        [You|You all|They|Both of you] [want|wanted|asked|chose|prefer] to {plan}, [so be
           it|granted|then it's decided|so decided|approved|the board agrees|and so it shall be|you
           have it|consider it settled|and I agree, settled].
 
