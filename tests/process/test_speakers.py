@@ -23,6 +23,7 @@ from unplugged.runtime.notices import (
     SpeakersNamed,
     StageProgressed,
 )
+from unplugged.runtime.receipt_desk import ReceiptDesk
 from unplugged.runtime.service import MeetingService, WorkOptions
 
 from tests.contract.tiny_onnx import speaker_model
@@ -104,6 +105,9 @@ def test_minutes_of_a_file_know_who_speaks(service: MeetingService, meeting_id: 
     assert owners & set(SPEAKERS)
     (run,) = [run for run in service.store.runs(meeting_id) if run.stage == "speakers"]
     assert (run.engine, run.device) == ("onnxruntime", "CPU")
+    service.measuring.close()  # the receipt is written when the work has ended
+    with ReceiptDesk(service.paths) as desk:
+        assert "speakers" in {model["kind"] for model in desk.read(meeting_id)["models"]}
 
 
 def test_in_the_background_they_are_told_and_the_minutes_written_anew(
