@@ -12,6 +12,8 @@ from typing import Any
 
 import jsonschema
 import pytest
+from unplugged.core.models.card import CARD
+from unplugged.core.models.kind import ModelKind
 from unplugged.core.paths import resources_dir
 from unplugged.core.proof import Subject
 from unplugged.core.reading import Unit, measured
@@ -24,6 +26,7 @@ from unplugged.core.receipt.page import render
 from unplugged.core.receipt.schema import faults
 from unplugged.core.receipt.series import MOST_ROWS
 from unplugged.core.receipt.verify import (
+    ModelHere,
     State,
     check_document,
     check_journal,
@@ -173,14 +176,28 @@ def test_energy_is_added_up_from_the_rows(receipt: Json) -> None:
     assert receipt_of(snapshot(0, watts=20), snapshot(1))["totals"]["energy_wh"] is None
 
 
-def test_models_are_checked_against_those_here(receipt: Json) -> None:
-    other = (ModelFile("model.bin", 1_000_000, "d" * 64), FILES[1])
+def test_a_receipt_may_name_a_model_of_every_kind() -> None:
+    kinds = SCHEMA["properties"]["models"]["items"]["properties"]["kind"]["enum"]
 
-    states = [
-        check_models(receipt, found)[0].state for found in ({"base": FILES}, {"base": other}, {})
+    assert sorted(kinds) == sorted(ModelKind)
+
+
+def test_models_are_checked_against_those_here_whatever_they_are_called(receipt: Json) -> None:
+    model = receipt["models"][0]
+    kind, name = model["kind"], model["name"]
+    other = (ModelFile("model.bin", 1_000_000, "d" * 64), FILES[1])
+    renamed = tuple(ModelFile(f"my-{f.name}", f.size_bytes, f.sha256) for f in FILES)
+    card = ModelFile(CARD, 800, "e" * 64)
+    cases = [
+        ((ModelHere(kind, name, FILES),), State.GOOD),
+        ((ModelHere(kind, name, (*FILES, card)),), State.GOOD),
+        ((ModelHere(kind, name, other),), State.BAD),
+        ((ModelHere(kind, name, other), ModelHere(kind, "mine", renamed)), State.GOOD),
+        ((ModelHere("minutes", name, other),), State.UNKNOWN),
+        ((), State.UNKNOWN),
     ]
 
-    assert states == [State.GOOD, State.BAD, State.UNKNOWN]
+    assert [check_models(receipt, here)[0].state for here, _ in cases] == [s for _, s in cases]
 
 
 def test_a_receipt_is_checked_against_the_samples_of_its_meeting(

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import copy
+import hashlib
 import json
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 import pytest
-from unplugged.core.paths import HOME_VARIABLE, app_paths, resources_dir
+from unplugged.core.paths import HOME_VARIABLE, AppPaths, app_paths, resources_dir
 from unplugged.core.receipt.canonical import Json, canonical, link
 from unplugged.core.receipt.comparison import ASSUMPTIONS, read_assumptions
-from unplugged.core.receipt.document import build, digest_of, seal
+from unplugged.core.receipt.document import ModelFile, build, digest_of, model_hash, seal
 from unplugged.core.receipt.errors import ReceiptUnreadable
 from unplugged.core.receipt.journal import START, JournalReader, JournalWriter
 from unplugged.core.receipt.page import is_drawn_from, render
@@ -179,6 +182,38 @@ def test_a_receipt_from_elsewhere_is_checked_where_no_library_can_be(
 
     assert states["seal"] is State.GOOD
     assert State.BAD not in states.values()
+
+
+def test_a_model_is_found_by_its_file_when_it_has_another_name_here(
+    receipt: Json, paths: AppPaths
+) -> None:
+    weights = b"a model of many weights"
+    mine = paths.user_models_dir / "mine.gguf"
+    mine.write_bytes(weights)
+    files = (ModelFile("theirs.gguf", len(weights), hashlib.sha256(weights).hexdigest()),)
+    receipt = copy.deepcopy(receipt)  # of the whole module
+    receipt["models"] = [
+        {
+            "name": "theirs",
+            "kind": "minutes",
+            "engine": "llama.cpp",
+            "size_bytes": len(weights),
+            "sha256": model_hash(files),
+            "files": [asdict(file) for file in files],
+        }
+    ]
+    sent = paths.data_dir / "sent.json"
+    sent.write_bytes(canonical(receipt))
+
+    def told() -> str:
+        with ReceiptDesk(paths) as desk:
+            return next(c.told for c in desk.verify(str(sent)) if c.name == "model theirs")
+
+    found = told()
+    mine.write_bytes(weights[::-1])
+
+    assert "called mine" in found
+    assert "not on this computer" in told()
 
 
 def test_a_page_is_compared_whatever_stands_before_or_behind_what_it_shows(receipt: Json) -> None:

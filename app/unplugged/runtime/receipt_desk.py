@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Sequence
 from pathlib import Path
 
 from unplugged import __version__
 from unplugged.core.atomic import replace_atomically
-from unplugged.core.catalogue import Catalogue
+from unplugged.core.catalogue import Catalogue, ModelEntry
 from unplugged.core.closes import Closes
 from unplugged.core.errors import FormatUnknown, OutputUnwritable
+from unplugged.core.models.card import CARD
 from unplugged.core.paths import AppPaths, is_file_there, meeting_dir, reason_of, resources_dir
 from unplugged.core.receipt.canonical import Json, canonical
 from unplugged.core.receipt.code import ReceiptCode, parse_code
 from unplugged.core.receipt.comparison import ASSUMPTIONS, assumptions_file, read_assumptions
-from unplugged.core.receipt.document import ModelFile
 from unplugged.core.receipt.errors import ReceiptGone, ReceiptMissing, ReceiptUnreadable
 from unplugged.core.receipt.journal import JOURNAL
 from unplugged.core.receipt.page import is_drawn_from, render
 from unplugged.core.receipt.verify import (
     Check,
+    ModelHere,
     State,
     check_document,
     check_journal,
@@ -28,7 +31,7 @@ from unplugged.core.receipt.verify import (
 )
 from unplugged.core.stand.places import stand_places
 from unplugged.core.store import Store
-from unplugged.runtime.receipts import RECEIPT, Hashes
+from unplugged.runtime.receipts import RECEIPT, Hashes, model_files
 
 _SUFFIXES = (".html", ".json")
 
@@ -176,14 +179,25 @@ class ReceiptDesk(Closes):
 
     def _check_models(self, receipt: Json) -> tuple[Check, ...]:
         hashes = Hashes(self._paths.cache_dir)
-        wanted = {(model["kind"], model["name"]) for model in receipt["models"]}
-        found: dict[str, tuple[ModelFile, ...]] = {}
+        here: list[ModelHere] = []
         for entry in Catalogue.read(self._paths.user_models_dir).entries:
-            if (entry.kind.value, entry.name) in wanted and entry.is_installed:
-                # Read anew: someone may have put other files into the places of the known ones.
-                files = hashes.of(entry.path, is_cache_trusted=False)
-                found.setdefault(entry.name, files)
-        return check_models(receipt, found)
+            # What can't be read can't be compared.
+            with contextlib.suppress(OSError):
+                if entry.is_installed and _may_be_one_of(receipt["models"], entry):
+                    # Read anew: someone may have put other files into the places of known ones.
+                    files = hashes.of(entry.path, is_cache_trusted=False)
+                    here.append(ModelHere(entry.kind.value, entry.name, files))
+        return check_models(receipt, here)
+
+
+def _may_be_one_of(models: Sequence[Json], entry: ModelEntry) -> bool:
+    """Whether a model is worth reading: it has the name or the size of one in the receipt."""
+    size_bytes = sum(file.stat().st_size for file in model_files(entry.path))
+    return any(
+        (model["kind"], model["name"]) == (entry.kind.value, entry.name)
+        or size_bytes == sum(f["size_bytes"] for f in model["files"] if f["name"] != CARD)
+        for model in models
+    )
 
 
 def _check_code(code: ReceiptCode, receipt: Json) -> Check:

@@ -19,6 +19,7 @@ from unplugged import __version__
 from unplugged.core.atomic import replace_atomically
 from unplugged.core.catalogue import Catalogue, ModelEntry
 from unplugged.core.errors import CatalogueInvalid
+from unplugged.core.models.card import CARD
 from unplugged.core.models.parts import files_of
 from unplugged.core.paths import AppPaths
 from unplugged.core.reading import Reading, Unit, unavailable
@@ -196,15 +197,10 @@ class Hashes:
         Raises:
             OSError: one cannot be read.
         """
-        if model.is_file():
-            return tuple(
-                self._file(path, path.name, is_cache_trusted=is_cache_trusted)
-                for path in files_of(model)
-            )
-        paths = sorted(path for path in model.rglob("*") if path.is_file())
+        folder = model.parent if model.is_file() else model
         return tuple(
-            self._file(path, path.relative_to(model).as_posix(), is_cache_trusted=is_cache_trusted)
-            for path in paths
+            self._file(path, path.relative_to(folder).as_posix(), is_cache_trusted=is_cache_trusted)
+            for path in model_files(model)
         )
 
     def keep(self) -> None:
@@ -228,6 +224,13 @@ class Hashes:
             known = _Hashed(status.st_size, status.st_mtime_ns, _sha256(path))
             self._known[str(path)] = known
         return ModelFile(name, known.size_bytes, known.sha256)
+
+
+def model_files(model: Path) -> tuple[Path, ...]:
+    """Return the files that a model is made of; a card of ours beside them says when it came."""
+    if model.is_file():
+        return files_of(model)
+    return tuple(p for p in sorted(model.rglob("*")) if p.is_file() and p != model / CARD)
 
 
 def describe_machine(rate: Reading) -> Json:

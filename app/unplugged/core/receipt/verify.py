@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
+from unplugged.core.models.card import CARD
 from unplugged.core.paths import reason_of, resources_dir
 from unplugged.core.proof import FORBIDDEN, Rung, Subject
 from unplugged.core.receipt.canonical import Json, canonical, digest, link, without
@@ -99,27 +100,55 @@ def check_document(receipt: Json) -> tuple[Check, ...]:
     )
 
 
-def check_models(receipt: Json, found: Mapping[str, tuple[ModelFile, ...]]) -> tuple[Check, ...]:
-    """Check the models against those on this computer.
+@dataclass(frozen=True, slots=True)
+class ModelHere:
+    """A model on this computer.
+
+    Attributes:
+        kind: What it is for.
+        name: What it is called here, which says nothing about what it is.
+        files: Its files.
+    """
+
+    kind: str
+    name: str
+    files: tuple[ModelFile, ...]
+
+
+def check_models(receipt: Json, here: Iterable[ModelHere]) -> tuple[Check, ...]:
+    """Check the models against those on this computer, by what is in their files.
 
     Args:
         receipt: A receipt that follows its schema.
-        found: The files of the models that are here, by name.
+        here: The models that may be those of the receipt.
     """
-    checks = []
-    for model in receipt["models"]:
-        name = model["name"]
-        files = found.get(name)
-        if files is None:
-            told = f"The model {name} is not on this computer; its hash cannot be checked."
-            checks.append(Check(f"model {name}", State.UNKNOWN, told))
-        elif model_hash(files) != model["sha256"]:
-            told = f"The model {name} on this computer is not the one of the receipt."
-            checks.append(Check(f"model {name}", State.BAD, told))
-        else:
-            told = f"The model {name} on this computer is the one of the receipt."
-            checks.append(Check(f"model {name}", State.GOOD, told))
-    return tuple(checks)
+    here = tuple(here)
+    return tuple(
+        _check_model(model, [each for each in here if each.kind == model["kind"]])
+        for model in receipt["models"]
+    )
+
+
+def _check_model(model: Json, here: Sequence[ModelHere]) -> Check:
+    name = model["name"]
+    wanted = _content(ModelFile(f["name"], f["size_bytes"], f["sha256"]) for f in model["files"])
+    same = [each.name for each in here if _content(each.files) == wanted]
+    if name in same:
+        told = f"The model {name} on this computer is the one of the receipt."
+        return Check(f"model {name}", State.GOOD, told)
+    if same:
+        told = f"The model {name} of the receipt is on this computer, where it is called {same[0]}."
+        return Check(f"model {name}", State.GOOD, told)
+    if any(each.name == name for each in here):
+        told = f"The model {name} on this computer is not the one of the receipt."
+        return Check(f"model {name}", State.BAD, told)
+    told = f"The model {name} is not on this computer; its hash cannot be checked."
+    return Check(f"model {name}", State.UNKNOWN, told)
+
+
+def _content(files: Iterable[ModelFile]) -> list[tuple[int, str]]:
+    """Return what makes a model what it is: no names of files, and no card of ours."""
+    return sorted((f.size_bytes, f.sha256) for f in files if f.name != CARD)
 
 
 def check_journal(receipt: Json, journal: Path) -> Check:
