@@ -23,7 +23,7 @@ SPLIT_LISTS = (
 )
 SHARED_LISTS = ("LEADS", "TRAILS", "REASONS", "FACT_LEADS")  # "" in them says nothing
 PATTERN_LISTS = (  # only patterns say these
-    *("DECLINE", "NOBODY", "OUTCOMES", "VERDICTS", "OPINIONS", "NODS", "UNDECIDED"),
+    *("DECLINE", "NOBODY", "OUTCOMES", "VERDICTS", "OPINIONS", "NODS", "UNDECIDED", "ASKED_BACK"),
 )
 OWN_LISTS = ("TASKS", "DID", "DUES")  # only a book of its own has these
 

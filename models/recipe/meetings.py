@@ -32,6 +32,7 @@ from models.recipe.variety import (
 SPEAKABLE_WORD = re.compile(r"[A-Za-z][A-Za-z'-]*[,.?!:]*")  # none of the marks of odd lines
 PATTERN_TASK_SHARE = 0.55  # of varied tasks; the rest after these two comes from vocabulary.py
 ODD_TASK_SHARE = 0.25
+ASKED_BACK_SHARE = 0.2  # of proposals, before the answer comes
 ANSWERED_SHARE = 0.75  # of proposals that come to nothing; the others meet with silence
 CLAUSE_SLOTS = ("planning", "outcome", "verdict")  # what is decided, besides a plan
 TASK_FORMS = ("doing", "does", "thing")  # what a promise or a request may hold instead of {task}
@@ -133,16 +134,11 @@ class _Table:
         return slots
 
     def _small(self, slot: str) -> str:
+        if slot in vocabulary.WORDS:
+            return self.rng.choice(vocabulary.WORDS[slot])
         draw = {
             "name": lambda: self.rng.choice(self.people),
             "other_name": lambda: draw_name(self.rng),
-            "project": lambda: self.rng.choice(vocabulary.PROJECTS),
-            "city": lambda: self.rng.choice(vocabulary.CITIES),
-            "day": lambda: self.rng.choice(vocabulary.DAYS),
-            "month": lambda: self.rng.choice(vocabulary.MONTHS),
-            "ordinal": lambda: self.rng.choice(vocabulary.ORDINALS),
-            "number": lambda: self.rng.choice(vocabulary.NUMBERS),
-            "color": lambda: self.rng.choice(vocabulary.COLORS),
             "rare": lambda: self.rng.choice(wordnet_words("noun")),
             "adjective": lambda: self.rng.choice(wordnet_words("adj")),
             "thing": self.thing,
@@ -289,8 +285,7 @@ class _Table:
         item = self.note("decision")
         speaker = self.anyone()
         if self.rng.random() < 0.25:
-            template = self.phrase("DECIDE_ASK")
-            self.say(speaker, template, "propose", self.decided(template, plan, item))
+            self._propose(speaker, plan, item)
             self.say(self.anyone(but=speaker), self.phrase("DECIDE_YES"), "yes")
         else:
             template = self._led(self.phrase("DECIDE"), 0.2) + self._trail(0.4)
@@ -298,14 +293,19 @@ class _Table:
 
     def rejected(self) -> None:
         speaker = self.anyone()
-        plan = self.plan()
-        template = self.phrase("DECIDE_ASK")
-        self.say(speaker, template, "propose", self.decided(template, plan))
+        self._propose(speaker, self.plan())
         if not self.is_varied() or self.rng.random() < ANSWERED_SHARE:
             self.say(self.anyone(but=speaker), self.phrase("DECIDE_NO"), "no")
 
+    def _propose(self, speaker: str, plan: str, item: int = -1) -> None:
+        template = self.phrase("DECIDE_ASK")
+        self.say(speaker, template, "propose", self.decided(template, plan, item))
+        if self.is_varied() and self.rng.random() < ASKED_BACK_SHARE:
+            self.say(self.anyone(but=speaker), draw_pattern("ASKED_BACK", self.rng), "chat")
+
     def undecided(self) -> None:
-        self.say(self.anyone(), draw_pattern("UNDECIDED", self.rng), "maybe")
+        template = self._led(draw_pattern("UNDECIDED", self.rng), 0.2) + self._trail(0.4)
+        self.say(self.anyone(), template, "maybe")
 
     def opinion(self) -> None:
         """Somebody says what they think, or jokes, and others agree: nothing is decided."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 PARTS = {
     "DO": """
-        [we|we|we'll|we will|we're going to|so we|the crew will|everybody will|we all|we now]
+        [we|we|we'll|we will|we're going to|the crew will|everybody will|we all|we now]
         """,
     "HABIT": """
         [Usually|Normally|Most days|So far|At the moment|For years now|As it is|In practice|By

@@ -158,6 +158,10 @@ DUES = bars(
     first thing tomorrow|at the latest on {day}|later today|by midday|this {day}"""
 )
 COLORS = ("blue", "green", "red", "white", "black", "yellow", "grey", "orange")
+WORDS = {  # what a slot of that name is filled with
+    "project": PROJECTS, "city": CITIES, "day": DAYS, "month": MONTHS, "ordinal": ORDINALS,
+    "number": NUMBERS, "color": COLORS,
+}  # fmt: skip
 FILLERS = ("um", "uh", "like", "you know", "well", "so", "er")
 TOPICS = bars(
     """the quarterly budget|the website redesign|the mobile app|the hiring plan|the product launch|
