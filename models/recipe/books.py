@@ -23,7 +23,8 @@ SPLIT_LISTS = (
 )
 SHARED_LISTS = ("LEADS", "TRAILS", "REASONS", "FACT_LEADS")  # "" in them says nothing
 PATTERN_LISTS = (  # only patterns say these
-    *("DECLINE", "NOBODY", "OUTCOMES", "VERDICTS", "OPINIONS", "NODS", "UNDECIDED", "ASKED_BACK"),
+    *("DECLINE", "NOBODY", "ASK_AFTER", "NOT_YET", "SETTLED", "WELCOME"),
+    *("OUTCOMES", "VERDICTS", "OPINIONS", "NODS", "UNDECIDED", "ASKED_BACK"),
 )
 OWN_LISTS = ("TASKS", "DID", "DUES")  # only a book of its own has these
 

@@ -11,8 +11,9 @@ import random
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 
-from models.recipe import phrases, verb_forms, vocabulary
+from models.recipe import exchanges, phrases, verb_forms, vocabulary
 from models.recipe.books import Book, side_book
 from models.recipe.marked_words import REPLIES, TASK_ROLES, Role, Word, compose, plain_words
 from models.recipe.people import draw_name, draw_people
@@ -35,6 +36,8 @@ ODD_TASK_SHARE = 0.25
 ASKED_BACK_SHARE = 0.2  # of proposals, before the answer comes
 ANSWERED_SHARE = 0.75  # of proposals that come to nothing; the others meet with silence
 CLAUSE_SLOTS = ("planning", "outcome", "verdict")  # what is decided, besides a plan
+WELCOME_SHARE = 0.25  # of promises; somebody answers, and it stands
+REMINDED_SHARE = 0.05
 TASK_FORMS = ("doing", "does", "thing")  # what a promise or a request may hold instead of {task}
 
 
@@ -65,7 +68,7 @@ def hold_meeting(
             topics and facts in words of a whole dictionary. For training only.
         book: Speak in these phrases instead.
     """
-    table = _Table(rng, book or side_book(held_out), variety)
+    table = Table(rng, book or side_book(held_out), variety)
     if rng.random() < 0.7:
         for _ in range(rng.randint(1, 3)):
             table.chat()
@@ -78,7 +81,7 @@ def hold_meeting(
 
 
 @dataclass(slots=True)
-class _Table:
+class Table:
     """The meeting while it is being held."""
 
     rng: random.Random
@@ -152,7 +155,7 @@ class _Table:
             "planning": lambda: verb_forms.doing(verb_forms.single(lambda: (self.plan(), ""))),
             "outcome": lambda: self.fill(draw_pattern("OUTCOMES", self.rng)),
             "verdict": lambda: self.fill(draw_pattern("VERDICTS", self.rng)),
-            "due": lambda: " ".join(word.plain for word in self._due(-1)),
+            "due": lambda: " ".join(word.plain for word in self.due(-1)),
         }
         return draw[slot]()
 
@@ -204,10 +207,10 @@ class _Table:
     def beat(self, busy: float) -> None:
         rng = self.rng
         if rng.random() > busy:
-            beats = [self.chat, self.chat, self.past, self.maybe, self.rejected, self.refused]
+            refused = partial(exchanges.refused, self)
+            beats = [self.chat, self.chat, self.past, self.maybe, self.rejected, refused]
             if self.variety:
-                not_taken = rng.choice((self.declined, self.unanswered))
-                beats += [self.chat, self.past, *[self.maybe] * 3, not_taken]
+                beats += [self.chat, self.past, *[self.maybe] * 3, partial(exchanges.idle, self)]
                 beats += [self.opinion, self.rejected, self.undecided, self.undecided]
             rng.choice(beats)()
             return
@@ -314,41 +317,21 @@ class _Table:
         if self.rng.random() < 0.8:
             self.say(self.anyone(but=speaker), draw_pattern("NODS", self.rng), "chat")
 
-    def refused(self) -> None:
-        speaker = self.anyone()
-        other = self.anyone(but=speaker)
-        slots = {"task": plain_words(self.task()[0]), "due": self._due(-1)}
-        asks = [text for text in self.book.lists["ASK"] if text.endswith("?") and "you" in text]
-        ask = self.rng.choice(asks)
-        if self.is_varied():
-            while not ((ask := draw_pattern("ASK", self.rng)).endswith("?") and "you" in ask):
-                pass
-            ask = self._framed(ask)
-        self.say(speaker, ask, "ask", slots | {"name": plain_words(other)})
-        self.say(other, self.phrase("REFUSE"), "refuse")
-
-    def declined(self) -> None:
-        """Somebody offers what isn't needed."""
-        speaker = self.anyone()
-        self.say(speaker, self._framed(draw_pattern("SELF", self.rng)), "self")
-        self.say(self.anyone(but=speaker), draw_pattern("DECLINE", self.rng), "refuse")
-
-    def unanswered(self) -> None:
-        """Somebody asks who will, and nobody does."""
-        self.say(self.anyone(), self._framed(draw_pattern("OPEN_CALL", self.rng)), "call")
-        self.say(self.anyone(), draw_pattern("NOBODY", self.rng), "refuse")
-
     def action(self) -> None:
         speaker = self.anyone()
         other = self.anyone(but=speaker)
         kind = self.rng.random()
-        if kind < 0.5:
+        if self.is_varied() and self.rng.random() < REMINDED_SHARE:
+            exchanges.reminded(self)
+        elif kind < 0.5:
             item = self.note("action", other, is_spoken=True)
             self._assign(speaker, "ASK", item, other)
             if self.rng.random() < 0.5:
                 self.say(other, self.phrase("ACCEPT"), "accept")
         elif kind < 0.76:
             self._assign(speaker, "SELF", self.note("action", speaker))
+            if self.is_varied() and self.rng.random() < WELCOME_SHARE:
+                self.say(self.anyone(but=speaker), draw_pattern("WELCOME", self.rng), "accept")
         elif kind < 0.81:
             item = self.note("action", speaker, is_spoken=True)
             self._assign(speaker, "SELF_NAMED", item, speaker)
@@ -361,8 +344,8 @@ class _Table:
             self.say(other, reply, "taken", {"name": plain_words(other)})
 
     def _assign(self, speaker: str, templates: str, item: int, name: str = "") -> None:
-        template = self._framed(self.phrase(templates))
-        slots = {"task": plain_words(self.task()[0], item), "due": self._due(item)}
+        template = self.framed(self.phrase(templates))
+        slots = {"task": plain_words(self.task()[0], item), "due": self.due(item)}
         for form in TASK_FORMS:
             if f"{{{form}}}" in template:
                 slots[form] = plain_words(self._small(form), item)
@@ -370,7 +353,7 @@ class _Table:
             slots["name"] = plain_words(name, item, "owner")
         self.say(speaker, template, TASK_ROLES[templates], slots)
 
-    def _framed(self, template: str) -> str:
+    def framed(self, template: str) -> str:
         """A promise or request with a lead, a reason and a trail, or some of them."""
         if template.endswith(("{due}.", "{due}?")):
             reason = self.aside("REASONS")
@@ -378,7 +361,7 @@ class _Table:
             template = (template[:-1] + space + reason).rstrip() + template[-1]
         return self._led(template, 0.6) + self._trail()
 
-    def _due(self, item: int) -> list[Word]:
+    def due(self, item: int) -> list[Word]:
         if self.rng.random() < 0.3:
             return []
         if self.is_varied():

@@ -189,18 +189,19 @@ def _hints(
         is_refused = not roles.isdisjoint(("ask", "self", "call")) and all(
             word.item < 0 for word in turn.words
         )
-        is_open = "propose" in roles or is_refused  # the next line tells
+        is_asked_after = "maybe" in roles and any(word.item >= 0 for word in turn.words)
+        is_open = "propose" in roles or is_refused or is_asked_after  # the next line tells
         for word in turn.words:
             use: Use | None = "none"
-            if is_open:
-                use = None
-            elif word.item >= 0:
+            if word.item >= 0:
                 kind = meeting.items[word.item].kind
                 use = kind if word.part == "text" else word.part
                 action = meeting.items[word.item] if kind == "action" else None
+            if is_open:
+                use = None
             owner = _owner(action, labels) if action and word.closes in OWNING else None
             yield Hint(start, start + len(word.shown), use, word.closes, owner)
-            if word.closes is not None and word.closes != "call":
+            if word.closes is not None and word.closes not in ("call", "maybe"):
                 action = None
             start += len(word.shown) + 1
         line_start += len(line) + 1

@@ -143,7 +143,7 @@ LISTS = {
         """,
     "UNOWNED": """
         [We can't close|We can't go home|We can't open|We're not finished|We can't call it
-          done|We're not through|It isn't over] until [someone goes and|somebody manages to|one of
+          done|We're not through|It isn't over] until [someone goes to|somebody manages to|one of
           us gets to|we|someone sits down to] {task}[.|, so somebody please.|, so someone has to.]
 
         [There's no way round it|No two ways about it|It can't be helped|Like it or not|Sooner or

@@ -58,7 +58,7 @@ LISTS = {
           that [someone has to|somebody needs to|we have to|we must|we need to|we've got to] {task}
           {due}.
 
-        [If we don't|Unless we|Unless someone goes and|If nobody bothers to] {task} {due}, [we're in
+        [If we don't|Unless we|Unless someone goes to|If nobody bothers to] {task} {due}, [we're in
           trouble|they'll cancel|we lose the slot|there'll be a fine|it all falls apart|they won't
           let us in], so [someone has to|somebody must|we have to|we need to get on with it].
 
