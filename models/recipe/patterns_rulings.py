@@ -195,17 +195,6 @@ LISTS = {
           [{plan}|we {plan}|to {plan}|let us {plan}|may we {plan}].
         """,
     "UNDECIDED": """
-        [The|Their|Her|His|That] [decision|choice|plan|call|vote|agreement|resolution] to {plan}
-          [was taken years ago|was theirs|is still open|was a mistake back then|was never ours|is
-          up to the board|predates me|has been reversed|is pending|belongs to another time|is on
-          hold until we know more|was made by {other_name}|surprised me at the time|came before my
-          time|failed in court|is ancient history|has yet to be made].
-
-        The [idea|motion|proposal|suggestion|thought|request] to {plan} [got no answer|was
-          withdrawn|is still open|comes up every year|is on next week's list|was never voted
-          on|needs more work|found no seconder|split the room|has been around for ages|is with the
-          lawyers|lacks numbers|isn't for us to decide|will be discussed in {month}].
-
         There [is|was] [no agreement|no majority|no consensus|no vote|no mandate|no decision
           yet|disagreement|much talk|a rumour|some appetite, but no decision,|no wish|a half
           hearted attempt] [whether to|about whether to|on whether to|over whether to] {plan}.
@@ -217,10 +206,6 @@ LISTS = {
         [I'd|I would|{name} would|Personally I'd] [vote|choose|prefer|be inclined|want|be the
           first] to {plan}[, but nobody asks me|, but I'm alone|, but it's not my call|, others
           won't|, but we haven't voted|, we can vote another time|, yet it's not for today].
-
-        The [vote|ballot|decision|debate|ruling|hearing] on whether to {plan} [is on {day}|is next
-          month|was postponed|takes place in {city}|has no date yet|was adjourned|comes later|is
-          not ours|must wait|is with the board].
 
         [Nobody has|We haven't|They haven't|You haven't|The board hasn't] [agreed|decided|voted|
           promised|resolved|consented|offered] to {plan}[| yet| so far|, have they|, as far as I

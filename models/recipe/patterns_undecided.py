@@ -53,21 +53,10 @@ LISTS = {
           on the bank|We never found out|Opinions differ on|We argued for an hour about] whether
           [to|we should|we will|we can|they will|we even want to] {plan}.
 
-        [The question of|The idea of|The plan of|The talk of|The dream of|The thought of]
-          {planning} [is still open|came up again|keeps me awake|makes me nervous|comes up every
-          year|was never put to a vote|got no answer|went nowhere|is older than I am|sounds good
-          on paper|has two sides|is being looked at|is with the lawyers|scares the members|divides
-          the board|needs more thought].
-
         [I'm|I am|Personally, I'm|{name} is|Some are|Half of us are] [against|not so sure about|in
           two minds about|afraid of|wary of|curious about|dreaming of|still thinking about|tired
           of talking about|not convinced by the case for|sceptical about] {planning}[||,
           honestly|, for now|, to be frank|, but that's just me].
-
-        [{planning}] [is harder than it looks|costs a fortune|never gets old|is what the others
-          do|used to be normal|would be a mistake|might be a way|may come up again|sounds
-          tempting|is fun for a week|is not my thing|is always a gamble|takes courage|is all the
-          rage in {city}|would be nice, wouldn't it|was never an option|has been tried before].
 
         [Why|Since when|When|How often] [did we ever|did they|did {other_name}|would anyone|would
           we|do people|should anyone|did the old board] [decide to|agree to|want to|vote to|plan
@@ -94,12 +83,6 @@ LISTS = {
           for me to say we|one thing to|tempting to|a big step to|a question of money whether
           to|for the members to say whether we|anyone's guess if we ever|not yet clear if we
           can|far from decided that we] {plan}.
-
-        [Some|A few|Many|The young ones|Half of the members|The old guard|Others|Most parents]
-          [would|would rather|want to|wanted to|would like to|keep asking us to|think we
-          should|fear we'll|say we should|voted last time to] {plan}[, others don't|, I wouldn't|,
-          but not everyone|, we'll have to see|, that's no majority|, it's not up to them|, and
-          some hate it].
 
         [The other option|Another way|The old plan|The first draft|The losing proposal|The
           alternative|What the others wanted|The rejected motion|A cheaper version] [was to|had

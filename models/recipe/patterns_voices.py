@@ -154,10 +154,6 @@ LISTS = {
           to|were told to|have learned to] {plan}[|||, as you know|, after all|, like everyone|,
           by the way|, if we can|, more or less].
 
-        [The law|The contract|The landlord|The insurance|The sponsor|Head office|Brussels|The
-          lease] [makes us|made us|would have us|lets us|forces us to|requires us to|tells us
-          to|allows us to] {plan}[|, like it or not|, that's nothing new].
-
         [Have you noticed|Funny how|Strange that|Isn't it odd that|I like that|I love how|I'm sick
           of how|It bugs me that|I wonder why|Who else thinks it's odd that]
           [we|they|people|you|the others] [always|never|still|suddenly|only now|keep wanting
