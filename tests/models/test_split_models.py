@@ -5,11 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from unplugged.core.catalogue import Catalogue, ModelKind
+from unplugged.core.catalogue import CATALOGUE_FILE, Catalogue, ModelKind
 from unplugged.core.errors import ModelBroken
 from unplugged.core.model_errors import NotAModel
 from unplugged.core.models.card import read_card
 from unplugged.core.models.finder import find_models
+from unplugged.core.models.hub import HubAccess
 from unplugged.core.models.parts import files_of
 from unplugged.core.sentences import sentence, sentence_for
 from unplugged.core.settings import Settings
@@ -17,12 +18,13 @@ from unplugged.engines.inspect_gguf import inspect_gguf
 from unplugged.engines.registry import load_generator
 from unplugged.runtime.benchmark import PLAIN, Bench, language_command
 from unplugged.runtime.model_list import model_rows
-from unplugged.runtime.model_notices import ModelReady, ModelStopped
+from unplugged.runtime.model_notices import ModelProgressed, ModelReady, ModelStage, ModelStopped
 from unplugged.runtime.receipts import Hashes
 from unplugged.system.cpu import read_cpu
 
 from tests.contract.tiny_gguf import write_tiny_gguf
 from tests.models.conftest import Told
+from tests.models.fake_hub import FakeHub
 
 FIRST = "big-00001-of-00003.gguf"
 
@@ -130,3 +132,57 @@ def test_parts_that_the_user_put_there_are_one_model_once_all_are(
     with pytest.raises(ModelBroken) as caught:
         load_generator("llama.cpp", str(folder / FIRST), 1, 0)
     assert f"{parts[1].name} is missing" in sentence_for(caught.value)
+
+
+def test_it_is_fetched_whole_from_the_hub_and_goes_on_in_the_middle(
+    told: Told, hub: FakeHub, access: HubAccess, parts: tuple[Path, ...]
+) -> None:
+    """As large models lie there: their parts in a folder of the repository."""
+    describe(told, f"Q8_0/{FIRST}")
+    hub.files["makers/big-GGUF"] = {f"Q8_0/{part.name}": part.read_bytes() for part in parts}
+    total_bytes = sum(part.stat().st_size for part in parts)
+    hub.mood.chunk_bytes, hub.mood.chunk_pause_s = 1 << 10, 0.01
+    told.desk.download("big", access)
+    told.until(lambda: len(list(told.desk.shelf.draft("big").glob("*.gguf"))) == 1)
+    told.desk.pause("big")
+    stopped = told.end()
+    hub.mood.chunk_pause_s = 0.0
+    told.desk.download("big", access)
+
+    assert stopped == ModelStopped("big", None, is_kept=True)
+    assert told.end() == ModelReady("big", ModelKind.MINUTES)
+    entry = Catalogue.read(told.paths.user_models_dir).find(ModelKind.MINUTES, "big")
+    assert [path.read_bytes() for path in files_of(entry.path)] == [p.read_bytes() for p in parts]
+    card = read_card(entry.path.parent)
+    assert card is not None
+    assert {file.name for file in card.files} == {part.name for part in parts}
+    assert card.is_unchanged(entry.path.parent)
+    told_of = [n for n in told.notices if isinstance(n, ModelProgressed)]
+    fetching = [n for n in told_of if n.stage is ModelStage.FETCHING]
+    assert {n.total_bytes for n in fetching} == {total_bytes}
+    asked = [hub.downloads(part.name) for part in sorted(parts, key=lambda p: p.stat().st_size)]
+    assert len(asked[0]) == 1  # it was whole already
+
+
+def test_a_hub_that_lacks_a_part_is_asked_for_none(
+    told: Told, hub: FakeHub, access: HubAccess, parts: tuple[Path, ...]
+) -> None:
+    describe(told, FIRST)
+    hub.files["makers/big-GGUF"] = {part.name: part.read_bytes() for part in parts[:2]}
+
+    told.desk.download("big", access)
+
+    stopped = told.end()
+    assert isinstance(stopped, ModelStopped)
+    lacks = {"host": access.host, "what": f"makers/big-GGUF/{parts[2].name}"}
+    assert stopped.error == ("hub_lacks", tuple(lacks.items()))
+    assert not hub.downloads(".gguf")
+
+
+def describe(told: Told, hub_file: str) -> None:
+    """Let the models folder know of a split model on the hub."""
+    (told.paths.user_models_dir / CATALOGUE_FILE).write_text(
+        '[[model]]\nname = "big"\nkind = "minutes"\nengine = "llama.cpp"\n'
+        f'hub_id = "makers/big-GGUF"\nhub_file = "{hub_file}"\n',
+        encoding="utf-8",
+    )

@@ -197,6 +197,7 @@ shape = { layers = 2, kv_heads = 3, head_dim = 4, hidden = 5, vocabulary = 6 }
         ('"owner/name"', '"name"', "hub_id"),
         ('"m.gguf"', '"../m.gguf"', "hub_file"),
         ('hub_file = "m.gguf"', "", "hub_file is missing"),
+        ('"m.gguf"', '"m-00002-of-00003.gguf"', "not the first part"),
         ("layers = 2", "layers = 0", "layers 0 is not a positive number"),
         ("layers = 2", "height = 2", "height is no part of it"),
         ("layers = 2, ", "", "layers is missing"),

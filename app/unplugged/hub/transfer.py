@@ -16,9 +16,16 @@ from typing import Any, BinaryIO
 from unplugged.core.engine import CancelToken
 from unplugged.core.errors import DiskFull, JobCancelled, UnpluggedError
 from unplugged.core.messages import DownloadModel, Fetched, HubAnswered
-from unplugged.core.model_errors import DownloadDamaged, DownloadDiffers, HubFailed, ModelNeedsRoom
+from unplugged.core.model_errors import (
+    DownloadDamaged,
+    DownloadDiffers,
+    HubFailed,
+    HubLacks,
+    ModelNeedsRoom,
+)
 from unplugged.core.model_reasons import Reason
 from unplugged.core.models.hub import HubFile
+from unplugged.core.models.parts import part_of
 from unplugged.hub.library import open_hub
 from unplugged.hub.reasons import as_hub_error, is_passing
 from unplugged.hub.wire import Wire
@@ -87,8 +94,8 @@ class Transfer:
         """Return the files of the repository that are wanted, and nothing that has another name.
 
         Raises:
-            HubLacks: none of them is there.
-            HubFailed: what the hub says about one makes no sense.
+            HubLacks: a part of a split model is missing.
+            HubFailed: none of them is there, or what the hub says about one makes no sense.
         """
         found = []
         for each in info.siblings or ():
@@ -102,6 +109,10 @@ class Transfer:
             found.append(HubFile(each.rfilename, size, sha256, None if lfs else each.blob_id))
         if not found:
             raise self._failed(Reason.HUB_HAS_NO_FILES, self._wanted.repository)
+        there = {file.name for file in found}
+        for name in self._wanted.wanted:
+            if name not in there and part_of(Path(name)) is not None:  # of no use without it
+                raise HubLacks(host=self._host, what=f"{self._wanted.repository}/{name}")
         # The small ones first: what is wrong with the connection shows at once.
         return tuple(sorted(found, key=lambda file: file.size_bytes))
 
@@ -117,11 +128,11 @@ class Transfer:
         pinned = dict(self._wanted.pinned)
         for file in self._files:
             if not (file.sha256 or file.git_sha1 or file.name in pinned):
-                (self._folder / file.name).unlink(missing_ok=True)
+                (self._folder / file.place).unlink(missing_ok=True)
 
     def _require_room(self) -> None:
         for file in self._files:
-            whole, part = self._folder / file.name, self._part(file)
+            whole, part = self._folder / file.place, self._part(file)
             self._done[file.name] = next(
                 (min(p.stat().st_size, file.size_bytes) for p in (whole, part) if p.exists()), 0
             )
@@ -138,7 +149,7 @@ class Transfer:
     # --- one file ---------------------------------------------------------------------------------
 
     def _fetched(self, api: Any, file: HubFile) -> HubFile:  # noqa: ANN401 - see hub.library
-        whole, part = self._folder / file.name, self._part(file)
+        whole, part = self._folder / file.place, self._part(file)
         if not whole.exists():
             self._fetch(api, file, part)
         at = whole if whole.exists() else part
@@ -232,7 +243,7 @@ class Transfer:
     def _part(self, file: HubFile) -> Path:
         """Return where a file is collected; another version of it would be another place."""
         version = (file.sha256 or file.git_sha1 or self._commit)[:12]
-        return self._folder / f"{file.name}.{version}{PART}"
+        return self._folder / f"{file.place}.{version}{PART}"
 
     def _say(self, file: HubFile, *, is_checking: bool, at_once: bool = False) -> None:
         now_s = time.monotonic()

@@ -21,8 +21,9 @@ def admit_download(task: ModelTask, facts: ModelFacts, shelf: Shelf) -> ModelKin
     if entry is None or entry.hub_id is None or task.access is None:
         raise AssertionError("nothing was to be fetched")
     hashes = {file.name: file.sha256 or "" for file in task.files}
+    here = {file.place: file.sha256 or "" for file in task.files}
     origin = f"{task.access.endpoint}/{entry.hub_id}/tree/{task.commit}"
-    shelf.admit(task.name, entry.hub_file or ".", facts, origin, hashes)
+    shelf.admit(task.name, entry.hub_place, facts, origin, here)
     shelf.pin(entry.hub_id, Pin(task.commit, hashes))
     return entry.kind
 

@@ -307,7 +307,7 @@ class ModelDesk:
             raise AssertionError("nothing was to be fetched")
         try:
             folder = self.shelf.draft(task.name)
-            self._inspect(task, folder / entry.hub_file)
+            self._inspect(task, folder / entry.hub_place)
         except UnpluggedError as error:
             self._stop(error)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from unplugged.core.models.facts import (
     CONTEXTS,
@@ -15,7 +15,7 @@ from unplugged.core.models.facts import (
 )
 from unplugged.core.models.hub import WHISPER_FILES
 from unplugged.core.models.kind import ModelKind
-from unplugged.core.models.parts import missing_part
+from unplugged.core.models.parts import files_of, missing_part
 
 
 class Origin(StrEnum):
@@ -44,7 +44,7 @@ class ModelEntry:
         file_bytes: Size on disk, None when unknown.
         ram_bytes: Memory it needs while it works, None when unknown; see also ``ram_at``.
         hub_id: Its address on the model hub, None when it isn't fetched from there.
-        hub_file: Its one file on the hub; empty for a folder of files.
+        hub_file: Its one file on the hub, the first of them where it is split; empty for a folder.
         hub_revision: Branch, tag or commit on the hub.
         unconfirmed: Fields whose value nobody has looked up at the source; shown as such.
         quantisation: How its weights are stored, empty when unknown.
@@ -96,8 +96,16 @@ class ModelEntry:
 
     @property
     def hub_files(self) -> tuple[str, ...]:
-        """Names of the files to fetch from the hub; a repository has some of them."""
-        return (self.hub_file,) if self.hub_file else WHISPER_FILES
+        """Names of the files to fetch: all parts of one, or those of which a folder has some."""
+        if not self.hub_file:
+            return WHISPER_FILES
+        folder = PurePosixPath(self.hub_file).parent
+        return tuple(str(folder / part.name) for part in files_of(Path(self.hub_file)))
+
+    @property
+    def hub_place(self) -> str:
+        """Where it lies in its folder once it is there: its file, or "." for the folder."""
+        return PurePosixPath(self.hub_file).name or "."
 
     @property
     def ram_at(self) -> tuple[tuple[int, int | None], ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import PurePosixPath
 from urllib.parse import urlsplit
 
 DEFAULT_ENDPOINT = "https://huggingface.co"
@@ -22,7 +23,7 @@ class HubFile:
     """One file of a repository at one commit.
 
     Attributes:
-        name: Its name in the repository.
+        name: Its name in the repository, with the folders there.
         size_bytes: How large it is.
         sha256: Its SHA-256 as the hub says, None for a small file of which it says none.
         git_sha1: Git's hash of the file, None where the hub doesn't say it.
@@ -32,6 +33,11 @@ class HubFile:
     size_bytes: int
     sha256: str | None = None
     git_sha1: str | None = None
+
+    @property
+    def place(self) -> str:
+        """Its name in the model's folder, in which there are no others."""
+        return PurePosixPath(self.name).name
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from unplugged.core.errors import CatalogueInvalid
 from unplugged.core.models.entry import ModelEntry, Origin
 from unplugged.core.models.facts import Shape
 from unplugged.core.models.kind import ENGINES, ModelKind
+from unplugged.core.models.parts import part_of
 from unplugged.core.paths import reason_of
 
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
@@ -154,8 +155,11 @@ class _Fields:
         value = self._take("hub_file", str) or ""
         if is_needed and not value:
             raise self._invalid("hub_file", "is missing")
-        if value and not is_model_name(value):
+        if value and not all(map(is_model_name, value.split("/"))):
             raise self._invalid("hub_file", f"{value!r} is not the name of a file")
+        part = part_of(Path(value))
+        if part is not None and part.number != 1:
+            raise self._invalid("hub_file", f"{value!r} is not the first part")
         return value
 
     def _unconfirmed(self) -> Iterator[str]:
@@ -183,7 +187,7 @@ class _Fields:
         if is_on_hub:
             if "path" in self._left:
                 raise self._invalid("path", "is not for a model that is downloaded")
-            return (self._downloads_dir / name / hub_file).absolute()
+            return (self._downloads_dir / name / PurePosixPath(hub_file).name).absolute()
         return self._inside("path")
 
     def _inside(self, field: str) -> Path:
