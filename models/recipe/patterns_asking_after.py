@@ -8,16 +8,16 @@ from __future__ import annotations
 PARTS: dict[str, str] = {}
 LISTS = {
     "ASK_AFTER": """
-        {name}, [did you|have you been able to|were you able to|did you manage to|have you
-          managed to|did you get to|did you remember to|did you find time to|did you have a chance
-          to|didn't you want to|weren't you going to|weren't you supposed to|wasn't it you who
-          wanted to|did you ever get round to it, to] {task}[ in the end| yet| last week| by now||]?
+        {name}, [did you|have you been able to|were you able to|did you manage to|have you managed
+          to|did you get to|did you remember to|did you find time to|did you have a chance to|didn't
+          you want to|weren't you going to|weren't you supposed to|wasn't it you who wanted to|did
+          you ever get round to it, to] {task}[ in the end| yet| last week| by now||]?
 
         [Did you|Have you been able to|Were you able to|Did you manage to|Have you managed to|Did
           you get to|Did you find time to] {task}[ in the end| yet| by now||], {name}?
 
-        [Did {name} ever manage|Has {name} managed|Was {name} able|Has {name} got round to it,] to
-          {task}[ yet| by now||]?
+        [Did {name} ever manage|Has {name} managed|Was {name} able|Has {name} been able|Has {name}
+          found time] to {task}[ yet| by now||]?
 
         {name}, [you were going to|you wanted to|you promised to|you had to|last time you said
           you'd|you were down to|the plan was for you to|your action was to|according to my list you

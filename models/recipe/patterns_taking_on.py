@@ -161,8 +161,7 @@ LISTS = {
           {task} {due}.
 
         [You|{other_name}|The others|The rest of you] [can stay|can relax|can go home|needn't
-          come|don't have to bother|do the talking|hold the fort], [I'll|and I'll|I will|and I]
-          {task} {due}.
+          come|can do the talking|can hold the fort], [I'll|and I'll|I will|and I] {task} {due}.
 
         [I|I do] [take it on
           myself|volunteer|agree|undertake|commit|pledge|swear|intend|mean|plan|want|hope| aim] to

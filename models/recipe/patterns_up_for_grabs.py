@@ -233,8 +233,7 @@ LISTS = {
           already|I'll put it in my diary|I'll squeeze it in|I'll find a slot|that'll be fine|I
           don't mind|happy to help|I'd love to].
 
-        [Already|I'm] [on it|on my list|in my diary|pencilled in|planned|noted|on my way|half way
-          there].
+        [Already|It's] [on my list|in my diary|pencilled in|planned|noted|in hand|half done].
 
         [If|As long as|Provided] [{other_name} helps|I get the key|someone lends me the van|it can
           wait a day|you send me the file|I get the numbers first], [yes|sure|no
