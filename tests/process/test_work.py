@@ -6,20 +6,24 @@ import itertools
 import os
 import signal
 import time
+from contextlib import closing
 from pathlib import Path
 
 import psutil
 import pytest
 import soundfile
 from unplugged.core.course import Outcome, Task, WorkerKind
-from unplugged.core.errors import FileMissing, MeetingBusy, MeetingEmpty
+from unplugged.core.errors import FileMissing, FolderUnwritable, MeetingBusy, MeetingEmpty
 from unplugged.core.paths import AppPaths
+from unplugged.core.store import Store
+from unplugged.core.tuning import Tuning
 from unplugged.core.types import MICROPHONE, MeetingStatus, Section
 from unplugged.runtime.notices import LineAdded, Notice, StageProgressed, WorkerLostMidway
 from unplugged.runtime.recordings import tracks_for
 from unplugged.runtime.service import MeetingService, WorkOptions
 
 from tests.process.conftest import Scripted, run_to_end, texts, write_noise
+from tests.unit.store_samples import segment
 
 MINUTES = """## Summary
 - The budget was discussed. [1]
@@ -260,6 +264,28 @@ def test_a_meeting_in_which_nothing_was_recorded_is_called_empty_and_no_file_mis
     for ask in (service.continue_meeting, service.final_passes.start):
         with pytest.raises(MeetingEmpty):
             ask(meeting_id, WorkOptions())
+
+
+def test_work_that_cannot_be_begun_leaves_no_empty_meeting_and_holds_none(
+    service: MeetingService, paths: AppPaths, sample: Path
+) -> None:
+    (paths.cache_dir / "weights").write_text("a file in the place of the folder")
+    four_bits = WorkOptions(tuning=Tuning(weight_bits=4))
+    known = service.store.create_meeting("Budget").ids[0]
+    service.store.commit_segment(known, segment("Ben sends it."), 16_000)
+    service.store.release(known)
+
+    for begin in (
+        lambda: service.import_file(sample, four_bits),
+        lambda: service.record(MICROPHONE, four_bits),
+        lambda: service.rewrite_minutes(known, four_bits),
+    ):
+        with pytest.raises(FolderUnwritable):
+            begin()
+
+    assert [meeting.id for meeting in service.store.meetings()] == [known]
+    with closing(Store.open(paths.library_db, paths.meetings_dir)) as other:
+        other.hold(known)
 
 
 def test_workers_end_with_the_service(service: MeetingService, sample: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -50,8 +51,9 @@ class Beginnings:
         tracks = (MeetingTrack(1, None, RECORDING),)
         path = str(source.absolute())
         meeting_id = self._planner.add_meeting(title, path, tracks, tools, options)
-        track_plans = self._planner.track_plans(meeting_id)
-        plan = self._planner.plan(meeting_id, source, track_plans, tools, options)
+        with self._deleted_in_vain(meeting_id):
+            track_plans = self._planner.track_plans(meeting_id)
+            plan = self._planner.plan(meeting_id, source, track_plans, tools, options)
         session = self._planner.session(tools, options)
         return plan, replace(session, wants_speakers=tools.speaker_model is not None)
 
@@ -61,8 +63,9 @@ class Beginnings:
         title = f"Recording of {datetime.now().astimezone():%Y-%m-%d %H:%M}"
         meeting_id = self._planner.add_meeting(title, None, tracks_for(source), tools, options)
         ids = tuple(source_id for _, source_id in source.ids)
-        tracks = self._planner.track_plans(meeting_id, ids)
-        plan = self._planner.plan(meeting_id, None, tracks, tools, options)
+        with self._deleted_in_vain(meeting_id):
+            tracks = self._planner.track_plans(meeting_id, ids)
+            plan = self._planner.plan(meeting_id, None, tracks, tools, options)
         room = self._planner.room(tools) if options.wants_minutes else None
         if room is not None and not room.is_enough and plan.read_ahead is not ReadAhead.NEVER:
             plan = replace(plan, read_ahead=ReadAhead.NEVER, no_room=room)
@@ -73,31 +76,27 @@ class Beginnings:
     def of_rest(self, meeting_id: str, options: WorkOptions) -> Beginning:
         """Take hold of a meeting of the library and find out what it still needs."""
         tools = self._planner.choose(options)
-        self._store.hold(meeting_id)
-        try:
+        with self._held(meeting_id):
             meeting = self._store.meeting(meeting_id)
             source = Path(meeting.source_path) if meeting.source_path else None
             tracks = self._planner.track_plans(meeting_id)
             lengths = lengths_to_continue(meeting, tracks, source)
             plan = self._planner.plan(meeting_id, source, tracks, tools, options)
-        except UnpluggedError:
-            self._store.release(meeting_id)
-            raise
-        session = replace(
-            self._planner.session(tools, options),
-            has_recording=lengths is not None,
-            is_compressed=not any(track.spool.exists() for track in tracks),
-            is_transcribed=lengths is not None and are_heard(meeting, lengths),
-            has_speech=meeting.line_count > 0,
-            # Of a recording the minutes come first; its speakers are told apart in the background.
-            wants_speakers=tools.speaker_model is not None
-            and source is not None
-            and not self._store.glimpse(meeting_id).speakers,
-        )
-        if lengths and meeting.duration_s is None:
-            # A crash came before the end of the recording, at which its length is kept.
-            seconds = max(length.seconds for length in lengths.values())
-            self._store.set_duration(meeting_id, seconds, meeting.damage)
+            session = replace(
+                self._planner.session(tools, options),
+                has_recording=lengths is not None,
+                is_compressed=not any(track.spool.exists() for track in tracks),
+                is_transcribed=lengths is not None and are_heard(meeting, lengths),
+                has_speech=meeting.line_count > 0,
+                # Of a recording the minutes come first, its speakers later in the background.
+                wants_speakers=tools.speaker_model is not None
+                and source is not None
+                and not self._store.glimpse(meeting_id).speakers,
+            )
+            if lengths and meeting.duration_s is None:
+                # A crash came before the end of the recording, at which its length is kept.
+                seconds = max(length.seconds for length in lengths.values())
+                self._store.set_duration(meeting_id, seconds, meeting.damage)
         return plan, session
 
     def of_rewriting(self, meeting_id: str, options: WorkOptions) -> Beginning:
@@ -105,9 +104,9 @@ class Beginnings:
         tools = self._planner.choose(options)
         if not self._store.meeting(meeting_id).line_count:
             raise NothingToWrite(id=meeting_id)
-        self._store.hold(meeting_id)
-        tracks = self._planner.track_plans(meeting_id)
-        plan = self._planner.plan(meeting_id, None, tracks, tools, options)
+        with self._held(meeting_id):
+            tracks = self._planner.track_plans(meeting_id)
+            plan = self._planner.plan(meeting_id, None, tracks, tools, options)
         session = replace(
             self._planner.session(tools, replace(options, wants_minutes=True)),
             has_recording=True,
@@ -130,3 +129,23 @@ class Beginnings:
                     self._store.set_duration(meeting.id, duration_s, meeting.damage)
             finally:
                 self._store.release(meeting.id)
+
+    @contextlib.contextmanager
+    def _held(self, meeting_id: str) -> Iterator[None]:
+        """Hold a meeting, and let others have it again when nothing comes of the work."""
+        self._store.hold(meeting_id)
+        try:
+            yield
+        except UnpluggedError:
+            self._store.release(meeting_id)
+            raise
+
+    @contextlib.contextmanager
+    def _deleted_in_vain(self, meeting_id: str) -> Iterator[None]:
+        """Leave no empty meeting behind when nothing comes of the work."""
+        try:
+            yield
+        except UnpluggedError:
+            with contextlib.suppress(UnpluggedError):  # why it can't be begun is what matters
+                self._store.delete_meeting(meeting_id)
+            raise
