@@ -17,7 +17,6 @@ from unplugged.core.errors import (
     FinalPassUnknown,
     MeetingBusy,
     MeetingUnknown,
-    ModelMissing,
     TranscriptEdited,
     UnpluggedError,
 )
@@ -126,7 +125,7 @@ class FinalPasses:
             MeetingUnknown: there is no such meeting.
             TranscriptUnfinished: it was never heard to its end.
             FileMissing, MeetingEmpty: its recording is not there any more, or never was.
-            ModelMissing: there is no such speech model.
+            ModelMissing, ModelChanged: there is no such speech model, or it may not be used.
         """
         self._ask(meeting_id, options, when, FinalKind.HEAR)
 
@@ -148,7 +147,7 @@ class FinalPasses:
             MeetingUnknown: there is no such meeting.
             TranscriptUnfinished: it was never heard to its end.
             FileMissing, MeetingEmpty: its recording is not there any more, or never was.
-            ModelMissing: there is no model that tells speakers apart.
+            ModelMissing, ModelChanged: no model tells speakers apart, or none that may be used.
         """
         self._ask(meeting_id, options, when, FinalKind.SPEAKERS)
 
@@ -349,7 +348,8 @@ class FinalPasses:
         self._news.changed(final.meeting_id, FinalState.DONE)
         options = WorkOptions.unpacked(final.options)
         if options.speakers is not None:  # its lines are others now
-            with contextlib.suppress(ModelMissing):
+            # Where that can't be, the minutes are written all the same.
+            with contextlib.suppress(UnpluggedError):
                 self.tell_speakers(final.meeting_id, options, final.start)
                 return
         self._write_minutes(final.meeting_id, options)

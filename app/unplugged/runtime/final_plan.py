@@ -18,6 +18,7 @@ from unplugged.runtime.final_speakers import command_for_speakers
 from unplugged.runtime.options import WorkOptions
 from unplugged.runtime.placing import placed
 from unplugged.runtime.plan import overheard_by
+from unplugged.runtime.planner import unchanged
 from unplugged.runtime.recordings import RECORDING, no_sound_of
 from unplugged.system.cpu import read_cpu
 
@@ -48,7 +49,8 @@ def command_for_final(
     if final.kind is FinalKind.SPEAKERS:
         return command_for_speakers(job, meeting, tracks, options, paths)
     catalogue = Catalogue.read(paths.user_models_dir)
-    speech = placed(catalogue.find(ModelKind.SPEECH, options.speech_model), options.device)
+    found = unchanged(catalogue.find(ModelKind.SPEECH, options.speech_model), paths)
+    speech = placed(found, options.device)
     return Transcribe(
         job,
         tracks=tracks,
@@ -72,14 +74,15 @@ def require_ready(
         MeetingUnknown: there is no such meeting.
         TranscriptUnfinished: it was never heard to its end.
         FileMissing, MeetingEmpty: its recording is not there any more, or never was.
-        ModelMissing: there is no model for it.
+        ModelMissing, ModelChanged: there is no model for it, or none that may be used.
     """
     meeting = store.meeting(meeting_id)
     catalogue = Catalogue.read(paths.user_models_dir)
     if kind is FinalKind.SPEAKERS:
-        catalogue.find(ModelKind.SPEAKERS, options.speaker_model)
+        found = catalogue.find(ModelKind.SPEAKERS, options.speaker_model)
     else:
-        catalogue.find(ModelKind.SPEECH, options.speech_model)
+        found = catalogue.find(ModelKind.SPEECH, options.speech_model)
+    unchanged(found, paths)
     if not _is_heard_once(meeting, paths.meeting_dir(meeting_id)):
         raise TranscriptUnfinished(id=meeting_id)
 

@@ -9,6 +9,7 @@ from unplugged.core.store import Meeting, Store
 from unplugged.runtime.final_run import FinalRun
 from unplugged.runtime.options import WorkOptions
 from unplugged.runtime.plan import shared_tracks
+from unplugged.runtime.planner import unchanged
 
 
 def command_for_speakers(
@@ -21,10 +22,10 @@ def command_for_speakers(
     """Return the command that finds out who speaks in a meeting, or goes on with it.
 
     Raises:
-        ModelMissing: there is no model that tells speakers apart.
+        ModelMissing, ModelChanged: there is no model for it, or none that may be used.
     """
     catalogue = Catalogue.read(paths.user_models_dir)
-    voices = catalogue.find(ModelKind.SPEAKERS, options.speaker_model)
+    voices = unchanged(catalogue.find(ModelKind.SPEAKERS, options.speaker_model), paths)
     return TellSpeakers(
         job,
         library=str(paths.library_db),

@@ -66,7 +66,7 @@ class Planner:
         path = template_path(options.template, self.template_folders)
         template = read_template(path)
         catalogue = Catalogue.read(self._paths.user_models_dir)
-        speech = self._unchanged(catalogue.find(ModelKind.SPEECH, options.speech_model))
+        speech = unchanged(catalogue.find(ModelKind.SPEECH, options.speech_model), self._paths)
         model = self._chosen_language_model(options, catalogue)
         require_one_for_npu(options.device, speech, model)
         speech = placed(speech, options.device)
@@ -89,7 +89,8 @@ class Planner:
         catalogue = catalogue or Catalogue.read(self._paths.user_models_dir)
         if options.speaker_model is None and not catalogue.installed(ModelKind.SPEAKERS):
             return None
-        return self._unchanged(catalogue.find(ModelKind.SPEAKERS, options.speaker_model))
+        found = catalogue.find(ModelKind.SPEAKERS, options.speaker_model)
+        return unchanged(found, self._paths)
 
     def language_model(
         self, options: WorkOptions, catalogue: Catalogue | None = None
@@ -116,21 +117,7 @@ class Planner:
             if options.language_model is not None:
                 raise
             return None
-        return self._unchanged(found)
-
-    def _unchanged(self, entry: ModelEntry) -> ModelEntry:
-        """Return a model whose files are what they were when Unplugged added it.
-
-        By size and time, which costs nothing; the hashes stand in receipts.
-
-        Raises:
-            ModelChanged: they are not.
-        """
-        folder = self._paths.user_models_dir / entry.name
-        card = read_card(folder)
-        if card is not None and card.path(folder) == entry.path and not card.is_unchanged(folder):
-            raise ModelChanged(name=entry.name, path=str(entry.path))
-        return entry
+        return unchanged(found, self._paths)
 
     def add_meeting(
         self,
@@ -281,3 +268,18 @@ class Planner:
 def _tuning(options: WorkOptions, model: ModelEntry | None) -> Tuning:
     """Return how a model is run; without one it doesn't matter."""
     return options.tuning.for_model(model.name) if model is not None else AS_USUAL
+
+
+def unchanged(entry: ModelEntry, paths: AppPaths) -> ModelEntry:
+    """Return a model whose files are what they were when Unplugged added it.
+
+    By size and time, which costs nothing; the hashes stand in receipts.
+
+    Raises:
+        ModelChanged: they are not.
+    """
+    folder = paths.user_models_dir / entry.name
+    card = read_card(folder)
+    if card is not None and card.path(folder) == entry.path and not card.is_unchanged(folder):
+        raise ModelChanged(name=entry.name, path=str(entry.path))
+    return entry
