@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import hashlib
 import shutil
 import threading
+from collections.abc import Iterator
 from pathlib import Path
 
-from unplugged.core.errors import DiskFull, FileUnreadable, UnpluggedError
+from unplugged.core.errors import DiskFull, FileUnreadable, FolderUnwritable, UnpluggedError
 from unplugged.core.model_errors import ModelNeedsRoom
+from unplugged.core.models.finder import size_of
 from unplugged.core.paths import reason_of
 
 _CHUNK_BYTES = 4 << 20
@@ -36,7 +39,7 @@ class ModelCopy:
             target: Where copies go; None to leave them where they are.
         """
         self.done_bytes = 0
-        self.total_bytes = sum(path.stat().st_size for _, path in files if path.exists())
+        self.total_bytes = sum(size_of(path) for _, path in files)
         self.error: UnpluggedError | None = None
         self.sha256: dict[str, str] = {}
         self._files = files
@@ -71,6 +74,10 @@ class ModelCopy:
                 self.sha256[name] = self._one(name, path)
         except UnpluggedError as error:
             self.error = error
+        except OSError as error:  # what can't be read is a fault of its own, see below
+            self.error = FolderUnwritable(path=str(self._target), reason=reason_of(error))
+            if error.errno in _NO_ROOM:
+                self.error = DiskFull(path=str(self._target))
 
     def _require_room(self) -> None:
         if self._target is None:
@@ -87,22 +94,28 @@ class ModelCopy:
 
     def _one(self, name: str, path: Path) -> str:
         hashed = hashlib.sha256()
-        copy = None
-        try:
-            with path.open("rb") as source:
-                copy = (self._target / name).open("wb") if self._target is not None else None
-                while not self.is_cancelled and (chunk := source.read(_CHUNK_BYTES)):
-                    hashed.update(chunk)
-                    if copy is not None:
-                        copy.write(chunk)
-                    self.done_bytes += len(chunk)
+        with contextlib.ExitStack() as stack:
+            target = self._target
+            copy = None if target is None else stack.enter_context((target / name).open("wb"))
+            for chunk in _chunks(path):
+                if self.is_cancelled:
+                    break
+                hashed.update(chunk)
                 if copy is not None:
-                    copy.close()
-        except OSError as error:
-            if error.errno in _NO_ROOM:
-                raise DiskFull(path=str(self._target)) from error
-            raise FileUnreadable(path=str(path), reason=reason_of(error)) from error
-        finally:
-            if copy is not None:
-                copy.close()
+                    copy.write(chunk)
+                self.done_bytes += len(chunk)
         return hashed.hexdigest()
+
+
+def _chunks(path: Path) -> Iterator[bytes]:
+    """Yield what a file holds.
+
+    Raises:
+        FileUnreadable: the system refuses.
+    """
+    try:
+        with path.open("rb") as source:
+            while chunk := source.read(_CHUNK_BYTES):
+                yield chunk
+    except OSError as error:
+        raise FileUnreadable(path=str(path), reason=reason_of(error)) from error

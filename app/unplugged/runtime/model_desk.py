@@ -321,8 +321,8 @@ class ModelDesk:
             task.name = self.shelf.free_name(task.candidate.name)
             target = None if task.candidate.is_in_cache else self.shelf.draft(task.name)
             task.copy = ModelCopy(task.candidate.files, target)
-        except (UnpluggedError, OSError) as error:
-            self._stop(error if isinstance(error, UnpluggedError) else None)
+        except UnpluggedError as error:
+            self._stop(error)
 
     def _follow_copy(self, task: ModelTask, copy: ModelCopy, now_s: float) -> None:
         if not copy.is_over:

@@ -46,7 +46,7 @@ class Candidate:
     @property
     def size_bytes(self) -> int:
         """Bytes of all its files; what can't be read counts nothing."""
-        return sum(_size(path) for _, path in self.files)
+        return sum(size_of(path) for _, path in self.files)
 
 
 def known_caches(environ: Mapping[str, str] = os.environ) -> tuple[Path, ...]:
@@ -143,7 +143,8 @@ def _entries(folder: Path) -> tuple[str, ...]:
         return ()
 
 
-def _size(path: Path) -> int:
+def size_of(path: Path) -> int:
+    """Return the size of a file in bytes, 0 for one that can't be looked at."""
     try:
         return path.stat().st_size
     except OSError:
