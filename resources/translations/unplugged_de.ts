@@ -95,6 +95,33 @@
     </message>
 </context>
 <context>
+    <name>BackgroundBar</name>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>done. You have edited this transcript: replace it?</source>
+        <translation>fertig. Sie haben dieses Transkript bearbeitet: ersetzen?</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>waits for its turn</source>
+        <translation>wartet, bis es an der Reihe ist</translation>
+    </message>
+</context>
+<context>
     <name>Bullet</name>
     <message>
         <source>Done: {task}</source>
@@ -459,6 +486,10 @@
         <translation>„{word}“ steht nicht mehr im Wortschatz.</translation>
     </message>
     <message>
+        <source>This line was replaced meanwhile. What you wrote is on the clipboard.</source>
+        <translation>Diese Zeile wurde inzwischen ersetzt. Was Sie geschrieben haben, liegt in der Zwischenablage.</translation>
+    </message>
+    <message>
         <source>Play from here</source>
         <translation>Ab hier abspielen</translation>
     </message>
@@ -469,6 +500,10 @@
     <message>
         <source>Who speaks…</source>
         <translation>Wer spricht …</translation>
+    </message>
+    <message>
+        <source>Tell speakers apart…</source>
+        <translation>Sprecher unterscheiden…</translation>
     </message>
     <message>
         <source>Take “{word}” out of the vocabulary</source>
@@ -606,8 +641,8 @@
         <translation>Ein Modell wählen</translation>
     </message>
     <message>
-        <source>Language models (*.gguf)</source>
-        <translation>Sprachmodelle (*.gguf)</translation>
+        <source>Models ({endings})</source>
+        <translation>Modelle ({endings})</translation>
     </message>
     <message>
         <source>Choose a folder with models</source>
@@ -936,6 +971,10 @@
     <message>
         <source>Find and replace</source>
         <translation>Suchen und ersetzen</translation>
+    </message>
+    <message>
+        <source>Tell speakers apart</source>
+        <translation>Sprecher unterscheiden</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1445,8 +1484,8 @@
         <translation>Keines ist installiert.</translation>
     </message>
     <message>
-        <source>A file (GGUF)…</source>
-        <translation>Eine Datei (GGUF) …</translation>
+        <source>A file (GGUF, ONNX)…</source>
+        <translation>Eine Datei (GGUF, ONNX) …</translation>
     </message>
     <message>
         <source>A folder or a USB stick…</source>
@@ -1899,6 +1938,10 @@
     <message>
         <source>part {number} of {count}</source>
         <translation>Teil {number} von {count}</translation>
+    </message>
+    <message>
+        <source>Listening again</source>
+        <translation>Wird noch einmal gehört</translation>
     </message>
     <message>
         <source>nearly done</source>
@@ -2444,16 +2487,8 @@
 <context>
     <name>SecondHearing</name>
     <message>
-        <source>Listening again</source>
-        <translation>Wird noch einmal gehört</translation>
-    </message>
-    <message>
-        <source>Telling voices apart</source>
-        <translation>Stimmen werden unterschieden</translation>
-    </message>
-    <message>
-        <source>{time} left</source>
-        <translation>noch {time}</translation>
+        <source>“{title}”: {what}</source>
+        <translation>„{title}“: {what}</translation>
     </message>
     <message>
         <source>“{title}” was heard a second time; its transcript is better now.</source>
@@ -2462,6 +2497,14 @@
     <message>
         <source>It is known now who speaks when in “{title}”.</source>
         <translation>Bei „{title}“ ist jetzt bekannt, wer wann spricht.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>The meeting was changed since then.</source>
+        <translation>Die Besprechung wurde seitdem geändert.</translation>
     </message>
     <message>
         <source>“{title}” was heard a second time. You have edited its transcript: replace it?</source>
@@ -2785,6 +2828,14 @@
     <message>
         <source>Meeting {id} was not cut off, or the work on it has gone on since.</source>
         <translation>Die Besprechung {id} wurde nicht unterbrochen, oder die Arbeit daran ging seitdem weiter.</translation>
+    </message>
+    <message>
+        <source>Lines are joined or split by that, which has to wait until the work on the meeting is done.</source>
+        <translation>Dabei werden Zeilen verbunden oder geteilt; das muss warten, bis die Arbeit an der Besprechung fertig ist.</translation>
+    </message>
+    <message>
+        <source>Only one voice was heard, or too little of the others; the lines stay as they are.</source>
+        <translation>Nur eine Stimme war zu hören, oder zu wenig von den anderen; die Zeilen bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>The adapter {path} cannot be laid over the language model: {reason}. Choose another one in the settings, or none.</source>
@@ -3479,6 +3530,57 @@
     <message>
         <source>Who speaks?</source>
         <translation>Wer spricht?</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakersDialog</name>
+    <message>
+        <source>Tell speakers apart</source>
+        <translation>Sprecher unterscheiden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Tell apart</source>
+        <translation>Unterscheiden</translation>
+    </message>
+    <message>
+        <source>This needs a model for speakers, and none is installed yet.</source>
+        <translation>Dafür ist ein Modell für Sprecher nötig, und noch ist keines installiert.</translation>
+    </message>
+    <message>
+        <source>Show the models</source>
+        <translation>Modelle zeigen</translation>
+    </message>
+    <message>
+        <source>Unplugged listens to the voices and writes who speaks beside the lines: “Speaker 1”, “Speaker 2”. You can rename them, and what you named yourself stays. It is done in the background and can be undone.</source>
+        <translation>Unplugged hört auf die Stimmen und schreibt an die Zeilen, wer spricht: „Speaker 1“, „Speaker 2“. Sie können sie umbenennen, und was Sie selbst benannt haben, bleibt. Es geschieht im Hintergrund und lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>What you know</source>
+        <translation>Was Sie wissen</translation>
+    </message>
+    <message>
+        <source>As many as are heard</source>
+        <translation>So viele, wie zu hören sind</translation>
+    </message>
+    <message>
+        <source>People who speak</source>
+        <translation>Personen, die sprechen</translation>
+    </message>
+    <message>
+        <source>The right number helps; a wrong one makes it worse.</source>
+        <translation>Die richtige Zahl hilft; eine falsche macht es schlechter.</translation>
+    </message>
+    <message>
+        <source>Write the minutes anew afterwards</source>
+        <translation>Danach das Protokoll neu schreiben</translation>
+    </message>
+    <message>
+        <source>So that they name who said what. The present ones are kept.</source>
+        <translation>Damit darin steht, wer was gesagt hat. Das jetzige bleibt erhalten.</translation>
     </message>
 </context>
 <context>

@@ -95,6 +95,33 @@
     </message>
 </context>
 <context>
+    <name>BackgroundBar</name>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Sustituirla</translation>
+    </message>
+    <message>
+        <source>done. You have edited this transcript: replace it?</source>
+        <translation>listo. Ha editado esta transcripción: ¿reemplazarla?</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>waits for its turn</source>
+        <translation>espera su turno</translation>
+    </message>
+</context>
+<context>
     <name>Bullet</name>
     <message>
         <source>Done: {task}</source>
@@ -459,6 +486,10 @@
         <translation>«{word}» ya no está en el vocabulario.</translation>
     </message>
     <message>
+        <source>This line was replaced meanwhile. What you wrote is on the clipboard.</source>
+        <translation>Entretanto esta línea se reemplazó. Lo que escribió está en el portapapeles.</translation>
+    </message>
+    <message>
         <source>Play from here</source>
         <translation>Reproducir desde aquí</translation>
     </message>
@@ -469,6 +500,10 @@
     <message>
         <source>Who speaks…</source>
         <translation>Quién habla…</translation>
+    </message>
+    <message>
+        <source>Tell speakers apart…</source>
+        <translation>Distinguir hablantes…</translation>
     </message>
     <message>
         <source>Take “{word}” out of the vocabulary</source>
@@ -606,8 +641,8 @@
         <translation>Elegir un modelo</translation>
     </message>
     <message>
-        <source>Language models (*.gguf)</source>
-        <translation>Modelos de lenguaje (*.gguf)</translation>
+        <source>Models ({endings})</source>
+        <translation>Modelos ({endings})</translation>
     </message>
     <message>
         <source>Choose a folder with models</source>
@@ -936,6 +971,10 @@
     <message>
         <source>Find and replace</source>
         <translation>Buscar y reemplazar</translation>
+    </message>
+    <message>
+        <source>Tell speakers apart</source>
+        <translation>Distinguir hablantes</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1445,8 +1484,8 @@
         <translation>No hay ninguno instalado.</translation>
     </message>
     <message>
-        <source>A file (GGUF)…</source>
-        <translation>Un archivo (GGUF)…</translation>
+        <source>A file (GGUF, ONNX)…</source>
+        <translation>Un archivo (GGUF, ONNX)…</translation>
     </message>
     <message>
         <source>A folder or a USB stick…</source>
@@ -1899,6 +1938,10 @@
     <message>
         <source>part {number} of {count}</source>
         <translation>parte {number} de {count}</translation>
+    </message>
+    <message>
+        <source>Listening again</source>
+        <translation>Escuchando otra vez</translation>
     </message>
     <message>
         <source>nearly done</source>
@@ -2444,16 +2487,8 @@
 <context>
     <name>SecondHearing</name>
     <message>
-        <source>Listening again</source>
-        <translation>Escuchando otra vez</translation>
-    </message>
-    <message>
-        <source>Telling voices apart</source>
-        <translation>Distinguiendo las voces</translation>
-    </message>
-    <message>
-        <source>{time} left</source>
-        <translation>quedan {time}</translation>
+        <source>“{title}”: {what}</source>
+        <translation>«{title}»: {what}</translation>
     </message>
     <message>
         <source>“{title}” was heard a second time; its transcript is better now.</source>
@@ -2462,6 +2497,14 @@
     <message>
         <source>It is known now who speaks when in “{title}”.</source>
         <translation>Ahora se sabe quién habla y cuándo en «{title}».</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>The meeting was changed since then.</source>
+        <translation>La reunión se ha modificado desde entonces.</translation>
     </message>
     <message>
         <source>“{title}” was heard a second time. You have edited its transcript: replace it?</source>
@@ -2785,6 +2828,14 @@
     <message>
         <source>Meeting {id} was not cut off, or the work on it has gone on since.</source>
         <translation>La reunión {id} no se interrumpió, o el trabajo en ella ya ha continuado.</translation>
+    </message>
+    <message>
+        <source>Lines are joined or split by that, which has to wait until the work on the meeting is done.</source>
+        <translation>Con eso se unen o dividen líneas; tiene que esperar a que termine el trabajo en la reunión.</translation>
+    </message>
+    <message>
+        <source>Only one voice was heard, or too little of the others; the lines stay as they are.</source>
+        <translation>Solo se oyó una voz, o demasiado poco de las demás; las líneas quedan como están.</translation>
     </message>
     <message>
         <source>The adapter {path} cannot be laid over the language model: {reason}. Choose another one in the settings, or none.</source>
@@ -3479,6 +3530,57 @@
     <message>
         <source>Who speaks?</source>
         <translation>¿Quién habla?</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakersDialog</name>
+    <message>
+        <source>Tell speakers apart</source>
+        <translation>Distinguir hablantes</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Tell apart</source>
+        <translation>Distinguir</translation>
+    </message>
+    <message>
+        <source>This needs a model for speakers, and none is installed yet.</source>
+        <translation>Para esto hace falta un modelo de hablantes, y todavía no hay ninguno instalado.</translation>
+    </message>
+    <message>
+        <source>Show the models</source>
+        <translation>Mostrar los modelos</translation>
+    </message>
+    <message>
+        <source>Unplugged listens to the voices and writes who speaks beside the lines: “Speaker 1”, “Speaker 2”. You can rename them, and what you named yourself stays. It is done in the background and can be undone.</source>
+        <translation>Unplugged escucha las voces y anota en las líneas quién habla: «Speaker 1», «Speaker 2». Puede cambiar los nombres, y los que puso usted se conservan. Se hace en segundo plano y se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>What you know</source>
+        <translation>Lo que usted sabe</translation>
+    </message>
+    <message>
+        <source>As many as are heard</source>
+        <translation>Tantos como se oigan</translation>
+    </message>
+    <message>
+        <source>People who speak</source>
+        <translation>Personas que hablan</translation>
+    </message>
+    <message>
+        <source>The right number helps; a wrong one makes it worse.</source>
+        <translation>El número correcto ayuda; uno equivocado lo empeora.</translation>
+    </message>
+    <message>
+        <source>Write the minutes anew afterwards</source>
+        <translation>Después, volver a escribir el acta</translation>
+    </message>
+    <message>
+        <source>So that they name who said what. The present ones are kept.</source>
+        <translation>Para que diga quién dijo qué. La actual se conserva.</translation>
     </message>
 </context>
 <context>

@@ -95,6 +95,33 @@
     </message>
 </context>
 <context>
+    <name>BackgroundBar</name>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>La remplacer</translation>
+    </message>
+    <message>
+        <source>done. You have edited this transcript: replace it?</source>
+        <translation>terminé. Vous avez modifié cette transcription : la remplacer ?</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>waits for its turn</source>
+        <translation>attend son tour</translation>
+    </message>
+</context>
+<context>
     <name>Bullet</name>
     <message>
         <source>Done: {task}</source>
@@ -459,6 +486,10 @@
         <translation>« {word} » n’est plus dans le vocabulaire.</translation>
     </message>
     <message>
+        <source>This line was replaced meanwhile. What you wrote is on the clipboard.</source>
+        <translation>Cette ligne a été remplacée entre-temps. Ce que vous avez écrit est dans le presse-papiers.</translation>
+    </message>
+    <message>
         <source>Play from here</source>
         <translation>Lire à partir d’ici</translation>
     </message>
@@ -469,6 +500,10 @@
     <message>
         <source>Who speaks…</source>
         <translation>Qui parle…</translation>
+    </message>
+    <message>
+        <source>Tell speakers apart…</source>
+        <translation>Distinguer les intervenants…</translation>
     </message>
     <message>
         <source>Take “{word}” out of the vocabulary</source>
@@ -606,8 +641,8 @@
         <translation>Choisir un modèle</translation>
     </message>
     <message>
-        <source>Language models (*.gguf)</source>
-        <translation>Modèles de langage (*.gguf)</translation>
+        <source>Models ({endings})</source>
+        <translation>Modèles ({endings})</translation>
     </message>
     <message>
         <source>Choose a folder with models</source>
@@ -936,6 +971,10 @@
     <message>
         <source>Find and replace</source>
         <translation>Rechercher et remplacer</translation>
+    </message>
+    <message>
+        <source>Tell speakers apart</source>
+        <translation>Distinguer les intervenants</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1445,8 +1484,8 @@
         <translation>Aucun n’est installé.</translation>
     </message>
     <message>
-        <source>A file (GGUF)…</source>
-        <translation>Un fichier (GGUF)…</translation>
+        <source>A file (GGUF, ONNX)…</source>
+        <translation>Un fichier (GGUF, ONNX)…</translation>
     </message>
     <message>
         <source>A folder or a USB stick…</source>
@@ -1899,6 +1938,10 @@
     <message>
         <source>part {number} of {count}</source>
         <translation>partie {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>Listening again</source>
+        <translation>Seconde écoute</translation>
     </message>
     <message>
         <source>nearly done</source>
@@ -2444,16 +2487,8 @@
 <context>
     <name>SecondHearing</name>
     <message>
-        <source>Listening again</source>
-        <translation>Seconde écoute</translation>
-    </message>
-    <message>
-        <source>Telling voices apart</source>
-        <translation>Distinction des voix</translation>
-    </message>
-    <message>
-        <source>{time} left</source>
-        <translation>encore {time}</translation>
+        <source>“{title}”: {what}</source>
+        <translation>« {title} » : {what}</translation>
     </message>
     <message>
         <source>“{title}” was heard a second time; its transcript is better now.</source>
@@ -2462,6 +2497,14 @@
     <message>
         <source>It is known now who speaks when in “{title}”.</source>
         <translation>On sait maintenant qui parle et quand dans « {title} ».</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The meeting was changed since then.</source>
+        <translation>La réunion a été modifiée depuis.</translation>
     </message>
     <message>
         <source>“{title}” was heard a second time. You have edited its transcript: replace it?</source>
@@ -2785,6 +2828,14 @@
     <message>
         <source>Meeting {id} was not cut off, or the work on it has gone on since.</source>
         <translation>La réunion {id} n’a pas été interrompue, ou le travail a repris depuis.</translation>
+    </message>
+    <message>
+        <source>Lines are joined or split by that, which has to wait until the work on the meeting is done.</source>
+        <translation>Cela réunit ou sépare des lignes, et doit attendre que le travail sur la réunion soit terminé.</translation>
+    </message>
+    <message>
+        <source>Only one voice was heard, or too little of the others; the lines stay as they are.</source>
+        <translation>Une seule voix a été entendue, ou trop peu des autres ; les lignes restent telles quelles.</translation>
     </message>
     <message>
         <source>The adapter {path} cannot be laid over the language model: {reason}. Choose another one in the settings, or none.</source>
@@ -3479,6 +3530,57 @@
     <message>
         <source>Who speaks?</source>
         <translation>Qui parle ?</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakersDialog</name>
+    <message>
+        <source>Tell speakers apart</source>
+        <translation>Distinguer les intervenants</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Tell apart</source>
+        <translation>Distinguer</translation>
+    </message>
+    <message>
+        <source>This needs a model for speakers, and none is installed yet.</source>
+        <translation>Il faut pour cela un modèle pour les intervenants, et aucun n&apos;est encore installé.</translation>
+    </message>
+    <message>
+        <source>Show the models</source>
+        <translation>Montrer les modèles</translation>
+    </message>
+    <message>
+        <source>Unplugged listens to the voices and writes who speaks beside the lines: “Speaker 1”, “Speaker 2”. You can rename them, and what you named yourself stays. It is done in the background and can be undone.</source>
+        <translation>Unplugged écoute les voix et note à côté des lignes qui parle&#xa0;: «&#xa0;Speaker 1&#xa0;», «&#xa0;Speaker 2&#xa0;». Vous pouvez les renommer, et les noms que vous avez donnés restent. Cela se fait en arrière-plan et peut être annulé.</translation>
+    </message>
+    <message>
+        <source>What you know</source>
+        <translation>Ce que vous savez</translation>
+    </message>
+    <message>
+        <source>As many as are heard</source>
+        <translation>Autant qu&apos;on en entend</translation>
+    </message>
+    <message>
+        <source>People who speak</source>
+        <translation>Personnes qui parlent</translation>
+    </message>
+    <message>
+        <source>The right number helps; a wrong one makes it worse.</source>
+        <translation>Le bon nombre aide ; un mauvais aggrave le résultat.</translation>
+    </message>
+    <message>
+        <source>Write the minutes anew afterwards</source>
+        <translation>Réécrire ensuite le compte rendu</translation>
+    </message>
+    <message>
+        <source>So that they name who said what. The present ones are kept.</source>
+        <translation>Pour qu&apos;il dise qui a dit quoi. L&apos;actuel est conservé.</translation>
     </message>
 </context>
 <context>

@@ -95,6 +95,33 @@
     </message>
 </context>
 <context>
+    <name>BackgroundBar</name>
+    <message>
+        <source>Go on</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>置き換える</translation>
+    </message>
+    <message>
+        <source>done. You have edited this transcript: replace it?</source>
+        <translation>完了。この文字起こしは編集されています。置き換えますか?</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>waits for its turn</source>
+        <translation>順番を待っています</translation>
+    </message>
+</context>
+<context>
     <name>Bullet</name>
     <message>
         <source>Done: {task}</source>
@@ -459,6 +486,10 @@
         <translation>「{word}」を語彙から外しました。</translation>
     </message>
     <message>
+        <source>This line was replaced meanwhile. What you wrote is on the clipboard.</source>
+        <translation>この行はその間に置き換えられました。入力した文はクリップボードにあります。</translation>
+    </message>
+    <message>
         <source>Play from here</source>
         <translation>ここから再生</translation>
     </message>
@@ -469,6 +500,10 @@
     <message>
         <source>Who speaks…</source>
         <translation>話者…</translation>
+    </message>
+    <message>
+        <source>Tell speakers apart…</source>
+        <translation>話者を区別…</translation>
     </message>
     <message>
         <source>Take “{word}” out of the vocabulary</source>
@@ -606,8 +641,8 @@
         <translation>モデルを選択</translation>
     </message>
     <message>
-        <source>Language models (*.gguf)</source>
-        <translation>言語モデル (*.gguf)</translation>
+        <source>Models ({endings})</source>
+        <translation>モデル ({endings})</translation>
     </message>
     <message>
         <source>Choose a folder with models</source>
@@ -936,6 +971,10 @@
     <message>
         <source>Find and replace</source>
         <translation>検索と置換</translation>
+    </message>
+    <message>
+        <source>Tell speakers apart</source>
+        <translation>話者を区別</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1445,8 +1484,8 @@
         <translation>インストールされていません。</translation>
     </message>
     <message>
-        <source>A file (GGUF)…</source>
-        <translation>ファイル（GGUF）…</translation>
+        <source>A file (GGUF, ONNX)…</source>
+        <translation>ファイル（GGUF、ONNX）…</translation>
     </message>
     <message>
         <source>A folder or a USB stick…</source>
@@ -1899,6 +1938,10 @@
     <message>
         <source>part {number} of {count}</source>
         <translation>{count} 区間中 {number}</translation>
+    </message>
+    <message>
+        <source>Listening again</source>
+        <translation>聞き直し中</translation>
     </message>
     <message>
         <source>nearly done</source>
@@ -2444,16 +2487,8 @@
 <context>
     <name>SecondHearing</name>
     <message>
-        <source>Listening again</source>
-        <translation>聞き直し中</translation>
-    </message>
-    <message>
-        <source>Telling voices apart</source>
-        <translation>声を聞き分けています</translation>
-    </message>
-    <message>
-        <source>{time} left</source>
-        <translation>残り {time}</translation>
+        <source>“{title}”: {what}</source>
+        <translation>「{title}」: {what}</translation>
     </message>
     <message>
         <source>“{title}” was heard a second time; its transcript is better now.</source>
@@ -2462,6 +2497,14 @@
     <message>
         <source>It is known now who speaks when in “{title}”.</source>
         <translation>「{title}」でだれがいつ話しているかがわかりました。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>The meeting was changed since then.</source>
+        <translation>この会議はその後変更されています。</translation>
     </message>
     <message>
         <source>“{title}” was heard a second time. You have edited its transcript: replace it?</source>
@@ -2785,6 +2828,14 @@
     <message>
         <source>Meeting {id} was not cut off, or the work on it has gone on since.</source>
         <translation>会議 {id} は中断されていないか、その後処理が再開されています。</translation>
+    </message>
+    <message>
+        <source>Lines are joined or split by that, which has to wait until the work on the meeting is done.</source>
+        <translation>この操作では行が結合または分割されます。会議の処理が終わるまで待ってください。</translation>
+    </message>
+    <message>
+        <source>Only one voice was heard, or too little of the others; the lines stay as they are.</source>
+        <translation>聞こえた声は一つだけか、ほかの声が短すぎました。行はそのままです。</translation>
     </message>
     <message>
         <source>The adapter {path} cannot be laid over the language model: {reason}. Choose another one in the settings, or none.</source>
@@ -3479,6 +3530,57 @@
     <message>
         <source>Who speaks?</source>
         <translation>誰が話していますか？</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakersDialog</name>
+    <message>
+        <source>Tell speakers apart</source>
+        <translation>話者を区別</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Tell apart</source>
+        <translation>区別する</translation>
+    </message>
+    <message>
+        <source>This needs a model for speakers, and none is installed yet.</source>
+        <translation>これには話者用のモデルが必要ですが、まだ入っていません。</translation>
+    </message>
+    <message>
+        <source>Show the models</source>
+        <translation>モデルを表示</translation>
+    </message>
+    <message>
+        <source>Unplugged listens to the voices and writes who speaks beside the lines: “Speaker 1”, “Speaker 2”. You can rename them, and what you named yourself stays. It is done in the background and can be undone.</source>
+        <translation>Unplugged は声を聞き分け、誰が話しているかを行に「Speaker 1」「Speaker 2」のように書きます。名前は変えられ、自分で付けた名前はそのまま残ります。バックグラウンドで行われ、元に戻せます。</translation>
+    </message>
+    <message>
+        <source>What you know</source>
+        <translation>わかっていること</translation>
+    </message>
+    <message>
+        <source>As many as are heard</source>
+        <translation>聞こえた人数</translation>
+    </message>
+    <message>
+        <source>People who speak</source>
+        <translation>話す人の数</translation>
+    </message>
+    <message>
+        <source>The right number helps; a wrong one makes it worse.</source>
+        <translation>正しい人数は役立ちますが、間違った人数では悪くなります。</translation>
+    </message>
+    <message>
+        <source>Write the minutes anew afterwards</source>
+        <translation>その後、議事録を書き直す</translation>
+    </message>
+    <message>
+        <source>So that they name who said what. The present ones are kept.</source>
+        <translation>誰が何を言ったかが入ります。今の議事録も残ります。</translation>
     </message>
 </context>
 <context>

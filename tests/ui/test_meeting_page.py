@@ -186,12 +186,12 @@ def test_nothing_that_was_said_or_written_becomes_markup(
 
 
 def test_a_better_transcript_takes_the_place_of_the_old_one(
-    page: MeetingPage, service: MeetingService
+    page: MeetingPage, service: MeetingService, window: MainWindow
 ) -> None:
     service.store._db.execute("UPDATE segment SET text = 'Heard again.' WHERE number = 2")
-    page.take((FinalPassChanged(page.meeting_id, FinalState.RUNNING),))
+    window.desk.take((FinalPassChanged(page.meeting_id, FinalState.RUNNING),))
     assert page.transcript.view.layout_of(1).text == TALK[1][1]
-    page.take((FinalPassChanged(page.meeting_id, FinalState.DONE),))
+    window.desk.take((FinalPassChanged(page.meeting_id, FinalState.DONE),))
     assert page.transcript.view.layout_of(1).text == "Heard again."
 
 

@@ -13,6 +13,7 @@ from unplugged.core.settings import SettingsFile
 from unplugged.core.store import Meeting
 from unplugged.core.types import MeetingStatus
 from unplugged.runtime.service import MeetingService
+from unplugged.ui.dropped import look_into
 from unplugged.ui.intake import Waiting
 from unplugged.ui.main_window import MainWindow
 from unplugged.ui.theme.theme import Theme
@@ -176,6 +177,14 @@ def test_of_a_dropped_folder_the_recordings_are_taken(
     qtbot.waitUntil(lambda: bool(window.desk.intake.waiting))
     waiting = [each.path for each in window.desk.intake.waiting]
     assert waiting == [folder / "three.wav", folder / "monday" / "two.wav"]
+
+
+def test_dropped_models_are_no_recordings(tmp_path: Path) -> None:
+    models = (tmp_path / "writer.gguf", tmp_path / "voices.ONNX")
+    for path in models:
+        path.write_bytes(b"")
+    found = look_into((*models, tmp_path / "talk.wav"), is_stopped=lambda: False)
+    assert (found.models, found.files) == (models, (tmp_path / "talk.wav",))
 
 
 def test_a_dropped_folder_without_recordings_is_said(

@@ -142,6 +142,7 @@ def _views(sample: str) -> tuple[View, ...]:
         View("meeting", lambda w: w.open_meeting(sample)),
         View("meeting-answer", _ask, lambda w: w.meeting_page.minutes.ask.forget()),
         View("meeting-panel", _open_panel, lambda w: w.show_panel(False)),
+        View("speakers", lambda w: w.meeting_page.tools.speakers.click(), _close_dialog),
         View("settings", lambda w: w.desk.windows.show_settings(), _close_dialog),
         View("settings-model", _show_tuning, _close_dialog),
         View("models", lambda w: w.desk.show_models(), _close_dialog),

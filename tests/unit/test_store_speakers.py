@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from unplugged.core.errors import MeetingUnknown
+from unplugged.core.errors import LinesInUse, MeetingUnknown
 from unplugged.core.final_pass import FinalKind, FinalStart
 from unplugged.core.speakers.turns import Turn
 from unplugged.core.speakers.windows import KeptVoice, Voice, Window
@@ -47,6 +47,7 @@ def meeting_id(store: Store) -> str:
     )
     store.add_minutes_item(found, version, *items)
     store.finish_minutes(found, version, covered_lines=3, total_lines=3)
+    store.release(found)
     return found
 
 
@@ -109,6 +110,55 @@ def test_what_a_person_changed_is_neither_split_nor_contradicted(
     assert store.undo(meeting_id) is not None
     assert store.undo(meeting_id) is not None
     assert spoken(store, meeting_id)[0][2] == "Who sends it?"
+
+
+def test_names_and_splits_by_voices_are_taken_back_and_done_again(
+    store: Store, meeting_id: str
+) -> None:
+    before = store.segments(meeting_id)
+    store.put_speakers(meeting_id, SPLIT, can_undo=True)
+    after = store.segments(meeting_id)
+    store.edit_text(meeting_id, 4, "Well, fine.")
+    store.undo(meeting_id)
+
+    changes = store.undo(meeting_id)
+
+    assert changes is not None
+    assert changes.kind is ChangeKind.TRANSCRIPT_REPLACED
+    assert store.segments(meeting_id) == before
+    assert store.tracks_of_lines(meeting_id) == {1: 1, 2: 1, 3: 1}
+    minutes = store.minutes(meeting_id)
+    assert minutes is not None
+    assert [item.lines for item in minutes.minutes.items] == [(3,), (2,)]
+    assert [hit.line for hit in store.search("fine")][:1] == [3]
+    assert store.redo(meeting_id) is not None
+    assert store.segments(meeting_id) == after
+    assert [hit.line for hit in store.search("thank")] == [3]
+
+
+def test_lines_are_not_joined_again_while_somebody_works_on_them(
+    store: Store, meeting_id: str
+) -> None:
+    """The minutes that are being written cite lines by their numbers."""
+    store.put_speakers(meeting_id, SPLIT, can_undo=True)
+    store.hold(meeting_id)
+
+    with pytest.raises(LinesInUse):
+        store.undo(meeting_id)
+
+    store.release(meeting_id)
+    assert store.undo(meeting_id) is not None
+
+
+def test_names_by_voices_alone_are_taken_back_line_by_line(store: Store, meeting_id: str) -> None:
+    store.set_speaker(meeting_id, 3, "Ben")
+    store.put_speakers(meeting_id, SPLIT, can_undo=True)
+
+    changes = store.undo(meeting_id)
+
+    assert changes is not None
+    assert (changes.kind, changes.lines) == (ChangeKind.TRANSCRIPT_CHANGED, (1, 2))
+    assert [who for _, who, _ in spoken(store, meeting_id)] == [None, None, "Ben"]
 
 
 def test_voices_are_kept_until_it_is_known_who_speaks(

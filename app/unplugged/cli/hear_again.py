@@ -91,8 +91,8 @@ def _stay(
                         say(
                             f"{clock(done_s)} of {clock(total_s)}, {clock(eta_s)} left", style="dim"
                         )
-                case FinalPassChanged(_, FinalState.DONE, kind=kind):
-                    say(_DONE[kind].format(id=meeting_id))
+                case FinalPassChanged(_, FinalState.DONE, code, kind=kind):
+                    say(sentence(code) if code else _DONE[kind].format(id=meeting_id))
                     if service.is_working:
                         follow(service, aside(), is_quiet=is_quiet)
                     return

@@ -254,6 +254,12 @@ class TranscriptEdited(InputFault):
     code = "transcript_edited"
 
 
+class LinesInUse(InputFault):
+    """Lines can't get other numbers while the meeting is worked on. Params: id."""
+
+    code = "lines_in_use"
+
+
 class FinalPassUnknown(InputFault):
     """No final pass was asked for, or it is done. Params: id."""
 

@@ -56,6 +56,10 @@ _SENTENCES: dict[str, str] = {
     "transcript_unfinished": "Meeting {id} is not finished. Finish it first with "
     "`unplugged minutes {id}`.",
     # final pass
+    "lines_in_use": "Lines are joined or split by that, which has to wait until the work on the "
+    "meeting is done.",
+    "final_one_voice": "Only one voice was heard, or too little of the others; the lines stay as "
+    "they are.",
     "final_waits_for_work": "The final pass goes on when the other work is done.",
     "final_waits_for_turn": "The final pass waits for the one before it.",
     "final_waits_for_mains": "The final pass begins when the computer is plugged in.",

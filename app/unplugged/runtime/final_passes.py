@@ -135,8 +135,8 @@ class FinalPasses:
         """Find out who speaks in a meeting, in the background; runs and waits as ``start`` does.
 
         What is known of the voices is kept until all is, so that it goes on after a restart. Then
-        the lines get their speakers at once, and the minutes are written anew if the options want
-        minutes. A track on which one voice speaks stays as it is.
+        the lines get their speakers at once, which can be taken back, and the minutes are written
+        anew if the options want minutes. A track on which one voice speaks stays as it is.
 
         Args:
             meeting_id: Which meeting.
@@ -355,8 +355,9 @@ class FinalPasses:
         self._write_minutes(final.meeting_id, options)
 
     def _name_speakers(self, run: FinalRun) -> None:
-        self._store.put_speakers(run.meeting_id, run.turns)
-        self._news.changed(run.meeting_id, FinalState.DONE, kind=FinalKind.SPEAKERS)
+        self._store.put_speakers(run.meeting_id, run.turns, can_undo=True)
+        code = None if run.turns else "final_one_voice"
+        self._news.changed(run.meeting_id, FinalState.DONE, code, kind=FinalKind.SPEAKERS)
         if are_minutes_outdated(run, self._store):
             self._write_minutes(run.meeting_id, WorkOptions.unpacked(run.final.options))
 

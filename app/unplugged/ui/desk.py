@@ -102,6 +102,7 @@ class Desk(QObject):
     def connect_meeting(self, page: MeetingPage) -> None:
         """Tie the page of a meeting."""
         page.minutes.write_asked.connect(self.write_again)
+        page.models_asked.connect(self.show_models)
         self.intake.began.connect(
             lambda meeting_id: page.show_begun(
                 meeting_id, is_rewriting=self.intake.is_rewriting(meeting_id)

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from queue import Empty, SimpleQueue
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-_LEAVING_S = 2.0  # a share that is gone answers when it likes; the thread ends with the process
+_ASKS_EVERY_MS = 30
 
 Stop = threading.Event
 
 
 class DiskLook(QObject):
-    """One look in a thread of its own.
+    """One look in a thread of its own, which nobody ever waits for: a share may be gone for good.
 
     Signals:
         found: What it came to, as whoever looked returned it; nothing after ``finish``.
@@ -29,23 +30,34 @@ class DiskLook(QObject):
             parent: Its parent; whoever closes it calls ``finish`` first.
         """
         super().__init__(parent)
-        self._look = look
         self._stop = Stop()
-        self._thread = threading.Thread(target=self._run, name="disk-look", daemon=True)
+        mailbox: SimpleQueue[object] = SimpleQueue()
+        self._mailbox = mailbox
+        stop = self._stop
+        # The thread knows the mailbox only, so that this object may go while it still looks.
+        self._thread = threading.Thread(
+            target=lambda: mailbox.put(look(stop)), name="disk-look", daemon=True
+        )
+        self._timer = QTimer(self)
+        self._timer.setInterval(_ASKS_EVERY_MS)
+        self._timer.timeout.connect(self._ask)
 
     def start(self) -> None:
         """Look."""
         self._thread.start()
+        self._timer.start()
 
     @Slot()
     def finish(self) -> None:
         """Leave it."""
         self._stop.set()
-        if self._thread.is_alive():
-            self._thread.join(_LEAVING_S)
+        self._timer.stop()
 
-    def _run(self) -> None:
-        found = self._look(self._stop)
-        if not self._stop.is_set():
-            # The signal is queued into the thread that this object belongs to.
-            self.found.emit(found)
+    @Slot()
+    def _ask(self) -> None:
+        try:
+            found = self._mailbox.get_nowait()
+        except Empty:
+            return
+        self._timer.stop()
+        self.found.emit(found)

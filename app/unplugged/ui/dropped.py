@@ -10,11 +10,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QMimeDatabase
 
-from unplugged.core.models.finder import find_models
+from unplugged.core.models.finder import MODEL_SUFFIXES, find_models
 
 MOST_FILES = 200  # of one drop; more is a folder that was not meant
 _MOST_ENTRIES = 20_000  # looked at in one drop
-_MODEL_SUFFIX = ".gguf"
 _WEIGHTS = "model.bin"  # of a speech model
 _NO_SOUND_INSIDE = "audio/midi"  # notes only
 
@@ -56,7 +55,7 @@ def look_into(paths: tuple[Path, ...], is_stopped: Callable[[], bool]) -> Droppe
     is_cut = False
     for path in paths:
         if not path.is_dir():
-            if path.suffix.lower() == _MODEL_SUFFIX:
+            if path.suffix.lower() in MODEL_SUFFIXES:
                 models.append(path)
             else:
                 files[path] = None

@@ -6,11 +6,12 @@ from PySide6.QtCore import QObject
 
 from unplugged.core.errors import UnpluggedError
 from unplugged.core.final_pass import FinalKind, FinalState
-from unplugged.core.store import ChangeKind, Changes
+from unplugged.core.store import ChangeKind, Changes, EditKind
 from unplugged.runtime.notices import FinalPassChanged, FinalPassProgressed, Notice
 from unplugged.ui.context import Context, Message, MessageKind
-from unplugged.ui.home.library_model import LibraryModel, Progress
-from unplugged.ui.words import explain, explain_code, spoken_length
+from unplugged.ui.home.library_model import LibraryModel
+from unplugged.ui.home.progress import progress_of_final
+from unplugged.ui.words import explain, explain_code
 
 _OVER = frozenset({FinalState.DONE, FinalState.CANCELLED, FinalState.FAILED, FinalState.READY})
 
@@ -33,7 +34,7 @@ class SecondHearing(QObject):
         for notice in notices:
             match notice:
                 case FinalPassProgressed():
-                    self._library.set_progress(notice.meeting_id, self._progress(notice))
+                    self._library.set_progress(notice.meeting_id, progress_of_final(notice))
                 case FinalPassChanged(meeting_id, state):
                     if state in _OVER:
                         self._library.set_progress(meeting_id, None)
@@ -41,29 +42,13 @@ class SecondHearing(QObject):
                 case _:
                     pass
 
-    def _progress(self, notice: FinalPassProgressed) -> Progress:
-        share = min(1.0, notice.done_s / notice.total_s) if notice.total_s else None
-        is_hearing = notice.kind is FinalKind.HEAR
-        name = self.tr("Listening again") if is_hearing else self.tr("Telling voices apart")
-        if share is None:
-            return Progress(name, None)
-        if notice.eta_s is None:
-            return Progress(f"{name} · {share:.0%}", share)
-        left = self.tr("{time} left").format(time=spoken_length(notice.eta_s))
-        return Progress(f"{name} · {share:.0%} · {left}", share)
-
     def _say(self, changed: FinalPassChanged) -> None:
         title = self._title_of(changed.meeting_id)
         match changed.state:
             case FinalState.DONE:
                 replaced = Changes(ChangeKind.TRANSCRIPT_REPLACED, (changed.meeting_id,))
                 self._context.announce(replaced)
-                text = (
-                    self.tr("“{title}” was heard a second time; its transcript is better now.")
-                    if changed.kind is FinalKind.HEAR
-                    else self.tr("It is known now who speaks when in “{title}”.")
-                )
-                self._message(MessageKind.GOOD, text.format(title=title))
+                self._say_done(changed, title)
             case FinalState.READY:
                 text = self.tr(
                     "“{title}” was heard a second time. You have edited its transcript: replace it?"
@@ -82,6 +67,39 @@ class SecondHearing(QObject):
                 self._message(MessageKind.WARNING, explain_code(changed.code, **params))
             case _:
                 pass
+
+    def _say_done(self, changed: FinalPassChanged, title: str) -> None:
+        if changed.code is not None:
+            text = self.tr("“{title}”: {what}")
+            what = explain_code(changed.code, **dict(changed.params))
+            self._message(MessageKind.INFO, text.format(title=title, what=what))
+        elif changed.kind is FinalKind.HEAR:
+            text = self.tr("“{title}” was heard a second time; its transcript is better now.")
+            self._message(MessageKind.GOOD, text.format(title=title))
+        else:
+            text = self.tr("It is known now who speaks when in “{title}”.").format(title=title)
+            self._context.window.say(
+                Message(
+                    MessageKind.GOOD,
+                    text,
+                    self.tr("Undo"),
+                    lambda: self._undo_voices(changed.meeting_id),
+                )
+            )
+
+    def _undo_voices(self, meeting_id: str) -> None:
+        """Take the names back, unless something else was changed since."""
+        store = self._context.service.store
+        try:
+            if store.history(meeting_id).undo is not EditKind.VOICES:
+                self._message(MessageKind.INFO, self.tr("The meeting was changed since then."))
+                return
+            changes = store.undo(meeting_id)
+        except UnpluggedError as error:
+            self._message(MessageKind.ERROR, explain(error))
+            return
+        if changes is not None:
+            self._context.announce(changes)
 
     def _accept(self, meeting_id: str) -> None:
         try:

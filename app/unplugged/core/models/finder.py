@@ -18,6 +18,8 @@ from unplugged.core.models.parts import files_of, part_of
 
 _WEIGHTS = "model.bin"
 _KINDS = {".gguf": ModelKind.MINUTES, ".onnx": ModelKind.SPEAKERS}
+MODEL_SUFFIXES = tuple(_KINDS)
+"""How files end, in lower case, that are models by themselves."""
 _HUB_FOLDER = re.compile(r"models--(?P<owner>[^/]+?)--(?P<name>[^/]+)")
 _DEEPEST = 6
 _MOST_FOLDERS = 5_000

@@ -10,13 +10,14 @@ from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 
 from unplugged.core.editing import one_line, replaced, words_after_edit
-from unplugged.core.errors import LineUnknown, SpeakerUnknown, TextEmpty
+from unplugged.core.errors import LinesInUse, LineUnknown, SpeakerUnknown, TextEmpty
 from unplugged.core.store import history
 from unplugged.core.store.bullets import BulletEditor, line_name
 from unplugged.core.store.database import transaction
 from unplugged.core.store.history import Columns, Edit, EditKind, History, Step, Table
 from unplugged.core.store.reader import storable
 from unplugged.core.store.records import ChangeKind, Changes
+from unplugged.core.store.renumbering import follow_numbers
 from unplugged.core.store.rows import as_segment
 from unplugged.core.store.segments import words_json
 from unplugged.core.types import Line
@@ -172,6 +173,7 @@ class MeetingEditor(BulletEditor):
 
         Raises:
             MeetingUnknown: there is no such meeting.
+            LinesInUse: lines would get other numbers while the meeting is worked on.
         """
         with transaction(self._db, self._path):
             self.meeting(meeting_id)
@@ -184,6 +186,7 @@ class MeetingEditor(BulletEditor):
 
         Raises:
             MeetingUnknown: there is no such meeting.
+            LinesInUse: lines would get other numbers while the meeting is worked on.
         """
         with transaction(self._db, self._path):
             self.meeting(meeting_id)
@@ -249,6 +252,10 @@ class MeetingEditor(BulletEditor):
         steps = tuple(steps)
         if edit is None:
             return None
+        moves = any(step.moves_lines for step in steps)
+        if moves and self.is_held(meeting_id):
+            raise LinesInUse(id=meeting_id)
+        old = self.lines(meeting_id) if moves else ()
         self._db.execute("SAVEPOINT again")
         if not history.take(self._db, meeting_id, steps):
             # The transcript was written anew since: nothing in the log fits it any more.
@@ -256,6 +263,9 @@ class MeetingEditor(BulletEditor):
             history.forget(self._db, meeting_id)
             return None
         history.mark(self._db, edit, is_undone=is_undone)
+        if moves:
+            follow_numbers(self._db, meeting_id, old, self.lines(meeting_id))
+            return Changes(ChangeKind.TRANSCRIPT_REPLACED, (meeting_id,))
         lines = {step.row[0] for step in steps if step.table is Table.SEGMENT}
         return _changes(meeting_id, edit.kind, steps, tuple(sorted(lines)))
 

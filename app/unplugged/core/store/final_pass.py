@@ -7,19 +7,14 @@ from datetime import datetime
 
 from unplugged.core.bleed import Echo, is_bleed
 from unplugged.core.errors import MeetingUnknown, TranscriptEdited
-from unplugged.core.final_pass import (
-    FinalKind,
-    FinalPass,
-    FinalStart,
-    FinalState,
-    moved_citations,
-)
+from unplugged.core.final_pass import FinalKind, FinalPass, FinalStart, FinalState
 from unplugged.core.store.database import transaction
 from unplugged.core.store.reader import storable
 from unplugged.core.store.records import ChangeKind, Changes
 from unplugged.core.store.removal import MeetingRemover
+from unplugged.core.store.renumbering import follow_numbers
 from unplugged.core.store.segments import append_segment
-from unplugged.core.types import Line, Segment, Word
+from unplugged.core.types import Segment, Word
 
 _STORED = frozenset({FinalState.WAITING, FinalState.PAUSED, FinalState.READY, FinalState.FAILED})
 
@@ -214,7 +209,7 @@ class FinalPassKeeper(MeetingRemover):
                     """,
                     (meeting_id, track, samples),
                 )
-            self._move_citations(meeting_id, old, self.lines(meeting_id))
+            follow_numbers(self._db, meeting_id, old, self.lines(meeting_id))
             self._db.execute("DELETE FROM final_pass WHERE meeting_id = ?", (meeting_id,))
         return Changes(ChangeKind.TRANSCRIPT_REPLACED, (meeting_id,))
 
@@ -239,23 +234,6 @@ class FinalPassKeeper(MeetingRemover):
             for track, segment, echo in found
             if not is_bleed(segment, [other for its, other in said if its != track], echo)
         ]
-
-    def _move_citations(
-        self, meeting_id: str, old: tuple[Line, ...], new: tuple[Line, ...]
-    ) -> None:
-        rows = self._all(
-            """
-            SELECT minutes_key, ordinal, lines FROM minutes_item
-            WHERE minutes_key IN (SELECT key FROM minutes WHERE meeting_id = ?)
-            """,
-            meeting_id,
-        )
-        for key, ordinal, lines in rows:
-            moved = moved_citations(json.loads(lines), old, new)
-            self._db.execute(
-                "UPDATE minutes_item SET lines = ? WHERE minutes_key = ? AND ordinal = ?",
-                (json.dumps(moved), key, ordinal),
-            )
 
 
 def _packed(segment: Segment, echo: Echo | None) -> str:

@@ -2,7 +2,8 @@
 
 An edit is a list of steps. A step names one row and what some of its columns held before and hold
 after; rows of the transcript are named by the number of the line, since that is what stays when
-lines are read again. The log of a meeting is deleted with the meeting.
+lines are read again. A step may give a line another number, bring a line or take one away. The log
+of a meeting is deleted with the meeting.
 """
 
 from __future__ import annotations
@@ -29,6 +30,7 @@ class EditKind(StrEnum):
     TITLE = "title"
     TICK = "tick"
     BULLET = "bullet"
+    VOICES = "voices"  # not a person's: who speaks was told by voices
 
 
 class Table(StrEnum):
@@ -46,16 +48,21 @@ class Step:
 
     Attributes:
         table: Which table.
-        row: The number of the line or track; minutes key and number of a bullet; nothing for the
-            meeting itself.
-        before: What the changed columns held.
-        after: What they hold after the edit.
+        row: The number of the line (the later one, if it gets another) or track; minutes key and
+            number of a bullet; nothing for the meeting itself.
+        before: What the changed columns held; nothing for a line that the edit brings.
+        after: What they hold after the edit; nothing for a line that it takes away.
     """
 
     table: Table
     row: tuple[int, ...]
     before: Columns
     after: Columns
+
+    @property
+    def moves_lines(self) -> bool:
+        """Whether lines have other numbers after it."""
+        return _NUMBER in self.before or _NUMBER in self.after
 
     def reversed(self) -> Step:
         """Return the step that takes this one back."""
@@ -79,6 +86,7 @@ class History:
     redo: EditKind | None
 
 
+_NUMBER = "number"
 _WHERE = {
     Table.SEGMENT: ("segment", "meeting_id = ? AND number = ?"),
     Table.TRACK: ("track", "meeting_id = ? AND number = ?"),
@@ -98,23 +106,47 @@ def take(db: sqlite3.Connection, meeting_id: str, steps: Iterable[Step]) -> bool
     log: a bullet is left alone then, anything else ends it.
     """
     for step in steps:
-        table, where = _WHERE[step.table]
-        names = tuple(step.before)
-        # Names of tables and columns come from this package only, never from the outside.
-        row = db.execute(
-            f"SELECT {', '.join(names)} FROM {table} WHERE {where}",  # noqa: S608 - see above
-            (meeting_id, *step.row),
-        ).fetchone()
-        if row is None or dict(zip(names, row, strict=True)) != step.before:
+        if not _is_as_expected(db, meeting_id, step):
             if step.table is Table.ITEM:
                 continue
             return False
-        columns = ", ".join(f"{name} = ?" for name in step.after)
-        db.execute(
-            f"UPDATE {table} SET {columns} WHERE {where}",  # noqa: S608 - see above
-            (*step.after.values(), meeting_id, *step.row),
-        )
+        # Names of tables and columns come from this package only, never from the outside.
+        table, where = _WHERE[step.table]
+        place = (meeting_id, *_row_before(step))
+        if not step.before:
+            names = ", ".join(("meeting_id", *step.after))
+            marks = ", ".join("?" * (1 + len(step.after)))
+            db.execute(
+                f"INSERT INTO {table} ({names}) VALUES ({marks})",  # noqa: S608 - see above
+                (meeting_id, *step.after.values()),
+            )
+        elif not step.after:
+            db.execute(f"DELETE FROM {table} WHERE {where}", place)  # noqa: S608 - see above
+        else:
+            columns = ", ".join(f"{name} = ?" for name in step.after)
+            db.execute(
+                f"UPDATE {table} SET {columns} WHERE {where}",  # noqa: S608 - see above
+                (*step.after.values(), *place),
+            )
     return True
+
+
+def _is_as_expected(db: sqlite3.Connection, meeting_id: str, step: Step) -> bool:
+    """Whether the row of a step holds what the step expects; one that it brings isn't there yet."""
+    table, where = _WHERE[step.table]
+    names = tuple(step.before)
+    row = db.execute(
+        f"SELECT {', '.join(names) or '1'} FROM {table} WHERE {where}",  # noqa: S608 - our own names
+        (meeting_id, *_row_before(step)),
+    ).fetchone()
+    if not names:
+        return row is None
+    return row is not None and dict(zip(names, row, strict=True)) == step.before
+
+
+def _row_before(step: Step) -> tuple[int, ...]:
+    """Return where the row of a step is found before the step."""
+    return (step.before[_NUMBER],) if _NUMBER in step.before else step.row
 
 
 def keep(db: sqlite3.Connection, meeting_id: str, kind: EditKind, steps: Iterable[Step]) -> None:

@@ -90,6 +90,14 @@ class MeetingKeeper(StoreReader):
             raise MeetingBusy(id=meeting_id)
         self._locks[meeting_id] = lock
 
+    def is_held(self, meeting_id: str) -> bool:
+        """Whether somebody works on a meeting: this store, or another one, here or elsewhere.
+
+        Raises:
+            FolderUnwritable: its folder cannot be written.
+        """
+        return not self._is_abandoned(meeting_id)
+
     def release(self, meeting_id: str) -> None:
         """Let others work on a meeting again; does nothing when this store doesn't hold it."""
         lock = self._locks.pop(meeting_id, None)

@@ -9,14 +9,28 @@ from unplugged.core.final_pass import FinalKind
 from unplugged.core.speakers.splitting import Beginning, split_at_changes
 from unplugged.core.speakers.turns import Turn
 from unplugged.core.speakers.windows import KeptVoice
+from unplugged.core.store import history
 from unplugged.core.store.database import transaction
 from unplugged.core.store.final_pass import FinalPassKeeper
+from unplugged.core.store.history import Columns, EditKind, Step, Table
 from unplugged.core.store.records import ChangeKind, Changes
-from unplugged.core.store.rows import Row, as_segment
-from unplugged.core.store.segments import append_segment
+from unplugged.core.store.renumbering import follow_numbers
+from unplugged.core.store.rows import as_segment
+from unplugged.core.store.segments import words_json
 from unplugged.core.types import Segment
 
 SPEAKER_NAME = "Speaker {number}"  # until a person gives another one
+_OF_SEGMENT = (
+    "start_s",
+    "end_s",
+    "text",
+    "words",
+    "language",
+    "avg_logprob",
+    "no_speech_prob",
+    "speaker",
+)
+_COLUMNS = (*_OF_SEGMENT, "number", "track", "edited_at")
 
 
 class SpeakerKeeper(FinalPassKeeper):
@@ -44,7 +58,9 @@ class SpeakerKeeper(FinalPassKeeper):
                 [(*row, each.vector) for row, each in zip(rows, voices, strict=True)],
             )
 
-    def put_speakers(self, meeting_id: str, turns: Sequence[Turn]) -> Changes:
+    def put_speakers(
+        self, meeting_id: str, turns: Sequence[Turn], *, can_undo: bool = False
+    ) -> Changes:
         """Give the lines their speakers, all at once, and forget the voices.
 
         A line in which two people speak becomes two, unless a person has edited the meeting: what
@@ -54,6 +70,7 @@ class SpeakerKeeper(FinalPassKeeper):
         Args:
             meeting_id: Of which meeting.
             turns: Who speaks from when on; lines without any stay as they are.
+            can_undo: Whether it becomes part of what can be taken back.
 
         Returns:
             Changes of a transcript that was replaced where lines were split, else of lines.
@@ -66,7 +83,7 @@ class SpeakerKeeper(FinalPassKeeper):
             name = SPEAKER_NAME.format(number=turn.who + 1)
             beginnings.setdefault(turn.line, []).append((turn.start_s, name))
         with transaction(self._db, self._path):
-            changes = self._name_lines(meeting_id, beginnings)
+            changes = self._name_lines(meeting_id, beginnings, can_undo=can_undo)
             self._db.execute("DELETE FROM voice WHERE meeting_id = ?", (meeting_id,))
             self._db.execute(
                 "DELETE FROM final_pass WHERE meeting_id = ? AND kind = ?",
@@ -74,52 +91,80 @@ class SpeakerKeeper(FinalPassKeeper):
             )
         return changes
 
-    def _name_lines(self, meeting_id: str, beginnings: dict[int, list[Beginning]]) -> Changes:
+    def _name_lines(
+        self, meeting_id: str, beginnings: dict[int, list[Beginning]], *, can_undo: bool
+    ) -> Changes:
         rows = self._rows_of(
             meeting_id,
-            """
-            SELECT start_s, end_s, text, words, language, avg_logprob, no_speech_prob, speaker,
-                number, track, edited_at
-            FROM segment WHERE meeting_id = ? ORDER BY number
-            """,
+            f"SELECT {', '.join(_COLUMNS)} FROM segment WHERE meeting_id = ? ORDER BY number",  # noqa: S608 - our own names
         )
-        is_edited = bool(self._all("SELECT 1 FROM edit WHERE meeting_id = ? LIMIT 1", meeting_id))
-        named = [_named(row, beginnings.get(row[8], []), splits=not is_edited) for row in rows]
-        if any(len(parts) > 1 for parts in named):
-            self._put_anew(meeting_id, rows, named)
+        lines = [dict(zip(_COLUMNS, row, strict=True)) for row in rows]
+        is_edited = bool(
+            self._all(
+                "SELECT 1 FROM edit WHERE meeting_id = ? AND kind != ? LIMIT 1",
+                meeting_id,
+                EditKind.VOICES.value,
+            )
+        )
+        named = [
+            _named(line, beginnings.get(line["number"], []), splits=not is_edited) for line in lines
+        ]
+        steps = _steps(lines, named)
+        moves = any(step.moves_lines for step in steps)
+        old = self.lines(meeting_id) if moves else ()
+        history.take(self._db, meeting_id, steps)
+        if can_undo and steps:
+            history.keep(self._db, meeting_id, EditKind.VOICES, steps)
+        elif moves:
+            history.forget(self._db, meeting_id)
+        if moves:
+            follow_numbers(self._db, meeting_id, old, self.lines(meeting_id))
             return Changes(ChangeKind.TRANSCRIPT_REPLACED, (meeting_id,))
-        lines = []
-        for row, (segment,) in zip(rows, named, strict=True):
-            if segment.speaker != row[7]:
-                lines.append(row[8])
-                self._db.execute(
-                    "UPDATE segment SET speaker = ? WHERE meeting_id = ? AND number = ?",
-                    (segment.speaker, meeting_id, row[8]),
-                )
-        return Changes(ChangeKind.TRANSCRIPT_CHANGED, (meeting_id,), lines=tuple(lines))
-
-    def _put_anew(
-        self, meeting_id: str, rows: Sequence[Row], named: Sequence[tuple[Segment, ...]]
-    ) -> None:
-        """Write the whole transcript with other numbers."""
-        old = self.lines(meeting_id)
-        self._db.execute("DELETE FROM segment WHERE meeting_id = ?", (meeting_id,))
-        for row, parts in zip(rows, named, strict=True):
-            for segment in parts:
-                number = append_segment(self._db, meeting_id, segment, row[9], None)
-                self._db.execute(
-                    "UPDATE segment SET edited_at = ? WHERE meeting_id = ? AND number = ?",
-                    (row[10], meeting_id, number),
-                )
-        self._move_citations(meeting_id, old, self.lines(meeting_id))
+        numbers = sorted(step.row[0] for step in steps)
+        return Changes(ChangeKind.TRANSCRIPT_CHANGED, (meeting_id,), lines=tuple(numbers))
 
 
-def _named(row: Row, speakers: list[Beginning], *, splits: bool) -> tuple[Segment, ...]:
+def _named(line: Columns, speakers: list[Beginning], *, splits: bool) -> tuple[Segment, ...]:
     """Return a line as its speakers said it."""
-    segment = as_segment(row[:8])
-    is_persons_word = row[10] is not None and segment.speaker is not None
+    segment = as_segment(tuple(line[name] for name in _OF_SEGMENT))
+    is_persons_word = line["edited_at"] is not None and segment.speaker is not None
     if not speakers or is_persons_word:
         return (segment,)
-    whole = segment if splits and row[10] is None else replace(segment, words=())
+    whole = segment if splits and line["edited_at"] is None else replace(segment, words=())
     parts = split_at_changes(whole, speakers)
     return parts if len(parts) > 1 else (replace(segment, speaker=parts[0].speaker),)
+
+
+def _steps(lines: Sequence[Columns], named: Sequence[tuple[Segment, ...]]) -> list[Step]:
+    """Return how lines become what their speakers said, the last first: so each number is free."""
+    steps = []
+    grown = sum(len(parts) - 1 for parts in named)
+    for line, parts in zip(reversed(lines), reversed(named), strict=True):
+        grown -= len(parts) - 1
+        number = line["number"] + grown
+        for at in range(len(parts) - 1, 0, -1):
+            brought = _of_part(line, parts[at], number + at)
+            steps.append(Step(Table.SEGMENT, (number + at,), {}, brought))
+        if len(parts) > 1:
+            after = _of_part(line, parts[0], number)
+        else:
+            after = {**line, "number": number, "speaker": parts[0].speaker}
+        changed = [name for name in after if after[name] != line[name]]
+        if changed:
+            before = {name: line[name] for name in changed}
+            now = {name: after[name] for name in changed}
+            steps.append(Step(Table.SEGMENT, (number,), before, now))
+    return steps
+
+
+def _of_part(line: Columns, part: Segment, number: int) -> Columns:
+    """Return the columns of a part of a line that was split."""
+    return {
+        **line,
+        "number": number,
+        "start_s": part.start_s,
+        "end_s": part.end_s,
+        "text": part.text,
+        "words": words_json(part.words),
+        "speaker": part.speaker,
+    }

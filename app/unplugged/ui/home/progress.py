@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from unplugged.core.course import Task
-from unplugged.runtime.notices import StageProgressed
+from unplugged.core.final_pass import FinalKind
+from unplugged.runtime.notices import FinalPassProgressed, StageProgressed
 from unplugged.ui.home.library_model import Progress
 from unplugged.ui.words import spoken_length
 
@@ -47,6 +48,25 @@ def progress_of(notice: StageProgressed) -> Progress:
     if left_s is None:
         return Progress(f"{name} · {share:.0%}", share)
     return Progress(f"{name} · {share:.0%} · {_spoken_left(left_s)}", share)
+
+
+def final_name(kind: FinalKind) -> str:
+    """Return what is done in the background, in a word or two."""
+    translate = QCoreApplication.translate
+    if kind is FinalKind.HEAR:
+        return translate("Progress", "Listening again")
+    return translate("Progress", "Telling voices apart")
+
+
+def progress_of_final(notice: FinalPassProgressed) -> Progress:
+    """Return how far the work in the background is."""
+    name = final_name(notice.kind)
+    share = min(1.0, notice.done_s / notice.total_s) if notice.total_s else None
+    if share is None:
+        return Progress(name, None)
+    if notice.eta_s is None:
+        return Progress(f"{name} · {share:.0%}", share)
+    return Progress(f"{name} · {share:.0%} · {_spoken_left(notice.eta_s)}", share)
 
 
 def time_left_s(notice: StageProgressed) -> float | None:

@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 
 from unplugged.core.errors import UnpluggedError
 from unplugged.core.store import Changes, EditKind
+from unplugged.core.types import Line
 from unplugged.ui.context import Context, Message, MessageKind
 from unplugged.ui.meeting.bullet_editor import Wording
 from unplugged.ui.meeting.line_editor import LineEditor, SpeakerEditor
+from unplugged.ui.meeting.meeting_tools import can_tell_speakers
 from unplugged.ui.meeting.transcript_model import TranscriptModel
 from unplugged.ui.meeting.transcript_view import Spot, TranscriptView
 from unplugged.ui.theme.icons import icon
@@ -27,9 +29,11 @@ class Edits(QObject):
 
     Signals:
         play_asked: Play from this second.
+        voices_asked: Tell the voices apart.
     """
 
     play_asked = Signal(float)
+    voices_asked = Signal()
 
     def __init__(self, context: Context, view: TranscriptView, model: TranscriptModel) -> None:
         """Take the view that is edited in."""
@@ -38,10 +42,13 @@ class Edits(QObject):
         self._view = view
         self._model = model
         self.editor: LineEditor | None = None
+        self._edited = 0  # number of the line that the editor lies over
         self.speaker_editor: SpeakerEditor | None = None
         view.edit_asked.connect(self.edit)
         view.menu_asked.connect(self._on_menu_asked)
         view.verticalScrollBar().valueChanged.connect(self._place_editor)
+        model.modelAboutToBeReset.connect(self._on_lines_going)
+        model.rowsInserted.connect(self._place_editor)
 
     # --- changes ----------------------------------------------------------------------------------
 
@@ -49,12 +56,13 @@ class Edits(QObject):
     def edit(self, row: int) -> None:
         """Let a line be changed where it stands."""
         self._view.show_row(row)
-        text = self._model.segment(row).text
-        editor = LineEditor(self._context.theme, text, self._view.viewport())
-        editor.kept.connect(lambda new: self._on_kept(row, new))
+        line = Line.of(self._model.places[row].number, self._model.segment(row))
+        meeting_id = self._model.meeting_id
+        editor = LineEditor(self._context.theme, line.text, self._view.viewport())
+        editor.kept.connect(lambda new: self._on_kept(meeting_id, line, new))
         editor.left.connect(self._close_editor)
         self.editor = editor
-        editor.setProperty("row", row)
+        self._edited = line.number
         self._view.hide_text_of(row)
         self._place_editor()
         editor.show()
@@ -194,11 +202,29 @@ class Edits(QObject):
         message = Message(MessageKind.GOOD, words, self.tr("Undo"), self.undo)
         self._context.window.say(message)
 
-    def _on_kept(self, row: int, text: str) -> None:
-        number = self._model.places[row].number
+    def _on_kept(self, meeting_id: str, line: Line, text: str) -> None:
         self._close_editor()
-        store, meeting_id = self._context.service.store, self._model.meeting_id
-        self._try(lambda: store.edit_text(meeting_id, number, text))
+        store = self._context.service.store
+        try:
+            now = store.segments(meeting_id, after=line.number - 1, limit=1)
+        except UnpluggedError:
+            now = ()
+        if now and (now[0].start_s, now[0].text) == (line.start_s, line.text):
+            self._try(lambda: store.edit_text(meeting_id, line.number, text))
+            return
+        # Work in the background gave the meeting other lines: that number is another line's now.
+        QApplication.clipboard().setText(text)
+        words = self.tr("This line was replaced meanwhile. What you wrote is on the clipboard.")
+        self._context.window.say(Message(MessageKind.WARNING, words, stays=True))
+
+    @Slot()
+    def _on_lines_going(self) -> None:
+        """Other lines, or another meeting, will be shown; what was being written is kept."""
+        if self.speaker_editor is not None:
+            self.speaker_editor.close()
+        if self.editor is not None:
+            # The model has to be whole again before anything is changed in it.
+            QTimer.singleShot(0, self.editor, self.editor.keep)
 
     @Slot()
     def _close_editor(self) -> None:
@@ -213,8 +239,9 @@ class Edits(QObject):
 
     @Slot()
     def _place_editor(self) -> None:
-        if self.editor is not None:
-            self.editor.place(self._view.text_rect(self.editor.property("row")))
+        row = self._model.row_of(self._edited)
+        if self.editor is not None and row is not None:
+            self.editor.place(self._view.text_rect(row))
 
     @Slot()
     def _on_speaker_editor_gone(self) -> None:
@@ -235,6 +262,9 @@ class Edits(QObject):
         self._offer(menu, self.tr("Play from here"), "play", lambda: self.play_asked.emit(start_s))
         self._offer(menu, self.tr("Edit this line"), "pencil", lambda: self.edit(spot.row), "F2")
         self._offer(menu, self.tr("Who speaks…"), "users", lambda: self.ask_speaker(spot.row, at))
+        if can_tell_speakers(self._context.service, self._model.meeting_id):
+            title = self.tr("Tell speakers apart…")
+            self._offer(menu, title, "audio-lines", self.voices_asked.emit)
         plain = word.text.strip(_PUNCTUATION) if word is not None else ""
         if plain in self._vocabulary:
             title = self.tr("Take “{word}” out of the vocabulary").format(word=plain)

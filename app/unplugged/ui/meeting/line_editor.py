@@ -47,6 +47,10 @@ class LineEditor(QPlainTextEdit):
         self._least_px = around.height()
         self._grow()
 
+    def keep(self) -> None:
+        """End it as Return does."""
+        self._end(is_kept=True)
+
     def _grow(self) -> None:
         lines = max(1, round(self.document().size().height()))  # it counts lines, not pixels
         wanted = lines * self.fontMetrics().lineSpacing() + 2 * _FRAME_PX + 4

@@ -1,4 +1,4 @@
-"""What the header offers for a meeting: find, undo, redo, export."""
+"""What the header offers for a meeting: find, tell speakers apart, undo, redo, export."""
 
 from __future__ import annotations
 
@@ -14,12 +14,20 @@ from unplugged.core.export.files import write_atomically
 from unplugged.core.export.formats import export
 from unplugged.core.receipt.errors import ReceiptMissing
 from unplugged.runtime.receipts import RECEIPT_PAGE
+from unplugged.runtime.service import MeetingService
 from unplugged.ui.context import Context, Message, MessageKind
 from unplugged.ui.parts.buttons import Button, IconButton
 from unplugged.ui.theme.tokens import Space
 from unplugged.ui.words import explain
 
 _NOT_IN_NAMES = str.maketrans(dict.fromkeys('\\/:*?"<>|', "-"))
+
+
+def can_tell_speakers(service: MeetingService, meeting_id: str) -> bool:
+    """Whether a meeting has lines, all it will have, and nothing else is done for it yet."""
+    meeting = service.store.meeting(meeting_id)
+    is_free = all(each.meeting_id != meeting_id for each in service.final_passes.all)
+    return meeting.line_count > 0 and meeting.status.is_at_rest and is_free
 
 
 class MeetingTools(QObject):
@@ -29,11 +37,13 @@ class MeetingTools(QObject):
         find_asked: Somebody wants to find words.
         undo_asked: The last change is to be taken back.
         redo_asked: What was taken back is to be done again.
+        speakers_asked: Voices are to be told apart.
     """
 
     find_asked = Signal()
     undo_asked = Signal()
     redo_asked = Signal()
+    speakers_asked = Signal()
 
     def __init__(self, context: Context, page: QWidget) -> None:
         """Make buttons for the header and keys for a page."""
@@ -42,6 +52,8 @@ class MeetingTools(QObject):
         self._meeting_id = ""
         theme = context.theme
         self.find = IconButton(theme, "search", self.tr("Find and replace"))
+        self.speakers = IconButton(theme, "users", self.tr("Tell speakers apart"))
+        self.speakers.clicked.connect(self.speakers_asked)
         self.undo = IconButton(theme, "undo-2", self.tr("Undo"))
         self.redo = IconButton(theme, "redo-2", self.tr("Do again"))
         self.export = Button(theme, self.tr("Export"), "file-down", kind="quiet")
@@ -55,13 +67,20 @@ class MeetingTools(QObject):
             shortcut = QShortcut(QKeySequence(keys), page)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(signal)
-        self.widgets: tuple[QWidget, ...] = (self.find, self.undo, self.redo, self.export)
+        self.widgets: tuple[QWidget, ...] = (
+            self.find,
+            self.speakers,
+            self.undo,
+            self.redo,
+            self.export,
+        )
 
     def show_meeting(self, meeting_id: str) -> None:
         """Show what can be done with a meeting now."""
         self._meeting_id = meeting_id
         history = self._context.service.store.history(meeting_id)
         has_lines = self._context.service.store.meeting(meeting_id).line_count > 0
+        self.speakers.setEnabled(can_tell_speakers(self._context.service, meeting_id))
         self.find.setEnabled(has_lines)
         self.export.setEnabled(has_lines)
         self.undo.setEnabled(history.undo is not None)

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from unplugged.core.course import Task
-from unplugged.core.final_pass import FinalState
+from unplugged.core.errors import UnpluggedError
 from unplugged.core.store import ChangeKind, Changes
 from unplugged.core.types import Line, MeetingStatus
 from unplugged.runtime.notices import (
-    FinalPassChanged,
     GapAdded,
     ItemAdded,
     LineAdded,
@@ -24,7 +23,8 @@ from unplugged.runtime.notices import (
     TextWritten,
     WorkEnded,
 )
-from unplugged.ui.context import Context
+from unplugged.runtime.options import WorkOptions
+from unplugged.ui.context import Context, Message, MessageKind
 from unplugged.ui.meeting.bullet_editor import Wording
 from unplugged.ui.meeting.meeting_tools import MeetingTools
 from unplugged.ui.meeting.minutes_side import MinutesSide
@@ -32,13 +32,20 @@ from unplugged.ui.meeting.sound import MeetingSound
 from unplugged.ui.meeting.transcript_side import TranscriptSide
 from unplugged.ui.meeting.transport import Transport
 from unplugged.ui.page import Page
+from unplugged.ui.words import explain
 
 _AFTER_LINE_S = 0.3  # the last word of a citation is heard to its end
 _LISTENING = (Task.RECORD, Task.LISTEN, Task.DECODE, Task.TRANSCRIBE)
 
 
 class MeetingPage(Page):
-    """Shows a meeting of the library, also while it is being worked on."""
+    """Shows a meeting of the library, also while it is being worked on.
+
+    Signals:
+        models_asked: A model is missing for what somebody wants.
+    """
+
+    models_asked = Signal()
 
     def __init__(self, context: Context) -> None:
         """Build the page; empty until ``open_meeting``."""
@@ -73,6 +80,9 @@ class MeetingPage(Page):
         self.tools.find_asked.connect(self.transcript.find_bar.open_bar)
         self.tools.undo_asked.connect(edits.undo)
         self.tools.redo_asked.connect(edits.redo)
+        self.tools.speakers_asked.connect(self.ask_speakers)
+        edits.voices_asked.connect(self.ask_speakers)
+        self.transcript.background.changed.connect(self._on_background_changed)
         context.library_changed.connect(self._on_library_changed)
 
     @property
@@ -116,8 +126,12 @@ class MeetingPage(Page):
             return
         if ended and ended[-1].meeting_id == self._meeting_id:
             self._on_work_ended(is_kept=ended[-1].is_kept)
-        if any(self._has_other_lines(notice) for notice in notices):
+        if any(
+            isinstance(notice, SpeakersNamed) and self._meeting_id in notice.changes.ids
+            for notice in notices
+        ):
             self._on_transcript_replaced()
+        self.transcript.background.take(notices)
         if not self._is_worked_on:
             return
         lines = [notice.line for notice in notices if isinstance(notice, LineAdded)]
@@ -128,6 +142,17 @@ class MeetingPage(Page):
             self._show_speakers()
         for notice in notices:
             self._take(notice)
+
+    @Slot()
+    def ask_speakers(self) -> None:
+        """Ask how many people speak, and tell their voices apart."""
+        from unplugged.ui.meeting.speakers_dialog import SpeakersDialog
+
+        meeting_id = self._meeting_id  # a key may open another one meanwhile
+        dialog = SpeakersDialog(self.context, self)
+        dialog.asked.connect(lambda options: self._tell_speakers(meeting_id, options))
+        dialog.models_asked.connect(self.models_asked)
+        dialog.open()
 
     def show_begun(self, meeting_id: str, *, is_rewriting: bool) -> None:
         """Show at once that the minutes of this meeting are written anew; the engine loads yet."""
@@ -166,16 +191,6 @@ class MeetingPage(Page):
             case _:
                 pass
 
-    def _has_other_lines(self, notice: Notice) -> bool:
-        """Whether a notice says that lines of this meeting were replaced or have speakers now."""
-        match notice:
-            case FinalPassChanged(meeting_id, FinalState.DONE):
-                return meeting_id == self._meeting_id
-            case SpeakersNamed(changes):
-                return self._meeting_id in changes.ids
-            case _:
-                return False
-
     @property
     def _is_worked_on(self) -> bool:
         return self.context.service.working_meeting_id == self._meeting_id != ""
@@ -193,7 +208,7 @@ class MeetingPage(Page):
 
     def _on_transcript_replaced(self) -> None:
         """Read everything anew: there are better words, or names of speakers."""
-        self.transcript.open_meeting(self._meeting_id)
+        self.transcript.read_again()
         self.minutes.ask.forget()
         self.minutes.open_meeting(self._meeting_id)
         self.tools.show_meeting(self._meeting_id)
@@ -223,6 +238,17 @@ class MeetingPage(Page):
             self.transcript.show_line(lines[0].number)
             self.sound.play_from(lines[0].start_s, lines[-1].end_s + _AFTER_LINE_S)
 
+    def _tell_speakers(self, meeting_id: str, options: WorkOptions) -> None:
+        try:
+            self.context.service.final_passes.tell_speakers(meeting_id, options)
+        except UnpluggedError as error:
+            self.context.window.say(Message(MessageKind.ERROR, explain(error)))
+        self.context.pump.wake()
+
+    @Slot()
+    def _on_background_changed(self) -> None:
+        self.tools.show_meeting(self._meeting_id)
+
     @Slot(object)
     def _on_library_changed(self, changes: Changes) -> None:
         if self._meeting_id not in changes.ids:
@@ -233,6 +259,9 @@ class MeetingPage(Page):
             self.minutes.ask.forget()
             self.sound.close()
             self._meeting_id = ""
+            return
+        elif changes.kind is ChangeKind.TRANSCRIPT_REPLACED:
+            self._on_transcript_replaced()
             return
         elif changes.kind is ChangeKind.TRANSCRIPT_CHANGED:
             self.transcript.take_changes(changes.lines)

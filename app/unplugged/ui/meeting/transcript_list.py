@@ -112,6 +112,14 @@ class TranscriptList(QListView):
             self._settle()
         self.viewport().update()
 
+    def scroll_to_row(self, row: int) -> None:
+        """Let a row be the first in sight."""
+        bar = self.verticalScrollBar()
+        for _ in range(_SETTLE_ROUNDS):
+            bar.setValue(round(self._heights.top(row)))
+            self._settle()
+        self.viewport().update()
+
     # --- where rows are ---------------------------------------------------------------------------
 
     def rows_in_sight(self) -> range:

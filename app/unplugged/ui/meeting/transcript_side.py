@@ -11,6 +11,7 @@ from unplugged.core.gaps import remarks_on
 from unplugged.core.types import Line
 from unplugged.runtime.notices import PartialHeard
 from unplugged.ui.context import Context
+from unplugged.ui.meeting.background_bar import BackgroundBar
 from unplugged.ui.meeting.edits import Edits
 from unplugged.ui.meeting.find_bar import FindBar
 from unplugged.ui.meeting.transcript_model import TranscriptModel
@@ -46,9 +47,11 @@ class TranscriptSide(QWidget):
         self.find_bar.texts_wanted.connect(self._on_texts_wanted)
         self.find_bar.replace_one_asked.connect(self.edits.replace_one)
         self.find_bar.replace_asked.connect(self._on_replace_asked)
+        self.background = BackgroundBar(context)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(Space.S, 0, 0, 0)
         self.column.setSpacing(0)
+        self.column.addWidget(self.background)
         self.column.addWidget(self.find_bar)
         self.column.addWidget(self.view, 1)
         self.jump = Button(context.theme, self.tr("Jump to now"), "chevron-down", "primary", self)
@@ -73,8 +76,18 @@ class TranscriptSide(QWidget):
         if self.find_bar.isVisible():
             self.find_bar.close_bar()
         self.model.open_meeting(meeting_id)
+        self.background.open_meeting(meeting_id)
         self.view.follow(is_following=True)
         self.read_gaps()
+
+    def read_again(self) -> None:
+        """Show the same meeting with other lines; whoever read in it stays at the same moment."""
+        in_sight = self.view.rows_in_sight()
+        start_s = self.model.places[in_sight.start].start_s if in_sight else 0.0
+        self.open_meeting(self.model.meeting_id)
+        row = self.model.row_at(start_s)
+        if row:
+            self.view.scroll_to_row(row)
 
     def lines_of(self, numbers: tuple[int, ...]) -> Sequence[Line]:
         """Return lines as they are now, without those that aren't there."""

@@ -182,7 +182,7 @@ class ModelsDialog(Sheet):
         self.adding = MenuButton(self.theme, self.tr("Add a model"), "folder-input")
         menu = QMenu(self.adding)
         for icon_name, text, does in (
-            ("file-plus", self.tr("A file (GGUF)…"), self._place.choose_files),
+            ("file-plus", self.tr("A file (GGUF, ONNX)…"), self._place.choose_files),
             ("hard-drive", self.tr("A folder or a USB stick…"), self._place.choose_folder),
             ("inbox", self.tr("What other programs have here"), self._place.look_in_caches),
         ):

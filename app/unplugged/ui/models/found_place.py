@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from unplugged.core.model_errors import NotAModel
 from unplugged.core.model_reasons import Reason
-from unplugged.core.models.finder import Candidate, find_models, known_caches
+from unplugged.core.models.finder import MODEL_SUFFIXES, Candidate, find_models, known_caches
 from unplugged.ui.disk_look import DiskLook, Stop
 from unplugged.ui.models.found_card import FoundCard
 from unplugged.ui.parts.text import Label
@@ -52,8 +52,10 @@ class FoundPlace(QWidget):
     @Slot()
     def choose_files(self) -> None:
         """Let the user choose files."""
+        endings = " ".join(f"*{ending}" for ending in MODEL_SUFFIXES)
+        names = self.tr("Models ({endings})").format(endings=endings)
         chosen, _ = QFileDialog.getOpenFileNames(
-            self.window(), self.tr("Choose a model"), "", self.tr("Language models (*.gguf)")
+            self.window(), self.tr("Choose a model"), "", names
         )
         if chosen:
             self.look_into(tuple(map(Path, chosen)))
