@@ -29,6 +29,7 @@ from unplugged.core.restart import RESTARTS_ALLOWED
 from unplugged.core.session import (
     DECODE_PATIENCE_S,
     DECODER_STOPPED,
+    SPEAKERS_PATIENCE_S,
     SPEECH_PATIENCE_S,
     Session,
     apply,
@@ -227,6 +228,14 @@ def test_a_stuck_recogniser_is_killed_once_per_patience() -> None:
     _, effects = play(Session(), SOUND, DECODED, Tick(late), Tick(late + 1))
 
     assert effects.count(KillTask(Task.TRANSCRIBE)) == 1
+
+
+def test_who_never_says_a_word_about_the_speakers_is_stuck_as_well() -> None:
+    """Its model may hang while it is loaded, before any sign."""
+    waiting = Session(wants_speakers=True, is_transcribed=True, has_recording=True)
+    _, effects = play(waiting, Tick(1.0), Tick(SPEAKERS_PATIENCE_S + 2))
+
+    assert KillTask(Task.SPEAKERS) in effects
 
 
 def test_minutes_of_a_finished_transcript_need_no_decoding() -> None:

@@ -257,6 +257,8 @@ def _fall_back(session: Session, note: str) -> Step:
 
 
 def _watch(session: Session, now_s: float) -> Step:
+    for task in session.running - dict(session.signs_s).keys():
+        session = _sign(session, task, now_s)  # it may never give one of its own
     signs = dict(session.signs_s)
     if _is_stuck(session, Task.DECODE, signs, now_s, DECODE_PATIENCE_S):
         params = (("seconds", f"{DECODE_PATIENCE_S:.0f}"),)
