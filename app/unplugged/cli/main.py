@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated, NoReturn
 
@@ -39,7 +40,7 @@ from unplugged.cli.arguments import (
     Words,
     WriteIn,
 )
-from unplugged.cli.chosen import all_words, chosen, device_or_usual
+from unplugged.cli.chosen import as_chosen
 from unplugged.cli.exit_codes import EXIT_CODES_HELP, ExitCode
 from unplugged.cli.library import offer_interrupted
 from unplugged.cli.screen import (
@@ -50,7 +51,6 @@ from unplugged.cli.screen import (
     screen,
     take_over_streams,
 )
-from unplugged.cli.speakers import wanted_speakers
 from unplugged.cli.tables import print_sources
 from unplugged.cli.work import Result, record_from, work_on
 from unplugged.core.ahead import ReadAhead
@@ -58,7 +58,7 @@ from unplugged.core.errors import InputFault, UnpluggedError, error_from_code
 from unplugged.core.final_pass import FinalStart
 from unplugged.core.paths import app_paths
 from unplugged.core.sentences import sentence_for
-from unplugged.runtime.service import MeetingService, WorkOptions
+from unplugged.runtime.service import MeetingService
 
 app = typer.Typer(
     name="unplugged",
@@ -100,19 +100,19 @@ def minutes(
     Given the ID of a meeting, its transcript is completed if it was interrupted, and its minutes
     are written anew.
     """
-    options = WorkOptions(
+    options = replace(
+        as_chosen(
+            speech_model=speech_model,
+            language_model=language_model,
+            words=words,
+            speakers=speakers,
+            device=device,
+        ),
         template=template,
         write_in=write_in,
         language=language,
-        speech_model=speech_model or chosen().speech_model,
-        language_model=language_model or chosen().language_model,
         uses_language_model=not no_model,
         threads=threads,
-        device=device_or_usual(device),
-        vocabulary=all_words(words),
-        speakers=wanted_speakers(speakers, chosen()),
-        speaker_model=chosen().speaker_model,
-        tuning=chosen().tuning,
     )
     result = Result(out, format_name, as_json=as_json)
     with MeetingService(app_paths()) as service:
@@ -135,15 +135,12 @@ def transcribe(
     quiet: Quiet = False,
 ) -> None:
     """Transcribe FILE only; `unplugged minutes ID` can write the minutes later."""
-    options = WorkOptions(
+    options = replace(
+        as_chosen(speech_model=speech_model, words=words, speakers=speakers, device=device),
         wants_minutes=False,
         language=language,
-        speech_model=speech_model or chosen().speech_model,
+        language_model=None,  # the chosen one may be gone
         threads=threads,
-        device=device_or_usual(device),
-        vocabulary=all_words(words),
-        speakers=wanted_speakers(speakers, chosen()),
-        speaker_model=chosen().speaker_model,
     )
     result = Result(out, format_name, as_json=as_json)
     with MeetingService(app_paths()) as service:
@@ -189,20 +186,21 @@ def record(
     Every sound is on disk within a second and stays there until you delete the meeting. A missing
     microphone is waited for; without a terminal, half a minute.
     """
-    options = WorkOptions(
+    usual = as_chosen(
+        speech_model=speech_model,
+        language_model=language_model,
+        words=words,
+        speakers=speakers,
+        device=device,
+    )
+    options = replace(
+        usual,
         wants_minutes=with_minutes,
         template=template,
         write_in=write_in,
         language=language,
-        speech_model=speech_model or chosen().speech_model,
-        language_model=language_model or chosen().language_model,
         threads=threads,
-        device=device_or_usual(device),
-        vocabulary=all_words(words),
-        speakers=wanted_speakers(speakers, chosen()),
-        speaker_model=chosen().speaker_model,
-        read_ahead=read_ahead or chosen().read_ahead,
-        tuning=chosen().tuning,
+        read_ahead=read_ahead or usual.read_ahead,
     )
     result = Result(out, format_name, as_json=as_json)
     with MeetingService(app_paths()) as service:
@@ -227,6 +225,7 @@ def final_pass(
     speech_model: SpeechModel = None,
     language_model: MinutesModel = None,
     words: Words = None,
+    speakers: Speakers = None,
     threads: Threads = None,
     device: ModelDevice = None,
     quiet: Quiet = False,
@@ -234,17 +233,19 @@ def final_pass(
     """Hear a meeting a second time at the best quality; Ctrl-C pauses, the same command goes on."""
     from unplugged.cli.hear_again import hear_again
 
-    options = WorkOptions(
+    options = replace(
+        as_chosen(
+            speech_model=speech_model,
+            language_model=language_model,
+            words=words,
+            speakers=speakers,
+            device=device,
+        ),
         wants_minutes=with_minutes,
         template=template,
         write_in=write_in,
         language=language,
-        speech_model=speech_model or chosen().speech_model,
-        language_model=language_model or chosen().language_model,
         threads=threads,
-        device=device_or_usual(device),
-        vocabulary=all_words(words),
-        tuning=chosen().tuning,
     )
     with MeetingService(app_paths()) as service:
         service.lock_network()
@@ -291,12 +292,10 @@ def ask(
     """Ask what was said; the answer names the moments that carry it."""
     from unplugged.cli.asking import ask_and_print
 
-    options = WorkOptions(
-        language_model=language_model or chosen().language_model,
+    options = replace(
+        as_chosen(language_model=language_model, device=device),
         uses_language_model=not no_model,
         threads=threads,
-        tuning=chosen().tuning,
-        device=device_or_usual(device),
     )
     with MeetingService(app_paths()) as service:
         service.lock_network()
@@ -357,11 +356,11 @@ def monitor(
     if source is not None and not watch.is_working_on(Path(source)):
         if seconds is not None:
             raise typer.BadParameter("A file is worked on to its end, so --seconds has no place.")
-        options = WorkOptions(vocabulary=all_words(None), tuning=chosen().tuning)
+        watch.close()
         with MeetingService(paths) as service:
             service.lock_network()
             result = Result(None, None)
-            work_on(source, options, result, service, is_quiet=False, show=follow_live)
+            work_on(source, as_chosen(), result, service, is_quiet=False, show=follow_live)
         return
     try:
         show_live(screen(), watch.look, lambda: watch.meeting, seconds=seconds)
