@@ -21,6 +21,7 @@ from unplugged.runtime.notices import (
     GapAdded,
     LevelHeard,
     LineAdded,
+    NotesTaken,
     Notice,
     PartialHeard,
     Remarked,
@@ -112,6 +113,7 @@ class _View:
         self._written = ""
         self._levels: dict[SourceKind | None, LevelHeard] = {}
         self._partials: dict[SourceKind | None, PartialHeard] = {}
+        self._notes: NotesTaken | None = None
 
     @contextlib.contextmanager
     def on_screen(self) -> Iterator[_View]:
@@ -165,6 +167,8 @@ class _View:
                 self._levels[notice.track] = notice
             case PartialHeard():
                 self._partials[notice.track] = notice
+            case NotesTaken():
+                self._notes = notice
             case _:
                 pass
 
@@ -204,9 +208,15 @@ class _View:
                 for partial in self._partials.values()
                 if partial.settled or partial.text
             ]
-            return Group(*words, *map(self._meter, self._levels.values()))
+            notes = () if self._notes is None else (Text(notes_told(self._notes), style="dim"),)
+            return Group(*words, *map(self._meter, self._levels.values()), *notes)
         rows = self._written.splitlines()[-TEXT_ROWS:]
         return Group(Text("\n".join(rows), style="italic"), self._bars)
+
+
+def notes_told(notes: NotesTaken) -> str:
+    """Return how much of a running meeting is noted for its minutes."""
+    return f"  notes for the minutes: {notes.covered_lines} of {notes.total_lines} lines"
 
 
 def speakers_told(speakers: int) -> str:
