@@ -5,11 +5,16 @@ from __future__ import annotations
 import multiprocessing
 import os
 import signal
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
-from unplugged.core.errors import MeetingBusy, MeetingUnknown
-from unplugged.core.store import ChangeKind, Store
+from unplugged.core.errors import LibraryBroken, LibraryHeld, MeetingBusy, MeetingUnknown
+from unplugged.core.store import ChangeKind, Store, database
+from unplugged.core.store.reader import StoreReader
+from unplugged.core.store.rows import Row
 from unplugged.core.types import MeetingStatus, MinutesItem, Section
 
 from tests.unit.store_children import open_store
@@ -157,3 +162,40 @@ def test_a_meeting_that_another_unplugged_works_on_is_not_hidden(tmp_path: Path)
         with pytest.raises(MeetingBusy):
             other.hide_meeting(meeting_id)
         assert store.meeting(meeting_id).id == meeting_id
+
+
+@pytest.mark.parametrize("remove", [Store.hide_meeting, Store.delete_meeting])
+def test_a_meeting_that_could_not_be_removed_is_kept_from_nobody(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, remove: Callable[[Store, str], object]
+) -> None:
+    monkeypatch.setattr(database, "BUSY_TIMEOUT_S", 0.01)
+    with open_store(tmp_path) as store, open_store(tmp_path) as other:
+        meeting_id = secret_meeting(store)
+        store.release(meeting_id)
+        with closing(sqlite3.connect(store.path, isolation_level=None)) as holder:
+            holder.execute("BEGIN IMMEDIATE")
+            with pytest.raises(LibraryHeld):
+                remove(store, meeting_id)
+
+        other.hold(meeting_id)
+
+
+def test_a_store_that_cannot_delete_what_it_hid_is_closed_all_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = open_store(tmp_path)
+    meeting_id = secret_meeting(store)
+    store.hide_meeting(meeting_id)
+
+    def fail(*_: object) -> list[Row]:
+        raise LibraryBroken(path="library.db", reason="disk I/O error")
+
+    with monkeypatch.context() as blind:
+        blind.setattr(StoreReader, "_all", fail)
+        store.close()
+
+    with open_store(tmp_path) as other:
+        other.hold(meeting_id)  # the lock is free, and the next start deletes it
+        other.recover()
+        with pytest.raises(MeetingUnknown):
+            other.restore_meeting(meeting_id)

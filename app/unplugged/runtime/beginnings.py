@@ -76,7 +76,7 @@ class Beginnings:
     def of_rest(self, meeting_id: str, options: WorkOptions) -> Beginning:
         """Take hold of a meeting of the library and find out what it still needs."""
         tools = self._planner.choose(options)
-        with self._held(meeting_id):
+        with self._store.holding(meeting_id):
             meeting = self._store.meeting(meeting_id)
             source = Path(meeting.source_path) if meeting.source_path else None
             tracks = self._planner.track_plans(meeting_id)
@@ -104,7 +104,7 @@ class Beginnings:
         tools = self._planner.choose(options)
         if not self._store.meeting(meeting_id).line_count:
             raise NothingToWrite(id=meeting_id)
-        with self._held(meeting_id):
+        with self._store.holding(meeting_id):
             tracks = self._planner.track_plans(meeting_id)
             plan = self._planner.plan(meeting_id, None, tracks, tools, options)
         session = replace(
@@ -129,16 +129,6 @@ class Beginnings:
                     self._store.set_duration(meeting.id, duration_s, meeting.damage)
             finally:
                 self._store.release(meeting.id)
-
-    @contextlib.contextmanager
-    def _held(self, meeting_id: str) -> Iterator[None]:
-        """Hold a meeting, and let others have it again when nothing comes of the work."""
-        self._store.hold(meeting_id)
-        try:
-            yield
-        except UnpluggedError:
-            self._store.release(meeting_id)
-            raise
 
     @contextlib.contextmanager
     def _deleted_in_vain(self, meeting_id: str) -> Iterator[None]:

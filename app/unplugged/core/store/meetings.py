@@ -11,6 +11,7 @@ import contextlib
 import secrets
 import shutil
 import sqlite3
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Self
@@ -97,6 +98,18 @@ class MeetingKeeper(StoreReader):
             FolderUnwritable: its folder cannot be written.
         """
         return not self._is_abandoned(meeting_id)
+
+    @contextlib.contextmanager
+    def holding(self, meeting_id: str) -> Iterator[None]:
+        """Lock a meeting as ``hold`` does; what fails in the body leaves it as it was before."""
+        was_held = meeting_id in self._locks
+        self.hold(meeting_id)
+        try:
+            yield
+        except BaseException:
+            if not was_held:
+                self.release(meeting_id)
+            raise
 
     def release(self, meeting_id: str) -> None:
         """Let others work on a meeting again; does nothing when this store doesn't hold it."""

@@ -12,7 +12,14 @@ import sqlite3
 from datetime import UTC, datetime
 from pathlib import Path
 
-from unplugged.core.errors import FolderUnwritable, MeetingBusy, MeetingUnknown, NotCutOff
+from unplugged.core.errors import (
+    DiskFull,
+    FolderUnwritable,
+    LibraryBroken,
+    MeetingBusy,
+    MeetingUnknown,
+    NotCutOff,
+)
 from unplugged.core.paths import reason_of
 from unplugged.core.store.database import explained, remove_backups, transaction
 from unplugged.core.store.meetings import MeetingKeeper
@@ -30,10 +37,12 @@ class MeetingRemover(MeetingKeeper):
 
     def close(self) -> None:
         """Delete for good what this store hid, give all locks back and close the library."""
-        for meeting_id in tuple(self._hidden_here):
-            self._delete_or_leave(meeting_id)
-        self._hidden_here.clear()
-        super().close()
+        try:
+            for meeting_id in tuple(self._hidden_here):
+                self._delete_or_leave(meeting_id)
+        finally:
+            self._hidden_here.clear()
+            super().close()
 
     def hide_meeting(self, meeting_id: str) -> Changes:
         """Take a meeting out of every list and search; ``restore_meeting`` brings it back.
@@ -46,8 +55,8 @@ class MeetingRemover(MeetingKeeper):
             MeetingBusy: another store works on it.
         """
         self.meeting(meeting_id)
-        self.hold(meeting_id)
-        self._update(meeting_id, hidden_at=datetime.now(UTC).isoformat())
+        with self.holding(meeting_id):
+            self._update(meeting_id, hidden_at=datetime.now(UTC).isoformat())
         self._hidden_here.add(meeting_id)
         return Changes(ChangeKind.MEETING_DELETED, (meeting_id,))
 
@@ -75,8 +84,7 @@ class MeetingRemover(MeetingKeeper):
         """
         if not self._all("SELECT 1 FROM meeting WHERE id = ?", meeting_id):
             raise MeetingUnknown(id=meeting_id)
-        self.hold(meeting_id)
-        with transaction(self._db, self._path):
+        with self.holding(meeting_id), transaction(self._db, self._path):
             # From here on the deletion is certain: ``recover`` makes good a crash before the folder
             # is gone. The other order could leave a meeting whose recording is gone.
             self._db.execute("INSERT OR IGNORE INTO deletion VALUES (?)", (meeting_id,))
@@ -139,7 +147,7 @@ class MeetingRemover(MeetingKeeper):
 
         What cannot be removed now is tried again by ``recover``.
         """
-        with contextlib.suppress(FolderUnwritable, MeetingBusy):
+        with contextlib.suppress(FolderUnwritable, DiskFull, LibraryBroken, MeetingBusy):
             self.delete_meeting(meeting_id)
 
     def _hidden(self) -> tuple[str, ...]:

@@ -65,6 +65,7 @@ class Wiping:
 def _is_gone(store: Store, meeting_id: str) -> bool:
     """Delete a meeting and return whether all of it is gone."""
     folder = store.meeting_dir(meeting_id)
+    is_unlisted = False
     for path in folder.rglob("*"):
         # A file that can't be overwritten is deleted all the same.
         with contextlib.suppress(OSError):
@@ -75,7 +76,9 @@ def _is_gone(store: Store, meeting_id: str) -> bool:
         # Gone from the library already, with a file left on disk, or held by somebody.
         with contextlib.suppress(UnpluggedError):
             store.recover()
-    return not folder.exists() and all(each.id != meeting_id for each in store.meetings())
+    with contextlib.suppress(UnpluggedError):
+        is_unlisted = all(each.id != meeting_id for each in store.meetings())
+    return is_unlisted and not folder.exists()
 
 
 def _is_log_empty(store: Store) -> bool:
