@@ -529,6 +529,10 @@
         <translation>Hier noch nicht gemessen.</translation>
     </message>
     <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
         <source>Here {total} times as fast: reading {reads}, writing {writes} (measured on {day}).</source>
         <translation>Hier {total}-mal so schnell: Lesen {reads}, Schreiben {writes} (gemessen am {day}).</translation>
     </message>
@@ -4246,6 +4250,18 @@
     <message>
         <source>Yesterday, {time}</source>
         <translation>Gestern, {time}</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Recording of {date}, {time}</source>
+        <translation>Aufnahme vom {date}, {time}</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d. MMMM</translation>
     </message>
 </context>
 </TS>

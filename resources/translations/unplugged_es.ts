@@ -529,6 +529,10 @@
         <translation>Aún no se ha medido aquí.</translation>
     </message>
     <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
         <source>Here {total} times as fast: reading {reads}, writing {writes} (measured on {day}).</source>
         <translation>Aquí {total} veces la velocidad: lectura {reads}, escritura {writes} (medido el {day}).</translation>
     </message>
@@ -4246,6 +4250,18 @@
     <message>
         <source>Yesterday, {time}</source>
         <translation>Ayer, {time}</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>Recording of {date}, {time}</source>
+        <translation>Grabación del {date}, {time}</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d &apos;de&apos; MMMM</translation>
     </message>
 </context>
 </TS>

@@ -529,6 +529,10 @@
         <translation>Pas encore mesuré ici.</translation>
     </message>
     <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
         <source>Here {total} times as fast: reading {reads}, writing {writes} (measured on {day}).</source>
         <translation>Ici {total} fois la vitesse : lecture {reads}, écriture {writes} (mesuré le {day}).</translation>
     </message>
@@ -4246,6 +4250,18 @@
     <message>
         <source>Yesterday, {time}</source>
         <translation>Hier, {time}</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Recording of {date}, {time}</source>
+        <translation>Enregistrement du {date}, {time}</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
     </message>
 </context>
 </TS>

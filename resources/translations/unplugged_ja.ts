@@ -529,6 +529,10 @@
         <translation>ここではまだ測定していません。</translation>
     </message>
     <message>
+        <source>d MMM</source>
+        <translation>M月d日</translation>
+    </message>
+    <message>
         <source>Here {total} times as fast: reading {reads}, writing {writes} (measured on {day}).</source>
         <translation>ここでは {total} 倍の速さ：読み取り {reads}、書き出し {writes}（{day} に測定）。</translation>
     </message>
@@ -4246,6 +4250,18 @@
     <message>
         <source>Yesterday, {time}</source>
         <translation>昨日 {time}</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>Recording of {date}, {time}</source>
+        <translation>{date} {time} の録音</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>M月d日</translation>
     </message>
 </context>
 </TS>

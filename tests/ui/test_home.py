@@ -169,7 +169,7 @@ def test_enter_opens_and_a_click_opens(filled: MainWindow, qtbot: QtBot) -> None
 
 def test_an_empty_library_offers_the_sample(window: MainWindow) -> None:
     assert window.home._empty.isVisible()
-    assert not window.home.search.field.isEnabled()
+    assert not window.home.search.isVisible()  # there is nothing to look for, or to sort
 
 
 @pytest.mark.parametrize(
@@ -208,14 +208,15 @@ def test_an_interrupted_meeting_that_is_left_is_not_offered_again(
 
 @pytest.mark.parametrize("width_px", [1160, 1280])
 def test_large_text_beside_the_panel_leaves_every_button_whole(
-    qtbot: QtBot, window: MainWindow, theme: Theme, width_px: int
+    qtbot: QtBot, filled: MainWindow, theme: Theme, width_px: int
 ) -> None:
+    window = filled
     theme.choose(text_scale=2.0)
     window.resize(width_px, 800)
     window.show_panel(True)
     home = window.home
     buttons = [each for each in home.findChildren(Button) if each.isVisible()]
-    assert len(buttons) >= 5
+    assert len(buttons) >= 4
 
     def is_whole() -> bool:
         return all(

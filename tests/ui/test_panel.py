@@ -33,6 +33,7 @@ from unplugged.ui.panel.reading_row import ReadingRow
 from unplugged.ui.panel.reading_words import how_text, number_text, value_text
 from unplugged.ui.theme.painting import draw_elided
 from unplugged.ui.theme.theme import Theme
+from unplugged.ui.theme.tokens import TextStyle
 
 from tests.unit.snapshot_parts import no_speed
 
@@ -356,6 +357,20 @@ def test_nothing_of_the_panel_is_cut_at_200_percent_text(
         >= panel.mapToGlobal(QPoint(panel.width(), 0)).x()
     )
     theme.choose(text_scale=1.0)
+
+
+@pytest.mark.parametrize("width", [220, 290, 420])
+def test_small_plots_stand_beside_the_words(width: int, qtbot: QtBot, theme: Theme) -> None:
+    """Letters in front of a curve are hard to read."""
+    for label, value in (("Model reads", "1,631 tokens/s"), ("Speech recognition", "0.52 cores")):
+        row = Row("a", label, value, "", has_plot=True, is_plot_beside=True)
+        shown = ReadingRow(theme, row)
+        qtbot.addWidget(shown)
+        text, plot, _ = shown._place(width)
+        said, read = shown._place_text(text)
+        words = QFontMetricsF(theme.font(TextStyle.BODY)).horizontalAdvance(label)
+        assert plot.isEmpty() or said.left() + words < plot.left() < plot.right() < read.left()
+        assert width < 290 or not plot.isEmpty()
 
 
 def test_long_words_stand_below_each_other(qtbot: QtBot, theme: Theme) -> None:

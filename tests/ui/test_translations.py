@@ -6,6 +6,7 @@ import re
 import shutil
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -23,7 +24,7 @@ from unplugged.ui.main_window import MainWindow
 from unplugged.ui.panel.headlines import big_lines, split_headline
 from unplugged.ui.panel.reading_words import how_text, reason_text, value_text
 from unplugged.ui.theme.theme import Theme
-from unplugged.ui.words import explain_code, window_sentence
+from unplugged.ui.words import explain_code, recording_title, window_sentence
 
 from setup.translations import reasons_of_readings, update
 
@@ -156,3 +157,8 @@ def test_every_offered_language_has_a_file() -> None:
     assert sorted(offered) == sorted(
         path.stem.rpartition("_")[2] for path in FOLDER.glob("unplugged_*.qm")
     )
+
+
+def test_a_recording_has_a_german_name(german: None) -> None:
+    title = recording_title(datetime(2026, 11, 27, 7, 51).astimezone())
+    assert title == "Aufnahme vom 27. November, 07:51"

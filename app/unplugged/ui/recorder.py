@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
+from datetime import datetime
+
 from PySide6.QtCore import QObject, Signal
 
 from unplugged.core.errors import UnpluggedError
@@ -12,6 +15,7 @@ from unplugged.runtime.notices import LevelHeard, Notice, PauseChanged, WorkEnde
 from unplugged.runtime.options import device_for, final_start
 from unplugged.runtime.service import MeetingService, WorkOptions
 from unplugged.ui.pump import ServicePump
+from unplugged.ui.words import recording_title
 
 
 def work_options(settings: Settings) -> WorkOptions:
@@ -102,6 +106,9 @@ class Recorder(QObject):
         except UnpluggedError as error:
             self.failed.emit(error)
             return None
+        title = recording_title(datetime.now().astimezone())
+        with contextlib.suppress(UnpluggedError):  # it has a name already, in English
+            self._service.store.set_title(self._meeting_id, title)
         self._is_stopping = False
         self._recorded_s = 0.0
         self._pump.wake()

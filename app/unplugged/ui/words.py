@@ -106,10 +106,25 @@ def spoken_date(moment: datetime, now: datetime) -> str:
     if 1 < days < 7:
         date = locale.toString(qt_moment.date(), "dddd")
     elif local.year == today.year:
-        date = locale.toString(qt_moment.date(), "d MMMM")
+        date = locale.toString(qt_moment.date(), _day_format())
     else:
-        date = locale.toString(qt_moment.date(), "d MMMM yyyy")
+        # Translated, as the order of day and month is another one in each language.
+        with_year = QCoreApplication.translate("Words", "d MMMM yyyy")
+        date = locale.toString(qt_moment.date(), with_year)
     return f"{date}, {time}"
+
+
+def recording_title(moment: datetime) -> str:
+    """Return what a recording is called that began at a moment with a time zone."""
+    begun = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
+    date = QLocale().toString(begun.date(), _day_format())
+    time = QLocale().toString(begun.time(), QLocale.FormatType.ShortFormat)
+    words = QCoreApplication.translate("Words", "Recording of {date}, {time}")
+    return words.format(date=date, time=time)
+
+
+def _day_format() -> str:
+    return QCoreApplication.translate("Words", "d MMMM")
 
 
 def _translated(code: str) -> str:

@@ -19,7 +19,8 @@ def effect_in_words(effect: Effect | None) -> str:
     if effect is None:
         return not_measured()
     on = effect.measured_on
-    day = QLocale().toString(QDate(on.year, on.month, on.day), "d MMM")
+    date = QDate(on.year, on.month, on.day)
+    day = QLocale().toString(date, translate("EffectWords", "d MMM"))
     if effect.is_noticeable:
         text = translate(
             "EffectWords",

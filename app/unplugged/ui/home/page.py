@@ -177,7 +177,7 @@ class HomePage(Page):
     def _show_right_view(self) -> None:
         typed = self.search.field.text().strip()
         self.search.set_count(self.library.rowCount())
-        self.search.field.setEnabled(self.library.rowCount() > 0)
+        self.search.setVisible(self.library.rowCount() > 0)
         if typed:
             wanted: QWidget = self.found if self.hits.rowCount() else self._nothing
         else:

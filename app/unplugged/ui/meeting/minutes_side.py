@@ -29,7 +29,7 @@ from unplugged.ui.theme.icons import icon
 from unplugged.ui.theme.tokens import Space, TextStyle
 from unplugged.ui.words import explain, spoken_date
 
-_WIDEST_PX = 620
+_WIDEST_PX = 760
 
 
 class MinutesSide(QWidget):

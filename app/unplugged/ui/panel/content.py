@@ -28,7 +28,7 @@ class Row:
         has_plot: Whether it has one at all.
         top: The least height of the plot, in the plot's unit.
         part: Which process it belongs to; its colour stands before the label.
-        is_plot_behind: Whether its plot stands behind the text, over the whole row.
+        is_plot_beside: Whether its plot stands small between label and value, else below them.
         is_alarming: Whether it must be shown in red.
     """
 
@@ -41,7 +41,7 @@ class Row:
     has_plot: bool = False
     top: float = 1.0
     part: Part | None = None
-    is_plot_behind: bool = False
+    is_plot_beside: bool = False
     is_alarming: bool = False
 
 
@@ -137,7 +137,7 @@ def _speed(snapshot: Snapshot) -> Iterator[Row]:
     )
     for row in rows:
         value = row.value if row.is_known else translate("not yet")
-        yield replace(row, value=value, is_plot_behind=row.key in ("prefill", "decode"))
+        yield replace(row, value=value, is_plot_beside=row.key in ("prefill", "decode"))
 
 
 def _cpu(snapshot: Snapshot, features: tuple[str, ...]) -> Iterator[Row]:
@@ -157,7 +157,7 @@ def _process_row(key: str, process: ProcessSample, reading: Reading, *, top: flo
     """Return what one process takes, with a plot in its colour."""
     row = _row(key, part_name(process.part), reading, top=top, part=process.part)
     number = translate("Process {pid}.").format(pid=process.pid)
-    return replace(row, how=f"{number} {row.how}", is_plot_behind=True)
+    return replace(row, how=f"{number} {row.how}", is_plot_beside=True)
 
 
 def _memory(snapshot: Snapshot) -> Iterator[Row]:

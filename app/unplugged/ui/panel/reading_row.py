@@ -19,7 +19,9 @@ PLOTTED = 180  # points: three minutes at one a second
 _PLOT_PX = 30
 _DOT_PX = 8
 _FILL_ALPHA = 40
-_BEHIND_ALPHA = 130  # of the line of a plot behind the text
+# Of a plot between label and value: where it ends and how long it is, as shares of the room, so
+# that those of all rows stand below each other; shorter than the last, it tells nothing.
+_BESIDE_END, _BESIDE_LONG, _BESIDE_LEAST_PX = 0.66, 0.24, 24
 _WRAP = int(Qt.TextFlag.TextWordWrap)
 
 
@@ -106,12 +108,10 @@ class ReadingRow(QAbstractButton):
             if self.underMouse():
                 hover = QRectF(self.rect()).adjusted(-0.0, 0, 0, -1)
                 fill_rounded(painter, hover, Radius.S, theme.colour("surface_hover"))
-            if row.has_plot:
+            if row.has_plot and not plot.isEmpty():
                 colour = theme.colour("danger" if row.is_alarming else "accent")
                 if row.part is not None and not row.is_alarming:
                     colour = part_colour(theme, row.part)
-                if row.is_plot_behind:
-                    colour.setAlpha(_BEHIND_ALPHA)
                 paint_plot(painter, plot, self._past, row.top, colour, theme.colour("border"))
             self._paint_text(painter, text)
             if self.isChecked():
@@ -161,18 +161,30 @@ class ReadingRow(QAbstractButton):
         text = QRectF(Space.S, Space.XS, room, 0)
         label, value = self._place_text(text)
         text.setBottom(max(label.bottom(), value.bottom()))
-        has_below = self._row.has_plot and not self._row.is_plot_behind
+        has_below = self._row.has_plot and not self._row.is_plot_beside
         tall = float(self._theme.px(_PLOT_PX)) if has_below else 0.0
         gap = Space.XS if tall else 0
         plot = QRectF(Space.S, text.bottom() + gap, room, tall)
         bottom = plot.bottom()
-        if self._row.is_plot_behind:
-            plot = QRectF(Space.S, 1, room, text.bottom() + Space.XS - 2)
+        if self._row.is_plot_beside:
+            plot = self._place_beside(text, label, value)
         height = 0.0
         if self.isChecked():
             caption = QFontMetricsF(self._theme.font(TextStyle.CAPTION))
             height = _height(caption, self._row.how, room) + Space.XS
         return text, plot, QRectF(Space.S, bottom + Space.XS, room, height)
+
+    def _place_beside(self, text: QRectF, label: QRectF, value: QRectF) -> QRectF:
+        """Return where a small plot stands, empty where words leave it no room."""
+        body = QFontMetricsF(self._theme.font(TextStyle.BODY))
+        said = label.left() + body.horizontalAdvance(self._row.label) + Space.M
+        is_below = value.top() > label.top()
+        ends = text.left() + _BESIDE_END * text.width()
+        right = ends if is_below else min(ends, value.left() - Space.M)
+        left = max(said, ends - _BESIDE_LONG * text.width())
+        if right - left < self._theme.px(_BESIDE_LEAST_PX):
+            return QRectF()
+        return QRectF(left, label.top(), right - left, body.height())
 
 
 def _height(metrics: QFontMetricsF, text: str, width: float) -> float:

@@ -24,6 +24,7 @@ from unplugged.ui.theme.tokens import Space
 from unplugged.ui.words import clock_length, explain_code
 
 WRITING_SHARE = 0.55  # of the stage: then the minutes are there to be read
+_WORTH_SAYING = 1.5  # times as fast as speech; rounded, less would read "1×"
 _READING_SHARE = 0.35  # of the stage: going through them; the rest of it they stand still
 
 
@@ -200,8 +201,8 @@ def recorded_words(run: SampleRun) -> str:
     moment = QDateTime.fromSecsSinceEpoch(int(run.made_at.timestamp()))
     when = QLocale().toString(moment, QLocale.FormatType.ShortFormat)
     text = translate("Stand", "Recorded earlier on this computer, {when}").format(when=when)
-    if run.heard_s and run.meeting.duration_s:
-        factor = run.meeting.duration_s / run.heard_s
+    factor = (run.meeting.duration_s or 0.0) / run.heard_s if run.heard_s else 0.0
+    if factor >= _WORTH_SAYING:
         fast = translate("Stand", "{number}× faster than speech").format(number=f"{factor:.0f}")
         text = f"{text}\n{fast}"
     return text

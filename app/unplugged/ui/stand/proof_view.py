@@ -39,7 +39,7 @@ class ProofView(QWidget):
         grid.setSpacing(theme.px(Space.M))
         places = (*self.cards.values(), self._link, self._energy)
         for place, card in enumerate(places):
-            grid.addWidget(card, place // 2, place % 2, Qt.AlignmentFlag.AlignVCenter)
+            grid.addWidget(card, place // 2, place % 2)
             grid.setColumnStretch(place % 2, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -87,6 +87,7 @@ class WelcomePage(Page):
         inner = QVBoxLayout(self._column)
         inner.setContentsMargins(0, Space.XXL, 0, Space.XXL)
         inner.setSpacing(Space.L)
+        inner.addStretch(1)
         inner.addWidget(
             Label(
                 self.tr("Minutes of your meetings, made on this computer"),
@@ -114,7 +115,7 @@ class WelcomePage(Page):
         row.addWidget(self.sample_button)
         row.addStretch(1)
         inner.addLayout(row)
-        inner.addStretch(1)
+        inner.addStretch(2)
         body = QWidget()
         body.setProperty("ground", "none")
         across = QHBoxLayout(body)
