@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
 import shutil
+import time
 from pathlib import Path
 
 from unplugged.core.engine import LoadedGenerator
 from unplugged.core.messages import AskMeetings, WriteMinutes
 from unplugged.engines.registry import load_generator
 
+_HALF = ".part"
+_DEAD_AFTER_S = 600.0  # one that is being written grows every second
 _CONVERTED = "llama.cpp"  # the engine whose models can be brought to other weights
 
 
@@ -53,15 +57,23 @@ def _with_weights(model: Path, bits: int, threads: int, folder: Path) -> Path:
     wanted = place / model.name
     if wanted.exists():
         return wanted
-    # Half a file of a worker that was killed goes with the rest; another worker's may be under way.
     for other in folder.iterdir():
         if other != place:
             shutil.rmtree(other, ignore_errors=True)
     place.mkdir(exist_ok=True)
-    half = place / f"{os.getpid()}.part"
+    _remove_dead_halves(place)
+    half = place / f"{os.getpid()}{_HALF}"
     try:
         convert(model, half, bits, threads)
         half.replace(wanted)
     finally:
         half.unlink(missing_ok=True)
     return wanted
+
+
+def _remove_dead_halves(place: Path) -> None:
+    """Remove what workers that were killed have left; what another one is writing stays."""
+    for half in place.glob(f"*{_HALF}"):
+        with contextlib.suppress(OSError):  # its worker has just finished it
+            if time.time() - half.stat().st_mtime > _DEAD_AFTER_S:
+                half.unlink()
