@@ -4139,6 +4139,10 @@
         <translation>Entfernen</translation>
     </message>
     <message>
+        <source>Remove the adapter</source>
+        <translation>Den Adapter entfernen</translation>
+    </message>
+    <message>
         <source>Choose…</source>
         <translation>Wählen…</translation>
     </message>

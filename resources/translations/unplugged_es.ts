@@ -4139,6 +4139,10 @@
         <translation>Quitar</translation>
     </message>
     <message>
+        <source>Remove the adapter</source>
+        <translation>Quitar el adaptador</translation>
+    </message>
+    <message>
         <source>Choose…</source>
         <translation>Elegir…</translation>
     </message>

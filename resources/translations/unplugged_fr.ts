@@ -4139,6 +4139,10 @@
         <translation>Retirer</translation>
     </message>
     <message>
+        <source>Remove the adapter</source>
+        <translation>Retirer l’adaptateur</translation>
+    </message>
+    <message>
         <source>Choose…</source>
         <translation>Choisir…</translation>
     </message>

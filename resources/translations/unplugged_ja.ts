@@ -4139,6 +4139,10 @@
         <translation>外す</translation>
     </message>
     <message>
+        <source>Remove the adapter</source>
+        <translation>アダプターを外す</translation>
+    </message>
+    <message>
         <source>Choose…</source>
         <translation>選択…</translation>
     </message>

@@ -107,6 +107,7 @@ def test_an_adapter_is_tried_before_it_is_used_and_measured_with_it(
     assert kept is not None
     assert kept.of(Way("lora", str(fitting))) is not None
 
+    assert section.no_adapter.accessibleName() == "Remove the adapter"
     section.no_adapter.click()
     assert settings.current.tuning == AS_USUAL
     assert section.hint("lora") == ""

@@ -167,6 +167,7 @@ class TuningSection(QObject):
         row.addWidget(Label(self.tr("Adapter (LoRA)")))
         row.addWidget(self.adapter, 1)
         self.no_adapter = Button(theme, self.tr("Remove"), kind="quiet")
+        self.no_adapter.setAccessibleName(self.tr("Remove the adapter"))
         self.no_adapter.clicked.connect(lambda: self.choose_adapter(""))
         self.find_adapter = Button(theme, self.tr("Choose…"))
         self.find_adapter.setAccessibleName(self.tr("Choose an adapter"))
