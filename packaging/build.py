@@ -18,6 +18,7 @@ sys.path[:0] = [str(ROOT), str(ROOT / "app")]
 
 from bundle_places import BundlePlaces, bundle_places, version  # noqa: E402 - found by the line above
 from portable_llama import build_portable_wheel  # noqa: E402
+from sound_ffmpeg import build_sound_ffmpeg  # noqa: E402
 
 from setup.environment import LOCKED, PIP  # noqa: E402
 from setup.places import SetupFailed, base_python  # noqa: E402
@@ -34,6 +35,8 @@ def main() -> int:
     try:
         places.work.mkdir(parents=True, exist_ok=True)
         make_environment(places, terminal)
+        if sys.platform == "linux":
+            build_sound_ffmpeg(places, terminal)
         make_folder(places, terminal)
         if not wanted.folder_only:
             pack(places, terminal)

@@ -44,6 +44,11 @@ class BundlePlaces:
         return self.work / "llama"
 
     @property
+    def ffmpeg(self) -> Path:
+        """Source and libraries of the FFmpeg that knows sound only."""
+        return self.work / "ffmpeg"
+
+    @property
     def lock(self) -> Path:
         """PyInstaller and what it needs, with hashes."""
         return self.root / "packaging" / "pyinstaller.lock"

@@ -1,4 +1,7 @@
-"""What may be in a bundle: the check that stops one with a GPU library, torch or a test in it."""
+"""What may be in a bundle: the check that stops one with a GPU library, torch or a test in it.
+
+And one that is too large.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,13 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from elf_pack import GPU_CODE_BEGINS
+from prune import binaries
+from trim import size_of
 from unplugged.core.gpu_libraries import runtimes_among
+
+# What the app may take up where it is installed, the demo models included, in bytes.
+MOST_BYTES = 300_000_000
 
 _TORCH = re.compile(r"(^|/)(torch|lib(torch|c10)[\w-]*\.(so|dylib|dll).*)(/|$)", re.IGNORECASE)
 _TEST = re.compile(
@@ -36,11 +45,12 @@ class Finding:
     reason: str
 
 
-def look_into(app: Path) -> list[Finding]:
+def look_into(app: Path, most_bytes: int | None = None) -> list[Finding]:
     """Return everything that is wrong with the folder of a bundle.
 
     Args:
         app: The folder that holds the start file.
+        most_bytes: How large it may be; None where nothing has been made smaller.
     """
     places = sorted(
         path.relative_to(app).as_posix()
@@ -56,5 +66,14 @@ def look_into(app: Path) -> list[Finding]:
             found.append(Finding(place, "a test file"))
         elif _OURS_ONLY.search(place):
             found.append(Finding(place, "only for who builds it"))
+    found += [
+        Finding(binary.relative_to(app).as_posix(), "code for GPUs")
+        for binary in binaries(app)
+        if GPU_CODE_BEGINS in binary.read_bytes()
+    ]
+    size = size_of(app)
+    if most_bytes is not None and size > most_bytes:
+        reason = f"{size / 1e6:.1f} MB, more than {most_bytes / 1e6:.0f} MB"
+        found.append(Finding(app.name, reason))
     missing = [need for need in _NEEDED if not any(place.endswith(need) for place in places)]
     return found + [Finding(need, "missing") for need in missing]

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+from collections.abc import Iterable
+from dataclasses import dataclass
 from importlib import metadata
 from pathlib import Path
 
@@ -12,13 +14,25 @@ _TEXTS = re.compile(r"(licen[cs]e|copying|notice|copyright)", re.IGNORECASE)
 _RULE = "=" * 78
 
 
-def write_licences(app: Path, root: Path, parts: tuple[str, ...]) -> Path:
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """What is to be told about one library."""
+
+    name: str
+    licence: str
+    text: str
+
+
+def write_licences(
+    app: Path, root: Path, parts: tuple[str, ...], compiled: Iterable[Chapter] = ()
+) -> Path:
     """Write ``licences/licences.txt`` into a bundle.
 
     Args:
         app: The folder with what PyInstaller put beside the start file.
         root: The checkout.
         parts: The distributions in the bundle.
+        compiled: What is to be told about libraries that take the place of a wheel's.
 
     Returns:
         The file.
@@ -32,6 +46,7 @@ def write_licences(app: Path, root: Path, parts: tuple[str, ...]) -> Path:
     chapters = [_chapter("Unplugged", "MIT", [(root / "LICENSE").read_text(encoding="utf-8")])]
     chapters.append(_chapter(f"Python {sys.version.split()[0]}", "PSF-2.0", _python_licence()))
     chapters += [_of_part(name) for name in parts]
+    chapters += [_chapter(each.name, each.licence, [each.text]) for each in compiled]
     for folder in ("fonts", "icons"):
         text = (root / "resources" / folder / "LICENSE.txt").read_text(encoding="utf-8")
         chapters.append(_chapter(f"resources/{folder}", "see below", [text]))

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from importlib import metadata
+from importlib.util import find_spec
+from pathlib import Path
 from typing import Any
 
 from packaging.requirements import Requirement
@@ -18,6 +20,9 @@ NOT_NEEDED = [
     "PySide6.QtDesigner", "PySide6.QtHelp", "PySide6.QtSql", "PySide6.QtTest",
     "PySide6.QtUiTools",
     "hf_xet",
+    "readline",  # its library is under the GPL
+    "lxml.objectify", "lxml.html", "lxml.isoschematron", "lxml.cssselect", "lxml.sax",
+    "numpy.f2py", "pydoc_data", "lib2to3", "huggingface_hub.inference",
 ]  # fmt: skip
 
 # Libraries and plugins that PyInstaller takes in by itself and that must stay out:
@@ -27,7 +32,10 @@ NOT_NEEDED = [
 #   PortAudio, JACK and PulseAudio, which on a newer system need newer ones than this one has;
 # - the GTK theme pulls Mesa and LLVM into the window's process; EGL and the framebuffer want a GPU;
 # - Qt's QML side, tools and network plugins are not used;
-# - onnxruntime's shared library is a copy of what its Python module has inside.
+# - pictures are PNG, SVG and JPEG;
+# - onnxruntime's shared library is a copy of what its Python module has inside;
+# - python-docx begins a document with default.docx, not with its unpacked parts;
+# - of a distribution's papers the app reads name and version; its licence stands in licences.txt.
 _LEFT_OUT = re.compile(
     r"""
       ^lib(?!\S*-[0-9a-f]{8}\.)(asound|jack|pulse\w*|pipewire\S*)[-.]
@@ -40,16 +48,31 @@ _LEFT_OUT = re.compile(
         |networkinformation|designer|wayland-graphics-integration-server|qmllint|vectorimageformats)/
     | Qt/plugins/platforms/libq(eglfs|linuxfb|minimalegl|vkkhrdisplay|vnc)
     | Qt/plugins/wayland-graphics-integration-client/
+    | Qt/plugins/imageformats/libq(gif|icns|ico|tga|tiff|wbmp|webp)\.so
     | Qt/qml/
     | libQt6(Qml|Quick|Designer|Labs|Sql|Test|Help|WaylandCompositor|Lottie|Shader|UiTools)
     | Qt/translations/(?!qtbase_(de|es|fr|ja)\.)
     | onnxruntime/capi/libonnxruntime(_providers_\w+)?\.so
     | (^|/)(tests?|testing)/
+    | \.dist-info/(?!METADATA$)
+    | ^docx/templates/default-docx-template/
     | \.(pyi|pyx|pxd|lib|a|h|hpp|cmake)$
     | ^llama_cpp/(include|bin|lib/(cmake|pkgconfig))/
     """,
     re.VERBOSE,
 )
+
+
+def lexers_left_out() -> list[str]:
+    """Return pygments' modules for languages nobody reads here: 1.5 MB of the start file.
+
+    rich loads pygments for tracebacks in colours, which are Python.
+    """
+    found = find_spec("pygments.lexers")
+    folders = found.submodule_search_locations if found else None
+    names = sorted(path.stem for folder in folders or () for path in Path(folder).glob("*.py"))
+    kept = ("__init__", "_mapping", "python")
+    return [f"pygments.lexers.{name}" for name in names if name not in kept]
 
 
 def is_left_out(place: str) -> bool:

@@ -1,11 +1,13 @@
-"""Take symbols that only a debugger reads out of programs and libraries."""
+"""Take symbols that only a debugger reads, and code for GPUs, out of programs and libraries."""
 
 from __future__ import annotations
 
 import re
 import subprocess
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
+from elf_pack import GPU_CODE, pack, section_names
 from prune import binaries
 
 # Of each segment: where it lies in the file, at which address, and to what it is aligned.
@@ -17,20 +19,44 @@ def strip_all(folder: Path) -> int:
 
     Returns:
         Bytes that were saved.
+
+    Raises:
+        ValueError: A library's code for GPUs can't be taken out: it is made differently now.
     """
     saved = 0
     for file in sorted(binaries(folder)):
-        stripped = file.with_name(f"{file.name}.stripped")
-        command: list[str | Path] = ["strip", "--strip-unneeded", "-o", stripped, file]
-        done = subprocess.run(command, capture_output=True, check=False)
-        gain = file.stat().st_size - stripped.stat().st_size if done.returncode == 0 else 0
-        if gain > 0 and can_be_loaded(stripped):
-            stripped.chmod(file.stat().st_mode)
-            stripped.replace(file)
-            saved += gain
+        size = file.stat().st_size
+        if GPU_CODE in section_names(file.read_bytes()):
+            _keep_first_that_loads(file, (_strip,))
+            file.write_bytes(pack(file.read_bytes(), without=GPU_CODE))
         else:
-            stripped.unlink(missing_ok=True)
+            _keep_first_that_loads(file, (_strip, _pack))
+        saved += size - file.stat().st_size
     return saved
+
+
+def _keep_first_that_loads(file: Path, makers: Iterable[Callable[[Path, Path], bool]]) -> None:
+    made = file.with_name(f"{file.name}.stripped")
+    for make in makers:
+        is_less = make(file, made) and made.stat().st_size < file.stat().st_size
+        if is_less and can_be_loaded(made):
+            made.chmod(file.stat().st_mode)
+            made.replace(file)
+            break
+    made.unlink(missing_ok=True)
+
+
+def _strip(file: Path, to: Path) -> bool:
+    command: list[str | Path] = ["strip", "--strip-unneeded", "-o", to, file]
+    return subprocess.run(command, capture_output=True, check=False).returncode == 0
+
+
+def _pack(file: Path, to: Path) -> bool:
+    try:
+        to.write_bytes(pack(file.read_bytes()))
+    except ValueError:
+        return False
+    return True
 
 
 def can_be_loaded(library: Path) -> bool:

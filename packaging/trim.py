@@ -4,29 +4,17 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from encoder_stubs import replace_encoders
 from icu_data import reduce_icu
 from prune import prune
 from strip import strip_all
 
 
-def trim(app: Path) -> int:
-    """Trim the folder in place (Linux).
-
-    Args:
-        app: The folder that PyInstaller made.
-
-    Returns:
-        Bytes that were saved.
-    """
-    before = size_of(app)
-    inside = app / "_internal"
+def trim(inside: Path) -> None:
+    """Trim what PyInstaller put beside the start file, in place (Linux)."""
     prune(inside)
     strip_all(inside)
     reduce_icu(inside / "PySide6" / "Qt" / "lib")
     link_llama(inside / "llama_cpp" / "lib")
-    replace_encoders(inside / "av.libs")
-    return before - size_of(app)
 
 
 def link_llama(libraries: Path) -> None:

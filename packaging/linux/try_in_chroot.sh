@@ -26,7 +26,7 @@ cp /etc/resolv.conf "$root/etc/resolv.conf"
 inside apt-get update -qq
 put() { inside env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >/dev/null; }
 inside sh -c 'rm -rf /root/.local /root/.config /root/.cache; dpkg --purge unplugged 2>/dev/null || true'
-put /tmp/older.deb xvfb
+put /tmp/older.deb xvfb pulseaudio pulseaudio-utils
 
 sample=/opt/unplugged/_internal/resources/sample/sample-meeting.flac
 
@@ -63,6 +63,33 @@ alone sh -c "unplugged minutes $sample --quiet & sleep 4; kill -9 \$!; wait \$! 
 alone unplugged list
 alone unplugged minutes last --out /tmp/again.md --quiet
 grep --quiet "## Action items" "$root/tmp/again.md"
+echo "== files of many kinds, with pictures and without"
+(cd "$here" && PYTHONPATH=$here/app:$here .venv/bin/python -m tests.packaging.media "$root/tmp/media" >/dev/null 2>&1)
+for file in "$root"/tmp/media/said.*; do
+    alone unplugged transcribe "${file#"$root"}" --quiet --out /tmp/said.txt
+    grep --quiet --ignore-case "budget" "$root/tmp/said.txt" || { echo "Nothing was heard in $file." >&2; exit 1; }
+    echo "${file##*/}: heard"
+done
+echo "== Word, PDF, and minutes in German"
+alone unplugged minutes $sample --write-in de --out /tmp/german.md --quiet
+grep --quiet "## Aufgaben\|## Zusammenfassung" "$root/tmp/german.md"
+for kind in docx pdf; do
+    alone unplugged export last --out "/tmp/minutes.$kind"
+    test -s "$root/tmp/minutes.$kind"
+done
+echo "== a recording of what a loudspeaker plays"
+alone bash -euc 'export XDG_RUNTIME_DIR=$(mktemp -d)
+    pulseaudio -n --daemonize=yes --exit-idle-time=-1 --use-pid-file=yes -L module-native-protocol-unix \
+        -L "module-null-sink sink_name=loudspeaker rate=48000" 2>/dev/null
+    set -m  # so that the recording hears Ctrl-C
+    unplugged record --source system --no-minutes --quiet --out /tmp/recorded.txt & recording=$!
+    until pactl list short source-outputs | grep --quiet .; do sleep 0.2; done
+    timeout 16 paplay "$1" || true
+    sleep 4
+    kill -INT $recording
+    wait $recording
+    kill "$(cat "$XDG_RUNTIME_DIR/pulse/pid")"' bash $sample
+grep --quiet --ignore-case "budget" "$root/tmp/recorded.txt"
 echo "== a model from a hub, on a network that ends at this computer"
 mkdir -p "$root/root/hub/models"
 cat > "$root/root/hub/models/catalogue.toml" <<'END'

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from contents import look_into
+from contents import MOST_BYTES, look_into
+from elf_pack import GPU_CODE_BEGINS
 
 GOOD = (
     "unplugged",
@@ -56,3 +57,24 @@ def test_what_is_missing_is_named(tmp_path: Path) -> None:
     (app / "_internal/licences/licences.txt").unlink()
 
     assert [finding.reason for finding in look_into(app)] == ["missing"]
+
+
+def test_code_for_gpus_is_found_in_a_library_of_any_name(tmp_path: Path) -> None:
+    app = bundle(tmp_path)
+    library = app / "_internal/libplain.so"
+    library.write_bytes(b"\x7fELF" + bytes(64) + GPU_CODE_BEGINS)
+
+    assert [(each.place, each.reason) for each in look_into(app)] == [
+        ("_internal/libplain.so", "code for GPUs")
+    ]
+
+
+def test_a_bundle_of_more_than_300_mb_is_refused(tmp_path: Path) -> None:
+    app = bundle(tmp_path)
+    with (app / "_internal/large.bin").open("wb") as file:
+        file.truncate(MOST_BYTES)  # a hole: takes no room on the disk
+    assert look_into(app, MOST_BYTES) == []
+
+    (app / "unplugged").write_bytes(b"x")
+    (finding,) = look_into(app, MOST_BYTES)
+    assert finding.reason == "300.0 MB, more than 300 MB"

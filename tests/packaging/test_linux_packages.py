@@ -10,7 +10,6 @@ import sys
 from pathlib import Path
 
 import pytest
-from encoder_stubs import replace_encoders
 from icons import ICO_SIZES, make_icns, make_ico
 from linux_packages import APP_ID, ICON_SIZES, Linux, make_deb, make_tarball, metainfo_for
 from prune import prune
@@ -159,43 +158,3 @@ def test_libraries_without_a_user_go_and_their_own_libraries_with_them(tmp_path:
 
     assert kept.exists()
     assert not (tmp_path / "package" / "libgtk.so").is_symlink()
-
-
-@needs("cc")
-@needs("nm")
-@pytest.mark.parametrize(
-    ("library", "function", "fails_with"),
-    [("libx264-1.so.165", "x264_encoder_open", 0), ("libSvtAv1Enc-1.so", "svt_init", 0x80001000)],
-)
-def test_ffmpeg_s_encoders_are_replaced_and_it_still_loads(
-    tmp_path: Path, library: str, function: str, fails_with: int
-) -> None:
-    """What the stand-in gives for a function is a failure, and the library that needs it loads."""
-
-    def compile_library(name: str, source: str, *more: str) -> Path:
-        file = tmp_path / name
-        command = ["cc", "-shared", "-fPIC", f"-Wl,-soname,{name}", "-x", "c", "-", "-x", "none"]
-        subprocess.run([*command, *more, "-o", file], input=source, text=True, check=True)
-        return file
-
-    real = compile_library(library, f"void *{function}(void) {{ return (void *)1; }}\n")
-    compile_library(
-        "libavcodec-1.so.62",
-        f"void *{function}(void); void *try_it(void) {{ return {function}(); }}\n",
-        str(real),
-        "-Wl,-rpath,$ORIGIN",
-    )
-    look = (
-        "import ctypes, sys; f = ctypes.CDLL(sys.argv[1]).try_it; f.restype = ctypes.c_size_t; "
-        "print(f())"
-    )
-    said = []
-    for _ in range(2):
-        done = subprocess.run(
-            [sys.executable, "-c", look, tmp_path / "libavcodec-1.so.62"],
-            capture_output=True, text=True, check=True,
-        )  # fmt: skip
-        said.append(done.stdout.strip())
-        assert replace_encoders(tmp_path) == [real]
-
-    assert said == ["1", str(fails_with)]

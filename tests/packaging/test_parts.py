@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from bundle_places import version
 from licences import licence_of, write_licences
-from spec_parts import is_left_out, mac_info, parts
+from spec_parts import NOT_NEEDED, is_left_out, lexers_left_out, mac_info, parts
 from unplugged import __version__
 
 ROOT = Path(__file__).parents[2]
@@ -29,6 +29,9 @@ ROOT = Path(__file__).parents[2]
         "PySide6/Qt/translations/qtbase_ru.qm",
         "onnxruntime/capi/libonnxruntime.so.1.28.0",
         "numpy/_core/tests/data.txt",
+        "numpy-2.4.6.dist-info/RECORD",
+        "filelock-4.2.12.dist-info/sboms/filelock.cdx.json",
+        "PySide6/Qt/plugins/imageformats/libqtiff.so",
     ],
 )
 def test_what_the_app_does_not_need_stays_out(place: str) -> None:
@@ -39,6 +42,8 @@ def test_what_the_app_does_not_need_stays_out(place: str) -> None:
     "place",
     [
         "PySide6/Qt/lib/libQt6Widgets.so.6",
+        "PySide6/Qt/plugins/imageformats/libqjpeg.so",  # a logo at the stand
+        "numpy-2.4.6.dist-info/METADATA",
         "libxcb-5ddf6756.so.1.1.0",
         "libcrypto.so.3",
         "libsqlite3.so.0",
@@ -79,6 +84,16 @@ def test_no_part_forbids_to_be_sold() -> None:
     choice = {name for name, licence in told.items() if "LGPL" in licence and " OR " in licence}
 
     assert [name for name in told.keys() - choice if forbidden.search(told[name])] == []
+
+
+def test_python_s_line_editor_which_is_gpl_stays_out() -> None:
+    assert "readline" in NOT_NEEDED
+
+
+def test_a_traceback_still_has_colours() -> None:
+    left_out = lexers_left_out()
+    assert len(left_out) > 100
+    assert not {"pygments.lexers.python", "pygments.lexers._mapping"} & set(left_out)
 
 
 def test_the_version_is_written_once() -> None:
