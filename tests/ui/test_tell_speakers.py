@@ -9,10 +9,11 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from unplugged.core.catalogue import Catalogue, ModelKind
+from unplugged.core.course import Outcome
 from unplugged.core.final_pass import FinalKind, FinalStart, FinalState
 from unplugged.core.speakers.turns import Turn
-from unplugged.core.types import SAMPLE_RATE_HZ
-from unplugged.runtime.notices import FinalPassChanged, FinalPassProgressed
+from unplugged.core.types import SAMPLE_RATE_HZ, MeetingStatus
+from unplugged.runtime.notices import FinalPassChanged, FinalPassProgressed, WorkEnded
 from unplugged.runtime.options import WorkOptions
 from unplugged.runtime.service import MeetingService
 from unplugged.ui.main_window import MainWindow
@@ -81,6 +82,15 @@ def test_progress_is_shown_and_can_be_given_up(page: MeetingPage, service: Meeti
     page.take((FinalPassChanged(page.meeting_id, FinalState.CANCELLED),))
     assert not bar.isVisible()
     assert service.final_passes.all == ()
+
+
+def test_it_is_offered_again_when_work_is_over(page: MeetingPage, service: MeetingService) -> None:
+    service.store.set_status(page.meeting_id, MeetingStatus.WRITING)
+    page.tools.show_meeting(page.meeting_id)
+    assert not page.tools.speakers.isEnabled()
+    service.store.set_status(page.meeting_id, MeetingStatus.READY)
+    page.take((WorkEnded(page.meeting_id, Outcome.DONE, None, is_kept=True),))
+    assert page.tools.speakers.isEnabled()
 
 
 def test_what_voices_told_is_taken_back(

@@ -226,6 +226,7 @@ class MeetingPage(Page):
         self.sound.load(meeting, is_live=False)
         self.transcript.read_gaps()
         self.minutes.open_meeting(meeting_id)
+        self.tools.show_meeting(meeting_id)
 
     @Slot(float)
     def _on_moved(self, at_s: float) -> None:
