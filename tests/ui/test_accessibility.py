@@ -143,6 +143,7 @@ def test_home_scrolls_in_low_windows_before_anything_overlaps(
 ) -> None:
     """At 200 % text, with files that wait and the panel open, which takes width."""
     add(service.store, "Budget", "The booth costs four thousand euros.")
+    window.home.library.read()
     window.desk.intake.pause()
     window.desk.intake.add((tmp_path / "one.wav", tmp_path / "two.wav"))
     theme.choose(text_scale=2.0)
