@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import random
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 
@@ -208,7 +208,8 @@ class Table:
         rng = self.rng
         if rng.random() > busy:
             refused = partial(exchanges.refused, self)
-            beats = [self.chat, self.chat, self.past, self.maybe, self.rejected, refused]
+            beats: list[Callable[[], None]] = [self.chat, self.chat, self.past, self.maybe]
+            beats += [self.rejected, refused]
             if self.variety:
                 beats += [self.chat, self.past, *[self.maybe] * 3, partial(exchanges.idle, self)]
                 beats += [self.opinion, self.rejected, self.undecided, self.undecided]

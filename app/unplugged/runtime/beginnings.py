@@ -57,10 +57,12 @@ class Beginnings:
         session = self._planner.session(tools, options)
         return plan, replace(session, wants_speakers=tools.speaker_model is not None)
 
-    def of_recording(self, source: RecordSource, options: WorkOptions) -> Beginning:
+    def of_recording(
+        self, source: RecordSource, options: WorkOptions, title: str | None
+    ) -> Beginning:
         """Add a meeting that is recorded from now on."""
         tools = self._planner.choose(options)
-        title = f"Recording of {datetime.now().astimezone():%Y-%m-%d %H:%M}"
+        title = title or f"Recording of {datetime.now().astimezone():%Y-%m-%d %H:%M}"
         meeting_id = self._planner.add_meeting(title, None, tracks_for(source), tools, options)
         ids = tuple(source_id for _, source_id in source.ids)
         with self._deleted_in_vain(meeting_id):

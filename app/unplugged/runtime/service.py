@@ -152,7 +152,7 @@ class MeetingService(Closes):
         self._new_work(plan, session).start()
         return plan.meeting_id
 
-    def record(self, source: RecordSource, options: WorkOptions) -> str:
+    def record(self, source: RecordSource, options: WorkOptions, title: str | None = None) -> str:
         """Record a new meeting until ``stop`` and work on it; ``poll`` tells how it goes.
 
         A microphone and system audio are two tracks, each in a process and a spool of its own, and
@@ -169,9 +169,9 @@ class MeetingService(Closes):
         - ``StageProgressed``, ``WorkEnded`` and the rest as for a file.
 
         Args:
-            source: What is recorded: ``MICROPHONE``, ``SYSTEM_AUDIO``, ``BOTH`` (``core.types``),
-                or chosen sources by their ids.
+            source: ``MICROPHONE``, ``SYSTEM_AUDIO``, ``BOTH`` (``core.types``), or chosen ids.
             options: What to do with it.
+            title: What it is called, None for the present time in English.
 
         Returns:
             The meeting's id.
@@ -180,7 +180,7 @@ class MeetingService(Closes):
             TemplateUnknown: there is no such template.
             EnvironmentFault: there is no speech model, no room, or no right to write.
         """
-        plan, session = self._beginnings.of_recording(source, options)
+        plan, session = self._beginnings.of_recording(source, options, title)
         if plan.no_room is not None:
             self._notices.append(Remarked(*plan.no_room.remark))
         self._new_work(plan, session).record()

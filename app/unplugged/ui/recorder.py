@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
@@ -101,14 +100,13 @@ class Recorder(QObject):
         Returns:
             The meeting's id; None when it could not begin, then ``failed`` was sent.
         """
+        title = recording_title(datetime.now().astimezone())
+        source, options = wanted_source(settings), work_options(settings)
         try:
-            self._meeting_id = self._service.record(wanted_source(settings), work_options(settings))
+            self._meeting_id = self._service.record(source, options, title)
         except UnpluggedError as error:
             self.failed.emit(error)
             return None
-        title = recording_title(datetime.now().astimezone())
-        with contextlib.suppress(UnpluggedError):  # it has a name already, in English
-            self._service.store.set_title(self._meeting_id, title)
         self._is_stopping = False
         self._recorded_s = 0.0
         self._pump.wake()

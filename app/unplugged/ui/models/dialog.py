@@ -52,7 +52,6 @@ class ModelsDialog(Sheet):
         title = QCoreApplication.translate("ModelsDialog", "Models")
         super().__init__(context.theme, title, _SIZE, parent)
         self._context = context
-        # Closed, it is gone: what goes on is told by the window then.
         self._desk = context.service.models
         self._views: dict[str, ModelRowView] = {}
         self._faults: dict[str, str] = {}
