@@ -83,7 +83,7 @@ PEAK_REFINE = 1e-3
 WIDER = (
     Stage(0.75, (2, 9), (0.25, 0.8), copying=0.04, shifted=0.03, variety=0.85, unlabelled=0.4),
     Stage(1.01, (2, 9), (0.3, 0.75), copying=0.01, shifted=0.02, variety=0.75, unlabelled=0.45),
-)  # in the sentences of patterns_*.py
+)  # in the sentences of patterns/
 PEAK_WIDER = 2e-3
 PLANS = {
     "again": (AGAIN, PEAK_AGAIN),
