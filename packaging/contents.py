@@ -29,6 +29,7 @@ _NEEDED = (
     "models/demo-minutes/demo-minutes.gguf",
     "models/demo-speakers/demo-speakers.onnx",
     "licences/licences.txt",
+    "docx/parts/hdrftr.py",  # see spec_parts.AS_FILES_TOO
 )
 
 

@@ -25,6 +25,10 @@ NOT_NEEDED = [
     "numpy.f2py", "pydoc_data", "lib2to3", "huggingface_hub.inference",
 ]  # fmt: skip
 
+# python-docx finds its templates from the folder of the module that asks, by "..": that folder has
+# to be there.
+AS_FILES_TOO = {"docx": "pyz+py"}
+
 # Libraries and plugins that PyInstaller takes in by itself and that must stay out:
 # - sound libraries belong to the system, whose plugins they load (names with a checksum are copies
 #   that a wheel brings for itself);

@@ -16,6 +16,7 @@ GOOD = (
     "_internal/models/demo-minutes/demo-minutes.gguf",
     "_internal/models/demo-speakers/demo-speakers.onnx",
     "_internal/licences/licences.txt",
+    "_internal/docx/parts/hdrftr.py",
     "_internal/llama_cpp/lib/libggml-cpu-haswell.so",
     "_internal/av.libs/libdrm-b0291a67.so.2.4.0",  # FFmpeg is linked to it
     "_internal/numpy/_core/multiarray.so",
