@@ -139,7 +139,7 @@ class Table:
     def _small(self, slot: str) -> str:
         if slot in vocabulary.WORDS:
             return self.rng.choice(vocabulary.WORDS[slot])
-        draw = {
+        draw: dict[str, Callable[[], str]] = {
             "name": lambda: self.rng.choice(self.people),
             "other_name": lambda: draw_name(self.rng),
             "rare": lambda: self.rng.choice(wordnet_words("noun")),
@@ -180,10 +180,10 @@ class Table:
     def task(self, *, has_past: bool = False) -> tuple[str, str]:
         """A task as (base form, past form); one in words of a whole dictionary has no past form."""
         if self.is_varied():
-            kind = self.rng.random()
-            if kind < PATTERN_TASK_SHARE:
+            chance = self.rng.random()
+            if chance < PATTERN_TASK_SHARE:
                 return task_forms(self.fill(pattern_task(self.rng)))
-            if kind < PATTERN_TASK_SHARE + ODD_TASK_SHARE and not has_past:
+            if chance < PATTERN_TASK_SHARE + ODD_TASK_SHARE and not has_past:
                 return any_task(self.rng), ""
         if self.book.has("TASKS"):
             name = "DID" if has_past else "TASKS"

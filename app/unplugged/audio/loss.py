@@ -2,7 +2,8 @@
 
 A block may come late without being lost: it lies in some buffer and will come in a burst. Lost
 sound never comes, so from then on *every* block is late. Late is measured against the earliest
-arrivals so far, and a decision is made once a second.
+arrivals so far, and a decision is made once a second. After a stop that second begins anew, as what
+waited meanwhile may follow in the next moment.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ WINDOW_S = 1.0
 _DRIFT = 1e-3  # a device's clock may run this much slow: far more than crystals do
 _CATCHING_UP = 1.1  # more than this times the device's rate: old sound is being delivered
 _CLEARLY_EARLIER_S = 0.05
+_STOPPED_S = 0.25  # no block for its own length and so much more
 
 
 class LossWatch:
@@ -23,6 +25,7 @@ class LossWatch:
         self._rate_hz = rate_hz
         self._frames = 0  # delivered, and replaced where they were lost
         self._first_ns: int | None = None
+        self._last_s = 0.0
         self._base_s: float | None = None
         self._window_from_s = 0.0
         self._window_frames = 0
@@ -42,6 +45,9 @@ class LossWatch:
         """
         self._first_ns = arrived_ns if self._first_ns is None else self._first_ns
         now_s = (arrived_ns - self._first_ns) / 1e9
+        if now_s - self._last_s > frames / self._rate_hz + _STOPPED_S:
+            self._begin_window(now_s)
+        self._last_s = now_s
         self._frames += frames
         self._window_frames += frames
         late_s = now_s - self._frames / self._rate_hz
@@ -50,12 +56,15 @@ class LossWatch:
         if elapsed_s < WINDOW_S:
             return 0
         lost_s = self._judge(self._window_least_s, elapsed_s)
-        self._window_from_s = now_s
-        self._window_frames = 0
-        self._window_least_s = float("inf")
+        self._begin_window(now_s)
         lost = round(lost_s * self._rate_hz)
         self._frames += lost
         return lost
+
+    def _begin_window(self, now_s: float) -> None:
+        self._window_from_s = now_s
+        self._window_frames = 0
+        self._window_least_s = float("inf")
 
     def _judge(self, least_s: float, elapsed_s: float) -> float:
         """Return how many seconds were lost, from the least lateness of a window."""

@@ -72,7 +72,7 @@ def with_day(due: str, said_on: date | None) -> str:
 
 def spoken_part(due: str) -> str:
     """Return what was spoken of a due date, without the day behind it."""
-    return _RESOLVED.sub("", due)
+    return _RESOLVED.sub("", due).rstrip()
 
 
 # --- how -----------------------------------------------------------------------------------------
