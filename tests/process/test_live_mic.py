@@ -36,6 +36,7 @@ SECONDS = 40
 QUIET_S = 6  # before the words and after them: what a slow start of the recorder may cost
 PATIENCE_S = 400.0
 MOST_WORSE = 0.0205  # two of these 99 words
+MOST_RECORDINGS = 3
 MOST_DIFFERENT = 0.10  # on speech that the model hardly knows
 CLIPS = 6
 
@@ -68,23 +69,25 @@ def test_words_from_a_microphone_are_as_good_as_those_of_the_file(
 ) -> None:
     """The file is what was recorded: of the same sound, whatever the model makes of it.
 
-    That nothing is lost on the way into it is another test's affair (tests/audio). What was played
-    gives the demo model two words of a hundred more or fewer for each shift by a few samples, so
-    with that file only ten minutes can be compared (tests/benchmarks/microphone.py).
+    That nothing is lost on the way into it is another test's affair (tests/audio). Where windows
+    begin gives or takes the demo model two words of a hundred, so what one recording seems to show
+    is tried on more, all counted together; tests/benchmarks/microphone.py takes ten minutes.
     """
     content = json.loads(sample.with_name("transcript.json").read_text(encoding="utf-8"))
     lines = [line for line in content["lines"] if line["start_s"] < SECONDS]
     said = " ".join(line["text"] for line in lines)
     whole, rate_hz = soundfile.read(sample, dtype="int16")
     pcm = whole[: round((lines[-1]["end_s"] + 0.3) * rate_hz)]
-    with private_server() as server:
-        pipe = server.add_microphone("desk")
-        server.start()
-        quiet = np.zeros(QUIET_S * RATE_HZ, np.int16)
-        # By a filter: to repeat samples makes highs of its own and takes 4 dB from those there are.
-        spoken = soxr.resample(pcm, rate_hz, RATE_HZ, quality="VHQ")
-        voice = Voice(pipe, np.concatenate([quiet, spoken, quiet]))
-        with MeetingService(paths) as service:
+    quiet = np.zeros(QUIET_S * RATE_HZ, np.int16)
+    # By a filter: to repeat samples makes highs of its own and takes 4 dB from those there are.
+    spoken = soxr.resample(pcm, rate_hz, RATE_HZ, quality="VHQ")
+    played = np.concatenate([quiet, spoken, quiet])
+    live, from_file = "", ""
+    for recordings in range(1, MOST_RECORDINGS + 1):
+        with private_server() as server, MeetingService(paths) as service:
+            pipe = server.add_microphone("desk")
+            server.start()
+            voice = Voice(pipe, played)
             voice.start()
             live_id = service.record(RecordSource(mic="pulse:desk"), TRANSCRIPT_ONLY)
             work_to_the_end(service, stop_after_s=QUIET_S + len(pcm) / rate_hz)
@@ -92,10 +95,13 @@ def test_words_from_a_microphone_are_as_good_as_those_of_the_file(
             recorded = service.paths.meeting_dir(live_id) / "audio.flac"
             file_id = service.import_file(recorded, TRANSCRIPT_ONLY)
             work_to_the_end(service)
-            live, from_file = words(service, live_id), words(service, file_id)
-
-    print(f"live {error_rate(said, live):.3f}, file {error_rate(said, from_file):.3f}")
-    assert error_rate(said, live) <= error_rate(said, from_file) + MOST_WORSE
+            live += f" {words(service, live_id)}"
+            from_file += f" {words(service, file_id)}"
+        rates = [error_rate(" ".join([said] * recordings), text) for text in (live, from_file)]
+        print(f"{recordings} recordings: live {rates[0]:.3f}, file {rates[1]:.3f}")
+        if rates[0] <= rates[1] + MOST_WORSE:
+            return
+    pytest.fail("words from a microphone are worse, in all recordings together")
 
 
 def real_speech() -> tuple[Sound, str]:
