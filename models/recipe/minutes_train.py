@@ -84,7 +84,7 @@ WIDER = (
     Stage(0.75, (2, 9), (0.25, 0.8), copying=0.04, shifted=0.03, variety=0.85, unlabelled=0.4),
     Stage(1.01, (2, 9), (0.3, 0.75), copying=0.01, shifted=0.02, variety=0.75, unlabelled=0.45),
 )  # in the sentences of patterns/
-PEAK_WIDER = 2e-3
+PEAK_WIDER = 1.5e-3
 PLANS = {
     "again": (AGAIN, PEAK_AGAIN),
     "refine": (REFINE, PEAK_REFINE),
@@ -205,8 +205,8 @@ def draw(rng: random.Random, stage: Stage) -> Example:
 
 
 def learning_rate(peak: float, done: float, step: int) -> float:
-    """Warm up, hold until half of the time has passed, then fall to nothing."""
-    return peak * min(1.0, (step + 1) / WARM_UP_STEPS) * min(1.0, max(0.01, (1 - done) / 0.5))
+    """Warm up, hold until nearly half of the time has passed, then fall to nothing."""
+    return peak * min(1.0, (step + 1) / WARM_UP_STEPS) * min(1.0, max(0.01, (1 - done) / 0.55))
 
 
 def _open_tokenizer(folder: Path) -> Tokenizer:

@@ -10,6 +10,7 @@ import torch
 from ctranslate2.converters.transformers import WhisperLoader
 from transformers import WhisperConfig, WhisperForConditionalGeneration
 
+from models.recipe.speech_import import read_net
 from models.recipe.speech_net import (
     DECODER_POSITIONS,
     ENCODER_POSITIONS,
@@ -121,6 +122,18 @@ def as_transformers(
     return whisper.eval()
 
 
+def mix_in(net: SpeechNet, folder: Path, share: float) -> None:
+    """Average the weights with those of a model folder, whose share is 0 to 1.
+
+    Raises:
+        ValueError: the folder holds a network of another shape.
+    """
+    other, _ = read_net(folder)
+    with torch.no_grad():
+        for weight, its in zip(net.parameters(), other.parameters(), strict=True):
+            weight.copy_((1 - share) * weight + share * its)
+
+
 def main(arguments: list[str]) -> None:
     """``speech-export``: write the folder of the demo model from the last checkpoint."""
     parser = argparse.ArgumentParser(prog="python -m models.recipe speech-export")
@@ -129,10 +142,14 @@ def main(arguments: list[str]) -> None:
     parser.add_argument("--to", type=Path, default=Path("models/demo-speech"))
     parser.add_argument("--quantization", default="int8")
     parser.add_argument("--heads", default="1.0,1.1,1.2", help="alignment heads, layer.head")
+    parser.add_argument("--mix", type=Path, help="model folder whose weights are averaged in")
+    parser.add_argument("--share", type=float, default=0.25, help="of those weights, 0 to 1")
     chosen = parser.parse_args(arguments)
     shape = Shape()
     tokens = SpeechTokens.load(chosen.work / "speech" / "tokenizer.json")
     net = load_net(chosen.work / "speech" / chosen.checkpoint, tokens, shape)
+    if chosen.mix:
+        mix_in(net, chosen.mix, chosen.share)
     heads = [tuple(map(int, pair.split("."))) for pair in chosen.heads.split(",")]
     export(net, shape, tokens, chosen.to, quantization=chosen.quantization, alignment_heads=heads)
     size = sum(p.stat().st_size for p in chosen.to.iterdir()) / 1e6
