@@ -48,20 +48,20 @@ def test_blocks_that_are_only_late_are_never_taken_for_lost(
     assert lost == 0
 
 
-@pytest.mark.parametrize("blocks", range(60, 80), ids=lambda blocks: f"{blocks * 50} ms")
 @pytest.mark.parametrize("apart_s", [1e-4, 0.01])
 @pytest.mark.parametrize("still_s", [0.4, 1.5, 4.0])
 def test_a_machine_that_stood_still_and_catches_up_has_lost_nothing(
-    blocks: int, apart_s: float, still_s: float
+    apart_s: float, still_s: float
 ) -> None:
     """Nobody runs for a while, whenever that begins, and then what had waited comes at once."""
-    watch = LossWatch(RATE_HZ)
-    before, stood_s = run(watch, blocks)
-    came_s, burst = stood_s + still_s, 0
-    for number in range(1, 200):
-        came_s = max(came_s + apart_s, stood_s + number * BLOCK / RATE_HZ)
-        burst += watch.take(round(came_s * 1e9), BLOCK)
-    assert (before, burst) == (0, 0)
+    for blocks in range(60, 80):  # every moment of a second
+        watch = LossWatch(RATE_HZ)
+        before, stood_s = run(watch, blocks)
+        came_s, burst = stood_s + still_s, 0
+        for number in range(1, 200):
+            came_s = max(came_s + apart_s, stood_s + number * BLOCK / RATE_HZ)
+            burst += watch.take(round(came_s * 1e9), BLOCK)
+        assert (blocks, before, burst) == (blocks, 0, 0)
 
 
 @settings(max_examples=50, deadline=None)

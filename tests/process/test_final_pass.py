@@ -9,6 +9,7 @@ import sqlite3
 import time
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 from types import SimpleNamespace
@@ -19,11 +20,12 @@ import pytest
 import soundfile
 from unplugged.core.course import WorkerKind
 from unplugged.core.errors import FinalPassUnknown, TranscriptUnfinished
-from unplugged.core.final_pass import FinalStart, FinalState
+from unplugged.core.final_pass import FinalKind, FinalStart, FinalState
 from unplugged.core.paths import AppPaths
 from unplugged.runtime.notices import FinalPassChanged, FinalPassProgressed, Notice
 from unplugged.runtime.service import MeetingService, WorkOptions
 
+from tests.contract.tiny_onnx import speaker_model
 from tests.process.conftest import PATIENCE_S, Scripted, run_to_end, texts
 
 TRANSCRIPT_ONLY = WorkOptions(wants_minutes=False)
@@ -67,6 +69,12 @@ def until(
 
 def is_state(state: FinalState, code: str | None = None) -> Callable[[Notice], bool]:
     return lambda n: isinstance(n, FinalPassChanged) and (n.state, n.code) == (state, code)
+
+
+def is_over(kind: FinalKind) -> Callable[[Notice], bool]:
+    return lambda n: (
+        isinstance(n, FinalPassChanged) and (n.state, n.kind) == (FinalState.DONE, kind)
+    )
 
 
 def asked(paths: AppPaths) -> list[dict[str, Any]]:
@@ -120,6 +128,26 @@ def test_paused_and_killed_it_goes_on_where_it_was(
     lines = service.store.lines(meeting_id)
     assert {line.text for line in lines} == {"better words"}
     assert all(a.end_s <= b.start_s + 0.001 for a, b in pairwise(lines))
+
+
+def test_asked_who_speaks_it_keeps_what_it_has_heard(
+    service: MeetingService, scripted: Scripted, meeting_id: str, paths: AppPaths
+) -> None:
+    """Lines and voices in turn: what is told apart first would be lost with the old lines."""
+    (paths.user_models_dir / "voices.onnx").write_bytes(speaker_model(same_distance="0.4"))
+    scripted(speech=SLOW)
+    service.final_passes.start(meeting_id, TRANSCRIPT_ONLY)
+    until(service, lambda n: isinstance(n, FinalPassProgressed))
+    service.final_passes.pause(meeting_id)
+    heard = service.final_passes.all[0].done_samples(1)
+
+    service.final_passes.tell_speakers(meeting_id, replace(TRANSCRIPT_ONLY, speakers=0))
+    assert service.final_passes.all[0].done_samples(1) >= heard > 0
+    until(service, is_over(FinalKind.HEAR))
+    until(service, is_over(FinalKind.SPEAKERS))
+
+    assert set(texts(service, meeting_id)) == {"better words"}
+    assert service.final_passes.all == ()
 
 
 def test_after_a_restart_of_the_app_it_goes_on(

@@ -125,6 +125,21 @@ def test_in_the_background_they_are_told_and_the_minutes_written_anew(
     assert service.final_passes.all == ()
 
 
+def test_minutes_written_anew_keep_their_template(service: MeetingService, meeting_id: str) -> None:
+    service.continue_meeting(
+        meeting_id, WorkOptions(uses_language_model=False, template="follow-up-email")
+    )
+    run_to_end(service)
+
+    service.final_passes.tell_speakers(meeting_id, EXTRACTED)
+    until(service, is_done)
+    run_to_end(service)
+
+    version = service.store.minutes(meeting_id)
+    assert version is not None
+    assert (version.version, version.minutes.template) == (2, "follow-up-email")
+
+
 def test_killed_it_goes_on_and_given_up_it_leaves_nothing(
     service: MeetingService, meeting_id: str, model: Path
 ) -> None:

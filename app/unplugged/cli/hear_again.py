@@ -93,9 +93,8 @@ def _stay(
                         )
                 case FinalPassChanged(_, FinalState.DONE, code, kind=kind):
                     say(sentence(code) if code else _DONE[kind].format(id=meeting_id))
-                    if service.is_working:
-                        follow(service, aside(), is_quiet=is_quiet)
-                    return
+                    if _is_the_end(service, meeting_id, is_quiet=is_quiet):
+                        return
                 case FinalPassChanged(_, FinalState.READY):
                     _agree(service, meeting_id, replaces_edits=replaces_edits)
                     return
@@ -105,6 +104,15 @@ def _stay(
                     say(sentence(code, **dict(params)), style="yellow")
                 case _:
                     pass
+
+
+def _is_the_end(service: MeetingService, meeting_id: str, *, is_quiet: bool) -> bool:
+    """Follow minutes that are written anew; False where who speaks is found out first."""
+    if any(one.meeting_id == meeting_id for one in service.final_passes.all):
+        return False
+    if service.is_working:
+        follow(service, aside(), is_quiet=is_quiet)
+    return True
 
 
 def _agree(service: MeetingService, meeting_id: str, *, replaces_edits: bool) -> None:

@@ -20,29 +20,15 @@ from unplugged.core.errors import (
     TranscriptEdited,
     UnpluggedError,
 )
-from unplugged.core.final_pass import (
-    FinalKind,
-    FinalPass,
-    FinalStart,
-    FinalState,
-    Mains,
-    turn,
-)
-from unplugged.core.messages import (
-    Cancelled,
-    Event,
-    Failed,
-    Finished,
-    Progress,
-    WorkerDied,
-)
+from unplugged.core.final_pass import FinalKind, FinalPass, FinalStart, FinalState, Mains, turn
+from unplugged.core.messages import Cancelled, Event, Failed, Finished, Progress, WorkerDied
 from unplugged.core.paths import AppPaths
 from unplugged.core.restart import RestartBudget
 from unplugged.core.store import Store
 from unplugged.runtime.final_news import FinalNews
 from unplugged.runtime.final_plan import command_for_final, require_ready
 from unplugged.runtime.final_run import FinalRun
-from unplugged.runtime.final_speakers import are_minutes_outdated
+from unplugged.runtime.final_speakers import are_minutes_outdated, as_written, with_speakers
 from unplugged.runtime.late_writes import REFUSALS
 from unplugged.runtime.measuring import Measuring
 from unplugged.runtime.notices import FinalPassChanged, Notice
@@ -136,7 +122,8 @@ class FinalPasses:
 
         What is known of the voices is kept until all is, so that it goes on after a restart. Then
         the lines get their speakers at once, which can be taken back, and the minutes are written
-        anew if the options want minutes. A track on which one voice speaks stays as it is.
+        anew if the options want minutes, from the template of those there are. A track on which
+        one voice speaks stays as it is. Where the recording is heard again, they wait for that.
 
         Args:
             meeting_id: Which meeting.
@@ -149,7 +136,15 @@ class FinalPasses:
             FileMissing, MeetingEmpty: its recording is not there any more, or never was.
             ModelMissing, ModelChanged: no model tells speakers apart, or none that may be used.
         """
-        self._ask(meeting_id, options, when, FinalKind.SPEAKERS)
+        hearing = self._store.final_pass(meeting_id)
+        if hearing is None or hearing.kind is FinalKind.SPEAKERS:
+            asked = as_written(options, self._store.minutes(meeting_id))
+            self._ask(meeting_id, asked, when, FinalKind.SPEAKERS)
+            return
+        require_ready(meeting_id, options, FinalKind.SPEAKERS, self._store, self._paths)
+        asked = with_speakers(WorkOptions.unpacked(hearing.options), options)
+        self._store.set_final_options(meeting_id, asked.packed())
+        self.resume(meeting_id)
 
     def pause(self, meeting_id: str) -> None:
         """Stop a final pass until ``resume``; what it has heard is kept.
@@ -350,7 +345,7 @@ class FinalPasses:
         if options.speakers is not None:  # its lines are others now
             # Where that can't be, the minutes are written all the same.
             with contextlib.suppress(UnpluggedError):
-                self.tell_speakers(final.meeting_id, options, final.start)
+                self._ask(final.meeting_id, options, final.start, FinalKind.SPEAKERS)
                 return
         self._write_minutes(final.meeting_id, options)
 

@@ -127,6 +127,25 @@ class FinalPassKeeper(MeetingRemover):
                 raise MeetingUnknown(id=meeting_id)
         return Changes(ChangeKind.MEETING_CHANGED, (meeting_id,))
 
+    def set_final_options(self, meeting_id: str, options: str) -> Changes:
+        """Keep that something else is wanted of a final pass; what it has heard stays.
+
+        Args:
+            meeting_id: Of which meeting.
+            options: What the user asks for, in the service's own form.
+
+        Raises:
+            MeetingUnknown: it has no final pass.
+        """
+        with transaction(self._db, self._path):
+            done = self._db.execute(
+                "UPDATE final_pass SET options = ? WHERE meeting_id = ?",
+                (storable(options), meeting_id),
+            )
+            if done.rowcount == 0:
+                raise MeetingUnknown(id=meeting_id)
+        return Changes(ChangeKind.MEETING_CHANGED, (meeting_id,))
+
     def commit_final(
         self,
         meeting_id: str,
