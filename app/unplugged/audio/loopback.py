@@ -57,6 +57,7 @@ class LoopbackInlet:
             microphone = soundcard.get_microphone(self._speaker, include_loopback=True)
             with microphone.recorder(_RATE_HZ, channels=_CHANNELS) as recorder:
                 while not self._stop.is_set():
+                    # False: the library tells of no overflow. By place, as a callback is called.
                     self._on_block(_as_int16(recorder.record(_BLOCK_FRAMES)), False)  # noqa: FBT003
         except (RuntimeError, IndexError):  # the library's words for a device that went away
             pass

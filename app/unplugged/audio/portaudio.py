@@ -157,7 +157,7 @@ def open_inlet(
     """
     library = _library()
 
-    def take(block: Any, _frames: int, _time: Any, status: Any) -> None:  # noqa: ANN401
+    def take(block: Any, _frames: int, _time: Any, status: Any) -> None:  # noqa: ANN401 - no types
         on_block(block, bool(status.input_overflow))
 
     refusal = "it has no input"
@@ -213,7 +213,7 @@ def open_outlet(rate_hz: int, on_need: FillBlock, on_end: Callable[[], None]) ->
     """
     library = _library()
 
-    def fill(block: Any, _frames: int, moment: Any, _status: Any) -> None:  # noqa: ANN401
+    def fill(block: Any, _frames: int, moment: Any, _status: Any) -> None:  # noqa: ANN401 - no types
         # Both are readings of one clock, whichever that is.
         on_need(block, max(0.0, moment.outputBufferDacTime - moment.currentTime))
 
@@ -240,7 +240,7 @@ def _attempts(rate_hz: int, channels: int) -> Sequence[tuple[int, int]]:
 
 
 class _PortAudioInlet:
-    def __init__(self, stream: Any, rate_hz: int, channels: int) -> None:  # noqa: ANN401
+    def __init__(self, stream: Any, rate_hz: int, channels: int) -> None:  # noqa: ANN401 - no types
         self._stream = stream
         self.rate_hz = rate_hz
         self.channels = channels
