@@ -93,6 +93,15 @@ def test_owner_and_date_that_nobody_named_are_taken_away() -> None:
     assert (found.item.owner, found.item.due) == (None, None)
 
 
+def test_a_place_that_was_taken_for_a_date_goes_back_to_the_task() -> None:
+    lines = [Line(1, 0, 0, "Ana", "I'll install the update on the demo laptop.")]
+    written = item(ACTIONS, "install the update", 1, owner="Ana", due="on the demo laptop")
+
+    found = check(written, LineIndex(lines)).item
+
+    assert (found.text, found.due) == ("install the update on the demo laptop", None)
+
+
 def test_owner_who_accepts_in_the_next_line_is_cited_too() -> None:
     lines = [
         Line(1, 0, 0, "Ana", "Who can order the new laptops?"),

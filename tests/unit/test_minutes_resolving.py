@@ -7,7 +7,7 @@ from datetime import date, timedelta
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from unplugged.core.minutes.due_dates import resolve_due, spoken_part, with_day
+from unplugged.core.minutes.due_dates import is_no_time, resolve_due, spoken_part, with_day
 from unplugged.core.minutes.persons import resolve_owner, resolve_persons, resolve_text
 from unplugged.core.types import Line, MinutesItem, Section
 
@@ -22,6 +22,25 @@ def line(text: str, speaker: str | None = "Ana", number: int = 1) -> Line:
 
 
 # --- when ----------------------------------------------------------------------------------------
+
+
+PLACES = """
+    on the demo laptop/in the shared folder/at the front desk/with a ladder/next to the printer/
+    to the people in Oslo/for the new clients/from our supplier"""
+TIMES = """
+    on the twelfth/in the morning/at the end of May/over the weekend/Friday/tomorrow/in a week/
+    before the launch/by the door/for the next meeting/at the fair/in zwei Wochen/on Monday/
+    dans la semaine/once the roof is dry/from the 4th on"""
+
+
+@pytest.mark.parametrize("place", [text.strip() for text in PLACES.split("/")])
+def test_a_place_is_no_date(place: str) -> None:
+    assert is_no_time(place)
+
+
+@pytest.mark.parametrize("due", [text.strip() for text in TIMES.split("/")])
+def test_what_may_be_a_date_stays_one(due: str) -> None:
+    assert not is_no_time(due)
 
 
 @pytest.mark.parametrize(

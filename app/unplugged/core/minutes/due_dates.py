@@ -28,6 +28,25 @@ _WHEN = re.compile(
     r"(?:\s+(?:morning|afternoon|evening|night|noon|at the latest|latest))?[.,]?",
     re.IGNORECASE,
 )
+_PLACE = re.compile(
+    r"(?:about|above|across|against|along|around|at|behind|below|beside|for|from|in|inside|into"
+    r"|near|next to|on|onto|opposite|out of|outside|over|through|to|under|with|without)"
+    r"\s+(?:the|a|an|our|my|your|his|her|their)\s+[a-z]",
+    re.IGNORECASE,
+)
+_TIME_WORD = re.compile(
+    rf"\d|\b(?:(?:{_DAY}|{_MONTH}|second|minute|hour|day|week|fortnight|month|quarter|year|decade"
+    r"|morning|noon|afternoon|evening|night|weekend|holiday|vacation|term|semester|season|sprint"
+    r"|shift|spring|summer|autumn|fall|winter|break|lunch|breakfast|dinner|deadline|launch|release"
+    r"|meeting|call|session|conference|workshop|fair|show|party|wedding|event|visit|audit|exam"
+    r"|match|round|review|opening|start|beginning|middle|end|time|moment|date|eve|birthday"
+    r"|anniversary|hand-?over|kick-?off|go-?live|run|trip|period|lesson|way)s?"
+    r"|today|tomorrow|tonight|midnight|midday|christmas|easter|new year|soon|once|before|after"
+    r"|until|till|by|when|while|during|future|coming|early|earliest|late|later|latest|next(?! to)"
+    r"|last|first|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth"
+    r"|[a-z]+teenth|[a-z]+tieth|advance|o'clock|am|pm)\b",
+    re.IGNORECASE,
+)
 _NUMBER = r"(?:\d+|[a-z]+(?:[- ][a-z]+)?)"
 
 
@@ -68,6 +87,18 @@ def with_day(due: str, said_on: date | None) -> str:
         return due
     day = resolve_due(due, said_on)
     return due if day is None else f"{due} ({day.isoformat()})"
+
+
+def is_no_time(due: str) -> bool:
+    """Whether an English phrase names a place, a means or a person rather than a time.
+
+    Small models take the end of a task for its date: "on the demo laptop". Only what begins like
+    such a phrase and has no word of time in it counts, so an odd date stays one.
+
+    Args:
+        due: The words that were taken for a due date.
+    """
+    return _PLACE.match(due) is not None and _TIME_WORD.search(due) is None
 
 
 def spoken_part(due: str) -> str:

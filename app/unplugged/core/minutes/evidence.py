@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from unplugged.core.minutes import words
+from unplugged.core.minutes.due_dates import is_no_time
 from unplugged.core.minutes.line_index import LineFacts, LineIndex
 from unplugged.core.minutes.ownership import is_due_said, naming_place
 from unplugged.core.minutes.polarity import agrees
@@ -299,14 +300,19 @@ def _worth(missing: _Claim, facts: LineFacts) -> int:
 def _with_details(
     item: MinutesItem, claim: _Claim, places: Sequence[int], index: LineIndex
 ) -> MinutesItem:
-    """Return the bullet with its lines, and with owner and due date as far as they were named."""
+    """Return the bullet with its lines, and with owner and due date as far as they were named.
+
+    What was taken for a date and is a place goes back to the text: it was said, too.
+    """
     places = list(places)
-    owner, due = item.owner, item.due
+    text, owner, due = item.text, item.owner, item.due
     if owner is not None:
         found = naming_place(owner, claim.stems, places, index)
         owner = owner if found is not None else None
         places = sorted({*places, *([] if found is None else [found])})
     if due is not None and not index.is_translated and not is_due_said(due, places, index):
         due = None
+    if due is not None and is_no_time(due):
+        text, due = f"{text} {due}", None
     lines = tuple(index.number(place) for place in places)
-    return replace(item, lines=lines, owner=owner, due=due, is_supported=True)
+    return replace(item, text=text, lines=lines, owner=owner, due=due, is_supported=True)
