@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from itertools import pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -93,9 +94,9 @@ def test_overlap_only_repeats_what_came_before(
     assert spoken(own) == [(line.number, w) for line in lines for w in line.text.split()]
 
 
-@given(lines_strategy, st.integers(20, 80), st.integers(0, 120), st.integers(0, 2))
+@given(lines_strategy, st.integers(20, 80), st.integers(0, 120), st.integers(0, 2), st.booleans())
 def test_a_growing_transcript_keeps_all_its_chunks_but_the_last(
-    lines: list[Line], chunk_tokens: int, known: int, overlap: int
+    lines: list[Line], chunk_tokens: int, known: int, overlap: int, sees_next: bool
 ) -> None:
     def cut(part: list[Line], *, has_ended: bool) -> tuple[Chunk, ...]:
         return cut_chunks(
@@ -104,6 +105,7 @@ def test_a_growing_transcript_keeps_all_its_chunks_but_the_last(
             chunk_tokens=chunk_tokens,
             max_lines=30,
             overlap_lines=overlap,
+            sees_next=sees_next,
             has_ended=has_ended,
         )
 
@@ -120,11 +122,38 @@ def test_what_only_repeated_lines_say_is_told_apart() -> None:
     assert second.repeated == 2
     assert second.line_numbers[:2] == (3, 4)
     assert second.own_lines == (5, 6, 7, 8)
-    assert second.is_repetition([1, 2])
-    assert not second.is_repetition([2, 3])
-    assert not second.is_repetition([])
+    assert second.is_noted_elsewhere([1, 2])
+    assert not second.is_noted_elsewhere([2, 3])
+    assert not second.is_noted_elsewhere([])
     assert [half.own_lines for half in second.halves()] == [(5, 6), (7, 8)]
     assert [half.line_numbers for half in second.halves()] == [(3, 4, 5, 6), (7, 8)]
+
+
+@given(lines_strategy, st.integers(8, 80), st.integers(1, 12))
+def test_what_the_next_chunk_notes_is_only_read(
+    lines: list[Line], chunk_tokens: int, max_lines: int
+) -> None:
+    bounds = {"chunk_tokens": chunk_tokens, "max_lines": max_lines}
+    chunks = cut_chunks(lines, word_count, sees_next=True, **bounds)
+
+    apart = cut_chunks(lines, word_count, **bounds)
+    assert [chunk.own_lines for chunk in chunks] == [chunk.line_numbers for chunk in apart]
+    for chunk, following in pairwise(chunks):
+        assert chunk.tokens <= chunk_tokens or len(chunk.pieces) == 1
+        assert chunk.pieces[len(chunk.pieces) - chunk.ahead :] in ((), following.pieces[:1])
+    assert not chunks or chunks[-1].ahead == 0
+
+
+def test_a_line_seen_ahead_belongs_to_the_chunk_after() -> None:
+    lines = make_lines(["one two three"] * 8)
+    first, second = cut_chunks(lines, word_count, chunk_tokens=99, max_lines=6, sees_next=True)
+
+    assert first.line_numbers == (*first.own_lines, second.own_lines[0])
+    seen = len(first.pieces)
+    assert first.is_noted_elsewhere([seen])
+    assert not first.is_noted_elsewhere([seen - 1, seen])  # a proposal, and the yes after it
+    assert [half.own_lines for half in first.halves()] == [(1, 2, 3), (4, 5, 6)]
+    assert [half.line_numbers for half in first.halves()] == [(1, 2, 3, 4), (4, 5, 6, 7)]
 
 
 def test_cut_falls_on_the_long_pause() -> None:

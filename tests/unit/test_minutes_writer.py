@@ -124,7 +124,8 @@ def test_local_numbers_become_transcript_numbers_and_sections_stand_in_order() -
     assert writer.covered_lines == 120
     assert progress[-1] == (120, 120)
     assert "Move" in "".join(text)
-    assert all(len(user.splitlines()) <= 50 for user in generator.users)
+    # A line of the next stretch is read, too.
+    assert all(len(user.splitlines()) <= 51 for user in generator.users)
     assert writer.stats.output_tokens == len("".join(text).split())
     assert writer.stats.prefill_s == pytest.approx(0.5 * len(generator.users))
 

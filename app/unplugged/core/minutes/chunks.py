@@ -50,10 +50,13 @@ class Chunk:
         pieces: The pieces.
         repeated: How many of the first ones stand in the chunk before, too, so that what follows is
             understood; what only they say was noted there.
+        ahead: How many of the last ones stand in the chunk after, too, so that an answer is read
+            together with what it answers; what only they say will be noted there.
     """
 
     pieces: tuple[Piece, ...]
     repeated: int = 0
+    ahead: int = 0
 
     @property
     def tokens(self) -> int:
@@ -78,20 +81,26 @@ class Chunk:
 
     @property
     def own_lines(self) -> tuple[int, ...]:
-        """Transcript numbers of the lines that no chunk before it has, ascending, each once."""
-        return tuple(dict.fromkeys(piece.number for piece in self.pieces[self.repeated :]))
+        """Transcript numbers of the lines that are noted here, ascending, each once."""
+        own = self.pieces[self.repeated : self._own_end]
+        return tuple(dict.fromkeys(piece.number for piece in own))
 
-    def is_repetition(self, local: Sequence[int]) -> bool:
-        """Whether local numbers name nothing but lines that the chunk before has, too."""
+    @property
+    def _own_end(self) -> int:
+        return len(self.pieces) - self.ahead
+
+    def is_noted_elsewhere(self, local: Sequence[int]) -> bool:
+        """Whether local numbers name nothing but lines that the chunk before or after notes."""
         known = [n for n in local if 1 <= n <= len(self.pieces)]
-        return bool(known) and max(known) <= self.repeated
+        return bool(known) and (max(known) <= self.repeated or min(known) > self._own_end)
 
     def halves(self) -> tuple[Chunk, ...]:
         """Return the chunk as two smaller ones; one that can't be cut gives only itself."""
-        middle = self.repeated + (len(self.pieces) - self.repeated) // 2
+        middle = self.repeated + (self._own_end - self.repeated) // 2
         if middle == self.repeated:
             return (self,)
-        return Chunk(self.pieces[:middle], self.repeated), Chunk(self.pieces[middle:])
+        first = Chunk(self.pieces[: middle + self.ahead], self.repeated, self.ahead)
+        return first, Chunk(self.pieces[middle:], ahead=self.ahead)
 
 
 def cut_chunks(
@@ -101,6 +110,7 @@ def cut_chunks(
     chunk_tokens: int,
     max_lines: int,
     overlap_lines: int = 0,
+    sees_next: bool = False,
     has_ended: bool = True,
 ) -> tuple[Chunk, ...]:
     """Cut lines into chunks within both bounds, at turns and pauses where possible.
@@ -117,6 +127,8 @@ def cut_chunks(
         chunk_tokens: Bound on the tokens of a chunk's lines.
         max_lines: Bound on the number of its lines.
         overlap_lines: How many lines before its start a chunk repeats; room is left for them.
+        sees_next: Whether a chunk holds the first line of the next one, too, beyond ``max_lines``
+            and where there is room for its tokens.
         has_ended: Whether no more lines follow, so that a small last chunk may be evened out.
 
     Raises:
@@ -139,7 +151,11 @@ def cut_chunks(
     chunks = []
     for begin, end in zip([0, *ends], ends, strict=False):
         first = _overlap_start(pieces, begin, end, chunk_tokens, max_lines, overlap_lines)
-        chunks.append(Chunk(tuple(pieces[first:end]), begin - first))
+        seen = tuple(pieces[first : end + sees_next])
+        ahead = len(seen) - (end - first)
+        if sum(piece.tokens for piece in seen) > chunk_tokens:
+            seen, ahead = seen[: end - first], 0
+        chunks.append(Chunk(seen, begin - first, ahead))
     return tuple(chunks)
 
 

@@ -62,8 +62,8 @@ class StretchReader:
 
         A stretch without a whole answer, or with an empty one about many words, is tried once more
         in halves. A bullet that no line carries
-        is left out where proof is needed; elsewhere it stays, marked. What only lines say that the
-        stretch before has, too, was noted there.
+        is left out where proof is needed; elsewhere it stays, marked. What only lines say that are
+        the stretch before's or after's own is noted there.
 
         Args:
             chunk: The stretch.
@@ -134,7 +134,7 @@ class StretchReader:
                     heading=self._asking.heading(bullet),
                 )
                 for bullet in answer.bullets
-                if not part.is_repetition(bullet.cited)
+                if not part.is_noted_elsewhere(bullet.cited)
             ]
         return items, frozenset(unread)
 
@@ -150,7 +150,7 @@ class StretchReader:
             self._notebook.model_key,
             [prompt.system, prompt.user, self._asking.answer_tokens, self._asking.is_translated],
             [piece.number for piece in chunk.pieces],
-            chunk.repeated,
+            [chunk.repeated, chunk.ahead],
             [(part.section, part.heading, part.max_items) for part in self._asking.sections],
         )
 
