@@ -37,6 +37,27 @@ def test_who_speaks_is_found_out_after_a_final_pass_as_the_settings_say(
     ]
 
 
+@pytest.mark.parametrize(("said", "wanted"), [((), "support-case"), (("-t", "minutes"), "minutes")])
+def test_a_final_pass_writes_the_minutes_that_there_were(
+    paths: AppPaths, monkeypatch: pytest.MonkeyPatch, said: tuple[str, ...], wanted: str
+) -> None:
+    asked: list[WorkOptions] = []
+    monkeypatch.setattr(
+        hear_again, "hear_again", lambda _service, _id, options, *_, **__: asked.append(options)
+    )
+    monkeypatch.setattr(MeetingService, "lock_network", lambda _service: None)
+    with MeetingService(paths) as service:
+        meeting_id = service.store.create_meeting("Budget").ids[0]
+        begun = service.store.begin_minutes(
+            meeting_id, template="support-case", engine="fake", model=None
+        )
+        service.store.finish_minutes(meeting_id, begun.number, covered_lines=0, total_lines=0)
+
+    CliRunner().invoke(app, ["final-pass", meeting_id, *said], catch_exceptions=False)
+
+    assert [one.template for one in asked] == [wanted]
+
+
 def test_what_a_command_says_counts_more_than_the_settings(paths: AppPaths) -> None:
     file = SettingsFile.open(paths.settings_file)
     file.keep(replace(file.current, language_model="mine", tells_speakers=True))

@@ -30,6 +30,10 @@ TemplateName = Annotated[
         "--template", "-t", help="Which minutes to write; `templates` lists what there is."
     ),
 ]
+KeptTemplate = Annotated[
+    str | None,
+    typer.Option("--template", "-t", help="Which minutes to write; those there are without it."),
+]
 WriteIn = Annotated[
     str | None,
     typer.Option(

@@ -25,6 +25,7 @@ from unplugged.cli.arguments import (
     AsJson,
     FileOrMeeting,
     Format,
+    KeptTemplate,
     Language,
     MinutesAnew,
     MinutesModel,
@@ -219,7 +220,7 @@ def final_pass(
         bool, typer.Option("--replace-edits", help="Also replace a transcript that you edited.")
     ] = False,
     with_minutes: MinutesAnew = True,
-    template: TemplateName = "minutes",
+    template: KeptTemplate = None,
     write_in: WriteIn = None,
     language: Language = None,
     speech_model: SpeechModel = None,
@@ -232,6 +233,7 @@ def final_pass(
 ) -> None:
     """Hear a meeting a second time at the best quality; Ctrl-C pauses, the same command goes on."""
     from unplugged.cli.hear_again import hear_again
+    from unplugged.runtime.final_speakers import as_written
 
     options = replace(
         as_chosen(
@@ -242,16 +244,20 @@ def final_pass(
             device=device,
         ),
         wants_minutes=with_minutes,
-        template=template,
         write_in=write_in,
         language=language,
         threads=threads,
     )
     with MeetingService(app_paths()) as service:
         service.lock_network()
+        meeting_id = service.store.resolve(meeting)
+        if template:
+            options = replace(options, template=template)
+        else:
+            options = as_written(options, service.store.minutes(meeting_id))
         hear_again(
             service,
-            service.store.resolve(meeting),
+            meeting_id,
             options,
             FinalStart.ON_MAINS if on_mains else FinalStart.NOW,
             replaces_edits=replaces_edits,
