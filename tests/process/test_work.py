@@ -12,6 +12,7 @@ from pathlib import Path
 import psutil
 import pytest
 import soundfile
+from unplugged.core import session
 from unplugged.core.course import Outcome, Task, WorkerKind
 from unplugged.core.errors import FileMissing, FolderUnwritable, MeetingBusy, MeetingEmpty
 from unplugged.core.paths import AppPaths
@@ -159,6 +160,21 @@ def test_cancel_while_listening_keeps_the_lines_and_can_be_continued(
     assert texts(service, meeting_id)[:3] == ["Window 1.", "Window 2.", "Continued."]
     assert meeting.duration_s is not None
     assert meeting.transcribed_samples == round(meeting.duration_s * 16_000)
+
+
+def test_a_language_model_that_hangs_is_ended_and_minutes_are_put_together_without_it(
+    service: MeetingService, scripted: Scripted, sample: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(session, "WRITE_PATIENCE_S", 3.0)
+    scripted(minutes={"default": [{"write": "## Summary"}, {"hang": True}]})
+    meeting_id = service.import_file(sample, WorkOptions())
+
+    ended, _ = run_to_end(service)
+
+    version = service.store.minutes(meeting_id)
+    assert ended.outcome is Outcome.DONE
+    assert version is not None
+    assert version.minutes.note == "extractive_model_failed"
 
 
 def test_an_engine_deaf_to_cancel_is_ended_by_force(

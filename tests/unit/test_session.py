@@ -31,6 +31,7 @@ from unplugged.core.session import (
     DECODER_STOPPED,
     SPEAKERS_PATIENCE_S,
     SPEECH_PATIENCE_S,
+    WRITE_PATIENCE_S,
     Session,
     apply,
     begin,
@@ -236,6 +237,15 @@ def test_who_never_says_a_word_about_the_speakers_is_stuck_as_well() -> None:
     _, effects = play(waiting, Tick(1.0), Tick(SPEAKERS_PATIENCE_S + 2))
 
     assert KillTask(Task.SPEAKERS) in effects
+
+
+def test_a_language_model_without_a_word_is_stuck_one_that_writes_is_not() -> None:
+    waiting = Session(is_transcribed=True, has_recording=True, is_compressed=True)
+    late = WRITE_PATIENCE_S + 2
+    signs = (Tick(1.0), TaskProgressed(Task.WRITE, late / 2), Tick(late))
+
+    assert KillTask(Task.WRITE) not in play(waiting, *signs)[1]
+    assert KillTask(Task.WRITE) in play(waiting, *signs, Tick(1.5 * late + 1))[1]
 
 
 def test_minutes_of_a_finished_transcript_need_no_decoding() -> None:

@@ -38,6 +38,7 @@ DECODE_PATIENCE_S = 60.0  # a decoder without progress for so long is stuck
 DECODER_STOPPED = "decoder_stopped"
 SPEAKERS_PATIENCE_S = 300.0  # a window takes a tenth of a second, the clustering of a day a minute
 SPEECH_PATIENCE_S = 600.0  # one 30 s window of a large model on a slow CPU takes minutes, not ten
+WRITE_PATIENCE_S = 1_200.0  # until the first word: 4,000 tokens read at 5 a second take 800 s
 
 
 @dataclass(frozen=True, slots=True)
@@ -269,6 +270,8 @@ def _watch(session: Session, now_s: float) -> Step:
         return _sign(session, Task.TRANSCRIBE, now_s), (KillTask(Task.TRANSCRIBE),)
     if _is_stuck(session, Task.SPEAKERS, signs, now_s, SPEAKERS_PATIENCE_S):
         return _sign(session, Task.SPEAKERS, now_s), (KillTask(Task.SPEAKERS),)
+    if _is_stuck(session, Task.WRITE, signs, now_s, WRITE_PATIENCE_S):
+        return _sign(session, Task.WRITE, now_s), (KillTask(Task.WRITE),)
     return session, ()
 
 

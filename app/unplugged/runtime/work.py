@@ -41,9 +41,11 @@ from unplugged.core.messages import (
     Event,
     Failed,
     Finished,
+    ItemWritten,
     Level,
     Progress,
     StretchNoted,
+    TokenBatch,
     WorkerDied,
 )
 from unplugged.core.models.entry import ModelEntry
@@ -223,7 +225,7 @@ class MeetingWork:
             case Level(_, recorded_s):
                 has_sound = self._stages[task].has_grown(recorded_s)
                 return TaskProgressed(task, now_s, has_sound=has_sound)
-            case EngineLoaded() | Progress() | Committed():
+            case EngineLoaded() | Progress() | Committed() | TokenBatch() | ItemWritten():
                 return TaskProgressed(task, now_s)
             case Finished():
                 return self._finished(task)
