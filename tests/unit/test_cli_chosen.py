@@ -50,8 +50,9 @@ def test_a_final_pass_writes_the_minutes_that_there_were(
         meeting_id = service.store.create_meeting("Budget").ids[0]
         begun = service.store.begin_minutes(
             meeting_id, template="support-case", engine="fake", model=None
-        )
-        service.store.finish_minutes(meeting_id, begun.number, covered_lines=0, total_lines=0)
+        ).number
+        assert begun is not None
+        service.store.finish_minutes(meeting_id, begun, covered_lines=0, total_lines=0)
 
     CliRunner().invoke(app, ["final-pass", meeting_id, *said], catch_exceptions=False)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from functools import partial
 from itertools import pairwise
 
 from hypothesis import given
@@ -133,10 +134,9 @@ def test_what_only_repeated_lines_say_is_told_apart() -> None:
 def test_what_the_next_chunk_notes_is_only_read(
     lines: list[Line], chunk_tokens: int, max_lines: int
 ) -> None:
-    bounds = {"chunk_tokens": chunk_tokens, "max_lines": max_lines}
-    chunks = cut_chunks(lines, word_count, sees_next=True, **bounds)
+    cut = partial(cut_chunks, lines, word_count, chunk_tokens=chunk_tokens, max_lines=max_lines)
+    chunks, apart = cut(sees_next=True), cut()
 
-    apart = cut_chunks(lines, word_count, **bounds)
     assert [chunk.own_lines for chunk in chunks] == [chunk.line_numbers for chunk in apart]
     for chunk, following in pairwise(chunks):
         assert chunk.tokens <= chunk_tokens or len(chunk.pieces) == 1
