@@ -24,7 +24,7 @@ SPLIT_LISTS = (
 SHARED_LISTS = ("LEADS", "TRAILS", "REASONS", "FACT_LEADS")  # "" in them says nothing
 PATTERN_LISTS = (  # only patterns say these
     *("DECLINE", "NOBODY", "ASK_AFTER", "NOT_YET", "SETTLED", "WELCOME"),
-    *("OUTCOMES", "VERDICTS", "OPINIONS", "NODS", "UNDECIDED", "ASKED_BACK"),
+    *("OUTCOMES", "VERDICTS", "OPINIONS", "NODS", "UNDECIDED", "ASKED_BACK", "TAILS"),
 )
 OWN_LISTS = ("TASKS", "DID", "DUES")  # only a book of its own has these
 

@@ -33,6 +33,7 @@ from models.recipe.variety import (
 SPEAKABLE_WORD = re.compile(r"[A-Za-z][A-Za-z'-]*[,.?!:]*")  # none of the marks of odd lines
 PATTERN_TASK_SHARE = 0.55  # of varied tasks; the rest after these two comes from vocabulary.py
 ODD_TASK_SHARE = 0.25
+TAILED_SHARE = 0.3  # of those two
 ASKED_BACK_SHARE = 0.2  # of proposals, before the answer comes
 ANSWERED_SHARE = 0.75  # of proposals that come to nothing; the others meet with silence
 CLAUSE_SLOTS = ("planning", "outcome", "verdict")  # what is decided, besides a plan
@@ -182,9 +183,9 @@ class Table:
         if self.is_varied():
             chance = self.rng.random()
             if chance < PATTERN_TASK_SHARE:
-                return task_forms(self.fill(pattern_task(self.rng)))
+                return self._tailed(*task_forms(self.fill(pattern_task(self.rng))))
             if chance < PATTERN_TASK_SHARE + ODD_TASK_SHARE and not has_past:
-                return any_task(self.rng), ""
+                return self._tailed(any_task(self.rng), "")
         if self.book.has("TASKS"):
             name = "DID" if has_past else "TASKS"
             text = self.fill(self.book.draw(name, self.rng))
@@ -201,6 +202,13 @@ class Table:
             rest = self.fill(self.rng.choice(vocabulary.objects_of(second)))
             base, past = f"{base} and {verb} {rest}", f"{past} and {did} {rest}"
         return base, past
+
+    def _tailed(self, base: str, past: str) -> tuple[str, str]:
+        """Both forms of a task, now and then with a place, a purpose or the like at the end."""
+        if self.rng.random() > TAILED_SHARE:
+            return base, past
+        tail = self.fill(draw_pattern("TAILS", self.rng))
+        return f"{base} {tail}", past and f"{past} {tail}"
 
     # -- beats ------------------------------------------------------------------------------
 

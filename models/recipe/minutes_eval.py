@@ -32,6 +32,7 @@ from models.recipe.unmet import without_met
 SEED = 990_001
 LINES = (8, 50)
 CHUNK_LINES = 8
+LINES_AHEAD = 1  # of the next chunk
 MOST_TOKENS = 900
 BULLET = re.compile(r"- (?P<text>.*?)\.? \[(?P<lines>\d+(?:, \d+)*)\]")
 GRAMMAR = r"""
@@ -120,17 +121,23 @@ def measure(
 
 
 def write_in_chunks(write: Writer, example: Example, most_lines: int) -> tuple[list[Bullet], bool]:
-    """Cut a transcript into even chunks and gather their bullets under its own line numbers."""
+    """Cut a transcript into even chunks and gather their bullets under its own line numbers.
+
+    As in the app, a chunk is shown the first line of the next one, whose bullets it leaves to that.
+    """
     lines = [line.split(" ", 1)[1] for line in example.transcript.splitlines()]
     count = math.ceil(len(lines) / most_lines)
     cuts = [round(i * len(lines) / count) for i in range(count + 1)]
     gathered: list[Bullet] = []
     is_headed = True
     for first, last in pairwise(cuts):
-        chunk = "\n".join(f"[{n}] {line}" for n, line in enumerate(lines[first:last], start=1))
+        shown = lines[first : last + LINES_AHEAD]
+        chunk = "\n".join(f"[{n}] {line}" for n, line in enumerate(shown, start=1))
         bullets, is_chunk_headed = read_minutes(write(Example(chunk, "")))
         is_headed &= is_chunk_headed
         for bullet in bullets:
+            if first + int(bullet.lines.split(", ")[0]) > last:
+                continue
             cited = ", ".join(str(int(n) + first) for n in bullet.lines.split(", "))
             gathered.append(replace(bullet, lines=cited))
     return gathered, is_headed

@@ -8,10 +8,12 @@ contractions and punctuation aside, is drawn anew.
 
 from __future__ import annotations
 
+import math
 import random
 import re
 from collections.abc import Sequence
 from functools import cache
+from itertools import accumulate
 from typing import TypeAlias
 
 from models.recipe import phrases
@@ -22,7 +24,7 @@ from models.recipe.verb_forms import past_form
 
 BRACKETS = re.compile(r"([\[\]|])")
 CLAUSES = frozenset(  # no sentence of their own
-    ("STATES FACTS FACT_LEADS REASONS DUES TASKS PLANS TOPICS OUTCOMES VERDICTS").split()
+    ("STATES FACTS FACT_LEADS REASONS DUES TASKS PLANS TOPICS OUTCOMES VERDICTS TAILS").split()
 )
 CONTRACTIONS = (
     *((" am", "'m"), (" will", "'ll"), (" have", "'ve"), (" would", "'d"), (" is", "'s")),
@@ -86,15 +88,29 @@ def _read_sequence(tokens: Sequence[str], place: int) -> tuple[Tree, int]:
 
 
 def draw_pattern(name: str, rng: random.Random) -> str:
-    """A text with slots for the list ``name``, none that is kept from training."""
+    """A text with slots for the list ``name``, none that is kept from training.
+
+    A pattern of few sentences comes less often than one of thousands, by the logarithm.
+    """
     while True:
-        text = unfold(rng.choice(SAYINGS[name]), rng)
+        text = unfold(rng.choices(SAYINGS[name], cum_weights=_weights(name))[0], rng)
         if is_kept(name, text):
             continue
         end = " " if name.endswith("LEADS") else ""
         if name in CLAUSES:
             return text.rstrip(".") + end
         return text[:1].upper() + text[1:] + end
+
+
+@cache
+def _weights(name: str) -> tuple[float, ...]:
+    counts = (_count(read_tree(pattern)) for pattern in SAYINGS[name])
+    return tuple(accumulate(1.0 + math.log2(1 + count) for count in counts))
+
+
+def _count(tree: Tree) -> int:
+    """How many sentences there are in a pattern, its slots as they are."""
+    return math.prod(1 if isinstance(part, str) else sum(map(_count, part)) for part in tree)
 
 
 def is_kept(name: str, text: str) -> bool:

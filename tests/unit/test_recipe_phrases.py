@@ -64,7 +64,7 @@ def test_patterns_unfold_to_many_sentences_with_known_slots(name: str) -> None:
             assert text[-1] not in ".?", text
         else:
             assert text[0].isupper() or text[0] == "{", text
-            assert text[-1] in ".?", text
+            assert text[-1] in ".?!", text
 
 
 @pytest.mark.parametrize("name", sorted(SAYINGS.keys() & set(SPLIT_LISTS)))
@@ -142,8 +142,8 @@ def test_articles_suit_the_word_that_follows() -> None:
 def test_tasks_and_dates_hardly_ever_come_twice() -> None:
     rng = random.Random(5)
 
-    for name in ("TASKS", "DUES"):
-        assert len({draw_pattern(name, rng) for _ in range(1000)}) > 700
+    for name, least in (("TASKS", 700), ("DUES", 500)):
+        assert len({draw_pattern(name, rng) for _ in range(1000)}) > least
 
 
 @pytest.mark.skipif(not WORDNET.is_dir(), reason="needs WordNet (wordnet-base)")
