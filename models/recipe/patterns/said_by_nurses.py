@@ -958,6 +958,12 @@ LISTS = {
         What's been decided is that we {plan}, starting soon.
 
         They've left it to us, and we've decided to {plan}.
+
+        Then let's {plan}.
+
+        For the sake of the night staff, let's {plan}.
+
+        Let's just {plan} and be done with it.
         """,
     "DECIDE_ASK": """
         Shall we {plan}?
@@ -967,8 +973,6 @@ LISTS = {
         What about {planning}?
 
         Should we not just {plan}?
-
-        Then let's {plan}.
 
         Why don't we {plan}?
 
@@ -1026,8 +1030,6 @@ LISTS = {
 
         Would you agree that we {plan}?
 
-        For the sake of the night staff, let's {plan}.
-
         May I propose {planning}?
 
         To my mind the best thing is to {plan}, do you agree?
@@ -1035,8 +1037,6 @@ LISTS = {
         Are you with me if I say we {plan}?
 
         What do we say to {planning}?
-
-        Let's just {plan} and be done with it.
 
         I've been thinking we could {plan}, what do you say?
 

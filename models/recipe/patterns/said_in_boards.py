@@ -1002,6 +1002,10 @@ LISTS = {
         We take the decision to {plan}, with immediate effect.
 
         I take that as a yes from everyone, we {plan}.
+
+        Then let's {plan}.
+
+        Before we lose [another month|more money], let's {plan}.
         """,
     "DECIDE_ASK": """
         I move that we {plan}.
@@ -1041,8 +1045,6 @@ LISTS = {
         I seek the consent of the [members|partners] to {plan}.
 
         Do we have a majority for {planning}?
-
-        Then let's {plan}.
 
         Let us {plan}, if the table agrees.
 
@@ -1093,8 +1095,6 @@ LISTS = {
         Given the [numbers|deadline], shouldn't we {plan}?
 
         To save [money|time] I'd say we {plan}, okay for everyone?
-
-        Before we lose [another month|more money], let's {plan}.
 
         Can I have a [quick vote|show of hands] on {planning}?
 

@@ -986,6 +986,14 @@ LISTS = {
         The leads have signed it off, so {planning} is decided.
 
         Plan A is dead, we've agreed to {plan} instead.
+
+        Then let's {plan}.
+
+        Let's just {plan} and see what happens.
+
+        Let's stop talking and {plan}.
+
+        Let us {plan}, I think that's the cleanest.
         """,
     "DECIDE_ASK": """
         Should we [just|simply|] {plan}?
@@ -997,8 +1005,6 @@ LISTS = {
         Why don't we [just|simply|] {plan}?
 
         Shall we [maybe|just] {plan}?
-
-        Then let's {plan}.
 
         I'd rather we [just|simply|] {plan}.
 
@@ -1055,10 +1061,6 @@ LISTS = {
         Who's for {planning}?
 
         We could also {plan}, if [everybody|everyone]'s fine with it. Are you?
-
-        Let's just {plan} and see what happens.
-
-        Let's stop talking and {plan}.
 
         Can we put {planning} to the vote?
 
@@ -1123,8 +1125,6 @@ LISTS = {
         Are we all in for {planning}?
 
         We should probably {plan}, shouldn't we?
-
-        Let us {plan}, I think that's the cleanest.
 
         Suppose we [just|simply|] {plan}. Would [everybody|everyone] be happy?
 

@@ -996,6 +996,8 @@ LISTS = {
         We'll {plan} after all, that's what we voted for tonight.
 
         Nice and simple, we {plan}, everyone said yes.
+
+        Come on, let's {plan}.
         """,
     "DECIDE_ASK": """
         Couldn't we [just|simply] {plan}?
@@ -1073,8 +1075,6 @@ LISTS = {
         {planning} would be my preference, do you agree?
 
         Let's {plan}, if you're all willing.
-
-        Come on, let's {plan}.
 
         Then the motion is to {plan}, who's in favour?
 

@@ -1100,6 +1100,8 @@ LISTS = {
         We finally agreed to go ahead and {plan}.
 
         We won't discuss it again, we {plan}.
+
+        Let's {plan}.
         """,
     "DECIDE_ASK": """
         Would it be so bad to {plan}?
@@ -1123,8 +1125,6 @@ LISTS = {
         What about {planning}?
 
         What if we {plan}?
-
-        Let's {plan}.
 
         Then let's {plan}, [shall we|okay|yes]?
 

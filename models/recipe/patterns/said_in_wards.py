@@ -964,10 +964,16 @@ LISTS = {
         For the record, {planning} is decided.
 
         We came out of that talk with one decision, to {plan}.
-        """,
-    "DECIDE_ASK": """
+
         Then let's {plan}.
 
+        Let's just {plan} and be done with it.
+
+        Let's try it and {plan}.
+
+        Let's be brave and {plan}.
+        """,
+    "DECIDE_ASK": """
         How about {planning}?
 
         What if we {plan}?
@@ -1026,8 +1032,6 @@ LISTS = {
 
         [The nights|The carers] would like us to {plan}, are we fine with that?
 
-        Let's just {plan} and be done with it.
-
         Might it be better to {plan}?
 
         I'm for {planning}, is that all right with the rest of you?
@@ -1058,8 +1062,6 @@ LISTS = {
 
         It might help to {plan}, are you with me?
 
-        Let's try it and {plan}.
-
         I recommend {planning}.
 
         Do you think we're ready to {plan}?
@@ -1083,8 +1085,6 @@ LISTS = {
         As I see it we should {plan}, but tell me if I'm wrong.
 
         Do we go for {planning}, then?
-
-        Let's be brave and {plan}.
 
         I wonder whether you'd all agree to {plan}?
 

@@ -968,10 +968,14 @@ LISTS = {
         So be it, we {plan}.
 
         The crew has spoken, we {plan}.
-        """,
-    "DECIDE_ASK": """
+
         Then let's {plan}.
 
+        Before it gets worse, let's {plan}.
+
+        Call me mad, but let's {plan}.
+        """,
+    "DECIDE_ASK": """
         How about we {plan}?
 
         How about {planning}?
@@ -1060,13 +1064,9 @@ LISTS = {
 
         Since the money is there, why not {plan}?
 
-        Before it gets worse, let's {plan}.
-
         Suppose we {plan}, would that be all right with everyone?
 
         Here's an idea, we {plan}.
-
-        Call me mad, but let's {plan}.
 
         I know you'll groan, but what if we {plan}?
 

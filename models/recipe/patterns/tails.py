@@ -35,6 +35,17 @@ PARTS = {
           gala|auction|jubilee|demo|pitch|raffle|open day|road show|photo shoot|{project} project|
           {adjective} {rare}]
         """,
+    "PERIOD": """
+        [{month}|{day}|the {ordinal}|the {ordinal} of {month}|next week|next month|next year|this
+          year|the new year|the first quarter|the second half of the year|the coming season|the
+          winter months|the weekend|the holidays|{month} and {month}|the whole of {month}|the next
+          three years|the autumn term|the late shift|{number} days|the day after|the launch|the
+          next meeting|the first day]
+        """,
+    "GONE": """
+        [last week|last month|last year|{month}|{day}|yesterday|the {ordinal}|the last
+          meeting|this morning|the past two years|the first quarter|the old season|the last audit]
+        """,
 }
 LISTS = {
     "TAILS": """
@@ -52,6 +63,16 @@ LISTS = {
         [to|for|with|from|among|on behalf of|together with|in front of|instead of] the <PEOPLE>
 
         for the [spring|summer|winter|big|little|annual|joint|next|{city}|{adjective}|] <EVENT>
+
+        for <PERIOD>
+
+        [of|from|about|since] <GONE>
+
+        [about|covering|planned for|due in|called off for|held over from|left over from] <PERIOD>
+
+        [from {day} to {day}|between {month} and {month}|of the {ordinal} and the {ordinal}|to the
+          week after|from the {ordinal} onwards|as it was in {month}|like last year|like every
+          {month}]
 
         [about|regarding|because of|in spite of|as part of|in view of] the <EVENT>
 
