@@ -42,7 +42,7 @@ LISTS = {
 
         I told {other_name} I would {task} {due}, and I will.
 
-        [First|Before] anything else I'll {task}, {due} at the latest if I can say so.
+        Before [anything else|I touch the rest] I'll {task} {due}.
 
         Before I [clock off|hang up my boots] I'll {task}.
 
@@ -106,7 +106,7 @@ LISTS = {
 
         Consider it done, I {task} {due}.
 
-        It's me for {doing} {due}, is that right, then good.
+        So it's me who is {doing} {due}, fine, I can live with that.
 
         One more thing on my pile, {doing} {due}.
 
@@ -250,7 +250,7 @@ LISTS = {
 
         Will you be so good, {name}, and {task} {due}?
 
-        Could {due} be enough for you to {task}, {name}?
+        Is there any way you could {task} {due}, {name}?
 
         {name}, can I put you down for {doing} {due}?
 
@@ -342,7 +342,13 @@ LISTS = {
 
         I'd be [grateful|glad] if you could {task} {due}, {name}.
 
+        It'd help the whole gang, so I'm putting {name} down to {task} {due}.
+
+        Whoever keeps quiet gets it, and that was {name}, who will now {task} {due}.
+
         Whoever comes late gets the dirty work, so {name}, please {task} {due}.
+
+        While nobody was looking, {name} was picked to {task} {due}.
 
         {name} has [kindly|stupidly] offered to {task} {due}.
 
@@ -370,9 +376,13 @@ LISTS = {
 
         [One|Only one] thing for you, {name}, {task} {due}.
 
-        {name}, two words for you, safety first, and {task} {due}.
+        {name}, safety first, but then {task} {due}.
 
-        {name} and the big hammer, you know what I mean, {task} {due}.
+        {name}, take [the big hammer|a mate] along and {task} {due}.
+
+        {name}, when you get off the digger, you have to {task}.
+
+        The new truck goes to {name}, who in return {does} {due}.
 
         Boss's orders, {name}, you {task} {due}.
 
@@ -406,7 +416,7 @@ LISTS = {
 
         Off you go, {name}, {task} {due}.
 
-        For {due} I have you down, {name}, please {task} then.
+        On the rota I have you down, {name}, so please {task} {due}.
 
         Well, {name}, looks like you're {doing} {due}.
 
@@ -423,7 +433,7 @@ LISTS = {
 
         We [must|have to] {task} {due}, or the gate stays shut.
 
-        We can't start the pour unless somebody {does} {due}.
+        We can't start the pour yet, somebody has first to {task} {due}.
 
         {doing} is still open, and it must be done {due}.
 
@@ -468,6 +478,8 @@ LISTS = {
         Someone or other will have to {task} {due}.
 
         There's one job without an owner, {task} {due}.
+
+        It's high time, we really need somebody to {task} {due}.
 
         The night crew left it, so now we must {task} {due}.
 
@@ -540,15 +552,15 @@ LISTS = {
 
         May I ask for somebody to {task} {due}?
 
-        Come on, one of you must be able to {task} {due}.
+        Come on, which of you will be a hero and {task} {due}?
 
         I'm looking for a volunteer to {task} {due}.
 
-        Then we'd need somebody who {does} {due}, who can?
+        Then we'd need one of you for {doing} {due}, who can?
 
         Who'd be so kind as to {task} {due}?
 
-        And who is the lucky one that {does} {due}?
+        And who is the lucky one that gets to {task} {due}?
 
         {due} we need somebody to {task}, any takers?
         """,
@@ -630,6 +642,8 @@ LISTS = {
 
         I'd say {name}, who knows the place.
 
+        {name} does it, there's only one licence in the crew.
+
         Write down {name}, that's me.
 
         It has to be {name}, there's nobody else on shift.
@@ -640,7 +654,7 @@ LISTS = {
 
         {name} can do it on the way home.
 
-        [Me|I'll do it], said {name}.
+        I heard {name} say yes.
 
         Let {name} have it, he has the strong back.
 
@@ -1096,7 +1110,7 @@ LISTS = {
 
         The safety people suggest {planning}, shall we?
 
-        {name} thinks we should {plan}, do we want that?
+        Some drivers think we should {plan}, do we want that?
 
         I think it's time to {plan}, are you all with me?
 
@@ -1179,7 +1193,7 @@ LISTS = {
 
         Sounds good to all of us.
 
-        Ay from this side, ay from that side, so that's agreed.
+        Aye from this side, aye from that side, so that's agreed.
 
         Absolutely, let's.
 
@@ -1282,7 +1296,7 @@ LISTS = {
 
         That's for the bosses to say, not us.
 
-        Over my dead body.
+        The whole night shift would walk out on us.
 
         I don't see the point, so no.
 
@@ -1880,9 +1894,9 @@ LISTS = {
 
         I {task} every {day} anyway, it's routine.
 
-        Normally the supplier {does} for us.
+        Normally it's the supplier who would {task} for us.
 
-        {other_name} at head office {does}, it isn't our business.
+        {other_name} at head office is {doing}, it isn't our business.
 
         The landlord will {task}, that's his affair.
 
@@ -2024,9 +2038,9 @@ LISTS = {
 
         Forget about {doing}, {name}, it sorted itself out.
 
-        The robot {does} on its own now.
+        The robot can {task} on its own now.
 
-        The software {does} every night without us.
+        Every night the software is {doing} without us.
 
         We decided a while back that nobody needs to {task}.
 
