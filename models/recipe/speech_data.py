@@ -74,6 +74,7 @@ HARD = (0.8, (("espeak", 0.50), ("flite", 0.42), ("festival", 0.08)))
 # Meeting lines in far more ways than the lists of phrases have: "already", "propose" and "decided"
 # stood in few of those, and were misheard.
 SAID_OTHERWISE = (0.1, (("espeak", 0.50), ("flite", 0.50)), False, 0.7)
+BOTH = (0.35, HARD[1], False, 0.7)
 TRAINING_PARTS = (
     Part("train-0", 1, 4_000),
     Part("train-1", 2, 18_000),
@@ -81,6 +82,7 @@ TRAINING_PARTS = (
     Part("train-3", 4, 14_000, *HARD),
     Part("train-4", 5, 9_000, *HARD),
     Part("train-5", 6, 6_000, *SAID_OTHERWISE),
+    Part("train-8", 9, 16_000, *BOTH),
 )
 EVALUATION_PARTS = (
     Part("dev", 501, 500, is_held_out=True),

@@ -39,7 +39,7 @@ AVERAGE_EVERY = 4  # steps
 AVERAGED_STEPS = 400  # about how many steps the averaged weights, which are exported, look back
 TABLE_RATE = 0.4  # embeddings learn slower than the rest, relative to the stage's rate
 
-OFTEN = {"train-5": 3}  # parts that count several times when an utterance is drawn
+OFTEN = {"train-5": 2, "train-8": 2}  # parts that count several times when an utterance is drawn
 
 Plans = tuple[tuple[float, WindowPlan], ...]
 
@@ -136,6 +136,10 @@ STAGES = {
     "long": Stage(
         *(75, 1e-3, 0.2, ("encoder", "characters", "decoder"), 0.4),
         (*_evenly(0.48, _single(0.35, cut=0.1)), (0.1, HALF), (0.18, LIVE), (0.24, LONG)),
+    ),
+    "more": Stage(
+        *(98, 1e-3, 0.2, ("encoder", "characters", "decoder"), 0.4),
+        (*_evenly(0.48, _single(0.35, cut=0.05)), (0.1, HALF), (0.2, LIVE), (0.22, LONG)),
     ),
 }
 
