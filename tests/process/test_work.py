@@ -105,10 +105,19 @@ def test_a_recogniser_that_always_dies_ends_with_a_sentence_and_a_kept_recording
     assert service.store.meeting(meeting_id).status is MeetingStatus.FAILED
 
 
-def test_killing_the_language_model_gives_extracted_minutes(
-    service: MeetingService, scripted: Scripted, sample: Path
+@pytest.mark.parametrize(
+    ("end", "patience_s"), [({"kill": True}, session.WRITE_PATIENCE_S), ({"hang": True}, 3.0)]
+)
+def test_a_language_model_that_dies_or_hangs_gives_extracted_minutes(
+    service: MeetingService,
+    scripted: Scripted,
+    sample: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    end: dict[str, bool],
+    patience_s: float,
 ) -> None:
-    scripted(minutes={"default": [{"write": "## Summary\n"}, {"kill": True}]})
+    monkeypatch.setattr(session, "WRITE_PATIENCE_S", patience_s)
+    scripted(minutes={"default": [{"write": "## Summary\n"}, end]})
 
     meeting_id = service.import_file(sample, WorkOptions())
     ended, _ = run_to_end(service)
@@ -160,21 +169,6 @@ def test_cancel_while_listening_keeps_the_lines_and_can_be_continued(
     assert texts(service, meeting_id)[:3] == ["Window 1.", "Window 2.", "Continued."]
     assert meeting.duration_s is not None
     assert meeting.transcribed_samples == round(meeting.duration_s * 16_000)
-
-
-def test_a_language_model_that_hangs_is_ended_and_minutes_are_put_together_without_it(
-    service: MeetingService, scripted: Scripted, sample: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(session, "WRITE_PATIENCE_S", 3.0)
-    scripted(minutes={"default": [{"write": "## Summary"}, {"hang": True}]})
-    meeting_id = service.import_file(sample, WorkOptions())
-
-    ended, _ = run_to_end(service)
-
-    version = service.store.minutes(meeting_id)
-    assert ended.outcome is Outcome.DONE
-    assert version is not None
-    assert version.minutes.note == "extractive_model_failed"
 
 
 def test_an_engine_deaf_to_cancel_is_ended_by_force(

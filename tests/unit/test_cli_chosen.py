@@ -15,18 +15,24 @@ from unplugged.runtime.options import WorkOptions
 from unplugged.runtime.service import MeetingService
 
 
+@pytest.fixture
+def asked(monkeypatch: pytest.MonkeyPatch) -> list[WorkOptions]:
+    """The options with which a command would hear a meeting again."""
+    found: list[WorkOptions] = []
+    monkeypatch.setattr(
+        hear_again, "hear_again", lambda _service, _id, options, *_, **__: found.append(options)
+    )
+    monkeypatch.setattr(MeetingService, "lock_network", lambda _service: None)
+    return found
+
+
 @pytest.mark.parametrize("command", ["final-pass", "tell-speakers"])
 def test_who_speaks_is_found_out_after_a_final_pass_as_the_settings_say(
-    paths: AppPaths, monkeypatch: pytest.MonkeyPatch, command: str
+    paths: AppPaths, asked: list[WorkOptions], command: str
 ) -> None:
     """Its lines are new ones: without that, the names of a meeting would be gone."""
     file = SettingsFile.open(paths.settings_file)
     file.keep(replace(file.current, tells_speakers=True, vocabulary=("Wobbe",)))
-    asked: list[WorkOptions] = []
-    monkeypatch.setattr(
-        hear_again, "hear_again", lambda _service, _id, options, *_, **__: asked.append(options)
-    )
-    monkeypatch.setattr(MeetingService, "lock_network", lambda _service: None)
     with MeetingService(paths) as service:
         meeting_id = service.store.create_meeting("Budget").ids[0]
 
@@ -39,13 +45,8 @@ def test_who_speaks_is_found_out_after_a_final_pass_as_the_settings_say(
 
 @pytest.mark.parametrize(("said", "wanted"), [((), "support-case"), (("-t", "minutes"), "minutes")])
 def test_a_final_pass_writes_the_minutes_that_there_were(
-    paths: AppPaths, monkeypatch: pytest.MonkeyPatch, said: tuple[str, ...], wanted: str
+    paths: AppPaths, asked: list[WorkOptions], said: tuple[str, ...], wanted: str
 ) -> None:
-    asked: list[WorkOptions] = []
-    monkeypatch.setattr(
-        hear_again, "hear_again", lambda _service, _id, options, *_, **__: asked.append(options)
-    )
-    monkeypatch.setattr(MeetingService, "lock_network", lambda _service: None)
     with MeetingService(paths) as service:
         meeting_id = service.store.create_meeting("Budget").ids[0]
         begun = service.store.begin_minutes(

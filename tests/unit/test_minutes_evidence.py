@@ -95,7 +95,7 @@ def test_owner_and_date_that_nobody_named_are_taken_away() -> None:
 
 def test_a_place_that_was_taken_for_a_date_goes_back_to_the_task() -> None:
     lines = [Line(1, 0, 0, "Ana", "I'll install the update on the demo laptop.")]
-    written = item(ACTIONS, "install the update", 1, owner="Ana", due="on the demo laptop")
+    written = item(ACTIONS, "install the update.", 1, owner="Ana", due="on the demo laptop")
 
     found = check(written, LineIndex(lines)).item
 

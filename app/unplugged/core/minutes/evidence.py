@@ -313,6 +313,6 @@ def _with_details(
     if due is not None and not index.is_translated and not is_due_said(due, places, index):
         due = None
     if due is not None and is_no_time(due):
-        text, due = f"{text} {due}", None
+        text, due = f"{text.rstrip(' .,;')} {due}", None
     lines = tuple(index.number(place) for place in places)
     return replace(item, text=text, lines=lines, owner=owner, due=due, is_supported=True)

@@ -115,17 +115,14 @@ class FinalPassKeeper(MeetingRemover):
         """
         if state not in _STORED:
             raise ValueError(f"a final pass is not kept as {state.value}")
-        with transaction(self._db, self._path):
-            done = self._db.execute(
-                """
-                UPDATE final_pass SET state = ?, error = ?, start = coalesce(?, start)
-                WHERE meeting_id = ?
-                """,
-                (state.value, error, start.value if start else None, meeting_id),
-            )
-            if done.rowcount == 0:
-                raise MeetingUnknown(id=meeting_id)
-        return Changes(ChangeKind.MEETING_CHANGED, (meeting_id,))
+        return self._change(
+            meeting_id,
+            """
+            UPDATE final_pass SET state = ?, error = ?, start = coalesce(?, start)
+            WHERE meeting_id = ?
+            """,
+            (state.value, error, start.value if start else None),
+        )
 
     def set_final_options(self, meeting_id: str, options: str) -> Changes:
         """Keep that something else is wanted of a final pass; what it has heard stays.
@@ -137,12 +134,12 @@ class FinalPassKeeper(MeetingRemover):
         Raises:
             MeetingUnknown: it has no final pass.
         """
+        change = "UPDATE final_pass SET options = ? WHERE meeting_id = ?"
+        return self._change(meeting_id, change, (storable(options),))
+
+    def _change(self, meeting_id: str, change: str, values: tuple[str | None, ...]) -> Changes:
         with transaction(self._db, self._path):
-            done = self._db.execute(
-                "UPDATE final_pass SET options = ? WHERE meeting_id = ?",
-                (storable(options), meeting_id),
-            )
-            if done.rowcount == 0:
+            if self._db.execute(change, (*values, meeting_id)).rowcount == 0:
                 raise MeetingUnknown(id=meeting_id)
         return Changes(ChangeKind.MEETING_CHANGED, (meeting_id,))
 
