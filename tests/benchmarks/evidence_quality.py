@@ -29,6 +29,7 @@ from pathlib import Path
 from typing import Any
 
 from unplugged.core.minutes import words
+from unplugged.core.minutes.clauses import is_negated
 from unplugged.core.minutes.evidence import Verdict, check
 from unplugged.core.minutes.line_index import LineIndex
 from unplugged.core.types import Line, MinutesItem, Section
@@ -287,7 +288,7 @@ def denied(text: str) -> str | None:
     """Return a sentence that says the opposite, None where there is no simple one."""
     if match := _NOT.search(text):
         return text[: match.start()] + match.group(1) + text[match.end() :]
-    if words.is_negated(text):
+    if is_negated(text):
         return None
     match = _AUXILIARY.search(text)
     return f"{text[: match.end()]} not{text[match.end() :]}" if match else None

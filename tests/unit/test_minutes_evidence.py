@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from unplugged.core.minutes import words
+from unplugged.core.minutes.clauses import clauses_of, is_negated
 from unplugged.core.minutes.evidence import Verdict, check
 from unplugged.core.minutes.line_index import LineIndex
 from unplugged.core.minutes.template import WRITTEN_BY_MODELS
@@ -345,5 +346,72 @@ def test_words_of_any_text(text: str) -> None:
         assert 1 <= len(key) <= max(2, words.STEM_LETTERS + 2)
     words.numbers_heard(text)
     words.proper_words(text)
-    words.is_negated(text)
-    words.clauses(text)
+    is_negated(text)
+    clauses_of(text)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        ["Wouldn't it be cheaper to order the lamps?"],
+        ["Might we not just order the lamps?"],
+        ["You couldn't order the lamps, could you?"],
+        ["There's no reason why I can't order the lamps."],
+        ["Nothing moves unless we order the lamps."],
+        ["If nobody orders the lamps, we'll hear about it."],
+        ["Ben has to order the lamps as Ana has asked twice already."],
+        ["Ben, will you order the lamps?", "No objections from my side."],
+        ["Ben, did you order the lamps?", "No, not yet, I'll do it on Monday."],
+    ],
+)
+def test_what_only_seems_to_deny_a_task_leaves_it(said: list[str]) -> None:
+    index = LineIndex([Line(i, 0, 0, None, text) for i, text in enumerate(said, 1)])
+    assert check(item(ACTIONS, "order the lamps", 1), index).item.is_supported
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        ["We can't order the lamps."],
+        ["Without a budget nobody can order the lamps."],
+        ["I don't know if we should order the lamps."],
+        ["I already ordered the lamps."],
+        ["Ben, will you order the lamps? The neighbours wait.", "Out of the question."],
+    ],
+)
+def test_a_task_that_is_denied_or_done_is_caught(said: list[str]) -> None:
+    index = LineIndex([Line(i, 0, 0, None, text) for i, text in enumerate(said, 1)])
+    assert not check(item(ACTIONS, "order the lamps", 1), index).item.is_supported
+
+
+@pytest.mark.parametrize(
+    ("owner", "said", "is_kept"),
+    [
+        ("Ben", [("Ana", "Who orders the lamps?"), ("Ben", "I could, yes.")], True),
+        ("Ben", [("Ana", "Who orders the lamps?"), ("Ben", "I can't do that.")], False),
+        ("Ben", [("Ana", "Who orders the lamps?"), ("Ben", "I think Zoe has time.")], False),
+        ("Ben", [(None, "Who orders the lamps?"), (None, "The short straw goes to Ben.")], True),
+        ("Ben", [(None, "Who orders the lamps?"), (None, "Not Ben, he's on holiday.")], False),
+        ("Ben", [(None, "Hello, Ben here. On Monday I'll order the lamps.")], True),
+        ("Ben", [(None, "I met Ben. On Monday I'll order the lamps.")], False),
+    ],
+)
+def test_owner_answers_in_any_words(
+    owner: str, said: list[tuple[str | None, str]], *, is_kept: bool
+) -> None:
+    index = LineIndex([Line(i, 0, 0, who, text) for i, (who, text) in enumerate(said, 1)])
+    found = check(item(ACTIONS, "order the lamps", 1, owner=owner), index).item
+    assert found.owner == (owner if is_kept else None)
+
+
+@pytest.mark.parametrize(
+    ("reply", "is_kept"),
+    [
+        ("I was waiting for the numbers. I'll do it by the end of May.", True),
+        ("We'll move the whole office to Lisbon by the end of May.", False),
+    ],
+)
+def test_a_due_date_may_stand_in_the_reply(reply: str, *, is_kept: bool) -> None:
+    lines = [Line(1, 0, 0, "Ana", "Ben, did you order the lamps?"), Line(2, 0, 0, "Ben", reply)]
+    true = item(ACTIONS, "order the lamps", 1, due="the end of May")
+    assert (check(true, LineIndex(lines)).item.due is not None) == is_kept

@@ -223,17 +223,18 @@ def _is_refused(claim: _Claim, places: Sequence[int], index: LineIndex) -> bool:
     if claim.section not in NEEDS_PROOF:
         return False
     main = max(places, key=lambda p: len(index.facts(p).stems & claim.stems))
-    if not index.facts(main).is_proposal or main + 1 >= len(index):
+    if main + 1 >= len(index) or not index.facts(main + 1).is_refusal:
         return False
-    return index.facts(main + 1).is_refusal
+    return index.facts(main).proposes(claim.stems)
 
 
 def _is_done(claim: _Claim, places: Sequence[int], index: LineIndex) -> bool:
     """Whether a task is one that the lines tell of as done."""
     if claim.section is not Section.ACTIONS:
         return False
-    main = max(places, key=lambda p: len(index.facts(p).stems & claim.stems))
-    return "already" in index.facts(main).spoken_words
+    clauses = (clause for place in places for clause in index.facts(place).clauses)
+    main = max(clauses, key=lambda clause: len(clause.stems & claim.stems), default=None)
+    return main is not None and main.is_done
 
 
 def _gathered(claim: _Claim, start: Sequence[int], index: LineIndex) -> list[int]:

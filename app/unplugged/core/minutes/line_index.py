@@ -10,41 +10,39 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from unplugged.core.minutes import words
+from unplugged.core.minutes.clauses import Clause, clauses_of
 from unplugged.core.types import Line
 
 SHORT_STEMS = 3  # content words of a sentence that only adds to the one beside it
 _SENTENCE_END = re.compile(r"[.!?\u2026]+\s")
+_SENTENCE_SPACE = re.compile(r"(?<=[.!?\u2026])\s+")
 _PROPOSAL = re.compile(
     r"\b(?:I (?:would )?(?:propose|suggest)|my (?:suggestion|proposal) is|maybe we (?:could|should)"
     r"|what if we|how about)\b",
     re.IGNORECASE,
 )
 _REFUSAL = re.compile(
-    r"\s*(?:(?:well|oh|hm+|uh|um|but|okay)[,.]?\s+)*(?:"
-    r"no\b(?! (?:problem|worries|doubt))|nope\b|sorry\b.*\b(?:can't|cannot|busy|drop|don't)\b"
-    r"|i'm afraid\b|i am afraid\b|i can't\b|i am against\b|i'm against\b|i don't think so\b"
-    r"|(?:that|this) is (?:not|too)\b|let's (?:not|wait|leave it|decide that next))",
+    r"\s*(?:(?:well|oh|ah|hm+|uh|um|but|okay)[,.]?\s+)*(?:"
+    r"no\b(?! (?:problem|worries|doubt|objections?|issues?|bother|trouble|question|dissent)\b|, ye)"
+    r"|nope\b|nah\b|sorry\b.*\b(?:can't|cannot|busy|drop|don't)\b"
+    r"|(?:i(?:'m| am) )?sorry,? (?:but )?not?\b"
+    r"|i(?:'m| am) afraid\b|i can't\b(?! (?:say|tell)\b)|i(?:'m| am) against\b|i don't think so\b"
+    r"|(?:that|this) is (?:not|too)\b|that's too\b|that's off\b|too [a-z]+, |forget it\b"
+    r"|out of the question\b|not (?:me|now|yet|this|today|with|for|until|before|in)\b"
+    r"|never\b(?! mind)|let's (?:not|wait|leave it|decide that next))",
+    re.IGNORECASE,
+)
+# "No, not yet, I'll do it on Monday": what was asked after still holds.
+_STILL_HOLDS = re.compile(
+    r"\b(?:not yet|still|it's coming|let me|on my list|down again|i plan to"
+    r"|i(?:'m| am) (?:doing|going to)"
+    r"|(?:I|it)(?:'ll| will)(?! not\b| be (?!done)))\b",
     re.IGNORECASE,
 )
 
 
 @dataclass(frozen=True, slots=True)
-class Clause:
-    """A stretch of a line within which a negation reaches to the end.
-
-    Attributes:
-        stems: Its content words.
-        denied: Those of them that stand after a negation.
-        is_denial: Whether there is a negation in it, also one that no word follows: "No,".
-    """
-
-    stems: frozenset[str]
-    denied: frozenset[str]
-    is_denial: bool
-
-
-@dataclass(frozen=True, slots=True)
-class _Sentence:
+class SentenceFacts:
     """What one sentence of a line holds."""
 
     stems: frozenset[str]
@@ -60,6 +58,11 @@ class LineFacts:
         self.line = line
 
     @cached_property
+    def text(self) -> str:
+        """What was said, apostrophes straightened."""
+        return self.line.text.replace("\u2019", "'")
+
+    @cached_property
     def stems(self) -> frozenset[str]:
         """Content words."""
         return words.content_stems(self.line.text)
@@ -70,10 +73,11 @@ class LineFacts:
         return words.numbers_heard(self.line.text)
 
     @cached_property
-    def _sentences(self) -> tuple[_Sentence, ...]:
-        parts = [part for part in _SENTENCE_END.split(self.line.text) if part.strip()]
+    def parts(self) -> tuple[SentenceFacts, ...]:
+        """Its sentences."""
+        parts = [part for part in _SENTENCE_END.split(self.text) if part.strip()]
         return tuple(
-            _Sentence(words.content_stems(part), words.numbers_heard(part), _lower_words(part))
+            SentenceFacts(words.content_stems(part), words.numbers_heard(part), _lower_words(part))
             for part in parts
         )
 
@@ -83,7 +87,7 @@ class LineFacts:
         In a long turn a number belongs to the sentence around it. Those sentences count that share
         a word with ``stems``, and the short ones beside them.
         """
-        parts = self._sentences
+        parts = self.parts
         if len(parts) < 2 or not stems:
             return self.numbers, self.spoken_words
         about = {i for i, part in enumerate(parts) if part.stems & stems}
@@ -112,10 +116,7 @@ class LineFacts:
     @cached_property
     def clauses(self) -> tuple[Clause, ...]:
         """What the line affirms and denies."""
-        return tuple(
-            Clause(words.content_stems(part), words.denied_stems(part), words.is_negated(part))
-            for part in words.clauses(self.line.text)
-        )
+        return clauses_of(self.text)
 
     @cached_property
     def sentences(self) -> frozenset[str]:
@@ -123,16 +124,22 @@ class LineFacts:
         parts = (self.line.text, *_SENTENCE_END.split(self.line.text))
         return frozenset(words.text_key(part) for part in parts)
 
-    @property
-    def is_proposal(self) -> bool:
-        """Whether the line asks for consent, so that the next one may refuse it."""
-        text = self.line.text.rstrip()
-        return text.endswith("?") or _PROPOSAL.search(text) is not None
+    def proposes(self, stems: frozenset[str]) -> bool:
+        """Whether the line asks for consent to something, so that the next one may refuse it."""
+        asked = self.text[self.text.index(self.main_sentence(stems)) :]
+        return "?" in asked or _PROPOSAL.search(self.text) is not None
+
+    def main_sentence(self, stems: frozenset[str]) -> str:
+        """Return the sentence that says most of something."""
+        return max(
+            _SENTENCE_SPACE.split(self.text),
+            key=lambda text: len(words.content_stems(text) & stems),
+        )
 
     @property
     def is_refusal(self) -> bool:
         """Whether the line turns down what was asked before it."""
-        return _REFUSAL.match(self.line.text.replace("\u2019", "'")) is not None
+        return _REFUSAL.match(self.text) is not None and _STILL_HOLDS.search(self.text) is None
 
 
 def _lower_words(text: str) -> frozenset[str]:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from unplugged.core.minutes import words
+from unplugged.core.minutes.clauses import is_negated
 from unplugged.core.minutes.due_dates import spoken_part
 from unplugged.core.minutes.template import WRITTEN_BY_MODELS
 from unplugged.core.types import MinutesItem, MinutesPart
@@ -78,7 +79,7 @@ def _gist(item: MinutesItem) -> _Gist:
     return _Gist(
         stems=words.content_stems(item.text),
         numbers=words.numbers(item.text),
-        is_negated=words.is_negated(item.text),
+        is_negated=is_negated(item.text),
         owner=item.owner.casefold() if item.owner else None,
         due=frozenset(words.stem(word) for word in words.split_words(spoken_part(item.due or ""))),
     )

@@ -1,7 +1,8 @@
 """Who owns a task, and when it is due, as far as the lines say so.
 
 Somebody owns a task who takes it on ("I'll send it"), who is told to ("Ben will send it"), or who
-says yes when asked. Who only speaks beside it, or is only mentioned in it, owns nothing.
+says yes when asked. Who only speaks beside it, or is only mentioned in it, owns nothing. The line
+right after a call ("Who will?") or a question ("Is that done?") is its reply, in whatever words.
 """
 
 from __future__ import annotations
@@ -10,15 +11,17 @@ import re
 from collections.abc import Sequence
 
 from unplugged.core.minutes import words
+from unplugged.core.minutes.clauses import clause_texts, is_negated
 from unplugged.core.minutes.due_dates import spoken_part
 from unplugged.core.minutes.line_index import LineFacts, LineIndex
 
 MAX_ANSWER_WORDS = 8  # a line up to this long may be the answer to "By when?" or "Who?"
+MAX_REPLY_WORDS = 12  # and the line right after "Who?", if somebody takes it on or is named there
+MAX_BESIDE_DATE = 2  # content words that the sentence of a reply may hold beside its date
 OWNER_REACH = 2  # an owner may be named, or accept, this many lines from the task
 
 # Words of a due date that models add or leave out.
 _DATE_LINKS = frozenset(("a", "an", "at", "by", "due", "for", "in", "of", "on", "the", "until"))
-_SENTENCE_END = re.compile(r"(?<=[.!?\u2026])\s+")
 _FIRST_PERSON = re.compile(
     r"\b(?:I|I'(?:ll|m|ve|d)|[Mm]e|[Mm]y|[Mm]ine|[Mm]yself)\b"
     r"|^(?:(?:[Oo]kay|[Yy]es|[Ss]ure|[Rr]ight|[Ww]ell)[,.]?\s+)*"
@@ -28,9 +31,20 @@ _PROMISE = re.compile(
     r"\bI(?:'ll| will| shall| can| could| should| must| have to| need to|'ve got to| am going to"
     r"|'m going to|'m gonna|'d like to| want to| would)\b|\b[Ll]et me\b"
 )
+_TAKES_IT = re.compile(r"\bI(?:'ll| can| could| will) (?:do|have|take) (?:it|that|this)\b")
 _REQUEST = re.compile(
     r"\?\s*$|\b(?:you|your|who|someone|somebody|anyone|anybody|please|one of us|one of you)\b",
     re.IGNORECASE,
+)
+_CALL = re.compile(
+    r"\b(?:who|whom|whose|which|someone|somebody|anyone|anybody|one of (?:us|you)|volunteers?"
+    r"|takers|hands|name)\b",
+    re.IGNORECASE,
+)
+# In the first person, and yet no "I will".
+_OPINION = re.compile(
+    r"\bI (?:agree|guess|hear|heard|hope|know|like|love|mean|see|think|thought|wish|wonder)\b"
+    r"|\bI(?:'m| am| was)\b(?! (?:doing|free|glad|going|happy|in|on|the one|up)\b)"
 )
 _YES = re.compile(
     r"\s*(?:(?:well|oh|uh|um|and|so)[,.]?\s+)*(?:yes|yeah|yep|yup|sure|okay|ok|fine|of course"
@@ -65,65 +79,116 @@ def naming_place(
             return place
     main = max(places, key=lambda p: (len(index.facts(p).stems & stems), -p))
     task = index.facts(main)
-    if task.line.speaker and _PROMISE.search(_main_sentence(task, stems)):
+    if task.line.speaker and _PROMISE.search(task.main_sentence(stems)):
         return None  # who speaks has taken it on
-    is_asked = _REQUEST.search(task.line.text) is not None
+    is_asked = _REQUEST.search(task.text) is not None
+    is_call = _CALL.search(task.text) is not None
     for place in index.around(places, OWNER_REACH):
         facts = index.facts(place)
+        if is_call and place == main + 1 and _answers_call(owner, wanted, facts):
+            return place
         is_short = len(facts.all_words) <= MAX_ANSWER_WORDS
         is_answer = place > main and is_short and not facts.is_refusal
-        if is_answer and is_asked and _YES.match(facts.line.text) and wanted <= facts.all_words:
+        if is_answer and is_asked and _YES.match(facts.text) and wanted <= facts.all_words:
             return place
         # "Ben can do that" is about the task, "Ben, call the supplier" is about another one.
         own = facts.stems - {words.stem(word) for word in wanted}
         is_about_it = len(own) < 2 or bool(own & stems)
-        is_named = wanted <= facts.spoken_words and (is_short or _is_told(owner, facts.line.text))
-        if is_named and is_about_it:
+        is_named = wanted <= facts.spoken_words and (is_short or _is_told(owner, facts.text))
+        if is_named and is_about_it and _is_named_in(_affirmed(facts), owner):
             return place
     return None
 
 
 def is_due_said(due: str, places: Sequence[int], index: LineIndex) -> bool:
-    """Whether one of the lines, or a short one beside the last, names this date word for word."""
+    """Whether a line names this date word for word: one of these, a short one beside, or the reply.
+
+    In a reply that tells more, the sentence with the date must be about little else: "I was waiting
+    for the numbers. I'll do it by the end of May."
+    """
     due = spoken_part(due)
-    wanted = {words.stem(w) for w in words.split_words(due) if w.lower() not in _DATE_LINKS}
+    wanted = frozenset(
+        words.stem(w) for w in words.split_words(due) if w.lower() not in _DATE_LINKS
+    )
     numbers = words.numbers(due)
     for place in (*places, *index.around(places[-1:], 1)):
         facts = index.facts(place)
-        if place not in places and len(facts.all_words) > MAX_ANSWER_WORDS:
-            continue
-        spoken = {words.stem(word) for word in facts.all_words}
-        missing = wanted - spoken
-        is_number = all(words.is_number_stem(stem) for stem in missing)
-        if numbers <= facts.numbers and (not missing or (numbers and is_number)):
-            return True
+        if place in places or len(facts.all_words) <= MAX_ANSWER_WORDS:
+            if _names_date(wanted, numbers, facts.all_words, facts.numbers):
+                return True
+        elif place > places[-1] and "?" in index.facts(places[-1]).text:
+            for part in facts.parts:
+                is_brief = len(part.stems - wanted) <= MAX_BESIDE_DATE
+                if is_brief and _names_date(wanted, numbers, part.spoken, part.numbers):
+                    return True
     return False
+
+
+def _names_date(
+    wanted: frozenset[str],
+    numbers: frozenset[float],
+    spoken: frozenset[str],
+    heard: frozenset[float],
+) -> bool:
+    """Whether all words of a date were said; its number words may be said in other ways."""
+    missing = wanted - {words.stem(word) for word in spoken}
+    is_number = all(words.is_number_stem(stem) for stem in missing)
+    return numbers <= heard and (not missing or (bool(numbers) and is_number))
 
 
 def _owns(wanted: set[str], owner: str, stems: frozenset[str], facts: LineFacts) -> bool:
     """Whether a line that a task rests on makes somebody its owner."""
-    main = _main_sentence(facts, stems)
-    said_by = wanted <= _lower_words(facts.line.speaker or "")
-    if said_by and (_FIRST_PERSON.search(main) or _FIRST_PERSON.match(facts.line.text)):
+    main = facts.main_sentence(stems)
+    said_by = wanted <= facts.speaker_words
+    if said_by and (_FIRST_PERSON.search(main) or _FIRST_PERSON.match(facts.text)):
+        return True
+    if said_by and _TAKES_IT.search(facts.text):
         return True
     if not wanted <= facts.all_words or (said_by and not wanted <= facts.spoken_words):
         return False
     # "I'll ask Ben for the price" gives Ben no task.
-    return not _PROMISE.search(main) or _is_told(owner, main)
+    return not _PROMISE.search(main) or _is_told(owner, main) or _is_introduced(owner, facts.text)
 
 
-def _main_sentence(facts: LineFacts, stems: frozenset[str]) -> str:
-    """Return the sentence of a line that says most of the task."""
-    sentences = _SENTENCE_END.split(facts.line.text.replace("\u2019", "'"))
-    return max(sentences, key=lambda text: len(words.content_stems(text) & stems))
+def _answers_call(owner: str, wanted: set[str], facts: LineFacts) -> bool:
+    """Whether the reply to "Who will?" is somebody's "I could", or names them: "Give it to Ben"."""
+    if facts.is_refusal or len(facts.spoken_words) > MAX_REPLY_WORDS:
+        return False
+    affirmed = _affirmed(facts)
+    is_own = wanted <= facts.speaker_words and not words.proper_words(facts.text) - wanted
+    if is_own and any(_FIRST_PERSON.search(p) and not _OPINION.search(p) for p in affirmed):
+        return True
+    # "Ben, call the supplier" is about another task.
+    is_told_more = re.match(rf"\W*(?:\w+,? )?{_name(owner)}[,!]", facts.text, re.IGNORECASE)
+    if is_told_more or "?" in facts.text:
+        return False
+    return _is_named_in(affirmed, owner)
+
+
+def _affirmed(facts: LineFacts) -> list[str]:
+    """Return the clauses of a line that deny nothing."""
+    return [part for part in clause_texts(facts.text) if not is_negated(part)]
+
+
+def _is_named_in(parts: Sequence[str], owner: str) -> bool:
+    return any(re.search(rf"\b{_name(owner)}\b", part, re.IGNORECASE) for part in parts)
 
 
 def _is_told(owner: str, text: str) -> bool:
     """Whether somebody's name stands where the one stands who is to do it."""
-    name = r"\s+".join(map(re.escape, owner.split()))
+    name = _name(owner)
     told = rf"\b{name}(?: speaking| here|{_DUTY})|{_GIVEN}{name}\b(?! for\b)"
     return re.search(told, text, re.IGNORECASE) is not None
 
 
-def _lower_words(text: str) -> set[str]:
-    return {word.lower() for word in words.split_words(text)}
+def _is_introduced(owner: str, text: str) -> bool:
+    """Whether who speaks says their name: "Ben again.", "Walter from the night shift, hello"."""
+    name = _name(owner)
+    here = rf"(?:^|[.!?,] ){name},?(?: is)? (?:again|from|here|just|on the|speaking)\b"
+    me = rf"\b(?:this is|here's|it's(?: just| only)?|my name is|write|put|note)(?: down)? {name}\b"
+    return re.search(rf"{here}|{me}", text, re.IGNORECASE) is not None
+
+
+def _name(owner: str) -> str:
+    """Return the pattern of a name."""
+    return r"\s+".join(map(re.escape, owner.split()))

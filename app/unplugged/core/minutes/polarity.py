@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from unplugged.core.minutes import words
-from unplugged.core.minutes.line_index import Clause, LineFacts
+from unplugged.core.minutes.clauses import Clause, clauses_of
+from unplugged.core.minutes.line_index import LineFacts
 
 DENIAL_SHARE = 0.6  # of the words that a bullet denies, those that one denying clause must hold
 CONTRADICTION_SHARE = 0.6  # a clause that holds so much of the bullet's must agree with it
@@ -30,15 +31,6 @@ def agrees(text: str, cited: Sequence[LineFacts], following: Sequence[LineFacts]
     )
 
 
-def clauses_of(text: str) -> tuple[Clause, ...]:
-    """Return what a text affirms and denies."""
-    found = []
-    for part in words.clauses(text):
-        stems = words.content_stems(part)
-        found.append(Clause(stems, words.denied_stems(part), words.is_negated(part)))
-    return tuple(found)
-
-
 def _is_denied(claimed: Clause, cited: Sequence[LineFacts], following: Sequence[LineFacts]) -> bool:
     denied = (claimed.denied or claimed.stems) - words.frame_stems()
     if not denied:
@@ -46,7 +38,9 @@ def _is_denied(claimed: Clause, cited: Sequence[LineFacts], following: Sequence[
     needed = max(1.0, DENIAL_SHARE * len(denied))
     for facts in cited:
         if any(
-            clause.is_denial and len(clause.stems & denied) >= needed for clause in facts.clauses
+            _is_of_kind(clause, claimed) and len(clause.stems & denied) >= needed
+            for clause in facts.clauses
+            if clause.is_denial
         ):
             return True
         # "No, that's too expensive": the clause denies, what it denies stands beside it.
@@ -66,8 +60,13 @@ def _is_contradicted(claimed: Clause, cited: Sequence[LineFacts]) -> bool:
         for clause in facts.clauses:
             shared = clause.stems & claimed.stems
             share = len(shared) / len(claimed.stems)
-            if shared & clause.denied:
+            if shared & clause.denied and _is_of_kind(clause, claimed):
                 denying = max(denying, share)
             else:
                 affirming = max(affirming, share)
     return denying >= CONTRADICTION_SHARE and affirming < denying
+
+
+def _is_of_kind(clause: Clause, claimed: Clause) -> bool:
+    """Whether what a clause denies bears on a claim: "if nobody orders it" only on other ifs."""
+    return claimed.is_condition or not clause.is_condition

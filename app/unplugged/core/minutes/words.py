@@ -1,4 +1,4 @@
-"""Words as evidence sees them: stems, numbers, names and negation of a sentence.
+"""Words as evidence sees them: stems, numbers and names of a sentence.
 
 English first. Other languages keep exact words and digits, scripts without spaces give pairs of
 characters, so that a comparison within one language still means something.
@@ -12,7 +12,7 @@ from itertools import pairwise
 
 STEM_LETTERS = 6  # words that share this many letters count as one: product, production, produce
 
-_WORD = re.compile(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)*|\d+(?:[.,]\d+)*")
+WORD = re.compile(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)*|\d+(?:[.,]\d+)*")
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _SENTENCE_END = re.compile(r"[.!?:\u2026][\"')\]]*\s+|^\s*")
 
@@ -60,16 +60,6 @@ _KEYWORDS = re.compile(
 NEGATORS = frozenset(
     """not no never none nobody nothing neither nor cannot without nicht kein keine keinen nie pas
     jamais aucun niet geen nunca""".split()
-)
-# Phrases with a negation in them that deny nothing.
-_EMPTY_NEGATION = re.compile(
-    r"\b(?:(?:don't|do not|never) (?:forget|worry|mind|hesitate)|no (?:problem|worries|doubt|later)"
-    r"|not only|why (?:don't we|not)|can't wait|or not|if not|no idea|not sure|isn't it"
-    r"|aren't we)\b",
-    re.IGNORECASE,
-)
-_CLAUSE_END = re.compile(
-    r"[.,;:!?\u2026]+\s|\s(?:but|because|so that|although|whereas|so)\s", re.IGNORECASE
 )
 
 WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
@@ -124,7 +114,7 @@ MAX_NUMBER_DIGITS = 15  # longer runs of digits are names (phone numbers, codes)
 
 def split_words(text: str) -> list[str]:
     """Return the words and digit groups of a text as written, apostrophes straightened."""
-    return [match.group().replace("\u2019", "'") for match in _WORD.finditer(text)]
+    return [match.group().replace("\u2019", "'") for match in WORD.finditer(text)]
 
 
 @lru_cache(maxsize=65_536)
@@ -282,7 +272,7 @@ def proper_words(text: str, known: frozenset[str] = frozenset()) -> frozenset[st
     """
     starts = {match.end() for match in _SENTENCE_END.finditer(text)}
     found: set[str] = set()
-    for match in _WORD.finditer(text):
+    for match in WORD.finditer(text):
         word = match.group().replace("\u2019", "'").removesuffix("'s")
         lower = word.lower()
         if lower in _EXACT_WORDS or lower in known:
@@ -308,28 +298,3 @@ def without_courtesy(sentence: str) -> str:
 def text_key(text: str) -> str:
     """Return a text as it is compared word for word: lower case, no marks."""
     return " ".join(word.lower() for word in split_words(text))
-
-
-def is_negated(text: str) -> bool:
-    """Whether a text denies something."""
-    return len(_denial_parts(text)) > 1
-
-
-def denied_stems(text: str) -> frozenset[str]:
-    """Return the content words that stand after the first negation of a text."""
-    return content_stems(" ".join(_denial_parts(text)[1:]))
-
-
-def _denial_parts(text: str) -> tuple[str, ...]:
-    """Return what stands before the first negation and from it on; one part when there is none."""
-    plain = _EMPTY_NEGATION.sub(" ", text.replace("\u2019", "'"))
-    for match in _WORD.finditer(plain):
-        word = match.group().lower()
-        if word in NEGATORS or word.endswith("n't"):
-            return plain[: match.start()], plain[match.start() :]
-    return (plain,)
-
-
-def clauses(text: str) -> list[str]:
-    """Cut a text at the marks and conjunctions across which a negation doesn't reach."""
-    return [part for part in _CLAUSE_END.split(text) if part.strip()]

@@ -1,0 +1,119 @@
+"""Clauses of a sentence: which of its words are denied, and what is told as done.
+
+English only: in other languages a few words of negation count, wherever they stand.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from unplugged.core.minutes import words
+
+_CLAUSE_END = re.compile(
+    r"[.,;:!?\u2026]+\s|\s(?:but|because|so that|although|whereas|so)\s"
+    r"|\sand\s(?=(?:I|we|you|he|she|they|can|will|must|should)\b)",
+    re.IGNORECASE,
+)
+_PERSON = r"(?:I|we|you|he|she|they|it)"
+# Phrases with a negation in them that deny nothing.
+_EMPTY_NEGATION = re.compile(
+    # What is not to be forgotten, and what nobody minds.
+    r"\b(?:\w+n't|not|never|cannot|nobody|no one)(?: \w+){0,2}? (?:forget|forgetting|worry|mind"
+    r"|hesitate)\b"
+    r"|\bno (?:problem|worries|doubt|later|idea|objections?|issues?|bother|trouble|question"
+    r"|dissent|other)\b|\b(?:nobody|no one|none) (?:else|other)\b"
+    r"|\bwithout (?:fail|doubt|question)\b"
+    r"|\b(?:not only|not sure|why not|or not|if not|can't wait)\b"
+    # What can't be got round has to be done.
+    r"|\b(?:can't|cannot|no way|no getting) ?(?:get )?(?:a?round|past|out of|avoid)\b"
+    r"|\bwon't (?:cost|take) (?:me|us|you|long|more)\b"
+    # Questions: "Wouldn't it be cheaper", "Might we not just", "You couldn't do it, could you?"
+    rf"|\b\w+n't (?={_PERSON}\b)"
+    rf"|\b(?:may|might|could|would|should|will) (?:{_PERSON}|(?-i:[A-Z])\w+) not\b"
+    r"|(?:(?<=^)|(?<=[.,!?] ))(?:would|could|should|might|is|are|does|did|has|have)n't\b"
+    r"(?=[^.!?]*\?)"
+    r"|\byou (?:couldn't|wouldn't)\b(?=[^.!?]*\b(?:could|would|can|will) you\b)",
+    re.IGNORECASE,
+)
+# "Nothing moves unless we order it", "I won't leave before I've sent it"
+_REACH_END = frozenset("unless until till before why except".split())
+_IF = re.compile(r"\bif\b", re.IGNORECASE)
+_IF_RIGHT_BEFORE = re.compile(r"\bif (?:\w+ ){0,2}$", re.IGNORECASE)
+_DONE = re.compile(r"\balready\b", re.IGNORECASE)
+_TO_DO = re.compile(
+    r"'(?:ll|d)\b|\b(?:will|shall|can|could|should|must|would|may|might|let|please|says?"
+    r"|(?:has|have|is|are|got|need|needs|want|wants|going) to)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A stretch of a line within which a negation reaches to the end.
+
+    Attributes:
+        stems: Its content words.
+        denied: Those of them that a negation reaches.
+        is_denial: Whether there is a negation in it, also one that no word follows: "No,".
+        is_condition: Whether that is what would be, if: "if nobody orders it".
+        is_done: Whether it tells of something as done already.
+    """
+
+    stems: frozenset[str]
+    denied: frozenset[str]
+    is_denial: bool
+    is_condition: bool
+    is_done: bool
+
+
+def clauses_of(text: str) -> tuple[Clause, ...]:
+    """Return what a text affirms and denies, cut where a negation doesn't reach on."""
+    return tuple(_clause(part) for part in clause_texts(text))
+
+
+def clause_texts(text: str) -> list[str]:
+    """Return the clauses of a text, without the phrases that seem to deny and don't."""
+    plain = _EMPTY_NEGATION.sub(" ", text.replace("\u2019", "'"))
+    return [part for part in _CLAUSE_END.split(plain) if part.strip()]
+
+
+def is_negated(text: str) -> bool:
+    """Whether a text denies something."""
+    return any(_denial(part)[1] is not None for part in clause_texts(text))
+
+
+def _clause(text: str) -> Clause:
+    first, denial = _denial(text)
+    condition = _IF if denial is None else _IF_RIGHT_BEFORE
+    return Clause(
+        stems=words.content_stems(text),
+        denied=words.content_stems(denial or ""),
+        is_denial=denial is not None,
+        is_condition=condition.search(text[:first]) is not None,
+        is_done=_DONE.search(text) is not None and _TO_DO.search(text) is None,
+    )
+
+
+def _denial(clause: str) -> tuple[int, str | None]:
+    """Return where the first negation of a clause stands and what it reaches; its end without one.
+
+    A second negation takes the first one back: "There's no reason why I can't order it"; not after
+    "Without a budget nobody".
+    """
+    found: list[str] = []
+    first = len(clause)
+    is_lead = False
+    for match in words.WORD.finditer(clause):
+        word = match.group().lower()
+        is_negation = word in words.NEGATORS or word.endswith("n't")
+        if first == len(clause):
+            if is_negation:
+                first, is_lead = match.start(), word == "without"
+        elif is_negation and is_lead:
+            found, is_lead = [], False
+        elif word in _REACH_END or (is_negation and words.content_stems(" ".join(found))):
+            break
+        else:
+            found.append(word)
+    return first, " ".join(found) if first < len(clause) else None
