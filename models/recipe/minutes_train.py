@@ -90,6 +90,11 @@ PLANS = {
     "refine": (REFINE, PEAK_REFINE),
     "wider": (WIDER, PEAK_WIDER),
 }
+JOINTS = (  # words at which a task may give way to its date, or go on
+    "about after along around as at before behind by during for from in inside into near next of"
+    " off on onto out over past since through till to toward under until upon when with within"
+    " without first no not today tomorrow tonight this once"
+)
 CHOICE_AGAIN = 8.0  # in place of CHOICE_WEIGHT: by then it copies well and chooses badly
 
 
@@ -152,6 +157,8 @@ class Marks:
     actions: int
     lines: tuple[int, ...]  # the numbers [1], [2], ... in order
     inside: frozenset[int] = frozenset()  # tokens that go on with a word
+    joints: frozenset[int] = frozenset()  # whole words of JOINTS
+    space: int = -1  # in front of a line's number
 
 
 def read_marks(tokenizer: Tokenizer) -> Marks:
@@ -162,7 +169,10 @@ def read_marks(tokenizer: Tokenizer) -> Marks:
     )
     known = tokenizer.get_vocab()
     inside = frozenset(token for text, token in known.items() if re.match("[A-Za-z0-9]", text))
-    return Marks(bullet, colon, due, actions, tuple(numbers), inside)
+    joints = frozenset(
+        known[word] for word in map("\u0120{}".format, JOINTS.split()) if word in known
+    )
+    return Marks(bullet, colon, due, actions, tuple(numbers), inside, joints, known["\u0120"])
 
 
 def answer_weights(answer: Sequence[int], marks: Marks, choice_weight: float) -> list[float]:
@@ -170,22 +180,32 @@ def answer_weights(answer: Sequence[int], marks: Marks, choice_weight: float) ->
 
     Most where a line or a task is chosen, or that there is no more; half of that inside an owner
     ("Speaker 2" is chosen by its number), in the rest of a first word (with its capital it is
-    spelt unlike in the transcript) and where a text gives way to its due date. Copying: 1.
+    spelt unlike in the transcript) and where a task gives way to its due date or to its line, or
+    could have done so and goes on, and where a date begins. Copying: 1.
     """
     weights: list[float] = []
     numbers = frozenset(marks.lines)
-    is_action = is_owner = is_first_word = False
+    turns = marks.joints | {marks.due, marks.space}
+    is_action = is_owner = is_first_word = is_task = False
     before = None
     for token in answer:
         weight = 1.0
         if before in (marks.bullet, marks.colon) or before in numbers:
             weight = choice_weight
-        elif is_owner or token == marks.due or (is_first_word and token in marks.inside):
+        elif (
+            is_owner
+            or (is_first_word and token in marks.inside)
+            or before == marks.due
+            or (is_task and token in turns)
+        ):
             weight = max(1.0, choice_weight / 2)
         weights.append(weight)
         is_first_word = weight == choice_weight or (is_first_word and token in marks.inside)
         is_action = is_action or token == marks.actions
         is_owner = is_action and (token == marks.bullet or (is_owner and token != marks.colon))
+        is_task = is_action and (
+            token == marks.colon or (is_task and token not in (marks.due, marks.space))
+        )
         before = token
     return weights
 

@@ -14,9 +14,26 @@ TOPICS = vocabulary.TOPICS  # split like the lists below
 HELD_OUT_EVERY = 6  # one template in six is kept for the "unseen phrases" evaluation
 
 
+# Kept at first and trained on since: without them, and all that contains them, the model missed
+# what people say most. No evaluation side has them now.
+RELEASED = frozenset(
+    (
+        *("I am going to {task} {due}.", "{due}, I'll {task}.", "Let's {plan}."),
+        *("{name}, could you please {task} {due}?", "{name}, will you {task} {due}?"),
+        *("{name} is going to {task} {due}.", "{name} can {task} {due}.", "We must {task} {due}."),
+        *("Moving on to {topic}.", "Today we talk about {topic}.", "Good point.", "That is true."),
+        *("Thank you, {name}.", "We'll see.", "Sounds like a plan."),
+    )
+)
+
+
 def pick_side(templates: Sequence[str], *, held_out: bool) -> list[str]:
     """Return the training side of a template list, or the side kept for evaluation."""
-    return [t for i, t in enumerate(templates) if (i % HELD_OUT_EVERY == 4) == held_out]
+    return [
+        text
+        for i, text in enumerate(templates)
+        if (i % HELD_OUT_EVERY == 4 and text not in RELEASED) == held_out
+    ]
 
 
 def _lines(text: str) -> tuple[str, ...]:
