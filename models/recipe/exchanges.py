@@ -12,11 +12,13 @@ if TYPE_CHECKING:
 
 
 def refused(table: Table) -> None:
-    """Somebody is asked and says no."""
+    """Somebody is asked and says no; nothing where the book asks nobody."""
+    asks = [text for text in table.book.lists["ASK"] if text.endswith("?") and "you" in text]
+    if not asks:
+        return
     rng, speaker = table.rng, table.anyone()
     other = table.anyone(but=speaker)
     slots = {"task": plain_words(table.task()[0]), "due": table.due(-1)}
-    asks = [text for text in table.book.lists["ASK"] if text.endswith("?") and "you" in text]
     ask = rng.choice(asks)
     if table.is_varied():
         while not ((ask := draw_pattern("ASK", rng)).endswith("?") and "you" in ask):
