@@ -12,7 +12,7 @@ from functools import cache
 
 from models.recipe.books import SPLIT_LISTS, Book, side_book
 from models.recipe.sayings import SAYINGS
-from models.recipe.variety import Tree, read_tree
+from models.recipe.variety import Tree, is_kept, read_tree
 
 LONG_FORMS = (
     *(("won't", "will not"), ("can't", "can not"), ("shan't", "shall not"), ("let's", "let us")),
@@ -39,7 +39,9 @@ def without_met(book: Book) -> tuple[Book, dict[str, int]]:
 def is_met(name: str, text: str) -> bool:
     """Whether the training's lists or patterns of that name hold this very sentence."""
     words = squeezed(text)
-    return words in _listed(name) or any(shape.fullmatch(words) for shape in _shapes(name))
+    if words in _listed(name):
+        return True
+    return not is_kept(name, text) and any(shape.fullmatch(words) for shape in _shapes(name))
 
 
 def squeezed(text: str) -> str:

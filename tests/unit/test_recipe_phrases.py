@@ -78,10 +78,10 @@ def test_what_is_kept_for_evaluation_is_never_drawn(name: str) -> None:
 @pytest.mark.parametrize(
     ("name", "text"),
     [
-        ("SELF", "I am going to {task} {due}."),
-        ("SELF", "Okay, I'm going to {task}, I think."),  # the same with other words around it
-        ("DECIDE", "Good, let us {plan}, agreed."),
-        ("ASK", "{name}, could you please {task} {due}, okay?"),
+        ("SELF", "I am happy to {task} {due}."),
+        ("SELF", "Okay, I'm happy to {task}, I think."),  # the same with other words around it
+        ("DECIDE", "Good, so the decision is to {plan}, agreed."),
+        ("ASK", "As I said, {name} agreed to {task} {due}, okay?"),
         ("ACCEPT", "No problem."),
     ],
 )
@@ -91,6 +91,7 @@ def test_a_sentence_that_holds_a_kept_one_is_recognised(name: str, text: str) ->
 
 def test_others_are_not() -> None:
     assert not is_kept("SELF", "I intend to {task} {due}.")
+    assert not is_kept("DECIDE", "Then let's {plan}.")  # too ordinary to be kept
     assert not is_kept("ACCEPT", "No problem, I can do that.")
 
 
@@ -238,4 +239,4 @@ def test_the_list_for_evaluation_only_is_whole_and_most_of_it_was_never_met() ->
 
     _, gone = without_met(book)
 
-    assert sum(gone.values()) < 0.25 * sum(len(book.lists[name]) for name in SPLIT_LISTS)
+    assert sum(gone.values()) < 0.35 * sum(len(book.lists[name]) for name in SPLIT_LISTS)
