@@ -83,6 +83,7 @@ TRAINING_PARTS = (
     Part("train-4", 5, 9_000, *HARD),
     Part("train-5", 6, 6_000, *SAID_OTHERWISE),
     Part("train-8", 9, 16_000, *BOTH),
+    Part("train-9", 10, 20_000, *BOTH),
 )
 EVALUATION_PARTS = (
     Part("dev", 501, 500, is_held_out=True),

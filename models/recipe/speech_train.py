@@ -39,7 +39,7 @@ AVERAGE_EVERY = 4  # steps
 AVERAGED_STEPS = 400  # about how many steps the averaged weights, which are exported, look back
 TABLE_RATE = 0.4  # embeddings learn slower than the rest, relative to the stage's rate
 
-OFTEN = {"train-5": 2, "train-8": 2}  # parts that count several times when an utterance is drawn
+OFTEN = {"train-0": 2, "train-3": 3, "train-9": 3}  # parts that count several times when an utterance is drawn
 
 Plans = tuple[tuple[float, WindowPlan], ...]
 
@@ -140,6 +140,10 @@ STAGES = {
     "more": Stage(
         *(98, 1e-3, 0.2, ("encoder", "characters", "decoder"), 0.4),
         (*_evenly(0.48, _single(0.35, cut=0.05)), (0.1, HALF), (0.2, LIVE), (0.22, LONG)),
+    ),
+    "rooms": Stage(
+        *(84, 1e-3, 0.2, ("encoder", "characters", "decoder"), 0.4),
+        (*_evenly(0.5, _single(0.5, cut=0.05)), (0.1, HALF), (0.2, LIVE), (0.2, LONG)),
     ),
 }
 
