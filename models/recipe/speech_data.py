@@ -91,9 +91,14 @@ EVALUATION_PARTS = (
 )
 
 
-def training_texts() -> frozenset[str]:
-    """The sentences of all training parts, spoken on this machine or not."""
-    return frozenset(text for part in TRAINING_PARTS for text in part.texts())
+def training_texts(folder: Path) -> frozenset[str]:
+    """The sentences of all training parts, spoken or not, and what ``folder`` holds of them.
+
+    Parts that were spoken before the lists of phrases grew hold other sentences than now.
+    """
+    drawn = {text for part in TRAINING_PARTS for text in part.texts()}
+    spoken = Corpus(folder, sorted(path.stem for path in folder.glob("train-*.jsonl")))
+    return frozenset(drawn | {utterance.text for utterance in spoken.utterances})
 
 
 def make_part(folder: Path, part: Part) -> float:

@@ -306,7 +306,7 @@ def main(arguments: list[str]) -> None:
     chosen = parser.parse_args(arguments)
     data = chosen.work / "data"
     corpus = Corpus(data, [chosen.part])
-    utterances = unseen(corpus, training_texts(), chosen.quick or UTTERANCES)
+    utterances = unseen(corpus, training_texts(data), chosen.quick or UTTERANCES)
     engine = Engine(chosen.model, chosen.beam)
     for name, result in score_single(engine, corpus, utterances, chosen.show).items():
         print_result(f"single, {name}", result)
