@@ -39,7 +39,8 @@ AVERAGE_EVERY = 4  # steps
 AVERAGED_STEPS = 400  # about how many steps the averaged weights, which are exported, look back
 TABLE_RATE = 0.4  # embeddings learn slower than the rest, relative to the stage's rate
 
-OFTEN = {"train-0": 2, "train-3": 3, "train-9": 3}  # parts that count several times when an utterance is drawn
+# Parts that count several times when an utterance is drawn.
+OFTEN = {"train-3": 3, "train-9": 3}
 
 Plans = tuple[tuple[float, WindowPlan], ...]
 
