@@ -3,11 +3,15 @@
     python -m tests.benchmarks.minutes_quality ami MEETINGS.jsonl.gz [--half tune|report]
     python -m tests.benchmarks.minutes_quality synthetic [--meetings 100]
     python -m tests.benchmarks.minutes_quality evidence [--meetings 300]
+    python -m tests.benchmarks.minutes_quality model FILE.gguf [--phrases FILE.toml]
 
 ``ami`` wants real meetings, one JSON object per row with turns, summary, decisions, action_items.
 Every second meeting is for tuning, the others are for the report. ``synthetic`` and ``evidence``
-draw meetings of phrases that no training and no rule was made with. Run with ``app`` and the
-repository root on PYTHONPATH; ``ami`` needs the packages of ``setup/benchmarks.lock``.
+draw meetings of phrases that no training and no rule was made with. ``model`` lets the app's own
+writer, grammar and checks included, work with a demo model on the meetings of ``minutes-eval``:
+what a person would read counts, as there, only when text, owner, date and line are all right, what
+was said twice once. Run with ``app`` and the repository root on PYTHONPATH; ``ami`` needs the
+packages of ``setup/benchmarks.lock``.
 """
 
 from __future__ import annotations
@@ -21,7 +25,7 @@ import re
 import sys
 import time
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from statistics import mean
@@ -31,13 +35,19 @@ from unplugged.core.engine import CancelToken
 from unplugged.core.minutes import words
 from unplugged.core.minutes.evidence import Verdict, check
 from unplugged.core.minutes.line_index import LineIndex
-from unplugged.core.minutes.parse import MinutesParser
+from unplugged.core.minutes.merge import merge_duplicates
+from unplugged.core.minutes.parse import Bullet, MinutesParser
 from unplugged.core.minutes.template import TRAINED_SECTIONS
 from unplugged.core.minutes.template_files import find_template
+from unplugged.core.minutes.writer import LlmMinutes
 from unplugged.core.types import Line, MinutesItem, Section
 from unplugged.engines.extractive import ExtractiveMinutes
+from unplugged.engines.llm_llamacpp import LlamaCppGenerator
 
+from models.recipe.books import read_book
 from models.recipe.minutes_data import Noise, draw_example
+from models.recipe.minutes_eval import CHUNK_LINES, unseen_examples
+from models.recipe.unmet import without_met
 
 PROMPTS = Path(__file__).parents[2] / "resources" / "prompts"
 # What is exchanged to make a true bullet false.
@@ -64,7 +74,13 @@ def main() -> int:
         table = tables.add_parser(name)
         table.add_argument("--meetings", type=int, default=size)
         table.add_argument("--trained-phrases", action="store_true")
+    model = tables.add_parser("model")
+    model.add_argument("file", type=Path)
+    model.add_argument("--meetings", type=int, default=200)
+    model.add_argument("--phrases", type=Path, help="default: those kept from training")
     given = parser.parse_args()
+    if given.table == "model":
+        return written_by_app(given.file, given.meetings, given.phrases)
     if given.table == "ami":
         return real_meetings(given.meetings, given.half)
     if given.table == "synthetic":
@@ -220,6 +236,54 @@ def synthetic_meetings(count: int, *, held_out: bool) -> int:
     return 0
 
 
+def written_by_app(file: Path, count: int, phrases: Path | None) -> int:
+    """Print how the minutes of the app with a demo model compare with the true ones."""
+    book = without_met(read_book(phrases))[0] if phrases else None
+    generator = LlamaCppGenerator(file, 1, 0)
+    minutes = find_template("minutes", [PROMPTS])
+    for is_clean in (True, False):
+        tallies = {part: Counter[str]() for part in (Section.DECISIONS, Section.ACTIONS)}
+        for example in unseen_examples(count, held_out=True, is_clean=is_clean, book=book):
+            writer = LlmMinutes(
+                generator, minutes, max_lines=CHUNK_LINES, is_trained_for_minutes=True
+            )
+            lines = tuple(_lines_of_transcript(example.transcript))
+            items = list(writer.write(lines, cancel=CancelToken()))
+            parser = MinutesParser(TRAINED_SECTIONS)
+            bullets = parser.feed(example.minutes) + parser.close()
+            truth = merge_duplicates([_bullet_item(bullet) for bullet in bullets])
+            for section, tally in tallies.items():
+                wanted = Counter(_exactly(i) for i in truth if i.section is section)
+                found = Counter(_exactly(i) for i in items if i.section is section)
+                tally["true"] += wanted.total()
+                tally["written"] += found.total()
+                tally["right"] += (wanted & found).total()
+        print(f"{count} meetings through the app, {'clean' if is_clean else 'badly heard'}")
+        for section, tally in tallies.items():
+            f1 = 2 * tally["right"] / max(1, tally["true"] + tally["written"])
+            print(
+                f"  {section:10} true {tally['true']:4}  written {tally['written']:4}"
+                f"  right {tally['right']:4}  F1 {f1:.3f}"
+            )
+    return 0
+
+
+def _lines_of_transcript(transcript: str) -> Iterator[Line]:
+    for i, row in enumerate(transcript.splitlines(), 1):
+        text = row.split("] ", 1)[1]
+        label = LABEL.fullmatch(text)
+        yield Line(i, float(i), i + 0.5, label and label[1], label[2] if label else text)
+
+
+def _exactly(item: MinutesItem) -> tuple[object, ...]:
+    """Return what has to be the same; of several lines the first."""
+    return (_plain(item.text), item.owner, _plain(item.due), min(item.lines, default=0))
+
+
+def _bullet_item(bullet: Bullet) -> MinutesItem:
+    return MinutesItem(bullet.section, bullet.text, bullet.cited, bullet.owner, bullet.due)
+
+
 def drawn_meetings(
     count: int, rng: random.Random, *, held_out: bool
 ) -> Iterable[tuple[tuple[Line, ...], list[MinutesItem]]]:
@@ -239,7 +303,7 @@ def drawn_meetings(
         )
         parser = MinutesParser(TRAINED_SECTIONS)
         bullets = parser.feed(example.minutes) + parser.close()
-        yield lines, [MinutesItem(b.section, b.text, b.cited, b.owner, b.due) for b in bullets]
+        yield lines, [_bullet_item(bullet) for bullet in bullets]
 
 
 def _same_item(true: MinutesItem, found: MinutesItem) -> bool:
