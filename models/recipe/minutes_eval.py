@@ -23,7 +23,8 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise, product
 from pathlib import Path
 
-from llama_cpp import Llama, LlamaGrammar
+from llama_cpp import Llama
+from llama_cpp.llama_grammar import LlamaGrammar
 
 from models.recipe.books import Book, read_book
 from models.recipe.minutes_data import HEADINGS, Example, Noise, draw_example
@@ -161,10 +162,8 @@ def read_minutes(text: str) -> tuple[list[Bullet], bool]:
 
 def print_difference(example: Example, found: Sequence[Bullet], truth: Sequence[Bullet]) -> None:
     """Print missed (-) and invented (+) bullets with the lines they cite."""
-    transcript = dict(
-        re.fullmatch(r"\[(\d+)\] (.*)", line, re.DOTALL).groups()  # type: ignore[union-attr]
-        for line in example.transcript.splitlines()
-    )
+    rows = (line[1:].partition("] ") for line in example.transcript.splitlines())
+    transcript = {number: text for number, _, text in rows}
     for sign, bullets in (("-", set(truth) - set(found)), ("+", set(found) - set(truth))):
         for bullet in bullets:
             print(f"{sign} {bullet.text} [{bullet.lines}]  <- {transcript.get(bullet.lines, '?')}")
@@ -197,8 +196,8 @@ def llama_writer(file: Path, *, with_grammar: bool, threads: int = 1) -> Writer:
         answer = llama.create_completion(
             example.prompt, max_tokens=MOST_TOKENS, temperature=0.0, grammar=grammar
         )
-        text: str = answer["choices"][0]["text"]
-        return text
+        assert isinstance(answer, dict)  # an iterator only where a stream was asked for
+        return str(answer["choices"][0]["text"])
 
     return write
 
@@ -219,7 +218,8 @@ def main(arguments: list[str]) -> None:
     parser.add_argument("--met-too", action="store_true", help="with all phrases of that file")
     options = parser.parse_args(arguments)
     write = llama_writer(options.file, with_grammar=options.grammar)
-    book, sides = None, (False, True)
+    book: Book | None = None
+    sides: tuple[bool, ...] = (False, True)
     if options.phrases:
         book, sides = read_book(options.phrases), (True,)
         if not options.met_too:
