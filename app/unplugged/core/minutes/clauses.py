@@ -103,7 +103,7 @@ def _denial(clause: str) -> tuple[int, str | None]:
     """
     found: list[str] = []
     first = len(clause)
-    is_lead = False
+    is_lead = has_content = False
     for match in words.WORD.finditer(clause):
         word = match.group().lower()
         is_negation = word in words.NEGATORS or word.endswith("n't")
@@ -111,9 +111,10 @@ def _denial(clause: str) -> tuple[int, str | None]:
             if is_negation:
                 first, is_lead = match.start(), word == "without"
         elif is_negation and is_lead:
-            found, is_lead = [], False
-        elif word in _REACH_END or (is_negation and words.content_stems(" ".join(found))):
+            found, is_lead, has_content = [], False, False
+        elif word in _REACH_END or (is_negation and has_content):
             break
         else:
             found.append(word)
+            has_content = has_content or bool(words.content_stems(word))
     return first, " ".join(found) if first < len(clause) else None
