@@ -65,4 +65,13 @@ def test_the_one_test_command_runs_every_kind_of_check() -> None:
     commands = check_commands(Places(ROOT), ["-k", "spool"])
 
     assert list(commands) == ["format", "rules", "types", "layers", "tests"]
-    assert commands["tests"][-2:] == ["-k", "spool"]
+    assert [command[-2:] for command in commands["tests"]] == [["-k", "spool"]]
+
+
+def test_tests_that_wait_and_all_others_run_side_by_side() -> None:
+    waiting, others = check_commands(Places(ROOT), [])["tests"]
+
+    folders = waiting[waiting.index("pytest") + 1 :]
+    assert folders
+    assert all((ROOT / folder).is_dir() for folder in folders)
+    assert others[others.index("pytest") + 1 :] == ["tests", *(f"--ignore={f}" for f in folders)]
