@@ -3321,6 +3321,54 @@
         <source>it leads to an unencrypted connection</source>
         <translation>es führt zu einer unverschlüsselten Verbindung</translation>
     </message>
+    <message>
+        <source>OpenVINO is not installed; Unplugged&apos;s guide to NPUs says how to add it</source>
+        <translation>OpenVINO ist nicht installiert; wie man es hinzufügt, steht in der Anleitung von Unplugged zu NPUs</translation>
+    </message>
+    <message>
+        <source>OpenVINO is not installed ({detail})</source>
+        <translation>OpenVINO ist nicht installiert ({detail})</translation>
+    </message>
+    <message>
+        <source>OpenVINO has no driver for an NPU on macOS</source>
+        <translation>OpenVINO hat auf macOS keinen Treiber für eine NPU</translation>
+    </message>
+    <message>
+        <source>the kernel knows of none</source>
+        <translation>der Kernel kennt keine</translation>
+    </message>
+    <message>
+        <source>OpenVINO runs on Intel&apos;s NPUs only, and the one here belongs to {detail}</source>
+        <translation>OpenVINO läuft nur auf NPUs von Intel, und die vorhandene gehört zu {detail}</translation>
+    </message>
+    <message>
+        <source>the kernel&apos;s driver {detail} is not loaded</source>
+        <translation>der Treiber {detail} des Kernels ist nicht geladen</translation>
+    </message>
+    <message>
+        <source>the kernel&apos;s driver {detail} gives it no device file</source>
+        <translation>der Treiber {detail} des Kernels gibt ihr keine Gerätedatei</translation>
+    </message>
+    <message>
+        <source>you may not open {detail}; membership in the group render gives that right</source>
+        <translation>Sie dürfen {detail} nicht öffnen; das Recht gibt die Mitgliedschaft in der Gruppe render</translation>
+    </message>
+    <message>
+        <source>Intel&apos;s driver library {detail} is not installed</source>
+        <translation>die Treiberbibliothek {detail} von Intel ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>Intel&apos;s NPU driver is not installed</source>
+        <translation>der NPU-Treiber von Intel ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>OpenVINO finds none; its driver may be too old, or not there</source>
+        <translation>OpenVINO findet keine; vielleicht ist ihr Treiber zu alt oder nicht da</translation>
+    </message>
+    <message>
+        <source>asked again for words it had heard before, OpenVINO gave others; some of its releases mix up windows of sound on an NPU (OpenVINO issue 37937)</source>
+        <translation>noch einmal nach schon Gehörtem gefragt, gab OpenVINO andere Wörter; manche seiner Versionen verwechseln auf einer NPU Tonabschnitte (OpenVINO issue 37937)</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -3414,7 +3462,7 @@
     </message>
     <message>
         <source>Lines get “Speaker 1”, “Speaker 2”, which you can rename. A file waits for it before its minutes are written, some minutes per hour; a recording gets it later.</source>
-        <translation>Zeilen bekommen „Speaker 1“, „Speaker 2“; die Namen lassen sich ändern. Bei einer Datei wartet das Protokoll darauf, einige Minuten je Stunde; eine Aufnahme bekommt sie später.</translation>
+        <translation>Zeilen bekommen „Sprecher 1“, „Sprecher 2“; die Namen lassen sich ändern. Bei einer Datei wartet das Protokoll darauf, einige Minuten je Stunde; eine Aufnahme bekommt sie später.</translation>
     </message>
     <message>
         <source>Needs a model for speakers: add one in “Models”.</source>
@@ -3537,6 +3585,21 @@
     </message>
 </context>
 <context>
+    <name>SpeakerNames</name>
+    <message>
+        <source>Speaker {number}</source>
+        <translation>Sprecher {number}</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Ich</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Andere</translation>
+    </message>
+</context>
+<context>
     <name>SpeakersDialog</name>
     <message>
         <source>Tell speakers apart</source>
@@ -3560,7 +3623,7 @@
     </message>
     <message>
         <source>Unplugged listens to the voices and writes who speaks beside the lines: “Speaker 1”, “Speaker 2”. You can rename them, and what you named yourself stays. It is done in the background and can be undone.</source>
-        <translation>Unplugged hört auf die Stimmen und schreibt an die Zeilen, wer spricht: „Speaker 1“, „Speaker 2“. Sie können sie umbenennen, und was Sie selbst benannt haben, bleibt. Es geschieht im Hintergrund und lässt sich rückgängig machen.</translation>
+        <translation>Unplugged hört auf die Stimmen und schreibt an die Zeilen, wer spricht: „Sprecher 1“, „Sprecher 2“. Sie können sie umbenennen, und was Sie selbst benannt haben, bleibt. Es geschieht im Hintergrund und lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>What you know</source>

@@ -3321,6 +3321,54 @@
         <source>it leads to an unencrypted connection</source>
         <translation>lleva a una conexión sin cifrar</translation>
     </message>
+    <message>
+        <source>OpenVINO is not installed; Unplugged&apos;s guide to NPUs says how to add it</source>
+        <translation>OpenVINO no está instalado; la guía de Unplugged sobre las NPU explica cómo añadirlo</translation>
+    </message>
+    <message>
+        <source>OpenVINO is not installed ({detail})</source>
+        <translation>OpenVINO no está instalado ({detail})</translation>
+    </message>
+    <message>
+        <source>OpenVINO has no driver for an NPU on macOS</source>
+        <translation>OpenVINO no tiene controlador para una NPU en macOS</translation>
+    </message>
+    <message>
+        <source>the kernel knows of none</source>
+        <translation>el núcleo no conoce ninguna</translation>
+    </message>
+    <message>
+        <source>OpenVINO runs on Intel&apos;s NPUs only, and the one here belongs to {detail}</source>
+        <translation>OpenVINO solo funciona con las NPU de Intel, y la de aquí pertenece a {detail}</translation>
+    </message>
+    <message>
+        <source>the kernel&apos;s driver {detail} is not loaded</source>
+        <translation>el controlador {detail} del núcleo no está cargado</translation>
+    </message>
+    <message>
+        <source>the kernel&apos;s driver {detail} gives it no device file</source>
+        <translation>el controlador {detail} del núcleo no le da ningún archivo de dispositivo</translation>
+    </message>
+    <message>
+        <source>you may not open {detail}; membership in the group render gives that right</source>
+        <translation>no tiene permiso para abrir {detail}; lo da pertenecer al grupo render</translation>
+    </message>
+    <message>
+        <source>Intel&apos;s driver library {detail} is not installed</source>
+        <translation>la biblioteca {detail} del controlador de Intel no está instalada</translation>
+    </message>
+    <message>
+        <source>Intel&apos;s NPU driver is not installed</source>
+        <translation>el controlador de NPU de Intel no está instalado</translation>
+    </message>
+    <message>
+        <source>OpenVINO finds none; its driver may be too old, or not there</source>
+        <translation>OpenVINO no encuentra ninguna; puede que su controlador sea demasiado antiguo o no esté</translation>
+    </message>
+    <message>
+        <source>asked again for words it had heard before, OpenVINO gave others; some of its releases mix up windows of sound on an NPU (OpenVINO issue 37937)</source>
+        <translation>al preguntarle de nuevo por palabras ya oídas, OpenVINO dio otras; algunas de sus versiones confunden fragmentos de sonido en una NPU (OpenVINO issue 37937)</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -3414,7 +3462,7 @@
     </message>
     <message>
         <source>Lines get “Speaker 1”, “Speaker 2”, which you can rename. A file waits for it before its minutes are written, some minutes per hour; a recording gets it later.</source>
-        <translation>Las líneas reciben «Speaker 1», «Speaker 2», que puedes cambiar. En un archivo, el acta espera a ello, unos minutos por hora; una grabación los recibe después.</translation>
+        <translation>Las líneas reciben «Hablante 1», «Hablante 2», que puedes cambiar. En un archivo, el acta espera a ello, unos minutos por hora; una grabación los recibe después.</translation>
     </message>
     <message>
         <source>Needs a model for speakers: add one in “Models”.</source>
@@ -3537,6 +3585,21 @@
     </message>
 </context>
 <context>
+    <name>SpeakerNames</name>
+    <message>
+        <source>Speaker {number}</source>
+        <translation>Hablante {number}</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Yo</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Los demás</translation>
+    </message>
+</context>
+<context>
     <name>SpeakersDialog</name>
     <message>
         <source>Tell speakers apart</source>
@@ -3560,7 +3623,7 @@
     </message>
     <message>
         <source>Unplugged listens to the voices and writes who speaks beside the lines: “Speaker 1”, “Speaker 2”. You can rename them, and what you named yourself stays. It is done in the background and can be undone.</source>
-        <translation>Unplugged escucha las voces y anota en las líneas quién habla: «Speaker 1», «Speaker 2». Puede cambiar los nombres, y los que puso usted se conservan. Se hace en segundo plano y se puede deshacer.</translation>
+        <translation>Unplugged escucha las voces y anota en las líneas quién habla: «Hablante 1», «Hablante 2». Puede cambiar los nombres, y los que puso usted se conservan. Se hace en segundo plano y se puede deshacer.</translation>
     </message>
     <message>
         <source>What you know</source>

@@ -3321,6 +3321,54 @@
         <source>it leads to an unencrypted connection</source>
         <translation>cela mène à une connexion non chiffrée</translation>
     </message>
+    <message>
+        <source>OpenVINO is not installed; Unplugged&apos;s guide to NPUs says how to add it</source>
+        <translation>OpenVINO n’est pas installé ; le guide d’Unplugged sur les NPU explique comment l’ajouter</translation>
+    </message>
+    <message>
+        <source>OpenVINO is not installed ({detail})</source>
+        <translation>OpenVINO n’est pas installé ({detail})</translation>
+    </message>
+    <message>
+        <source>OpenVINO has no driver for an NPU on macOS</source>
+        <translation>OpenVINO n’a pas de pilote pour un NPU sous macOS</translation>
+    </message>
+    <message>
+        <source>the kernel knows of none</source>
+        <translation>le noyau n’en connaît aucun</translation>
+    </message>
+    <message>
+        <source>OpenVINO runs on Intel&apos;s NPUs only, and the one here belongs to {detail}</source>
+        <translation>OpenVINO ne fonctionne que sur les NPU d’Intel, et celui d’ici appartient à {detail}</translation>
+    </message>
+    <message>
+        <source>the kernel&apos;s driver {detail} is not loaded</source>
+        <translation>le pilote {detail} du noyau n’est pas chargé</translation>
+    </message>
+    <message>
+        <source>the kernel&apos;s driver {detail} gives it no device file</source>
+        <translation>le pilote {detail} du noyau ne lui donne aucun fichier de périphérique</translation>
+    </message>
+    <message>
+        <source>you may not open {detail}; membership in the group render gives that right</source>
+        <translation>vous n’avez pas le droit d’ouvrir {detail} ; l’appartenance au groupe render le donne</translation>
+    </message>
+    <message>
+        <source>Intel&apos;s driver library {detail} is not installed</source>
+        <translation>la bibliothèque {detail} du pilote d’Intel n’est pas installée</translation>
+    </message>
+    <message>
+        <source>Intel&apos;s NPU driver is not installed</source>
+        <translation>le pilote NPU d’Intel n’est pas installé</translation>
+    </message>
+    <message>
+        <source>OpenVINO finds none; its driver may be too old, or not there</source>
+        <translation>OpenVINO n’en trouve aucun ; son pilote est peut-être trop ancien ou absent</translation>
+    </message>
+    <message>
+        <source>asked again for words it had heard before, OpenVINO gave others; some of its releases mix up windows of sound on an NPU (OpenVINO issue 37937)</source>
+        <translation>interrogé à nouveau sur des mots déjà entendus, OpenVINO en a donné d’autres ; certaines de ses versions confondent des fenêtres de son sur un NPU (OpenVINO issue 37937)</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -3414,7 +3462,7 @@
     </message>
     <message>
         <source>Lines get “Speaker 1”, “Speaker 2”, which you can rename. A file waits for it before its minutes are written, some minutes per hour; a recording gets it later.</source>
-        <translation>Les lignes reçoivent « Speaker 1 », « Speaker 2 », que vous pouvez renommer. Pour un fichier, le compte rendu attend, quelques minutes par heure ; un enregistrement les reçoit plus tard.</translation>
+        <translation>Les lignes reçoivent « Intervenant 1 », « Intervenant 2 », que vous pouvez renommer. Pour un fichier, le compte rendu attend, quelques minutes par heure ; un enregistrement les reçoit plus tard.</translation>
     </message>
     <message>
         <source>Needs a model for speakers: add one in “Models”.</source>
@@ -3537,6 +3585,21 @@
     </message>
 </context>
 <context>
+    <name>SpeakerNames</name>
+    <message>
+        <source>Speaker {number}</source>
+        <translation>Intervenant {number}</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Moi</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Les autres</translation>
+    </message>
+</context>
+<context>
     <name>SpeakersDialog</name>
     <message>
         <source>Tell speakers apart</source>
@@ -3560,7 +3623,7 @@
     </message>
     <message>
         <source>Unplugged listens to the voices and writes who speaks beside the lines: “Speaker 1”, “Speaker 2”. You can rename them, and what you named yourself stays. It is done in the background and can be undone.</source>
-        <translation>Unplugged écoute les voix et note à côté des lignes qui parle&#xa0;: «&#xa0;Speaker 1&#xa0;», «&#xa0;Speaker 2&#xa0;». Vous pouvez les renommer, et les noms que vous avez donnés restent. Cela se fait en arrière-plan et peut être annulé.</translation>
+        <translation>Unplugged écoute les voix et note à côté des lignes qui parle&#xa0;: «&#xa0;Intervenant 1&#xa0;», «&#xa0;Intervenant 2&#xa0;». Vous pouvez les renommer, et les noms que vous avez donnés restent. Cela se fait en arrière-plan et peut être annulé.</translation>
     </message>
     <message>
         <source>What you know</source>

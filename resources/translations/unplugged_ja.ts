@@ -3321,6 +3321,54 @@
         <source>it leads to an unencrypted connection</source>
         <translation>暗号化されていない接続へ導かれました</translation>
     </message>
+    <message>
+        <source>OpenVINO is not installed; Unplugged&apos;s guide to NPUs says how to add it</source>
+        <translation>OpenVINO がインストールされていません。追加の方法は Unplugged の NPU の説明書にあります</translation>
+    </message>
+    <message>
+        <source>OpenVINO is not installed ({detail})</source>
+        <translation>OpenVINO がインストールされていません（{detail}）</translation>
+    </message>
+    <message>
+        <source>OpenVINO has no driver for an NPU on macOS</source>
+        <translation>macOS では OpenVINO に NPU 用のドライバーがありません</translation>
+    </message>
+    <message>
+        <source>the kernel knows of none</source>
+        <translation>カーネルが NPU を認識していません</translation>
+    </message>
+    <message>
+        <source>OpenVINO runs on Intel&apos;s NPUs only, and the one here belongs to {detail}</source>
+        <translation>OpenVINO は Intel の NPU でのみ動き、ここにあるのは {detail} のものです</translation>
+    </message>
+    <message>
+        <source>the kernel&apos;s driver {detail} is not loaded</source>
+        <translation>カーネルのドライバー {detail} が読み込まれていません</translation>
+    </message>
+    <message>
+        <source>the kernel&apos;s driver {detail} gives it no device file</source>
+        <translation>カーネルのドライバー {detail} がデバイスファイルを作っていません</translation>
+    </message>
+    <message>
+        <source>you may not open {detail}; membership in the group render gives that right</source>
+        <translation>{detail} を開く権限がありません。グループ render に入ると開けます</translation>
+    </message>
+    <message>
+        <source>Intel&apos;s driver library {detail} is not installed</source>
+        <translation>Intel のドライバーのライブラリ {detail} がインストールされていません</translation>
+    </message>
+    <message>
+        <source>Intel&apos;s NPU driver is not installed</source>
+        <translation>Intel の NPU ドライバーがインストールされていません</translation>
+    </message>
+    <message>
+        <source>OpenVINO finds none; its driver may be too old, or not there</source>
+        <translation>OpenVINO が NPU を見つけられません。ドライバーが古いか、入っていない可能性があります</translation>
+    </message>
+    <message>
+        <source>asked again for words it had heard before, OpenVINO gave others; some of its releases mix up windows of sound on an NPU (OpenVINO issue 37937)</source>
+        <translation>前に聞き取った部分をもう一度尋ねると、OpenVINO は別の言葉を返しました。NPU で音声の区間を取り違えるバージョンがあります（OpenVINO issue 37937）</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -3414,7 +3462,7 @@
     </message>
     <message>
         <source>Lines get “Speaker 1”, “Speaker 2”, which you can rename. A file waits for it before its minutes are written, some minutes per hour; a recording gets it later.</source>
-        <translation>各行に「Speaker 1」「Speaker 2」が付き、名前は変更できます。ファイルでは議事録の前に行い、1時間あたり数分かかります。録音では後から付きます。</translation>
+        <translation>各行に「話者 1」「話者 2」が付き、名前は変更できます。ファイルでは議事録の前に行い、1時間あたり数分かかります。録音では後から付きます。</translation>
     </message>
     <message>
         <source>Needs a model for speakers: add one in “Models”.</source>
@@ -3537,6 +3585,21 @@
     </message>
 </context>
 <context>
+    <name>SpeakerNames</name>
+    <message>
+        <source>Speaker {number}</source>
+        <translation>話者 {number}</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>自分</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>相手</translation>
+    </message>
+</context>
+<context>
     <name>SpeakersDialog</name>
     <message>
         <source>Tell speakers apart</source>
@@ -3560,7 +3623,7 @@
     </message>
     <message>
         <source>Unplugged listens to the voices and writes who speaks beside the lines: “Speaker 1”, “Speaker 2”. You can rename them, and what you named yourself stays. It is done in the background and can be undone.</source>
-        <translation>Unplugged は声を聞き分け、誰が話しているかを行に「Speaker 1」「Speaker 2」のように書きます。名前は変えられ、自分で付けた名前はそのまま残ります。バックグラウンドで行われ、元に戻せます。</translation>
+        <translation>Unplugged は声を聞き分け、誰が話しているかを行に「話者 1」「話者 2」のように書きます。名前は変えられ、自分で付けた名前はそのまま残ります。バックグラウンドで行われ、元に戻せます。</translation>
     </message>
     <message>
         <source>What you know</source>

@@ -7,17 +7,31 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from unplugged.core.paths import AppPaths
 from unplugged.core.settings import SettingsFile
 from unplugged.runtime.service import MeetingService
 from unplugged.ui.garbage import Collector
+from unplugged.ui.languages import install_language
 from unplugged.ui.main_window import MainWindow
 from unplugged.ui.meeting.page import MeetingPage
 from unplugged.ui.theme.theme import Theme
 
 from tests.ui.meeting_samples import ITEMS, TALK, add_meeting, add_minutes
+
+
+@pytest.fixture
+def german(qapp: QApplication) -> Iterator[None]:
+    """The app in German, and back."""
+    before = QLocale()
+    install_language(qapp, "de")
+    yield
+    for translator in qapp.findChildren(QTranslator):
+        QCoreApplication.removeTranslator(translator)
+        translator.deleteLater()
+    QLocale.setDefault(before)
 
 
 @pytest.fixture

@@ -5,13 +5,11 @@ from __future__ import annotations
 import re
 import shutil
 import xml.etree.ElementTree as ET
-from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QTranslator
 from pytestqt.qtbot import QtBot
 from unplugged.core.model_reasons import Reason
 from unplugged.core.paths import resources_dir
@@ -19,7 +17,7 @@ from unplugged.core.reading import Unit, measured, unavailable
 from unplugged.core.sentences import all_codes
 from unplugged.core.settings import SettingsFile
 from unplugged.runtime.service import MeetingService
-from unplugged.ui.languages import TRANSLATED, app_languages, install_language
+from unplugged.ui.languages import TRANSLATED, app_languages
 from unplugged.ui.main_window import MainWindow
 from unplugged.ui.panel.headlines import big_lines, split_headline
 from unplugged.ui.panel.reading_words import how_text, reason_text, value_text
@@ -85,18 +83,6 @@ def test_what_the_app_loads_is_what_was_translated(code: str) -> None:
     assert translator.load(str(FOLDER / f"unplugged_{code}.qm"))
     for (context, source), translation in texts(FOLDER / f"unplugged_{code}.ts").items():
         assert translator.translate(context, source) == translation
-
-
-@pytest.fixture
-def german(qapp: QApplication) -> Iterator[None]:
-    """The app in German, and back."""
-    before = QLocale()
-    install_language(qapp, "de")
-    yield
-    for translator in qapp.findChildren(QTranslator):
-        QCoreApplication.removeTranslator(translator)
-        translator.deleteLater()
-    QLocale.setDefault(before)
 
 
 def test_the_window_speaks_german(

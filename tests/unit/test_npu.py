@@ -1,4 +1,4 @@
-"""Why an NPU can't be used: one half sentence for each thing that is missing."""
+"""Why an NPU can't be used: one reason for each thing that is missing."""
 
 from __future__ import annotations
 
@@ -8,8 +8,10 @@ import pytest
 from unplugged.core.catalogue import ModelEntry, ModelKind
 from unplugged.core.grants import Grants
 from unplugged.core.model_errors import NoModelForNpu, NpuUnavailable
-from unplugged.core.models.openvino import Device
+from unplugged.core.model_reasons import Reason
+from unplugged.core.models.openvino import Device, NpuObstacle
 from unplugged.core.proof import Subject
+from unplugged.core.sentences import sentence_for
 from unplugged.runtime import placing
 from unplugged.runtime.placing import placed, require_one_for_npu
 from unplugged.system import sandbox_places
@@ -31,21 +33,22 @@ def _add_npu(sys_root: Path, vendor: int, device: int, *, driver: str) -> None:
 def test_each_missing_thing_is_named_until_nothing_is_missing(tmp_path: Path) -> None:
     sys_root, proc, devices, libraries = (tmp_path / name for name in ("sys", "proc", "dev", "lib"))
 
-    def obstacle() -> str | None:
+    def obstacle() -> NpuObstacle | None:
         return linux_obstacle(sys_root, proc, devices, (str(libraries),))
 
-    assert obstacle() == "the kernel knows of none"
+    assert obstacle() == NpuObstacle(Reason.NPU_NOT_KNOWN)
 
     _add_npu(sys_root, 0x8086, 0x7D1D, driver="intel_vpu")
-    assert obstacle() == f"{devices}/accel/accel0 is missing"
+    node = f"{devices}/accel/accel0"
+    assert obstacle() == NpuObstacle(Reason.NPU_DEVICE_FILE_MISSING, node)
 
     (devices / "accel").mkdir(parents=True)
     (devices / "accel" / "accel0").touch()
-    assert "libze_intel_npu.so is not installed" in (obstacle() or "")
+    assert obstacle() == NpuObstacle(Reason.NPU_LIBRARY_MISSING, "libze_intel_npu.so")
 
     libraries.mkdir()
     (libraries / "libze_intel_npu.so.1").touch()
-    assert "libze_loader.so is not installed" in (obstacle() or "")
+    assert obstacle() == NpuObstacle(Reason.NPU_LIBRARY_MISSING, "libze_loader.so")
 
     (libraries / "libze_loader.so.1.17").touch()
     assert obstacle() is None
@@ -54,11 +57,13 @@ def test_each_missing_thing_is_named_until_nothing_is_missing(tmp_path: Path) ->
 def test_the_npu_of_another_maker_is_told_apart(tmp_path: Path) -> None:
     _add_npu(tmp_path, 0x1022, 0x17F0, driver="amdxdna")
 
-    assert "belongs to amdxdna" in (linux_obstacle(tmp_path, tmp_path / "proc") or "")
+    found = linux_obstacle(tmp_path, tmp_path / "proc")
+    assert found == NpuObstacle(Reason.NPU_OF_ANOTHER_MAKER, "amdxdna")
 
 
 def test_windows_without_the_driver(tmp_path: Path) -> None:
-    assert "driver is not installed" in (windows_obstacle({"SystemRoot": str(tmp_path)}) or "")
+    missing = windows_obstacle({"SystemRoot": str(tmp_path)})
+    assert missing == NpuObstacle(Reason.NPU_DRIVER_MISSING)
     (tmp_path / "System32").mkdir()
     (tmp_path / "System32" / "ze_loader.dll").touch()
     assert windows_obstacle({"SystemRoot": str(tmp_path)}) is None
@@ -76,12 +81,15 @@ def test_a_model_runs_on_an_npu_if_it_can_and_if_there_is_one(
     with pytest.raises(NoModelForNpu):
         require_one_for_npu(Device.NPU, CT2, None)
 
-    monkeypatch.setattr(placing, "obstacle", lambda: "it is away")
+    away = NpuObstacle(Reason.NPU_DRIVER_NOT_LOADED, "intel_vpu")
+    monkeypatch.setattr(placing, "obstacle", lambda: away)
     assert placed(IR, Device.NPU_IF_THERE) == IR
     for wanted in (IR, CT2):
         with pytest.raises(NpuUnavailable) as caught:
             require_one_for_npu(Device.NPU, wanted)
-        assert caught.value.params == {"reason": "it is away"}
+        assert sentence_for(caught.value) == (
+            "The NPU cannot be used: the kernel's driver intel_vpu is not loaded."
+        )
 
 
 def test_only_who_runs_on_an_npu_gets_its_device_file(

@@ -7,6 +7,7 @@ from typing import Any
 from rich.console import Console
 from rich.text import Text
 
+from unplugged.core.models.openvino import NpuObstacle
 from unplugged.core.sentences import sentence
 from unplugged.runtime.checkup import Checkup, ModelCheck
 from unplugged.system.cpu import Known
@@ -35,7 +36,7 @@ def print_checkup(console: Console, found: Checkup) -> None:
     idle = found.idle_power
     told = idle.reason or "" if idle.value is None else f"{idle.value:.1f} W, {idle.source}"
     _row(console, "power when idle", told)
-    _row(console, "NPU", found.npu_obstacle or "OpenVINO may try it: --device npu")
+    _row(console, "NPU", _npu(found.npu_obstacle))
     budget = found.budget
     threads = f"{budget.speech_threads} for speech, {budget.minutes_threads} for minutes"
     _row(console, "threads", threads)
@@ -91,7 +92,7 @@ def checkup_as_dict(found: Checkup) -> dict[str, Any]:
         "ram_free_bytes": found.ram_free_bytes,
         "idle_power_w": found.idle_power.value,
         "memory_bytes_per_s": found.bandwidth.value,
-        "npu_obstacle": found.npu_obstacle,
+        "npu_obstacle": found.npu_obstacle.params if found.npu_obstacle else None,
         "libraries": dict(found.libraries),
         "llama_build": dict(found.llama_build),
         "models": [_model_as_dict(check) for check in found.models],
@@ -104,6 +105,12 @@ def checkup_as_dict(found: Checkup) -> dict[str, Any]:
         "meetings": found.meeting_count,
         "is_healthy": found.is_healthy,
     }
+
+
+def _npu(obstacle: NpuObstacle | None) -> str:
+    if obstacle is None:
+        return "OpenVINO may try it: --device npu"
+    return sentence(obstacle.reason, detail=obstacle.detail)
 
 
 def _print_model(console: Console, check: ModelCheck) -> None:

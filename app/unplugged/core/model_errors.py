@@ -102,7 +102,7 @@ class ModelNeedsRoom(EnvironmentFault):
 
 
 class NpuUnavailable(EnvironmentFault):
-    """No model can run on an NPU here. Params: reason."""
+    """No model can run on an NPU here. Params: reason, detail."""
 
     code = "npu_unavailable"
 

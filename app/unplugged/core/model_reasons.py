@@ -1,4 +1,4 @@
-"""Why a model can't be used, or a hub can't be asked: codes, and the half sentences for them.
+"""Why a model, a hub or an NPU can't be used: codes, and the half sentences for them.
 
 An error of ``core.model_errors`` carries one as its ``reason``, and what the words below call
 ``detail`` as another parameter. The window translates them like sentences. What a library or the
@@ -11,7 +11,7 @@ from enum import StrEnum
 
 
 class Reason(StrEnum):
-    """What is wrong with a model or a hub's answer."""
+    """What is wrong with a model, a hub's answer or an NPU."""
 
     NOT_THERE = "model_not_there"
     HAS_NOTHING = "model_has_nothing"
@@ -53,6 +53,19 @@ class Reason(StrEnum):
     HUB_SENT_ANOTHER_PART = "hub_sent_another_part"
     HUB_SENT_TOO_MUCH = "hub_sent_too_much"
     HUB_UNENCRYPTED = "hub_unencrypted"
+    OPENVINO_NOT_INSTALLED = "openvino_not_installed"
+    OPENVINO_NOT_LOADED = "openvino_not_loaded"
+    NPU_NOT_ON_MACOS = "npu_not_on_macos"
+    NPU_NOT_KNOWN = "npu_not_known"
+    NPU_OF_ANOTHER_MAKER = "npu_of_another_maker"
+    NPU_DRIVER_NOT_LOADED = "npu_driver_not_loaded"
+    NPU_WITHOUT_DEVICE_FILE = "npu_without_device_file"
+    NPU_DEVICE_FILE_MISSING = "npu_device_file_missing"
+    NPU_DEVICE_FILE_CLOSED = "npu_device_file_closed"
+    NPU_LIBRARY_MISSING = "npu_library_missing"
+    NPU_DRIVER_MISSING = "npu_driver_missing"
+    NPU_NOT_FOUND = "npu_not_found"
+    NPU_MIXES_WINDOWS = "npu_mixes_windows"
 
 
 REASONS: dict[str, str] = {
@@ -97,4 +110,22 @@ REASONS: dict[str, str] = {
     Reason.HUB_SENT_ANOTHER_PART: "it sent another part of {detail}",
     Reason.HUB_SENT_TOO_MUCH: "{detail} is longer than it was said to be",
     Reason.HUB_UNENCRYPTED: "it leads to an unencrypted connection",
+    Reason.OPENVINO_NOT_INSTALLED: "OpenVINO is not installed; `python3 run.py npu` adds it to a "
+    "checkout, `pip install unplugged[npu]` elsewhere",
+    Reason.OPENVINO_NOT_LOADED: "OpenVINO is not installed, which `python3 run.py npu` does "
+    "({detail})",
+    Reason.NPU_NOT_ON_MACOS: "OpenVINO has no driver for an NPU on macOS",
+    Reason.NPU_NOT_KNOWN: "the kernel knows of none",
+    Reason.NPU_OF_ANOTHER_MAKER: "OpenVINO runs on Intel's NPUs only, and the one here belongs to "
+    "{detail}",
+    Reason.NPU_DRIVER_NOT_LOADED: "the kernel's driver {detail} is not loaded",
+    Reason.NPU_WITHOUT_DEVICE_FILE: "the kernel's driver {detail} gives it no device file",
+    Reason.NPU_DEVICE_FILE_MISSING: "{detail} is missing",
+    Reason.NPU_DEVICE_FILE_CLOSED: "you may not open {detail}; membership in the group render "
+    "gives that right",
+    Reason.NPU_LIBRARY_MISSING: "Intel's driver library {detail} is not installed",
+    Reason.NPU_DRIVER_MISSING: "Intel's NPU driver is not installed",
+    Reason.NPU_NOT_FOUND: "OpenVINO finds none; its driver may be too old, or not there",
+    Reason.NPU_MIXES_WINDOWS: "asked again for words it had heard before, OpenVINO gave others; "
+    "some of its releases mix up windows of sound on an NPU (OpenVINO issue 37937)",
 }

@@ -12,11 +12,11 @@ from types import ModuleType
 from typing import Any, cast
 
 from unplugged.core.model_errors import NpuUnavailable
+from unplugged.core.model_reasons import Reason
 from unplugged.engines.environment import keep_libraries_local
 from unplugged.engines.json_file import broken
 
 CPU, NPU = "CPU", "NPU"
-_NOT_INSTALLED = "OpenVINO is not installed, which `python3 run.py npu` does ({reason})"
 NPU_PARTS_ON = NPU  # where the parts of a model for an NPU are computed; tests put them on the CPU
 # OpenVINO's own package sends a line to Google Analytics whenever it is imported, unless this one
 # can't be (openvino/tools/ovc). Our lock file leaves it out; who installs by pip has it.
@@ -36,7 +36,7 @@ def load_genai(model_dir: Path) -> Any:
     try:
         import openvino_genai
     except ImportError as error:
-        raise broken(model_dir, _NOT_INSTALLED.format(reason=error)) from error
+        raise broken(model_dir, Reason.OPENVINO_NOT_LOADED, str(error)) from error
     return openvino_genai
 
 
@@ -61,7 +61,7 @@ def require_npu() -> None:
     except RuntimeError as error:
         raise NpuUnavailable(reason=first_line(error)) from error
     if not found:
-        raise NpuUnavailable(reason="OpenVINO finds none; its driver may be too old, or not there")
+        raise NpuUnavailable(reason=Reason.NPU_NOT_FOUND)
 
 
 def properties(device: str, threads: int) -> dict[str, Any]:

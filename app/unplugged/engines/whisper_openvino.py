@@ -14,6 +14,7 @@ from unplugged.core.engine import CancelToken, Effort
 from unplugged.core.errors import EngineFault, LanguageUnsupported, ModelBroken
 from unplugged.core.hint import NO_HINT, Hint
 from unplugged.core.model_errors import NpuUnavailable
+from unplugged.core.model_reasons import Reason
 from unplugged.core.models.kind import ModelKind
 from unplugged.core.types import SAMPLE_RATE_HZ, EngineInfo, Segment
 from unplugged.engines import openvino_runtime, speech_gates
@@ -26,10 +27,6 @@ _BEAMS = {Effort.BEST: 5, Effort.FULL: 2}  # on the CPU; others follow one hypot
 # The library (2026.4) gives the score 1.0 for whatever it heard. This one says neither that words
 # are sure enough to be kept where the speech detector has doubts, nor that they are wrong.
 _UNKNOWN_LOGPROB = -0.6
-_CHANGED_ITS_MIND = (
-    "asked again for words it had heard before, OpenVINO gave others; some of its releases mix up "
-    "windows of sound on an NPU (OpenVINO issue 37937)"
-)
 
 
 class WhisperOpenVino:
@@ -135,7 +132,7 @@ class WhisperOpenVino:
         again = self._decode(memory.pcm, language, effort)[1]
         memory.pcm = None
         if [each.text for each in again] != [each.text for each in memory.heard]:
-            raise NpuUnavailable(reason=_CHANGED_ITS_MIND)
+            raise NpuUnavailable(reason=Reason.NPU_MIXES_WINDOWS)
 
     def _decode(
         self,

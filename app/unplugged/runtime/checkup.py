@@ -14,6 +14,7 @@ import psutil
 from unplugged import __version__
 from unplugged.core.budget import Budget, budget_for
 from unplugged.core.catalogue import Catalogue, ModelEntry, ModelKind
+from unplugged.core.models.openvino import NpuObstacle
 from unplugged.core.paths import AppPaths
 from unplugged.core.reading import Basis, Reading
 from unplugged.runtime.placing import npu_obstacle
@@ -62,7 +63,7 @@ class Checkup:
         ram_free_bytes: Memory that a program could have now.
         idle_power: What the machine draws when idle, in W.
         bandwidth: Bytes per second that the memory gives; measured once for each machine.
-        npu_obstacle: Why no model can run on an NPU here, half a sentence; None where one may try.
+        npu_obstacle: Why no model can run on an NPU here; None where one may try.
         libraries: Name and version of each library that matters, None for one that is missing.
         llama_build: How llama.cpp was built here, as name and value; empty when not written down.
         models: All installed models, asked.
@@ -80,7 +81,7 @@ class Checkup:
     ram_free_bytes: int
     idle_power: Reading
     bandwidth: Reading
-    npu_obstacle: str | None
+    npu_obstacle: NpuObstacle | None
     libraries: tuple[tuple[str, str | None], ...]
     llama_build: tuple[tuple[str, str], ...]
     models: tuple[ModelCheck, ...]

@@ -5,12 +5,12 @@ from __future__ import annotations
 from unplugged.core.catalogue import ModelEntry
 from unplugged.core.model_errors import NoModelForNpu, NpuUnavailable
 from unplugged.core.models.kind import OPENVINO
-from unplugged.core.models.openvino import Device, on_npu
+from unplugged.core.models.openvino import Device, NpuObstacle, on_npu
 from unplugged.system.npu import obstacle
 
 
-def npu_obstacle() -> str | None:
-    """Return why no model can run on an NPU here, half a sentence; None where one may try."""
+def npu_obstacle() -> NpuObstacle | None:
+    """Return why no model can run on an NPU here; None where one may try."""
     return obstacle()
 
 
@@ -22,11 +22,11 @@ def placed(entry: ModelEntry, wanted: Device) -> ModelEntry:
     """
     if wanted is Device.CPU or entry.engine != OPENVINO:
         return entry
-    reason = obstacle()
-    if reason is None:
+    found = obstacle()
+    if found is None:
         return on_npu(entry)
     if wanted is Device.NPU:
-        raise NpuUnavailable(reason=reason)
+        raise NpuUnavailable(**found.params)
     return entry
 
 
@@ -39,7 +39,7 @@ def require_one_for_npu(wanted: Device, *entries: ModelEntry | None) -> None:
     """
     if wanted is not Device.NPU:
         return
-    if (reason := obstacle()) is not None:
-        raise NpuUnavailable(reason=reason)
+    if (found := obstacle()) is not None:
+        raise NpuUnavailable(**found.params)
     if not any(entry is not None and entry.engine == OPENVINO for entry in entries):
         raise NoModelForNpu

@@ -20,13 +20,13 @@ from unplugged.core.messages import (
     Transcribe,
     WriteMinutes,
 )
+from unplugged.core.speakers.default_names import OTHERS
 from unplugged.core.store import Meeting, MeetingTrack
 from unplugged.core.tuning import AS_USUAL, Tuning
 from unplugged.core.types import MinutesPart, SourceKind
 from unplugged.runtime.room import Room
 
 EXTRACTIVE = "extractive"
-OTHERS = "Others"  # who speaks on the track of the loudspeaker, until a person says so
 HEARING = frozenset({Task.TRANSCRIBE, Task.LISTEN})
 WRITING = frozenset({Task.WRITE, Task.WRITE_EXTRACTIVE})
 

@@ -12,6 +12,7 @@ from unplugged.audio.sources import kind_of
 from unplugged.audio.spool import discard_spool, open_audio, repair
 from unplugged.audio.spool_writer import SpoolWriter
 from unplugged.core.errors import FileMissing, InputFault, MeetingEmpty
+from unplugged.core.speakers.default_names import ME, OTHERS
 from unplugged.core.store import Meeting, MeetingTrack
 from unplugged.core.types import (
     BOTH,
@@ -21,12 +22,12 @@ from unplugged.core.types import (
     RecordSource,
     SourceKind,
 )
-from unplugged.runtime.plan import OTHERS, TrackPlan
+from unplugged.runtime.plan import TrackPlan
 
 RECORDING = "audio.wav"  # while it grows; its FLAC form later stands under the same name
 INTERRUPTED = "interrupted"  # how a decoder that was told to stop closes its spool
 # Who speaks on a track when there are two of them; a single one holds everybody in the room.
-SPEAKERS = {SourceKind.MIC: "Me", SourceKind.SYSTEM: OTHERS}
+SPEAKERS = {SourceKind.MIC: ME, SourceKind.SYSTEM: OTHERS}
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,8 @@ from collections.abc import Iterable, Mapping
 from importlib.util import find_spec
 from pathlib import Path
 
+from unplugged.core.model_reasons import Reason
+from unplugged.core.models.openvino import NpuObstacle
 from unplugged.core.snapshot import AdapterKind
 from unplugged.system.accelerators_linux import SYS, find_adapters
 from unplugged.system.open_files import PROC
@@ -28,18 +30,14 @@ _LIBRARY_FOLDERS = (
     "/usr/local/lib/x86_64-linux-gnu",
 )
 _WINDOWS_LOADER = "System32/ze_loader.dll"
-_NOT_INSTALLED = (
-    "OpenVINO is not installed; `python3 run.py npu` adds it to a checkout, "
-    "`pip install unplugged[npu]` elsewhere"
-)
 
 
-def obstacle() -> str | None:
-    """Return why no model can run on an NPU here, half a sentence; None where one may try."""
+def obstacle() -> NpuObstacle | None:
+    """Return why no model can run on an NPU here; None where one may try."""
     if sys.platform.startswith("darwin"):
-        return "OpenVINO has no driver for an NPU on macOS"
+        return NpuObstacle(Reason.NPU_NOT_ON_MACOS)
     if find_spec(LIBRARY) is None:
-        return _NOT_INSTALLED
+        return NpuObstacle(Reason.OPENVINO_NOT_INSTALLED)
     if sys.platform.startswith("win32"):
         return windows_obstacle(os.environ)
     return linux_obstacle()
@@ -50,31 +48,31 @@ def linux_obstacle(
     proc: Path = PROC,
     devices: Path = Path("/dev"),
     library_folders: Iterable[str] = _LIBRARY_FOLDERS,
-) -> str | None:
+) -> NpuObstacle | None:
     """Return why Linux gives no NPU to OpenVINO, None where it seems to."""
     npus = [a for a in find_adapters(sys_root, proc) if a.kind is AdapterKind.NPU]
     if not npus:
-        return "the kernel knows of none"
+        return NpuObstacle(Reason.NPU_NOT_KNOWN)
     mine = next((npu for npu in npus if npu.driver == _INTEL_DRIVER), None)
     if mine is None:
         held = next((npu.driver for npu in npus if npu.driver), "")
         if held:
-            return f"OpenVINO runs on Intel's NPUs only, and the one here belongs to {held}"
-        return f"the kernel's driver {_INTEL_DRIVER} is not loaded"
+            return NpuObstacle(Reason.NPU_OF_ANOTHER_MAKER, held)
+        return NpuObstacle(Reason.NPU_DRIVER_NOT_LOADED, _INTEL_DRIVER)
     if mine.node is None:
-        return f"the kernel's driver {_INTEL_DRIVER} gives it no device file"
+        return NpuObstacle(Reason.NPU_WITHOUT_DEVICE_FILE, _INTEL_DRIVER)
     node = devices / "accel" / mine.node.name
     if not node.exists():
-        return f"{node} is missing"
+        return NpuObstacle(Reason.NPU_DEVICE_FILE_MISSING, str(node))
     if not os.access(node, os.R_OK | os.W_OK):
-        return f"you may not open {node}; membership in the group render gives that right"
+        return NpuObstacle(Reason.NPU_DEVICE_FILE_CLOSED, str(node))
     for library in _DRIVER_LIBRARIES:
         if not any(any(Path(folder).glob(f"{library}*")) for folder in library_folders):
-            return f"Intel's driver library {library} is not installed"
+            return NpuObstacle(Reason.NPU_LIBRARY_MISSING, library)
     return None
 
 
-def windows_obstacle(environ: Mapping[str, str]) -> str | None:
+def windows_obstacle(environ: Mapping[str, str]) -> NpuObstacle | None:
     """Return why Windows gives no NPU to OpenVINO, None where it seems to."""
     loader = Path(environ.get("SystemRoot", "C:/Windows")) / _WINDOWS_LOADER
-    return None if loader.exists() else "Intel's NPU driver is not installed"
+    return None if loader.exists() else NpuObstacle(Reason.NPU_DRIVER_MISSING)

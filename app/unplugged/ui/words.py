@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 from unplugged.core.errors import UnpluggedError
 from unplugged.core.gaps import GapRemark
 from unplugged.core.sentences import gap_code, raw_sentence, with_reason
+from unplugged.ui.speaker_names import shown_name
 
 _CONTEXT = "Sentences"  # in the translation files; its strings come from window_sentence
 
@@ -23,6 +24,9 @@ _IN_THE_WINDOW = {
     "output_unwritable": "{path} cannot be written ({reason}). Choose another place.",
     "transcript_unfinished": "This meeting is not finished. Finish the work on it first; the list "
     "of meetings offers that.",
+    "openvino_not_installed": "OpenVINO is not installed; Unplugged's guide to NPUs says how to "
+    "add it",
+    "openvino_not_loaded": "OpenVINO is not installed ({detail})",
 }
 
 
@@ -45,7 +49,7 @@ def explain_gap(gap: GapRemark) -> str:
     said = explain_code(
         gap_code(gap.reason, gap.lost_s), length=spoken_length(gap.lost_s, is_exact=True)
     )
-    return said if gap.speaker is None else f"{gap.speaker}: {said}"
+    return said if gap.speaker is None else f"{shown_name(gap.speaker)}: {said}"
 
 
 def window_sentence(code: str) -> str:

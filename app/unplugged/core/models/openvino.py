@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
+from unplugged.core.model_reasons import Reason
 from unplugged.core.models.entry import ModelEntry
 from unplugged.core.models.kind import OPENVINO, OPENVINO_NPU, ModelKind
 
@@ -25,6 +26,24 @@ class Device(StrEnum):
     CPU = "cpu"
     NPU = "npu"  # or not at all
     NPU_IF_THERE = "npu-if-there"  # else on the CPU
+
+
+@dataclass(frozen=True, slots=True)
+class NpuObstacle:
+    """Why no model can run on an NPU here.
+
+    Attributes:
+        reason: What is missing; ``core.sentences`` has half a sentence for it.
+        detail: What that half sentence names: a file, a driver; "" where it names nothing.
+    """
+
+    reason: Reason
+    detail: str = ""
+
+    @property
+    def params(self) -> dict[str, str]:
+        """The parameters of ``NpuUnavailable``."""
+        return {"reason": self.reason, "detail": self.detail}
 
 
 def kind_of(names: Collection[str]) -> ModelKind | None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from unplugged.core.final_pass import FinalKind
+from unplugged.core.speakers.default_names import NUMBERED
 from unplugged.core.speakers.splitting import Beginning, split_at_changes
 from unplugged.core.speakers.turns import Turn
 from unplugged.core.speakers.windows import KeptVoice
@@ -19,7 +20,6 @@ from unplugged.core.store.rows import as_segment
 from unplugged.core.store.segments import words_json
 from unplugged.core.types import Segment
 
-SPEAKER_NAME = "Speaker {number}"  # until a person gives another one
 _OF_SEGMENT = (
     "start_s",
     "end_s",
@@ -80,7 +80,7 @@ class SpeakerKeeper(FinalPassKeeper):
         """
         beginnings: dict[int, list[Beginning]] = {}
         for turn in turns:
-            name = SPEAKER_NAME.format(number=turn.who + 1)
+            name = NUMBERED.format(number=turn.who + 1)
             beginnings.setdefault(turn.line, []).append((turn.start_s, name))
         with transaction(self._db, self._path):
             changes = self._name_lines(meeting_id, beginnings, can_undo=can_undo)

@@ -257,7 +257,8 @@ class SettingsDialog(Sheet):
         use.toggled.connect(lambda is_on: self._choose(replace(self._settings, prefers_npu=is_on)))
         hint = self.tr("For models in OpenVINO's form; all others run on the processor.")
         if obstacle is not None:
-            hint = self.tr("Not on this computer: {reason}.").format(reason=obstacle)
+            reason = explain_code(obstacle.reason, detail=obstacle.detail)
+            hint = self.tr("Not on this computer: {reason}.").format(reason=reason)
         self.line(card, Label(self.tr("Use the NPU")), use, hint_label(hint))
 
     def _has_models_for_npu(self) -> bool:

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from unplugged.core.store import Glimpse, Meeting
 from unplugged.core.types import MeetingStatus
 from unplugged.ui.home.library_model import Progress, Role
+from unplugged.ui.speaker_names import shown_name
 from unplugged.ui.theme.icons import paint_icon
 from unplugged.ui.theme.painting import draw_elided, fill_rounded, outline_rounded
 from unplugged.ui.theme.theme import Theme
@@ -223,7 +224,7 @@ def meta_line(meeting: Meeting, glimpse: Glimpse) -> str:
     if meeting.duration_s is not None:
         parts.append(spoken_length(meeting.duration_s))
     if glimpse.speakers:
-        parts.append(", ".join(glimpse.speakers))
+        parts.append(", ".join(map(shown_name, glimpse.speakers)))
     return "  ·  ".join(parts)
 
 

@@ -23,6 +23,7 @@ from unplugged.ui.meeting.bullet import Bullet
 from unplugged.ui.meeting.citation_chip import CitationChip
 from unplugged.ui.parts.buttons import IconButton
 from unplugged.ui.parts.text import Label
+from unplugged.ui.speaker_names import shown_name, shown_text
 from unplugged.ui.theme.theme import Theme
 from unplugged.ui.theme.tokens import Space, TextStyle
 from unplugged.ui.words import explain_code
@@ -123,7 +124,7 @@ class AnswerCard(QFrame):
         """Show a piece of the answer as a model writes it; nothing of it is checked yet."""
         self._written = (self._written + text)[-2 * _LONGEST_TAIL :]
         last = self._written.rsplit("\n", 1)[-1].strip().lstrip("-# ").strip()
-        _fill(self._tail, last[-_LONGEST_TAIL:])
+        _fill(self._tail, shown_text(last)[-_LONGEST_TAIL:])
 
     def show_answer(self, question: str, given: AnswerGiven) -> None:
         """Show what was found, and tell it to screen readers."""
@@ -198,7 +199,7 @@ class AnswerCard(QFrame):
         text = point.text
         if is_quoted and lines and lines[0].speaker:
             words = self.tr("{speaker}: {text}")
-            text = words.format(speaker=lines[0].speaker, text=text)
+            text = words.format(speaker=shown_name(lines[0].speaker), text=text)
         if self._title_of is not None:
             text = self.tr("{title}: {text}").format(title=self._title_of(meeting_id), text=text)
         bullet = Bullet(self._theme, MinutesItem(Section.SUMMARY, text, numbers), lines)

@@ -14,6 +14,7 @@ from unplugged.runtime.service import WorkOptions
 from unplugged.ui.context import Context
 from unplugged.ui.meeting.answer_card import AnswerCard, LinesOfMeeting, TitleOf
 from unplugged.ui.parts.buttons import IconButton
+from unplugged.ui.speaker_names import kept_text
 from unplugged.ui.theme.icons import icon
 from unplugged.ui.theme.tokens import Space
 from unplugged.ui.words import explain, explain_code
@@ -120,7 +121,9 @@ class AskBox(QFrame):
             device=device_for(prefers_npu=now.prefers_npu),
         )
         try:
-            number = self._context.service.asking.ask(question, self._meeting_id, options)
+            number = self._context.service.asking.ask(
+                kept_text(question), self._meeting_id, options
+            )
         except UnpluggedError as error:
             self.stop()
             self.card.show_failure(question, explain(error))

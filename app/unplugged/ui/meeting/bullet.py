@@ -12,6 +12,7 @@ from unplugged.core.types import Line, MinutesItem, Section
 from unplugged.ui.meeting.bullet_editor import BulletEditor, Pencil
 from unplugged.ui.meeting.citation_chip import CitationChip, runs_of
 from unplugged.ui.parts.text import Label
+from unplugged.ui.speaker_names import shown_item
 from unplugged.ui.theme.theme import Theme
 from unplugged.ui.theme.tokens import Space, TextStyle
 
@@ -22,7 +23,7 @@ class Bullet(QFrame):
     Signals:
         cited: Its lines were asked for, as a tuple of ``Line``.
         ticked: An action item was ticked off (True) or is open again.
-        edited: Its new ``Wording``.
+        edited: Its new ``Wording``, in the words that were shown.
     """
 
     cited = Signal(tuple)
@@ -50,6 +51,7 @@ class Bullet(QFrame):
         super().__init__(parent)
         self._theme = theme
         self._item = item
+        self._shown = shown_item(item)
         self._can_edit = can_edit and item.number > 0
         self.editor: BulletEditor | None = None
         self.check: QCheckBox | None = None
@@ -65,7 +67,7 @@ class Bullet(QFrame):
             row.addWidget(dot, 0, Qt.AlignmentFlag.AlignTop)
         column = self._column = QVBoxLayout()
         column.setSpacing(Space.XS)
-        self.text = Label(item.text, TextStyle.BODY, wraps=True)
+        self.text = Label(self._shown.text, TextStyle.BODY, wraps=True)
         self.text.setAlignment(Qt.AlignmentFlag.AlignTop)
         if item.is_done:
             font = self.text.font()
@@ -86,7 +88,7 @@ class Bullet(QFrame):
         if not item.is_supported:
             column.addWidget(self._doubt(), 0, Qt.AlignmentFlag.AlignLeft)
         row.addLayout(column, 1)
-        self.pencil = Pencil(theme, self.tr("Edit: {text}").format(text=item.text))
+        self.pencil = Pencil(theme, self.tr("Edit: {text}").format(text=self._shown.text))
         self.pencil.clicked.connect(self.edit)
         row.addWidget(self.pencil, 0, Qt.AlignmentFlag.AlignTop)
         self.pencil.setVisible(self._can_edit)  # not before it has a parent: it would be a window
@@ -96,7 +98,7 @@ class Bullet(QFrame):
 
     @property
     def item(self) -> MinutesItem:
-        """What is shown."""
+        """What is shown, in the words that the library keeps."""
         return self._item
 
     @property
@@ -132,7 +134,7 @@ class Bullet(QFrame):
         """Let its words be changed where they stand, if they can be."""
         if self.editor is not None or not self._can_edit:
             return
-        self.editor = BulletEditor(self._theme, self._item)
+        self.editor = BulletEditor(self._theme, self._shown)
         self.editor.kept.connect(self.edited)
         self.editor.left.connect(self._close_editor)
         self.editor.kept.connect(self._close_editor)
@@ -159,7 +161,7 @@ class Bullet(QFrame):
     def _check(self, item: MinutesItem, *, can_edit: bool) -> QCheckBox:
         check = QCheckBox()
         check.setChecked(item.is_done)
-        check.setAccessibleName(self.tr("Done: {task}").format(task=item.text))
+        check.setAccessibleName(self.tr("Done: {task}").format(task=self._shown.text))
         check.toggled.connect(self.ticked)
         if not can_edit:
             check.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -167,7 +169,7 @@ class Bullet(QFrame):
         return check
 
     def _who_and_when(self) -> str:
-        owner = self._item.owner or self.tr("Nobody named")
+        owner = self._shown.owner or self.tr("Nobody named")
         if self._item.due is None:
             return owner
         return self.tr("{owner}  ·  due {due}").format(owner=owner, due=self._item.due)

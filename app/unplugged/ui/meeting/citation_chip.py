@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from unplugged.core.types import Line
 from unplugged.ui.parts.text import Label
+from unplugged.ui.speaker_names import shown_name
 from unplugged.ui.theme.theme import Theme
 from unplugged.ui.theme.tokens import Radius, Space, TextStyle
 from unplugged.ui.words import clock_length
@@ -134,7 +135,7 @@ class LinesCard(QFrame):
         for line in lines[:_MOST_SHOWN]:
             head = clock_length(line.start_s)
             if line.speaker:
-                head = f"{head}  {line.speaker}"
+                head = f"{head}  {shown_name(line.speaker)}"
             column.addWidget(Label(head, TextStyle.CAPTION_STRONG, "secondary"))
             text = Label(line.text, TextStyle.BODY, wraps=True)
             text.setFixedWidth(theme.px(_CARD_PX) - 2 * Space.M)

@@ -18,6 +18,7 @@ from unplugged.ui.meeting.line_editor import LineEditor, SpeakerEditor
 from unplugged.ui.meeting.meeting_tools import can_tell_speakers
 from unplugged.ui.meeting.transcript_model import TranscriptModel
 from unplugged.ui.meeting.transcript_view import Spot, TranscriptView
+from unplugged.ui.speaker_names import kept_name, kept_text, shown_name
 from unplugged.ui.theme.icons import icon
 from unplugged.ui.words import explain
 
@@ -98,14 +99,16 @@ class Edits(QObject):
     def ask_speaker(self, row: int, at: QPoint) -> None:
         """Ask who speaks in a row, and whether that holds for all lines of that speaker."""
         place = self._model.places[row]
-        editor = SpeakerEditor(self._context.theme, place.speaker, self._view)
+        shown = None if place.speaker is None else shown_name(place.speaker)
+        editor = SpeakerEditor(self._context.theme, shown, self._view)
         store, meeting_id = self._context.service.store, self._model.meeting_id
 
         def name(new: str, is_one_line: bool) -> None:  # noqa: FBT001 - a signal's slot
+            kept = kept_name(new)
             if is_one_line:
-                self._try(lambda: store.set_speaker(meeting_id, place.number, new))
+                self._try(lambda: store.set_speaker(meeting_id, place.number, kept))
             else:
-                self._try(lambda: store.rename_speaker(meeting_id, place.speaker, new))
+                self._try(lambda: store.rename_speaker(meeting_id, place.speaker, kept))
 
         editor.named.connect(name)
         self.speaker_editor = editor
@@ -125,8 +128,8 @@ class Edits(QObject):
                 meeting_id,
                 version,
                 number,
-                text=wording.text,
-                owner=wording.owner,
+                text=kept_text(wording.text),
+                owner=kept_name(wording.owner),
                 due=wording.due,
             )
         )

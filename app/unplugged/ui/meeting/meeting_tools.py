@@ -17,9 +17,11 @@ from unplugged.runtime.receipts import RECEIPT_PAGE
 from unplugged.runtime.service import MeetingService
 from unplugged.ui.context import Context, Message, MessageKind
 from unplugged.ui.parts.buttons import Button, IconButton
+from unplugged.ui.speaker_names import shown_document
 from unplugged.ui.theme.tokens import Space
 from unplugged.ui.words import explain
 
+_FOR_PROGRAMS = frozenset({"json"})  # these have names as they are kept
 _NOT_IN_NAMES = str.maketrans(dict.fromkeys('\\/:*?"<>|', "-"))
 
 
@@ -153,6 +155,7 @@ class MeetingTools(QObject):
         return self._context.service.paths.meeting_dir(self._meeting_id) / RECEIPT_PAGE
 
     def _document(self) -> Document:
+        """Return the meeting as the library has it."""
         store, meeting_id = self._context.service.store, self._meeting_id
         return Document(
             store.meeting(meeting_id),
@@ -175,7 +178,7 @@ class MeetingTools(QObject):
 
             words = self.tr("Writing the document…")
         try:
-            writing = FileWriting(self._document(), make, path, self)
+            writing = FileWriting(shown_document(self._document()), make, path, self)
         except UnpluggedError as error:
             self._on_failed(error)
             return False
@@ -196,6 +199,8 @@ class MeetingTools(QObject):
 
     def _content(self, ending: str) -> str | bytes:
         document = self._document()
+        if ending not in _FOR_PROGRAMS:
+            document = shown_document(document)
         return export(
             document.meeting,
             document.segments,

@@ -12,6 +12,7 @@ from unplugged.core.store import MinutesVersion
 from unplugged.core.types import Line, MinutesItem, MinutesPart, Section
 from unplugged.ui.meeting.bullet import Bullet
 from unplugged.ui.parts.text import Label
+from unplugged.ui.speaker_names import shown_text
 from unplugged.ui.theme.theme import Theme
 from unplugged.ui.theme.tokens import Space, TextStyle
 from unplugged.ui.words import explain_code
@@ -133,7 +134,7 @@ class MinutesPane(QScrollArea):
         """Show a piece of the answer as it is being written."""
         self._written = (self._written + text)[-2 * _LONGEST_TAIL :]
         last = self._written.rsplit("\n", 1)[-1].strip().lstrip("-# ").strip()
-        self._tail.setText(last[-_LONGEST_TAIL:])
+        self._tail.setText(shown_text(last)[-_LONGEST_TAIL:])
 
     def add_item(self, item: MinutesItem) -> None:
         """Show a bullet that is in its final form."""

@@ -25,6 +25,7 @@ from unplugged.ui.meeting.minutes_pane import LinesOf, MinutesPane
 from unplugged.ui.parts.buttons import Button, IconButton
 from unplugged.ui.parts.text import Label
 from unplugged.ui.recorder import work_options
+from unplugged.ui.speaker_names import shown_document
 from unplugged.ui.theme.icons import icon
 from unplugged.ui.theme.tokens import Space, TextStyle
 from unplugged.ui.words import explain, spoken_date
@@ -312,7 +313,7 @@ class MinutesSide(QWidget):
         store = self._context.service.store
         meeting, segments = store.meeting(self._meeting_id), store.segments(self._meeting_id)
         document = Document(meeting, segments, self._version)
-        QApplication.clipboard().setText(minutes_for_clipboard(document))
+        QApplication.clipboard().setText(minutes_for_clipboard(shown_document(document)))
         self._context.window.say(Message(MessageKind.GOOD, self.tr("The minutes are copied.")))
 
     def _open(self, menu: QMenu, button: QWidget) -> None:

@@ -21,6 +21,7 @@ from unplugged.ui.meeting.line_layout import LEADING, LineLayout, mark_of
 from unplugged.ui.meeting.text_selection import TextSelection
 from unplugged.ui.meeting.transcript_list import TranscriptList
 from unplugged.ui.meeting.transcript_model import TranscriptModel
+from unplugged.ui.speaker_names import shown_name
 from unplugged.ui.theme.icons import paint_icon
 from unplugged.ui.theme.painting import draw_elided, fill_rounded, outline_rounded, painting
 from unplugged.ui.theme.theme import Theme
@@ -350,7 +351,7 @@ class TranscriptCanvas(TranscriptList):
         box = QRectF(text.left(), text.top() - height - Space.XS, text.width(), height)
         font = self._theme.font(TextStyle.CAPTION_STRONG)
         colour = self._theme.speaker_colour(self._model.speaker_place(name) or 0)
-        draw_elided(painter, box, name, font, colour)
+        draw_elided(painter, box, shown_name(name), font, colour)
 
     def _paint_gaps(self, painter: QPainter, top: float, gaps: Sequence[GapRemark]) -> None:
         height = self._theme.px(_GAP_PX)

@@ -15,6 +15,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from unplugged.core.store import LinePlace, StoreReader
 from unplugged.core.types import Line, Segment
+from unplugged.ui.speaker_names import shown_name
 from unplugged.ui.words import clock_length
 
 _PAGE_LINES = 100
@@ -190,7 +191,7 @@ class TranscriptModel(QAbstractListModel):
                 return self.segment(index.row()).text
             case Qt.ItemDataRole.AccessibleTextRole:
                 text = self.segment(index.row()).text
-                who = f"{place.speaker}: " if place.speaker else ""
+                who = f"{shown_name(place.speaker)}: " if place.speaker else ""
                 return f"{clock_length(place.start_s)} {who}{text}"
             case Role.NUMBER:
                 return place.number
