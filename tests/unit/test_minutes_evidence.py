@@ -103,25 +103,6 @@ def test_a_place_that_was_taken_for_a_date_goes_back_to_the_task() -> None:
     assert (found.text, found.due) == ("install the update on the demo laptop", None)
 
 
-def test_owner_who_accepts_in_the_next_line_is_cited_too() -> None:
-    lines = [
-        Line(1, 0, 0, "Ana", "Who can order the new laptops?"),
-        Line(2, 0, 0, "Ben", "I can do that."),
-    ]
-    found = check(item(ACTIONS, "order the new laptops", 1, owner="Ben"), LineIndex(lines))
-    assert (found.item.owner, found.item.lines) == ("Ben", (1, 2))
-
-
-def test_speaker_of_a_line_nearby_is_no_owner() -> None:
-    lines = [
-        Line(1, 0, 0, "Ben", "The weather was fine in Berlin when we arrived there on Monday."),
-        Line(2, 0, 0, "Ana", "I'll order the new laptops."),
-        Line(3, 0, 0, "Ben", "No, that is too expensive."),
-    ]
-    found = check(item(ACTIONS, "order the new laptops", 2, owner="Ben"), LineIndex(lines))
-    assert (found.item.owner, found.item.lines) == (None, (2,))
-
-
 def test_nothing_is_supported_by_no_lines() -> None:
     assert check(item(SUMMARY, "All is well.", 1), LineIndex([])).verdict is Verdict.UNSUPPORTED
 
@@ -231,39 +212,6 @@ def test_tasks_of_another_meeting_are_caught(
             assert check(foreign, index).verdict is Verdict.UNSUPPORTED
 
 
-@pytest.mark.parametrize(
-    ("owner", "said", "is_kept"),
-    [
-        ("Ben", [("Ana", "I'll ask Ben for the prices.")], False),
-        ("Ana", [("Ana", "I'll ask Ben for the prices.")], True),
-        ("Ben", [("Ana", "I'd like Ben to ask for the prices.")], True),
-        ("Ana", [("Ana", "Ben should ask for the prices.")], False),
-        ("Ben", [("Ana", "Who can ask for the prices?"), ("Ben", "Sure.")], True),
-        ("Ben", [("Ana", "Who can ask for the prices?"), ("Ben", "Mm-hmm.")], False),
-        ("Ben", [("Ana", "I'll ask for the prices."), ("Ben", "Okay.")], False),
-        ("Ben", [("Others", "Ben speaking, I'll ask for the prices.")], True),
-        ("Ben", [("Ana", "I'll ask for the prices."), ("Zoe", "Ben, can you call them?")], False),
-        ("Ben", [("Ana", "Who asks for the prices?"), ("Zoe", "Ben, call the supplier.")], False),
-        ("Ben", [("Ana", "Who asks for the prices?"), ("Zoe", "Ben can do that.")], True),
-    ],
-)
-def test_owner_is_who_takes_it_on(
-    owner: str, said: list[tuple[str, str]], *, is_kept: bool
-) -> None:
-    index = LineIndex([Line(i, 0, 0, who, text) for i, (who, text) in enumerate(said, 1)])
-    found = check(item(ACTIONS, "ask for the prices", 1, owner=owner), index).item
-    assert found.is_supported
-    assert found.owner == (owner if is_kept else None)
-
-
-def test_a_denial_needs_a_line_that_denies() -> None:
-    said = ["There are three phases in the project.", "The display was dropped.", "No, no display."]
-    index = LineIndex([Line(i, 0, 0, "Ana", text) for i, text in enumerate(said, 1)])
-    false = item(SUMMARY, "There are not three phases in the project.", 1)
-    assert check(false, index).verdict is Verdict.UNSUPPORTED
-    assert check(item(SUMMARY, "There is no display.", 2, 3), index).verdict is Verdict.SUPPORTED
-
-
 def test_a_number_of_another_sentence_is_no_number_of_this_one() -> None:
     turn = (
         "We met twelve suppliers in spring and spoke about many things there. "
@@ -348,70 +296,3 @@ def test_words_of_any_text(text: str) -> None:
     words.proper_words(text)
     is_negated(text)
     clauses_of(text)
-
-
-@pytest.mark.parametrize(
-    "said",
-    [
-        ["Wouldn't it be cheaper to order the lamps?"],
-        ["Might we not just order the lamps?"],
-        ["You couldn't order the lamps, could you?"],
-        ["There's no reason why I can't order the lamps."],
-        ["Nothing moves unless we order the lamps."],
-        ["If nobody orders the lamps, we'll hear about it."],
-        ["Ben has to order the lamps as Ana has asked twice already."],
-        ["Ben, will you order the lamps?", "No objections from my side."],
-        ["Ben, did you order the lamps?", "No, not yet, I'll do it on Monday."],
-    ],
-)
-def test_what_only_seems_to_deny_a_task_leaves_it(said: list[str]) -> None:
-    index = LineIndex([Line(i, 0, 0, None, text) for i, text in enumerate(said, 1)])
-    assert check(item(ACTIONS, "order the lamps", 1), index).item.is_supported
-
-
-@pytest.mark.parametrize(
-    "said",
-    [
-        ["We can't order the lamps."],
-        ["Without a budget nobody can order the lamps."],
-        ["I don't know if we should order the lamps."],
-        ["I already ordered the lamps."],
-        ["Ben, will you order the lamps? The neighbours wait.", "Out of the question."],
-    ],
-)
-def test_a_task_that_is_denied_or_done_is_caught(said: list[str]) -> None:
-    index = LineIndex([Line(i, 0, 0, None, text) for i, text in enumerate(said, 1)])
-    assert not check(item(ACTIONS, "order the lamps", 1), index).item.is_supported
-
-
-@pytest.mark.parametrize(
-    ("owner", "said", "is_kept"),
-    [
-        ("Ben", [("Ana", "Who orders the lamps?"), ("Ben", "I could, yes.")], True),
-        ("Ben", [("Ana", "Who orders the lamps?"), ("Ben", "I can't do that.")], False),
-        ("Ben", [("Ana", "Who orders the lamps?"), ("Ben", "I think Zoe has time.")], False),
-        ("Ben", [(None, "Who orders the lamps?"), (None, "The short straw goes to Ben.")], True),
-        ("Ben", [(None, "Who orders the lamps?"), (None, "Not Ben, he's on holiday.")], False),
-        ("Ben", [(None, "Hello, Ben here. On Monday I'll order the lamps.")], True),
-        ("Ben", [(None, "I met Ben. On Monday I'll order the lamps.")], False),
-    ],
-)
-def test_owner_answers_in_any_words(
-    owner: str, said: list[tuple[str | None, str]], *, is_kept: bool
-) -> None:
-    index = LineIndex([Line(i, 0, 0, who, text) for i, (who, text) in enumerate(said, 1)])
-    found = check(item(ACTIONS, "order the lamps", 1, owner=owner), index).item
-    assert found.owner == (owner if is_kept else None)
-
-
-@pytest.mark.parametrize(
-    ("reply", "is_kept"),
-    [
-        ("I was waiting for the numbers. I'll do it by the end of May.", True),
-        ("We'll move the whole office to Lisbon by the end of May.", False),
-    ],
-)
-def test_a_due_date_may_stand_in_the_reply(reply: str, *, is_kept: bool) -> None:
-    lines = [Line(1, 0, 0, "Ana", "Ben, did you order the lamps?"), Line(2, 0, 0, "Ben", reply)]
-    true = item(ACTIONS, "order the lamps", 1, due="the end of May")
-    assert (check(true, LineIndex(lines)).item.due is not None) == is_kept

@@ -12,28 +12,44 @@ from unplugged.core.minutes import words
 
 _CLAUSE_END = re.compile(
     r"[.,;:!?\u2026]+\s|\s(?:but|because|so that|although|whereas|so)\s"
-    r"|\sand\s(?=(?:I|we|you|he|she|they|can|will|must|should)\b)",
+    r"|\sand\s(?=(?:I|we|you|he|she|they|can|will|must|should)\b)"
+    # A reason, as in "Who orders it as Ana has asked twice already?"
+    r"|\s(?:as|since)\s(?=(?:\w+ ){1,3}?(?:has|have|had|is|are|was|were)\b|\w+'(?:s|ve|re)\b)",
     re.IGNORECASE,
 )
 _PERSON = r"(?:I|we|you|he|she|they|it)"
+_TAG = rf"{_PERSON}(?:[?.!,]|\s*$)"
+_REACH = r"[^.!?]{0,120}"  # how far the mark or tag of a question is looked for
 # Phrases with a negation in them that deny nothing.
 _EMPTY_NEGATION = re.compile(
     # What is not to be forgotten, and what nobody minds.
     r"\b(?:\w+n't|not|never|cannot|nobody|no one)(?: \w+){0,2}? (?:forget|forgetting|worry|mind"
     r"|hesitate)\b"
-    r"|\bno (?:problem|worries|doubt|later|idea|objections?|issues?|bother|trouble|question"
+    r"|\bno (?:problem|worries|doubt|idea|objections?|issues?|bother|trouble|question"
     r"|dissent|other)\b|\b(?:nobody|no one|none) (?:else|other)\b"
     r"|\bwithout (?:fail|doubt|question)\b"
-    r"|\b(?:not only|not sure|why not|or not|if not|can't wait)\b"
+    r"|\b(?:not only|not sure|why not|or not|if not|can't wait|not (?:mistaken|wrong))\b"
+    # "Not one day later than Friday", "Nobody is better for it than Ben".
+    r"|\b(?:not|no) (?:(?:one|an?) (?:minute|hour|day|week|moment) )?later\b"
+    r"|\b(?:nobody|no one)(?: \w+){0,2} better\b"
+    # What is bad to leave undone has to be done; so has that without which nothing goes on.
+    r"|\b(?:be|is|it's) (?:negligent|foolish|mad|crazy|silly|wrong|careless|reckless|irresponsible"
+    r"|unwise|rude|stupid|unfair|an? (?:shame|pity|mistake|crime|sin))(?: of \w+)? not to\b"
+    r"|\b(?:can't|cannot|couldn't) afford not to\b"
+    r"|\bwithout (?:some|any)(?:body|one)\b"
     # What can't be got round has to be done.
     r"|\b(?:can't|cannot|no way|no getting) ?(?:get )?(?:a?round|past|out of|avoid)\b"
     r"|\bwon't (?:cost|take) (?:me|us|you|long|more)\b"
-    # Questions: "Wouldn't it be cheaper", "Might we not just", "You couldn't do it, could you?"
+    # Questions: "Wouldn't it be cheaper", "Can't Ben do it?", "Might we not just", "You couldn't do
+    # it, could you?"
     rf"|\b\w+n't (?={_PERSON}\b)"
+    r"|\b(?:ca|could|would|should|wo|might|did|does)n't (?=(?-i:[A-Z])\w+ )"
     rf"|\b(?:may|might|could|would|should|will) (?:{_PERSON}|(?-i:[A-Z])\w+) not\b"
     r"|(?:(?<=^)|(?<=[.,!?] ))(?:would|could|should|might|is|are|does|did|has|have)n't\b"
-    r"(?=[^.!?]*\?)"
-    r"|\byou (?:couldn't|wouldn't)\b(?=[^.!?]*\b(?:could|would|can|will) you\b)",
+    rf"(?={_REACH}\?)"
+    rf"|\b(?:{_PERSON}|(?-i:[A-Z])\w+) (?:"
+    rf"(could|would|should|might|do|did|does|have|has|is|are|was|were)n't\b(?={_REACH} \1 {_TAG})"
+    rf"|can't\b(?={_REACH} can {_TAG})|won't\b(?={_REACH} will {_TAG}))",
     re.IGNORECASE,
 )
 # "Nothing moves unless we order it", "I won't leave before I've sent it"
@@ -43,7 +59,25 @@ _IF_RIGHT_BEFORE = re.compile(r"\bif (?:\w+ ){0,2}$", re.IGNORECASE)
 _DONE = re.compile(r"\balready\b", re.IGNORECASE)
 _TO_DO = re.compile(
     r"'(?:ll|d)\b|\b(?:will|shall|can|could|should|must|would|may|might|let|please|says?"
-    r"|(?:has|have|is|are|got|need|needs|want|wants|going) to)\b",
+    r"|(?:has|have|is|are|got|need|needs|want|wants|going) to"
+    # Not the task but the asking is done: "I already asked Ben to", "he is already set to".
+    r"|(?:asked|told|reminded|promised|agreed|offered|supposed|meant|set|due|ready|down)"
+    r"(?: \w+){0,4}? (?:to|that))\b",
+    re.IGNORECASE,
+)
+# Still to be done: "Ben hasn't sent it yet", "I didn't get round to it", "I see no name by it".
+_NOT_YET = re.compile(
+    r"\b(?:(?:nobody|no one|not|never|(?:has|have|had|is|are|was|were|did)n't)\b.{0,200}\b(?:yet|so"
+    r" far)|still (?:nobody|no one|not|(?:has|have|is|are|was|were)n't)"
+    r"|(?:(?:did|has|have|had)(?:n't| not)|never) (?:get|got|gotten|come|came|managed?|found?|find"
+    r"|had|have) (?:a?round to|to|time|(?:a|the) (?:minute|moment|chance|time))"
+    r"|(?:don't|can't|do not|cannot) see an?y? (?:name|owner|taker|volunteer)"
+    r"|no (?:name|owner|taker|volunteer))\b",
+    re.IGNORECASE,
+)
+_NOT_SETTLED = re.compile(
+    r"\b(?:decided?|agreed?|approved?|allowed|know|sure|clear|can't|cannot|let's|\w+(?:ould|wo)n't"
+    r"|(?:can|will|should|could|would|do) not)\b",
     re.IGNORECASE,
 )
 
@@ -58,6 +92,7 @@ class Clause:
         is_denial: Whether there is a negation in it, also one that no word follows: "No,".
         is_condition: Whether that is what would be, if: "if nobody orders it".
         is_done: Whether it tells of something as done already.
+        is_pending: Whether it denies only that something is done, or taken on, as yet.
     """
 
     stems: frozenset[str]
@@ -65,6 +100,7 @@ class Clause:
     is_denial: bool
     is_condition: bool
     is_done: bool
+    is_pending: bool
 
 
 def clauses_of(text: str) -> tuple[Clause, ...]:
@@ -92,6 +128,7 @@ def _clause(text: str) -> Clause:
         is_denial=denial is not None,
         is_condition=condition.search(text[:first]) is not None,
         is_done=_DONE.search(text) is not None and _TO_DO.search(text) is None,
+        is_pending=_NOT_YET.search(text) is not None and _NOT_SETTLED.search(text) is None,
     )
 
 

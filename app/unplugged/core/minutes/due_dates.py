@@ -34,6 +34,7 @@ _PLACE = re.compile(
     r"\s+(?:the|a|an|our|my|your|his|her|their)\s+[a-z]",
     re.IGNORECASE,
 )
+_AT_ONCE = re.compile(r"on the (?:double|spot|dot|quick)", re.IGNORECASE)
 _TIME_WORD = re.compile(
     rf"\d|\b(?:(?:{_DAY}|{_MONTH}|second|minute|hour|day|week|fortnight|month|quarter|year|decade"
     r"|morning|noon|afternoon|evening|night|weekend|holiday|vacation|term|semester|season|sprint"
@@ -42,7 +43,7 @@ _TIME_WORD = re.compile(
     r"|match|round|review|opening|start|beginning|middle|end|time|moment|date|eve|birthday"
     r"|anniversary|hand-?over|kick-?off|go-?live|run|trip|period|lesson|way)s?"
     r"|today|tomorrow|tonight|midnight|midday|christmas|easter|new year|soon|once|before|after"
-    r"|until|till|by|when|while|during|future|coming|early|earliest|late|later|latest|next(?! to)"
+    r"|until|till|by|when|while|during|future|coming|early|earliest|late|later|latest|next(?! to\b)"
     r"|last|first|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth"
     r"|[a-z]+teenth|[a-z]+tieth|advance|o'clock|am|pm)\b",
     re.IGNORECASE,
@@ -98,7 +99,8 @@ def is_no_time(due: str) -> bool:
     Args:
         due: The words that were taken for a due date.
     """
-    return _PLACE.match(due) is not None and _TIME_WORD.search(due) is None
+    is_place = _PLACE.match(due) is not None and _AT_ONCE.fullmatch(due) is None
+    return is_place and _TIME_WORD.search(due) is None
 
 
 def spoken_part(due: str) -> str:

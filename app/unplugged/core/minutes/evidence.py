@@ -215,7 +215,7 @@ def _agrees(claim: _Claim, places: Sequence[int], index: LineIndex) -> bool:
     if not claim.stems or any(claim.key in each.sentences for each in facts):
         return True
     following = [index.facts(place + 1) for place in places if place + 1 < len(index)]
-    return agrees(claim.text, facts, following)
+    return agrees(claim.text, facts, following, is_task=claim.section is Section.ACTIONS)
 
 
 def _is_refused(claim: _Claim, places: Sequence[int], index: LineIndex) -> bool:
@@ -223,7 +223,7 @@ def _is_refused(claim: _Claim, places: Sequence[int], index: LineIndex) -> bool:
     if claim.section not in NEEDS_PROOF:
         return False
     main = max(places, key=lambda p: len(index.facts(p).stems & claim.stems))
-    if main + 1 >= len(index) or not index.facts(main + 1).is_refusal:
+    if main + 1 >= len(index) or not index.facts(main + 1).refuses(claim.stems):
         return False
     return index.facts(main).proposes(claim.stems)
 
@@ -233,8 +233,8 @@ def _is_done(claim: _Claim, places: Sequence[int], index: LineIndex) -> bool:
     if claim.section is not Section.ACTIONS:
         return False
     clauses = (clause for place in places for clause in index.facts(place).clauses)
-    main = max(clauses, key=lambda clause: len(clause.stems & claim.stems), default=None)
-    return main is not None and main.is_done
+    told = [(len(clause.stems & claim.stems), not clause.is_done) for clause in clauses]
+    return bool(told) and not max(told)[1]
 
 
 def _gathered(claim: _Claim, start: Sequence[int], index: LineIndex) -> list[int]:

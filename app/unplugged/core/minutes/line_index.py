@@ -11,39 +11,24 @@ from functools import cached_property
 
 from unplugged.core.minutes import words
 from unplugged.core.minutes.clauses import Clause, clauses_of
+from unplugged.core.minutes.refusals import is_about_something_else, is_refusal
 from unplugged.core.types import Line
 
 SHORT_STEMS = 3  # content words of a sentence that only adds to the one beside it
 _SENTENCE_END = re.compile(r"[.!?\u2026]+\s")
+_PHRASE_END = re.compile(r"[,.;:!?\u2026]+\s")
 _SENTENCE_SPACE = re.compile(r"(?<=[.!?\u2026])\s+")
+_SHORTENED = re.compile(r"'(?:s|ll|d|ve|re)$")
 _PROPOSAL = re.compile(
     r"\b(?:I (?:would )?(?:propose|suggest)|my (?:suggestion|proposal) is|maybe we (?:could|should)"
     r"|what if we|how about)\b",
-    re.IGNORECASE,
-)
-_REFUSAL = re.compile(
-    r"\s*(?:(?:well|oh|ah|hm+|uh|um|but|okay)[,.]?\s+)*(?:"
-    r"no\b(?! (?:problem|worries|doubt|objections?|issues?|bother|trouble|question|dissent)\b|, ye)"
-    r"|nope\b|nah\b|sorry\b.*\b(?:can't|cannot|busy|drop|don't)\b"
-    r"|(?:i(?:'m| am) )?sorry,? (?:but )?not?\b"
-    r"|i(?:'m| am) afraid\b|i can't\b(?! (?:say|tell)\b)|i(?:'m| am) against\b|i don't think so\b"
-    r"|(?:that|this) is (?:not|too)\b|that's too\b|that's off\b|too [a-z]+, |forget it\b"
-    r"|out of the question\b|not (?:me|now|yet|this|today|with|for|until|before|in)\b"
-    r"|never\b(?! mind)|let's (?:not|wait|leave it|decide that next))",
-    re.IGNORECASE,
-)
-# "No, not yet, I'll do it on Monday": what was asked after still holds.
-_STILL_HOLDS = re.compile(
-    r"\b(?:not yet|still|it's coming|let me|on my list|down again|i plan to"
-    r"|i(?:'m| am) (?:doing|going to)"
-    r"|(?:I|it)(?:'ll| will)(?! not\b| be (?!done)))\b",
     re.IGNORECASE,
 )
 
 
 @dataclass(frozen=True, slots=True)
 class SentenceFacts:
-    """What one sentence of a line holds."""
+    """What one sentence or phrase of a line holds."""
 
     stems: frozenset[str]
     numbers: frozenset[float]
@@ -75,11 +60,12 @@ class LineFacts:
     @cached_property
     def parts(self) -> tuple[SentenceFacts, ...]:
         """Its sentences."""
-        parts = [part for part in _SENTENCE_END.split(self.text) if part.strip()]
-        return tuple(
-            SentenceFacts(words.content_stems(part), words.numbers_heard(part), _lower_words(part))
-            for part in parts
-        )
+        return _facts_of(_SENTENCE_END.split(self.text))
+
+    @cached_property
+    def phrases(self) -> tuple[SentenceFacts, ...]:
+        """What stands between any two marks, commas too."""
+        return _facts_of(_PHRASE_END.split(self.text))
 
     def exact_about(self, stems: frozenset[str]) -> tuple[frozenset[float], frozenset[str]]:
         """Return the numbers and words said where the line speaks of something.
@@ -139,11 +125,24 @@ class LineFacts:
     @property
     def is_refusal(self) -> bool:
         """Whether the line turns down what was asked before it."""
-        return _REFUSAL.match(self.text) is not None and _STILL_HOLDS.search(self.text) is None
+        return is_refusal(self.text)
+
+    def refuses(self, stems: frozenset[str]) -> bool:
+        """Whether the line turns down this, asked before it, and not something of its own."""
+        return self.is_refusal and not is_about_something_else(self.text, stems)
+
+
+def _facts_of(parts: Sequence[str]) -> tuple[SentenceFacts, ...]:
+    return tuple(
+        SentenceFacts(words.content_stems(part), words.numbers_heard(part), _lower_words(part))
+        for part in parts
+        if part.strip()
+    )
 
 
 def _lower_words(text: str) -> frozenset[str]:
-    return frozenset(word.lower().removesuffix("'s") for word in words.split_words(text))
+    """Return the words of a text, "Ben'll" and "Ben's" as "ben"."""
+    return frozenset(_SHORTENED.sub("", word.lower()) for word in words.split_words(text))
 
 
 class LineIndex:

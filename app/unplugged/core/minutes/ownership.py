@@ -22,6 +22,7 @@ OWNER_REACH = 2  # an owner may be named, or accept, this many lines from the ta
 
 # Words of a due date that models add or leave out.
 _DATE_LINKS = frozenset(("a", "an", "at", "by", "due", "for", "in", "of", "on", "the", "until"))
+_IT = frozenset(("it", "that", "this", "them"))
 _FIRST_PERSON = re.compile(
     r"\b(?:I|I'(?:ll|m|ve|d)|[Mm]e|[Mm]y|[Mm]ine|[Mm]yself)\b"
     r"|^(?:(?:[Oo]kay|[Yy]es|[Ss]ure|[Rr]ight|[Ww]ell)[,.]?\s+)*"
@@ -29,9 +30,16 @@ _FIRST_PERSON = re.compile(
 )
 _PROMISE = re.compile(
     r"\bI(?:'ll| will| shall| can| could| should| must| have to| need to|'ve got to| am going to"
-    r"|'m going to|'m gonna|'d like to| want to| would)\b|\b[Ll]et me\b"
+    r"|'m going to|'m gonna|'d like to| want to"
+    # Not "I would be much obliged if you".
+    r"| would(?! (?:be (?:\w+ ){1,2}if|appreciate|like|ask)\b))\b|\b[Ll]et me\b"
 )
-_TAKES_IT = re.compile(r"\bI(?:'ll| can| could| will) (?:do|have|take) (?:it|that|this)\b")
+_TAKES_IT = re.compile(
+    r"\bI(?:'ll| can| could| will) (?:do|have|take) (?:it|that|this)\b"
+    r"|\bI(?:'ve| have) got (?:it|that|this)\b|\b[Cc]onsider (?:it|that|this) done\b"
+    r"|\b(?:[Ii]t|[Tt]hat|[Tt]hat one|[Tt]his one)(?:'s| is) mine\b"
+    r"|\b[Ll]eave (?:it|that|this) (?:to|with) me\b|\bput my hand up\b|\bcount me in\b"
+)
 _REQUEST = re.compile(
     r"\?\s*$|\b(?:you|your|who|someone|somebody|anyone|anybody|please|one of us|one of you)\b",
     re.IGNORECASE,
@@ -43,8 +51,11 @@ _CALL = re.compile(
 )
 # In the first person, and yet no "I will".
 _OPINION = re.compile(
-    r"\bI (?:agree|guess|hear|heard|hope|know|like|love|mean|see|think|thought|wish|wonder)\b"
-    r"|\bI(?:'m| am| was)\b(?! (?:doing|free|glad|going|happy|in|on|the one|up)\b)"
+    r"\bI (?:agree|hear|heard|know|like|love|mean|see|thought|wish|wonder)\b"
+    # But "I guess that's me", "I think I can".
+    r"|\bI (?:guess|hope|think)\b(?! (?:I(?:'ll| can| could| will)|(?:it|that)'s (?:me|mine))\b)"
+    r"|\bI(?:'m| am| was)\b(?! (?:available|doing|free|game|glad|going|happy|in|on|ready|the one|up"
+    r"|volunteering|your (?:man|woman|one))\b)"
 )
 _YES = re.compile(
     r"\s*(?:(?:well|oh|uh|um|and|so)[,.]?\s+)*(?:yes|yeah|yep|yup|sure|okay|ok|fine|of course"
@@ -83,7 +94,8 @@ def naming_place(
         return None  # who speaks has taken it on
     is_asked = _REQUEST.search(task.text) is not None
     is_call = _CALL.search(task.text) is not None
-    for place in index.around(places, OWNER_REACH):
+    # What was said before is no answer: it counts last.
+    for place in sorted(index.around(places, OWNER_REACH), key=lambda p: (p < main, p)):
         facts = index.facts(place)
         if is_call and place == main + 1 and _answers_call(owner, wanted, facts):
             return place
@@ -117,7 +129,9 @@ def is_due_said(due: str, places: Sequence[int], index: LineIndex) -> bool:
             if _names_date(wanted, numbers, facts.all_words, facts.numbers):
                 return True
         elif place > places[-1] and "?" in index.facts(places[-1]).text:
-            for part in facts.parts:
+            # "Give me another week, it'll be done on Friday"
+            of_it = [part for part in facts.phrases if part.spoken & _IT]
+            for part in (*facts.parts, *of_it):
                 is_brief = len(part.stems - wanted) <= MAX_BESIDE_DATE
                 if is_brief and _names_date(wanted, numbers, part.spoken, part.numbers):
                     return True
@@ -158,8 +172,12 @@ def _answers_call(owner: str, wanted: set[str], facts: LineFacts) -> bool:
     is_own = wanted <= facts.speaker_words and not words.proper_words(facts.text) - wanted
     if is_own and any(_FIRST_PERSON.search(p) and not _OPINION.search(p) for p in affirmed):
         return True
-    # "Ben, call the supplier" is about another task.
-    is_told_more = re.match(rf"\W*(?:\w+,? )?{_name(owner)}[,!]", facts.text, re.IGNORECASE)
+    # "Ben, call the supplier" is about another task, "Take Ben, he knows it" is not.
+    is_told_more = re.match(
+        rf"\W*(?:(?!take|give|ask|put|pick|try)\w+,? )?{_name(owner)}[,!]",
+        facts.text,
+        re.IGNORECASE,
+    )
     if is_told_more or "?" in facts.text:
         return False
     return _is_named_in(affirmed, owner)
@@ -186,7 +204,8 @@ def _is_introduced(owner: str, text: str) -> bool:
     name = _name(owner)
     here = rf"(?:^|[.!?,] ){name},?(?: is)? (?:again|from|here|just|on the|speaking)\b"
     me = rf"\b(?:this is|here's|it's(?: just| only)?|my name is|write|put|note)(?: down)? {name}\b"
-    return re.search(rf"{here}|{me}", text, re.IGNORECASE) is not None
+    written = rf"(?:^|[.!?,] )(?:here is {name}\b|{name}: I\b)|\b(?:it|that) was {name} who\b"
+    return re.search(rf"{here}|{me}|{written}", text, re.IGNORECASE) is not None
 
 
 def _name(owner: str) -> str:

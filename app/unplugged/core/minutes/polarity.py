@@ -12,7 +12,9 @@ DENIAL_SHARE = 0.6  # of the words that a bullet denies, those that one denying 
 CONTRADICTION_SHARE = 0.6  # a clause that holds so much of the bullet's must agree with it
 
 
-def agrees(text: str, cited: Sequence[LineFacts], following: Sequence[LineFacts]) -> bool:
+def agrees(
+    text: str, cited: Sequence[LineFacts], following: Sequence[LineFacts], *, is_task: bool
+) -> bool:
     """Whether lines affirm what a text affirms, and deny what it denies.
 
     What a text denies must be denied by a clause that speaks of it, or by a refusal after it. What
@@ -22,11 +24,12 @@ def agrees(text: str, cited: Sequence[LineFacts], following: Sequence[LineFacts]
         text: The sentence of a bullet.
         cited: The lines that it rests on.
         following: For each of them the line after it, where there is one.
+        is_task: Whether it is something to be done, which "Ben hasn't done it yet" affirms.
     """
     return all(
         _is_denied(claimed, cited, following)
         if claimed.is_denial
-        else not _is_contradicted(claimed, cited)
+        else not _is_contradicted(claimed, cited, is_task=is_task)
         for claimed in clauses_of(text)
     )
 
@@ -47,12 +50,12 @@ def _is_denied(claimed: Clause, cited: Sequence[LineFacts], following: Sequence[
         has_bare = any(clause.is_denial and not clause.stems for clause in facts.clauses)
         if has_bare and len(facts.stems & denied) >= needed:
             return True
-    return any(facts.is_refusal for facts in following) and any(
+    return any(facts.refuses(denied) for facts in following) and any(
         len(facts.stems & denied) >= needed for facts in cited
     )
 
 
-def _is_contradicted(claimed: Clause, cited: Sequence[LineFacts]) -> bool:
+def _is_contradicted(claimed: Clause, cited: Sequence[LineFacts], *, is_task: bool) -> bool:
     if not claimed.stems:
         return False
     affirming = denying = 0.0
@@ -60,7 +63,8 @@ def _is_contradicted(claimed: Clause, cited: Sequence[LineFacts]) -> bool:
         for clause in facts.clauses:
             shared = clause.stems & claimed.stems
             share = len(shared) / len(claimed.stems)
-            if shared & clause.denied and _is_of_kind(clause, claimed):
+            is_left_to_do = is_task and clause.is_pending
+            if shared & clause.denied and _is_of_kind(clause, claimed) and not is_left_to_do:
                 denying = max(denying, share)
             else:
                 affirming = max(affirming, share)
