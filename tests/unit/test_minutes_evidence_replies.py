@@ -96,6 +96,13 @@ def test_a_denial_needs_a_line_that_denies() -> None:
         ["I didn't get round to ordering the lamps, it will be done on Monday."],
         ["Nobody has signed up for ordering the lamps yet, but it has to happen."],
         ["I don't see a name next to ordering the lamps, who takes it?"],
+        ["We've got no one for ordering the lamps."],
+        ["I'm not a fan of ordering the lamps, but I will."],
+        ["I couldn't order the lamps last week because of the storm, so I'll do it on Monday."],
+        ["Did you not want to order the lamps, Ben? Then please do."],
+        ["Won't anyone order the lamps?"],
+        ["We can't skip ordering the lamps."],
+        ["Where are we with ordering the lamps?", "No, you'll get it on Monday."],
         ["I already asked Ben to order the lamps."],
         ["I've told my father already that I'm ordering the lamps."],
         ["Who is brave enough to order the lamps as Ana has asked twice already?"],
@@ -114,6 +121,8 @@ def test_what_only_seems_to_deny_a_task_leaves_it(said: list[str]) -> None:
         ["I don't know if we should order the lamps."],
         ["I already ordered the lamps."],
         ["We won't order the lamps yet."],
+        ["We couldn't order the lamps, so we ended up with candles."],
+        ["There is a reason not to order the lamps."],
         ["We haven't decided yet whether to order the lamps."],
         ["Don't order the lamps, do you hear."],
         ["Ben, will you order the lamps?", "I can't, the till is mine today."],
@@ -134,6 +143,9 @@ def test_a_task_that_is_denied_or_done_is_caught(said: list[str]) -> None:
         ("Ben", [("Ana", "Who orders the lamps?"), ("Ben", "I could, yes.")], True),
         ("Ben", [("Ana", "Who orders the lamps?"), ("Ben", "I guess that's me.")], True),
         ("Ben", [("Ana", "Who orders the lamps?"), ("Ben", "I'm your man.")], True),
+        ("Ben", [("Ana", "I can't, so who orders the lamps?"), ("Ben", "Put me down.")], True),
+        ("Ben", [("Ana", "Who orders the lamps, or do I have to beg?"), ("Ben", "Me.")], True),
+        ("Ben", [("Ana", "Who orders the lamps?"), ("Zoe", "Obviously Ben, it's his.")], True),
         ("Ben", [("Ana", "Who orders the lamps?"), ("Zoe", "Take Ben, he's idle anyway.")], True),
         ("Ben", [("Ana", "Who orders the lamps?"), ("Ben", "I can't do that.")], False),
         ("Ben", [("Ana", "Who orders the lamps?"), ("Ben", "I think Zoe has time.")], False),
@@ -143,6 +155,7 @@ def test_a_task_that_is_denied_or_done_is_caught(said: list[str]) -> None:
         ("Ben", [(None, "I met Ben. On Monday I'll order the lamps.")], False),
         ("Ben", [(None, "On Monday I'll order the lamps. It was Ben who said that.")], True),
         ("Ben", [(None, "Here is Ben. On Monday I'll order the lamps.")], True),
+        ("Ben", [(None, "Then Ben again. On Monday I'll order the lamps.")], True),
         ("Ben", [(None, "For the minutes, Ben: I'll order the lamps.")], True),
         ("Ben", [("Ben", "Order the lamps, consider that done.")], True),
         ("Ben", [("Ben", "We've got to order the lamps. I'll put my hand up.")], True),
@@ -175,6 +188,21 @@ def test_a_due_date_may_stand_in_the_reply(reply: str, *, is_kept: bool) -> None
     lines = [Line(1, 0, 0, "Ana", "Ben, did you order the lamps?"), Line(2, 0, 0, "Ben", reply)]
     true = item(ACTIONS, "order the lamps", 1, due="the end of May")
     assert (check(true, LineIndex(lines)).item.due is not None) == is_kept
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Nobody is against ordering the lamps, so it's decided.",
+        "We decided without objections to order the lamps.",
+        "Does anybody see a reason not to order the lamps?",
+    ],
+)
+def test_what_nobody_is_against_is_decided(said: str) -> None:
+    index = LineIndex([Line(1, 0, 0, "Ana", said)])
+    assert check(item(DECISIONS, "Order the lamps.", 1), index).verdict is Verdict.SUPPORTED
+    denied = item(DECISIONS, "Do not order the lamps.", 1)
+    assert check(denied, index).verdict is Verdict.UNSUPPORTED
 
 
 def test_only_a_task_is_affirmed_by_being_not_done_yet() -> None:

@@ -29,6 +29,9 @@ _EMPTY_NEGATION = re.compile(
     r"|dissent|other)\b|\b(?:nobody|no one|none) (?:else|other)\b"
     r"|\bwithout (?:fail|doubt|question)\b"
     r"|\b(?:not only|not sure|why not|or not|if not|can't wait|not (?:mistaken|wrong))\b"
+    # What nobody is against.
+    r"|\b(?:nobody|no one|none)(?: \w+){0,3}? (?:against|opposed|objects?|objected|disagree[sd]?)\b"
+    r"|\bwithout (?:objections?|dissent|opposition)\b"
     # "Not one day later than Friday", "Nobody is better for it than Ben".
     r"|\b(?:not|no) (?:(?:one|an?) (?:minute|hour|day|week|moment) )?later\b"
     r"|\b(?:nobody|no one)(?: \w+){0,2} better\b"
@@ -36,15 +39,17 @@ _EMPTY_NEGATION = re.compile(
     r"|\b(?:be|is|it's) (?:negligent|foolish|mad|crazy|silly|wrong|careless|reckless|irresponsible"
     r"|unwise|rude|stupid|unfair|an? (?:shame|pity|mistake|crime|sin))(?: of \w+)? not to\b"
     r"|\b(?:can't|cannot|couldn't) afford not to\b"
-    r"|\bwithout (?:some|any)(?:body|one)\b"
+    r"|\bwithout (?:some|any)(?:body|one)\b|\b(?:\w+n't|not|never|cannot) (?:skip|fail to)\b"
     # What can't be got round has to be done.
     r"|\b(?:can't|cannot|no way|no getting) ?(?:get )?(?:a?round|past|out of|avoid)\b"
     r"|\bwon't (?:cost|take) (?:me|us|you|long|more)\b"
     # Questions: "Wouldn't it be cheaper", "Can't Ben do it?", "Might we not just", "You couldn't do
     # it, could you?"
-    rf"|\b\w+n't (?={_PERSON}\b)"
+    rf"|\b\w+n't (?=(?:{_PERSON}|anyone|anybody|someone|somebody)\b)"
     r"|\b(?:ca|could|would|should|wo|might|did|does)n't (?=(?-i:[A-Z])\w+ )"
-    rf"|\b(?:may|might|could|would|should|will) (?:{_PERSON}|(?-i:[A-Z])\w+) not\b"
+    r"|\b(?:may|might|can|could|would|should|will|do|did|does|have|has|had|are|were)"
+    rf" (?:{_PERSON}|(?-i:[A-Z])\w+) not\b"
+    rf"|\b(?:a|any) reason not to\b(?={_REACH}\?)"
     r"|(?:(?<=^)|(?<=[.,!?] ))(?:would|could|should|might|is|are|does|did|has|have)n't\b"
     rf"(?={_REACH}\?)"
     rf"|\b(?:{_PERSON}|(?-i:[A-Z])\w+) (?:"
@@ -72,7 +77,7 @@ _NOT_YET = re.compile(
     r"|(?:(?:did|has|have|had)(?:n't| not)|never) (?:get|got|gotten|come|came|managed?|found?|find"
     r"|had|have) (?:a?round to|to|time|(?:a|the) (?:minute|moment|chance|time))"
     r"|(?:don't|can't|do not|cannot) see an?y? (?:name|owner|taker|volunteer)"
-    r"|no (?:name|owner|taker|volunteer))\b",
+    r"|no (?:name|owner|taker|volunteer)|(?:got|have|is|there's) (?:nobody|no one) (?:for|to))\b",
     re.IGNORECASE,
 )
 _NOT_SETTLED = re.compile(

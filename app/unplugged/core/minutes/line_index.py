@@ -116,11 +116,13 @@ class LineFacts:
         return "?" in asked or _PROPOSAL.search(self.text) is not None
 
     def main_sentence(self, stems: frozenset[str]) -> str:
-        """Return the sentence that says most of something."""
-        return max(
-            _SENTENCE_SPACE.split(self.text),
-            key=lambda text: len(words.content_stems(text) & stems),
-        )
+        """Return the sentence that says most of something; the whole line where none does."""
+        told = {
+            text: len(words.content_stems(text) & stems)
+            for text in _SENTENCE_SPACE.split(self.text)
+        }
+        main = max(told, key=lambda text: told[text])
+        return main if told[main] else self.text
 
     @property
     def is_refusal(self) -> bool:

@@ -22,17 +22,18 @@ OWNER_REACH = 2  # an owner may be named, or accept, this many lines from the ta
 
 # Words of a due date that models add or leave out.
 _DATE_LINKS = frozenset(("a", "an", "at", "by", "due", "for", "in", "of", "on", "the", "until"))
-_IT = frozenset(("it", "that", "this", "them"))
+_IT = frozenset(("it", "that", "this", "them", "my"))
 _FIRST_PERSON = re.compile(
     r"\b(?:I|I'(?:ll|m|ve|d)|[Mm]e|[Mm]y|[Mm]ine|[Mm]yself)\b"
     r"|^(?:(?:[Oo]kay|[Yy]es|[Ss]ure|[Rr]ight|[Ww]ell)[,.]?\s+)*"
     r"(?:[Ww]ill|[Gg]oing to|[Gg]onna|[Hh]appy to|[Nn]eed to|[Hh]ave to|[Gg]ladly)\b"
 )
 _PROMISE = re.compile(
-    r"\bI(?:'ll| will| shall| can| could| should| must| have to| need to|'ve got to| am going to"
-    r"|'m going to|'m gonna|'d like to| want to"
+    # Not "or do I have to beg?", "I can't".
+    r"(?<!\bdo )\bI(?:'ll| will| shall| can| could| should| must| have to| need to|'ve got to"
+    r"| am going to|'m going to|'m gonna|'d like to| want to"
     # Not "I would be much obliged if you".
-    r"| would(?! (?:be (?:\w+ ){1,2}if|appreciate|like|ask)\b))\b|\b[Ll]et me\b"
+    r"| would(?! (?:be (?:\w+ ){1,2}if|appreciate|like|ask)\b))\b(?!')|\b[Ll]et me\b"
 )
 _TAKES_IT = re.compile(
     r"\bI(?:'ll| can| could| will) (?:do|have|take) (?:it|that|this)\b"
@@ -46,7 +47,7 @@ _REQUEST = re.compile(
 )
 _CALL = re.compile(
     r"\b(?:who|whom|whose|which|someone|somebody|anyone|anybody|one of (?:us|you)|volunteers?"
-    r"|takers|hands|name)\b",
+    r"|takers|hands|a hand|name)\b",
     re.IGNORECASE,
 )
 # In the first person, and yet no "I will".
@@ -174,7 +175,7 @@ def _answers_call(owner: str, wanted: set[str], facts: LineFacts) -> bool:
         return True
     # "Ben, call the supplier" is about another task, "Take Ben, he knows it" is not.
     is_told_more = re.match(
-        rf"\W*(?:(?!take|give|ask|put|pick|try)\w+,? )?{_name(owner)}[,!]",
+        rf"\W*(?:(?!take|give|ask|put|pick|try)\w+,? )?{_name(owner)}[,!](?! (?:he|she|it|who)\b)",
         facts.text,
         re.IGNORECASE,
     )
@@ -202,7 +203,8 @@ def _is_told(owner: str, text: str) -> bool:
 def _is_introduced(owner: str, text: str) -> bool:
     """Whether who speaks says their name: "Ben again.", "Walter from the night shift, hello"."""
     name = _name(owner)
-    here = rf"(?:^|[.!?,] ){name},?(?: is)? (?:again|from|here|just|on the|speaking)\b"
+    here = rf"(?:^|[.!?,] )(?:(?:and|then|so|yes|well) )?{name},?(?: is)? (?:again|from|here|just"
+    here += r"|on the|for the (?:minutes|record)|speaking)\b"
     me = rf"\b(?:this is|here's|it's(?: just| only)?|my name is|write|put|note)(?: down)? {name}\b"
     written = rf"(?:^|[.!?,] )(?:here is {name}\b|{name}: I\b)|\b(?:it|that) was {name} who\b"
     return re.search(rf"{here}|{me}|{written}", text, re.IGNORECASE) is not None

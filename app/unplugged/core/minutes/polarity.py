@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from unplugged.core.minutes import words
@@ -10,6 +11,13 @@ from unplugged.core.minutes.line_index import LineFacts
 
 DENIAL_SHARE = 0.6  # of the words that a bullet denies, those that one denying clause must hold
 CONTRADICTION_SHARE = 0.6  # a clause that holds so much of the bullet's must agree with it
+
+# After "I'm no fan of it" or "I couldn't do it last week": it will be done all the same.
+_WILL_BE_DONE = re.compile(
+    r"\b(?:(?:but|so|and) (?:I|we)(?:'ll| will)(?: (?:do|handle) (?:it|that|this)\b|(?=[.!,]|$))"
+    r"|(?:but|so|and) it(?:'ll| will) be done\b|so (?:please )?(?:see to|do) it\b)",
+    re.IGNORECASE,
+)
 
 
 def agrees(
@@ -60,10 +68,11 @@ def _is_contradicted(claimed: Clause, cited: Sequence[LineFacts], *, is_task: bo
         return False
     affirming = denying = 0.0
     for facts in cited:
+        is_promised = _WILL_BE_DONE.search(facts.text) is not None
         for clause in facts.clauses:
             shared = clause.stems & claimed.stems
             share = len(shared) / len(claimed.stems)
-            is_left_to_do = is_task and clause.is_pending
+            is_left_to_do = is_task and (clause.is_pending or is_promised)
             if shared & clause.denied and _is_of_kind(clause, claimed) and not is_left_to_do:
                 denying = max(denying, share)
             else:

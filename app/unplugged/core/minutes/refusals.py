@@ -34,6 +34,7 @@ _REFUSAL = re.compile(
 _STILL_HOLDS = re.compile(
     r"\b(?:not yet|still|it's coming|let me|on my list|down again|i plan to"
     r"|(?:keep|leave|put) me down|i(?:'m| am) (?:doing|going to)"
+    r"|you(?:'ll| will) (?:get|have) it|it(?:'s| is) (?:planned|due)"
     r"|(?:I|it)(?:'ll| will)(?! not\b| be (?!done)))\b",
     re.IGNORECASE,
 )
