@@ -18,7 +18,8 @@ _CLAUSE_END = re.compile(
     re.IGNORECASE,
 )
 _PERSON = r"(?:I|we|you|he|she|they|it)"
-_TAG = rf"{_PERSON}(?:[?.!,]|\s*$)"
+_AUXILIARY = "(?:can|could|would|will|should|might|do|did|does|have|has|is|are|was|were)"
+_TAG = rf"{_AUXILIARY} {_PERSON}(?:[?.!,]|\s*$)"
 _REACH = r"[^.!?]{0,120}"  # how far the mark or tag of a question is looked for
 # Phrases with a negation in them that deny nothing.
 _EMPTY_NEGATION = re.compile(
@@ -49,12 +50,11 @@ _EMPTY_NEGATION = re.compile(
     r"|\b(?:ca|could|would|should|wo|might|did|does)n't (?=(?-i:[A-Z])\w+ )"
     r"|\b(?:may|might|can|could|would|should|will|do|did|does|have|has|had|are|were)"
     rf" (?:{_PERSON}|(?-i:[A-Z])\w+) not\b"
-    rf"|\b(?:a|any) reason not to\b(?={_REACH}\?)"
+    rf"|\b(?:a|any) reason not to\b(?={_REACH}\?)|\byes or no\b"
+    rf"|\bwonder (?:if|whether) {_PERSON} (?:ought|should|could|might) ?(?:not|n't)\b"
     r"|(?:(?<=^)|(?<=[.,!?] ))(?:would|could|should|might|is|are|does|did|has|have)n't\b"
     rf"(?={_REACH}\?)"
-    rf"|\b(?:{_PERSON}|(?-i:[A-Z])\w+) (?:"
-    rf"(could|would|should|might|do|did|does|have|has|is|are|was|were)n't\b(?={_REACH} \1 {_TAG})"
-    rf"|can't\b(?={_REACH} can {_TAG})|won't\b(?={_REACH} will {_TAG}))",
+    rf"|\b(?:{_PERSON}|(?-i:[A-Z])\w+) (?:ca|wo|{_AUXILIARY})n't\b(?={_REACH} {_TAG})",
     re.IGNORECASE,
 )
 # "Nothing moves unless we order it", "I won't leave before I've sent it"
@@ -77,7 +77,8 @@ _NOT_YET = re.compile(
     r"|(?:(?:did|has|have|had)(?:n't| not)|never) (?:get|got|gotten|come|came|managed?|found?|find"
     r"|had|have) (?:a?round to|to|time|(?:a|the) (?:minute|moment|chance|time))"
     r"|(?:don't|can't|do not|cannot) see an?y? (?:name|owner|taker|volunteer)"
-    r"|no (?:name|owner|taker|volunteer)|(?:got|have|is|there's) (?:nobody|no one) (?:for|to))\b",
+    r"|do(?:n't| not) have any(?:body|one)|no (?:name|owner|taker|volunteer)"
+    r"|(?:got|have|is|there's) (?:nobody|no one) (?:for|to))\b",
     re.IGNORECASE,
 )
 _NOT_SETTLED = re.compile(

@@ -33,10 +33,10 @@ _PROMISE = re.compile(
     r"(?<!\bdo )\bI(?:'ll| will| shall| can| could| should| must| have to| need to|'ve got to"
     r"| am going to|'m going to|'m gonna|'d like to| want to"
     # Not "I would be much obliged if you".
-    r"| would(?! (?:be (?:\w+ ){1,2}if|appreciate|like|ask)\b))\b(?!')|\b[Ll]et me\b"
+    r"| would(?! (?:be (?:\w+ ){1,2}if|appreciate|like|ask)\b))\b(?!')|\b[Ll]et me\b(?! know)"
 )
 _TAKES_IT = re.compile(
-    r"\bI(?:'ll| can| could| will) (?:do|have|take) (?:it|that|this)\b"
+    r"\bI(?:'ll|'d| can| could| will) (?:do|have|take) (?:it|that|this)\b"
     r"|\bI(?:'ve| have) got (?:it|that|this)\b|\b[Cc]onsider (?:it|that|this) done\b"
     r"|\b(?:[Ii]t|[Tt]hat|[Tt]hat one|[Tt]his one)(?:'s| is) mine\b"
     r"|\b[Ll]eave (?:it|that|this) (?:to|with) me\b|\bput my hand up\b|\bcount me in\b"
@@ -55,8 +55,8 @@ _OPINION = re.compile(
     r"\bI (?:agree|hear|heard|know|like|love|mean|see|thought|wish|wonder)\b"
     # But "I guess that's me", "I think I can".
     r"|\bI (?:guess|hope|think)\b(?! (?:I(?:'ll| can| could| will)|(?:it|that)'s (?:me|mine))\b)"
-    r"|\bI(?:'m| am| was)\b(?! (?:available|doing|free|game|glad|going|happy|in|on|ready|the one|up"
-    r"|volunteering|your (?:man|woman|one))\b)"
+    r"|\bI(?:'m| am| was)\b(?! (?:available|doing|free|game|glad|going|happy|in|on|prepared|ready"
+    r"|the one|up|volunteering|your (?:man|woman|one))\b)"
 )
 _YES = re.compile(
     r"\s*(?:(?:well|oh|uh|um|and|so)[,.]?\s+)*(?:yes|yeah|yep|yup|sure|okay|ok|fine|of course"
@@ -203,7 +203,7 @@ def _is_told(owner: str, text: str) -> bool:
 def _is_introduced(owner: str, text: str) -> bool:
     """Whether who speaks says their name: "Ben again.", "Walter from the night shift, hello"."""
     name = _name(owner)
-    here = rf"(?:^|[.!?,] )(?:(?:and|then|so|yes|well) )?{name},?(?: is)? (?:again|from|here|just"
+    here = rf"(?:^|[.!?,:] )(?:(?:and|then|so|yes|well) )?{name},?(?: is)? (?:again|from|here|just"
     here += r"|on the|for the (?:minutes|record)|speaking)\b"
     me = rf"\b(?:this is|here's|it's(?: just| only)?|my name is|write|put|note)(?: down)? {name}\b"
     written = rf"(?:^|[.!?,] )(?:here is {name}\b|{name}: I\b)|\b(?:it|that) was {name} who\b"

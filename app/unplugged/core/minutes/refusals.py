@@ -32,8 +32,8 @@ _REFUSAL = re.compile(
 )
 # "No, not yet, I'll do it on Monday": what was asked after still holds.
 _STILL_HOLDS = re.compile(
-    r"\b(?:not yet|still|it's coming|let me|on my list|down again|i plan to"
-    r"|(?:keep|leave|put) me down|i(?:'m| am) (?:doing|going to)"
+    r"\b(?:not yet|still|it's coming|let me|(?:on|in) my (?:list|diary|calendar)|down again"
+    r"|i plan to|(?:keep|leave|put) me down|i(?:'m| am) (?:doing|going to)"
     r"|you(?:'ll| will) (?:get|have) it|it(?:'s| is) (?:planned|due)"
     r"|(?:I|it)(?:'ll| will)(?! not\b| be (?!done)))\b",
     re.IGNORECASE,
