@@ -28,7 +28,7 @@ _EMPTY_NEGATION = re.compile(
     r"|hesitate)\b"
     r"|\bno (?:problem|worries|doubt|idea|objections?|issues?|bother|trouble|question"
     r"|dissent|other)\b|\b(?:nobody|no one|none) (?:else|other)\b"
-    r"|\bwithout (?:fail|doubt|question)\b"
+    r"|\bwithout (?:fail|doubt|question|problems?)\b"
     r"|\b(?:not only|not sure|why not|or not|if not|can't wait|not (?:mistaken|wrong))\b"
     # What nobody is against.
     r"|\b(?:nobody|no one|none)(?: \w+){0,3}? (?:against|opposed|objects?|objected|disagree[sd]?)\b"
@@ -37,10 +37,11 @@ _EMPTY_NEGATION = re.compile(
     r"|\b(?:not|no) (?:(?:one|an?) (?:minute|hour|day|week|moment) )?later\b"
     r"|\b(?:nobody|no one)(?: \w+){0,2} better\b"
     # What is bad to leave undone has to be done; so has that without which nothing goes on.
-    r"|\b(?:be|is|it's) (?:negligent|foolish|mad|crazy|silly|wrong|careless|reckless|irresponsible"
-    r"|unwise|rude|stupid|unfair|an? (?:shame|pity|mistake|crime|sin))(?: of \w+)? not to\b"
+    r"|\b(?:be|is|it's) (?:bad|negligent|foolish|mad|crazy|silly|wrong|careless|reckless"
+    r"|irresponsible|unwise|rude|stupid|unfair|an? (?:shame|pity|mistake|crime|sin))"
+    r"(?: of \w+)? not to\b"
     r"|\b(?:can't|cannot|couldn't) afford not to\b"
-    r"|\bwithout (?:some|any)(?:body|one)\b|\b(?:\w+n't|not|never|cannot) (?:skip|fail to)\b"
+    r"|\bwithout (?:some|any)(?:body|one)\b|\b(?:\w+n't|not|never|cannot) (?:help|skip|fail to)\b"
     # What can't be got round has to be done.
     r"|\b(?:can't|cannot|no way|no getting) ?(?:get )?(?:a?round|past|out of|avoid)\b"
     r"|\bwon't (?:cost|take) (?:me|us|you|long|more)\b"
@@ -50,7 +51,7 @@ _EMPTY_NEGATION = re.compile(
     r"|\b(?:ca|could|would|should|wo|might|did|does)n't (?=(?-i:[A-Z])\w+ )"
     r"|\b(?:may|might|can|could|would|should|will|do|did|does|have|has|had|are|were)"
     rf" (?:{_PERSON}|(?-i:[A-Z])\w+) not\b"
-    rf"|\b(?:a|any) reason not to\b(?={_REACH}\?)|\byes or no\b"
+    rf"|\b(?:a|any) reason not to\b(?={_REACH}\?)|\byes or (?:a )?no\b"
     rf"|\bwonder (?:if|whether) {_PERSON} (?:ought|should|could|might) ?(?:not|n't)\b"
     r"|(?:(?<=^)|(?<=[.,!?] ))(?:would|could|should|might|is|are|does|did|has|have)n't\b"
     rf"(?={_REACH}\?)"
@@ -61,7 +62,7 @@ _EMPTY_NEGATION = re.compile(
 _REACH_END = frozenset("unless until till before why except".split())
 _IF = re.compile(r"\bif\b", re.IGNORECASE)
 _IF_RIGHT_BEFORE = re.compile(r"\bif (?:\w+ ){0,2}$", re.IGNORECASE)
-_DONE = re.compile(r"\balready\b", re.IGNORECASE)
+_DONE = re.compile(r"\balready\b(?! (?:on|in) (?:my|the|our)\b)", re.IGNORECASE)
 _TO_DO = re.compile(
     r"'(?:ll|d)\b|\b(?:will|shall|can|could|should|must|would|may|might|let|please|says?"
     r"|(?:has|have|is|are|got|need|needs|want|wants|going) to"

@@ -56,7 +56,7 @@ _OPINION = re.compile(
     # But "I guess that's me", "I think I can".
     r"|\bI (?:guess|hope|think)\b(?! (?:I(?:'ll| can| could| will)|(?:it|that)'s (?:me|mine))\b)"
     r"|\bI(?:'m| am| was)\b(?! (?:available|doing|free|game|glad|going|happy|in|on|prepared|ready"
-    r"|the one|up|volunteering|your (?:man|woman|one))\b)"
+    r"|the (?:lucky )?one|up|volunteering|your (?:man|woman|one))\b)"
 )
 _YES = re.compile(
     r"\s*(?:(?:well|oh|uh|um|and|so)[,.]?\s+)*(?:yes|yeah|yep|yup|sure|okay|ok|fine|of course"
@@ -203,8 +203,8 @@ def _is_told(owner: str, text: str) -> bool:
 def _is_introduced(owner: str, text: str) -> bool:
     """Whether who speaks says their name: "Ben again.", "Walter from the night shift, hello"."""
     name = _name(owner)
-    here = rf"(?:^|[.!?,:] )(?:(?:and|then|so|yes|well) )?{name},?(?: is)? (?:again|from|here|just"
-    here += r"|on the|for the (?:minutes|record)|speaking)\b"
+    here = rf"(?:^|[.!?,:] )(?:(?:and|then|so|yes|well|that's) )?{name},?(?: is)? "
+    here += r"(?:again|from|here|just|on the|for (?:the (?:minutes|record|clerk)|those)|speaking)\b"
     me = rf"\b(?:this is|here's|it's(?: just| only)?|my name is|write|put|note)(?: down)? {name}\b"
     written = rf"(?:^|[.!?,] )(?:here is {name}\b|{name}: I\b)|\b(?:it|that) was {name} who\b"
     return re.search(rf"{here}|{me}|{written}", text, re.IGNORECASE) is not None

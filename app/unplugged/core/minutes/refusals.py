@@ -12,12 +12,13 @@ _LEAD = r"\s*(?:(?:well|oh|ah|hm+|uh|um|but|okay|thanks|honestly)[,.]?\s+)*"
 _REFUSAL = re.compile(
     rf"{_LEAD}(?:"
     r"no\b(?! (?:problem|worries|doubt|objections?|issues?|bother|trouble|question|dissent"
-    r"|offen[cs]e|division|arguments?|complaints?|hurry|rush|pressure|wonder|kidding|joke|harm)\b"
-    r"|, ye)"
+    r"|offen[cs]e|division|arguments?|complaints?|hurry|rush|pressure|wonder|kidding|joke|harm"
+    r"|one (?:is|was) against)\b|, ye)"
     r"|nope\b|nah\b|sorry\b.*\b(?:can't|cannot|won't|busy|booked|drop|don't|not (?:allowed|going)"
     r"|say no)\b"
     r"|(?:i(?:'m| am) )?sorry,? (?:but )?not?\b"
-    r"|i(?:'m| am) afraid\b|i can't\b(?! (?:say|tell|complain|wait|see (?:any|no|why|a reason))\b)"
+    r"|i(?:'m| am) afraid\b"
+    r"|i can't\b(?! (?:say|tell|complain|wait|think of|see (?:any|no|why|a reason))\b)"
     r"|i(?:'m| am) against\b|i don't think (?:so|i can)\b"
     r"|i(?:'d| would) rather not\b|unfortunately (?:not\b|no\b|i can't\b)|impossible\b"
     r"|(?:absolutely|certainly) not\b"
@@ -25,15 +26,15 @@ _REFUSAL = re.compile(
     r"|i (?:must|really) (?:decline|say no|can't|have no time)\b"
     r"|i won't(?: be able to| do (?:it|that))?(?=[,.!]|$)|(?:that|it) won't be possible\b"
     r"|(?:that|this) is (?:not|too)\b|that's too\b|that's off\b|too [a-z]+, |forget it\b"
-    r"|out of the question\b|not (?:me|now|yet|this|today|with|for|until|before|in|a chance)\b"
-    r"|never\b(?! mind)|let's (?:not|wait|leave it|decide that next))"
+    r"|out of the question\b|not (?:me(?!,? but)|now|yet|this|today|with|for|until|before|in"
+    r"|a chance)\b|never\b(?! mind)|let's (?:not|wait|leave it|decide that next))"
     rf"|[^.!?]{{0,200}},? (?:so|but) no\.?\s*$",
     re.IGNORECASE,
 )
 # "No, not yet, I'll do it on Monday": what was asked after still holds.
 _STILL_HOLDS = re.compile(
     r"\b(?:not yet|still|it's coming|let me|(?:on|in) my (?:list|diary|calendar)|down again"
-    r"|i plan to|(?:keep|leave|put) me down|i(?:'m| am) (?:doing|going to)"
+    r"|i plan to|for me to do|(?:keep|leave|put) me down|i(?:'m| am) (?:doing|going to)"
     r"|you(?:'ll| will) (?:get|have) it|it(?:'s| is) (?:planned|due)"
     r"|(?:I|it)(?:'ll| will)(?! not\b| be (?!done)))\b",
     re.IGNORECASE,
