@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, TypeVar
 
+import jiwer
 import numpy as np
 import soundfile
 from numpy.typing import NDArray
@@ -31,6 +32,7 @@ from unplugged.core.messages import (
 )
 from unplugged.core.types import SAMPLE_RATE_HZ, Segment
 from unplugged.runtime.workers import Mailbox, WorkerSlot
+from whisper_normalizer.english import EnglishTextNormalizer
 
 Sound = NDArray[np.float32]
 _Kind = TypeVar("_Kind", bound=Event)
@@ -44,6 +46,12 @@ def sound_of(path: Path, seconds: float | None = None) -> Sound:
     assert rate_hz == SAMPLE_RATE_HZ
     cut: Sound = sound if seconds is None else sound[: round(seconds * SAMPLE_RATE_HZ)]
     return cut
+
+
+def error_rate(said: str, heard: str) -> float:
+    """Return the word error rate, whatever the case and the punctuation."""
+    plain = EnglishTextNormalizer()
+    return float(jiwer.wer(plain(said), plain(heard)))
 
 
 def write_script(folder: Path, **content: object) -> Path:

@@ -96,7 +96,7 @@ def test_words_come_early_and_settled_ones_never_change(
         said = [rng.choice(["um", word.upper()]) if rng.random() < 0.1 else word for word in words]
         calls.append([{"say": " ".join(said)}])
     write_script(tmp_path, calls=calls)
-    sound = sound_of(sample, 24.0)
+    sound = sound_of(sample, 14.5)
 
     play(sound, 2.0)
     worker.listen()
@@ -117,7 +117,7 @@ def test_news_come_five_times_a_second_at_most(
 ) -> None:
     write_script(tmp_path, default=[{"say": SAYING}])
 
-    play(sound_of(sample, 12.0), 2.0)
+    play(sound_of(sample, 12.0), 4.0)
     worker.listen()
     heard = worker.to_the_end()
 
@@ -156,10 +156,10 @@ def test_a_recogniser_that_is_too_slow_catches_up_and_loses_nothing(
     worker: LiveWorker, play: Play, sample: Path, tmp_path: Path
 ) -> None:
     """At this pace each pass takes as long as 8 s of sound, and utterances have about 4 s."""
-    write_script(tmp_path, default=[{"sleep_s": 1.0}, {"say": SAYING}])
+    write_script(tmp_path, default=[{"sleep_s": 0.5}, {"say": SAYING}])
     sound = sound_of(sample, 110.0)
 
-    play(sound, 8.0)
+    play(sound, 16.0)
     worker.listen()
     heard = worker.to_the_end()
 

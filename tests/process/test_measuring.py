@@ -30,11 +30,20 @@ def poll_until_sampled(service: MeetingService, part: Part) -> Snapshot:
     raise AssertionError(f"no process of {part} was sampled")
 
 
+def write_clip(sample: Path, folder: Path) -> Path:
+    """Write the first minute of the sample meeting."""
+    clip = folder / "clip.wav"
+    sound, rate_hz = soundfile.read(sample, frames=60 * 16_000, dtype="int16")
+    soundfile.write(clip, sound, rate_hz)
+    return clip
+
+
 def test_a_meeting_has_a_journal_of_its_own_work(
-    service: MeetingService, scripted: Scripted, sample: Path
+    service: MeetingService, scripted: Scripted, sample: Path, tmp_path: Path
 ) -> None:
     scripted(speech={"default": [{"sleep_s": 2.5}, {"say": "Ben, please send the budget."}]})
-    meeting_id = service.import_file(sample, WorkOptions(wants_minutes=False))
+    clip = write_clip(sample, tmp_path)
+    meeting_id = service.import_file(clip, WorkOptions(wants_minutes=False))
 
     seen = poll_until_sampled(service, Part.SPEECH)
     speech = seen.process(Part.SPEECH)
@@ -78,9 +87,7 @@ def test_tokens_are_counted_before_the_minutes_are_finished(
 def test_a_final_pass_is_work_with_samples_and_a_receipt(
     service: MeetingService, scripted: Scripted, sample: Path, tmp_path: Path
 ) -> None:
-    clip = tmp_path / "clip.wav"
-    sound, rate_hz = soundfile.read(sample, frames=60 * 16_000, dtype="int16")
-    soundfile.write(clip, sound, rate_hz)
+    clip = write_clip(sample, tmp_path)
     meeting_id = service.import_file(clip, WorkOptions(wants_minutes=False))
     run_to_end(service)
     folder = service.paths.meeting_dir(meeting_id)

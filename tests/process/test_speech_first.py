@@ -34,7 +34,7 @@ from tests.process.live import Feeder, sound_of
 
 SPEECH = bundled_models_dir() / "demo-speech"
 WRITER = bundled_models_dir() / "demo-minutes" / "demo-minutes.gguf"
-LINES = 4_000  # so that there is still something to write when recognition has caught up
+LINES = 2_000  # so that there is still something to write when recognition has caught up
 SECONDS = 100
 LEAST_WAIT_S = 0.3  # of the writer; the demo speech model is behind for 0.8 s here
 SAYING = "Ben, please send the signed contract to the printing shop by Friday."

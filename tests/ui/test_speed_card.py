@@ -8,9 +8,11 @@ from pytestqt.qtbot import QtBot
 from unplugged.core.models.kind import ModelKind
 from unplugged.core.models.speeds import SpeedHere, keep_speeds, kept_speeds
 from unplugged.core.paths import AppPaths
+from unplugged.core.reading import Unit, measured
 from unplugged.core.settings import SettingsFile
 from unplugged.runtime.benchmark import Bench, Findings, run_benchmark
 from unplugged.runtime.model_list import machine_name
+from unplugged.system.bandwidth import SOURCE, keep
 from unplugged.system.cpu import read_cpu
 from unplugged.ui.main_window import MainWindow
 from unplugged.ui.models import speed_card
@@ -34,6 +36,13 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, ...]]:
     return found
 
 
+@pytest.fixture
+def known_bandwidth(paths: AppPaths) -> None:
+    """What the memory gives, as measured before: the probe takes all CPUs and gigabytes."""
+    keep(paths.cache_dir, measured(2e10, Unit.BYTES_PER_SECOND, SOURCE))
+
+
+@pytest.mark.usefixtures("known_bandwidth")
 def test_measuring_fills_the_rows_and_offers_the_models(
     window: MainWindow,
     paths: AppPaths,

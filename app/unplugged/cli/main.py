@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from dataclasses import replace
-from pathlib import Path
 from typing import Annotated, NoReturn
 
 import typer
@@ -353,25 +352,9 @@ def monitor(
     watched there. Without FILE it shows the work of other windows, and this computer until there
     is any.
     """
-    from unplugged.cli.monitor import follow_live, show_live
-    from unplugged.runtime.watch import Watch
+    from unplugged.cli.monitor import monitor_work
 
-    paths = app_paths()
-    paths.create()
-    watch = Watch(paths)
-    if source is not None and not watch.is_working_on(Path(source)):
-        if seconds is not None:
-            raise typer.BadParameter("A file is worked on to its end, so --seconds has no place.")
-        watch.close()
-        with MeetingService(paths) as service:
-            service.lock_network()
-            result = Result(None, None)
-            work_on(source, as_chosen(), result, service, is_quiet=False, show=follow_live)
-        return
-    try:
-        show_live(screen(), watch.look, lambda: watch.meeting, seconds=seconds)
-    finally:
-        watch.close()
+    monitor_work(source, seconds)
 
 
 @app.callback(invoke_without_command=True)

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
 
+import typer
 from rich.console import Console, Group, RenderableType
 from rich.live import Live
 from rich.table import Table
 from rich.text import Text
 
+from unplugged.cli.chosen import as_chosen
+from unplugged.cli.screen import screen
+from unplugged.cli.work import Result, work_on
+from unplugged.core.paths import app_paths
 from unplugged.core.proof import explanation, headline
 from unplugged.core.reading import Basis, Reading, Unit
 from unplugged.core.receipt.cells import with_unit
@@ -20,6 +26,7 @@ from unplugged.core.store import Meeting
 from unplugged.core.witness import is_only_download
 from unplugged.runtime.notices import WorkEnded
 from unplugged.runtime.service import MeetingService
+from unplugged.runtime.watch import Watch
 
 EVERY_S = 1.0
 _POLL_S = 0.1
@@ -28,6 +35,35 @@ _SPARK_WIDTH = 60
 _SPARKS = "▁▂▃▄▅▆▇█"
 _STYLES = {Basis.MEASURED: "", Basis.ESTIMATED: "yellow", Basis.NO_CLIENT: "green"}
 _WORDS = {Basis.NO_CLIENT: "not in use", Basis.UNAVAILABLE: "cannot be measured here"}
+
+
+def monitor_work(source: str | None, seconds: float | None) -> None:
+    """Show the work on a recording or meeting, which is begun unless another window is at it.
+
+    Args:
+        source: A file or an id; None for whatever other windows work on.
+        seconds: How long, None until Ctrl-C.
+
+    Raises:
+        typer.BadParameter: ``seconds`` stands beside work that has to be begun here.
+        UnpluggedError: the work can't be begun.
+    """
+    paths = app_paths()
+    paths.create()
+    watch = Watch(paths)
+    if source is not None and not watch.is_working_on(Path(source)):
+        if seconds is not None:
+            raise typer.BadParameter("A file is worked on to its end, so --seconds has no place.")
+        watch.close()
+        with MeetingService(paths) as service:
+            service.lock_network()
+            result = Result(None, None)
+            work_on(source, as_chosen(), result, service, is_quiet=False, show=follow_live)
+        return
+    try:
+        show_live(screen(), watch.look, lambda: watch.meeting, seconds=seconds)
+    finally:
+        watch.close()
 
 
 def show_live(
