@@ -33,6 +33,7 @@ from unplugged.core.settings import SettingsFile  # noqa: E402
 from unplugged.core.types import Line, SourceKind  # noqa: E402
 from unplugged.runtime.notices import PartialHeard  # noqa: E402
 from unplugged.runtime.service import MeetingService  # noqa: E402
+from unplugged.ui.garbage import Collector  # noqa: E402
 from unplugged.ui.main_window import MainWindow  # noqa: E402
 from unplugged.ui.theme.theme import Theme  # noqa: E402
 
@@ -68,6 +69,7 @@ def main() -> None:
         os.environ["UNPLUGGED_HOME"] = home
         app = QApplication(sys.argv[:1])
         app.setStyle("Fusion")
+        Collector(app)  # as the app does
         theme, paths = Theme(app), app_paths()
         with MeetingService(paths) as service:
             window = MainWindow(service, theme, SettingsFile.open(paths.settings_file))
