@@ -218,7 +218,7 @@ def test_the_engine_is_told_the_vocabulary_and_the_last_words(
     )
 
     listen(
-        sound_of(sample, 11.3), pace=2.0, vocabulary=("Maya Lind", "Unplugged"), said="hello all"
+        sound_of(sample, 14.5), pace=2.0, vocabulary=("Maya Lind", "Unplugged"), said="hello all"
     )
 
     hints = [ask["hint"] for ask in asked(tmp_path)]
