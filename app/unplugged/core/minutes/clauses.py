@@ -51,6 +51,7 @@ _EMPTY_NEGATION = re.compile(
     r"|\b(?:ca|could|would|should|wo|might|did|does)n't (?=(?-i:[A-Z])\w+ )"
     r"|\b(?:may|might|can|could|would|should|will|do|did|does|have|has|had|are|were)"
     rf" (?:{_PERSON}|(?-i:[A-Z])\w+) not\b"
+    r"|\byou \w+n't (?:by any chance|happen to)\b"
     rf"|\b(?:a|any) reason not to\b(?={_REACH}\?)|\byes or (?:a )?no\b"
     rf"|\bwonder (?:if|whether) {_PERSON} (?:ought|should|could|might) ?(?:not|n't)\b"
     r"|(?:(?<=^)|(?<=[.,!?] ))(?:would|could|should|might|is|are|does|did|has|have)n't\b"
@@ -79,7 +80,7 @@ _NOT_YET = re.compile(
     r"|had|have) (?:a?round to|to|time|(?:a|the) (?:minute|moment|chance|time))"
     r"|(?:don't|can't|do not|cannot) see an?y? (?:name|owner|taker|volunteer)"
     r"|do(?:n't| not) have any(?:body|one)|no (?:name|owner|taker|volunteer)"
-    r"|(?:got|have|is|there's) (?:nobody|no one) (?:for|to))\b",
+    r"|(?:got|have|is|there's) (?:nobody|no one)(?: \w+){0,3}? (?:for|to))\b",
     re.IGNORECASE,
 )
 _NOT_SETTLED = re.compile(

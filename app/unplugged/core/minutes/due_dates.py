@@ -39,7 +39,7 @@ _TIME_WORD = re.compile(
     rf"\d|\b(?:(?:{_DAY}|{_MONTH}|second|minute|hour|day|week|fortnight|month|quarter|year|decade"
     r"|morning|noon|afternoon|evening|night|weekend|holiday|vacation|term|semester|season|sprint"
     r"|shift|spring|summer|autumn|fall|winter|break|lunch|breakfast|dinner|deadline|launch|release"
-    r"|meeting|call|session|conference|workshop|fair|show|party|wedding|event|visit|audit|exam"
+    r"|meeting|call|session|conference|workshop|carnival|fair|festival|show|party|wedding|event|visit|audit|exam"
     r"|match|round|review|opening|start|beginning|middle|end|time|moment|date|eve|birthday"
     r"|anniversary|hand-?over|kick-?off|go-?live|run|trip|period|lesson|way)s?"
     r"|today|tomorrow|tonight|midnight|midday|christmas|easter|new year|soon|once|before|after"

@@ -26,7 +26,7 @@ _IT = frozenset(("it", "that", "this", "them", "my"))
 _FIRST_PERSON = re.compile(
     r"\b(?:I|I'(?:ll|m|ve|d)|[Mm]e|[Mm]y|[Mm]ine|[Mm]yself)\b"
     r"|^(?:(?:[Oo]kay|[Yy]es|[Ss]ure|[Rr]ight|[Ww]ell)[,.]?\s+)*"
-    r"(?:[Ww]ill|[Gg]oing to|[Gg]onna|[Hh]appy to|[Nn]eed to|[Hh]ave to|[Gg]ladly)\b"
+    r"(?:[Ww]ill|[Gg]oing to|[Gg]onna|[Hh]appy to|[Nn]eed to|[Hh]ave to|[Gg]ladly|[Cc]an do)\b"
 )
 _PROMISE = re.compile(
     # Not "or do I have to beg?", "I can't".
@@ -40,21 +40,23 @@ _TAKES_IT = re.compile(
     r"|\bI(?:'ve| have) got (?:it|that|this)\b|\b[Cc]onsider (?:it|that|this) done\b"
     r"|\b(?:[Ii]t|[Tt]hat|[Tt]hat one|[Tt]his one)(?:'s| is) mine\b"
     r"|\b[Ll]eave (?:it|that|this) (?:to|with) me\b|\bput my hand up\b|\bcount me in\b"
+    r"|\b[Tt]hat's (?:with|on) me\b"
 )
 _REQUEST = re.compile(
     r"\?\s*$|\b(?:you|your|who|someone|somebody|anyone|anybody|please|one of us|one of you)\b",
     re.IGNORECASE,
 )
 _CALL = re.compile(
-    r"\b(?:who|whom|whose|which|someone|somebody|anyone|anybody|one of (?:us|you)|volunteers?"
-    r"|takers|hands|a hand|name)\b",
+    r"\b(?:who|whom|whose|which|someone|somebody|anyone|anybody|(?:one|any) of (?:us|you|the)"
+    r"|volunteers?|takers|hands|a hand|name)\b",
     re.IGNORECASE,
 )
 # In the first person, and yet no "I will".
 _OPINION = re.compile(
     r"\bI (?:agree|hear|heard|know|like|love|mean|see|thought|wish|wonder)\b"
     # But "I guess that's me", "I think I can".
-    r"|\bI (?:guess|hope|think)\b(?! (?:I(?:'ll| can| could| will)|(?:it|that)'s (?:me|mine))\b)"
+    r"|\bI (?:guess|hope|think)\b"
+    r"(?! (?:I(?:'ll| can| could| will)|(?:it|that)'s (?:me|mine|my turn))\b)"
     r"|\bI(?:'m| am| was)\b(?! (?:available|doing|free|game|glad|going|happy|in|on|prepared|ready"
     r"|the (?:lucky )?one|up|volunteering|your (?:man|woman|one))\b)"
 )
@@ -203,9 +205,10 @@ def _is_told(owner: str, text: str) -> bool:
 def _is_introduced(owner: str, text: str) -> bool:
     """Whether who speaks says their name: "Ben again.", "Walter from the night shift, hello"."""
     name = _name(owner)
-    here = rf"(?:^|[.!?,:] )(?:(?:and|then|so|yes|well|that's) )?{name},?(?: is)? "
+    here = rf"(?:^|[.!?,:] )(?:(?:and|then|so|yes|well|just|that's) )?{name},?(?: is)? "
     here += r"(?:again|from|here|just|on the|for (?:the (?:minutes|record|clerk)|those)|speaking)\b"
-    me = rf"\b(?:this is|here's|it's(?: just| only)?|my name is|write|put|note)(?: down)? {name}\b"
+    me = r"\b(?:this is|here's|it's(?: just| only)?|my name is|write|put|note|mark)(?: down)?"
+    me += rf" {name}\b"
     written = rf"(?:^|[.!?,] )(?:here is {name}\b|{name}: I\b)|\b(?:it|that) was {name} who\b"
     return re.search(rf"{here}|{me}|{written}", text, re.IGNORECASE) is not None
 

@@ -12,7 +12,7 @@ _LEAD = r"\s*(?:(?:well|oh|ah|hm+|uh|um|but|okay|thanks|honestly)[,.]?\s+)*"
 _REFUSAL = re.compile(
     rf"{_LEAD}(?:"
     r"no\b(?! (?:problem|worries|doubt|objections?|issues?|bother|trouble|question|dissent"
-    r"|offen[cs]e|division|arguments?|complaints?|hurry|rush|pressure|wonder|kidding|joke|harm"
+    r"|offen[cs]e|division|arguments?|complaints?|hurry|rush|pressure|wonder|kidding|joke|harm|veto"
     r"|one (?:is|was) against)\b|, ye)"
     r"|nope\b|nah\b|sorry\b.*\b(?:can't|cannot|won't|busy|booked|drop|don't|not (?:allowed|going)"
     r"|say no)\b"
@@ -34,7 +34,7 @@ _REFUSAL = re.compile(
 # "No, not yet, I'll do it on Monday": what was asked after still holds.
 _STILL_HOLDS = re.compile(
     r"\b(?:not yet|still|it's coming|let me|(?:on|in) my (?:list|diary|calendar)|down again"
-    r"|i plan to|for me to do|(?:keep|leave|put) me down|i(?:'m| am) (?:doing|going to)"
+    r"|i plan to|but yes|for me to do|(?:keep|leave|put) me down|i(?:'m| am) (?:doing|going to)"
     r"|you(?:'ll| will) (?:get|have) it|it(?:'s| is) (?:planned|due)"
     r"|(?:I|it)(?:'ll| will)(?! not\b| be (?!done)))\b",
     re.IGNORECASE,
