@@ -18,11 +18,13 @@ from unplugged.core.catalogue import Catalogue
 from unplugged.core.paths import resources_dir
 from unplugged.core.sentences import all_codes
 from unplugged.ui.languages import TRANSLATED
+from unplugged.ui.shown_document import export_texts
 from unplugged.ui.words import window_sentence
 
 ROOT = Path(__file__).resolve().parents[1]
 SENTENCES = "Sentences"  # the context under which unplugged.ui.words looks for them
 CATALOGUE = "Catalogue"  # the same for what models are good for; unplugged.ui.models.words
+EXPORT = "Export"  # the same for what stands around a meeting; unplugged.ui.shown_document
 PANEL = "Panel"  # the same for unplugged.ui.panel.reading_words
 READINGS = "Readings"  # why a reading is as it is, for the same file
 # Where readings are taken: every sentence in there is a reason that a person may read.
@@ -48,6 +50,7 @@ def update(targets: list[Path]) -> None:
         # lupdate reads calls with literals; the sentences are a table, so they are written out.
         sentences = Path(folder) / "sentences.py"
         texts = [(SENTENCES, window_sentence(code)) for code in all_codes()]
+        texts += [(EXPORT, text) for text in export_texts()]
         texts += [(PANEL, text) for text in _texts_of_the_panel()]
         texts += [(READINGS, text) for text in reasons_of_readings()]
         texts += [(CATALOGUE, entry.purpose) for entry in Catalogue.read(Path("none")).entries]

@@ -542,6 +542,109 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Transcribed by</source>
+        <translation>Mitschrift von</translation>
+    </message>
+    <message>
+        <source>Minutes by</source>
+        <translation>Protokoll von</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Mitschrift</translation>
+    </message>
+    <message>
+        <source>None found.</source>
+        <translation>Nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>No minutes have been written yet.</source>
+        <translation>Es wurde noch kein Protokoll geschrieben.</translation>
+    </message>
+    <message>
+        <source>Nothing has been transcribed yet.</source>
+        <translation>Es wurde noch nichts mitgeschrieben.</translation>
+    </message>
+    <message>
+        <source>not found in the recording</source>
+        <translation>in der Aufnahme nicht gefunden</translation>
+    </message>
+    <message>
+        <source>the cited lines were edited and do not say this any more</source>
+        <translation>die genannten Zeilen wurden geändert und sagen das nicht mehr</translation>
+    </message>
+    <message>
+        <source>Someone</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>due {due}</source>
+        <translation>bis {due}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Bis wann</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translation>Zeile {number}</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beschlüsse</translation>
+    </message>
+    <message>
+        <source>Action items</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Offene Fragen</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+</context>
+<context>
     <name>FaultWindow</name>
     <message>
         <source>Unplugged cannot start</source>
@@ -1107,30 +1210,6 @@
     <message>
         <source>Written by {model} on this computer.</source>
         <translation>Von {model} auf diesem Computer geschrieben.</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>Zusammenfassung</translation>
-    </message>
-    <message>
-        <source>Decisions</source>
-        <translation>Beschlüsse</translation>
-    </message>
-    <message>
-        <source>Action items</source>
-        <translation>Aufgaben</translation>
-    </message>
-    <message>
-        <source>Open questions</source>
-        <translation>Offene Fragen</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>Entwurf</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Code</translation>
     </message>
     <message>
         <source>{done} of {total} done</source>

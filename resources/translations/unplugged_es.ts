@@ -542,6 +542,109 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Transcribed by</source>
+        <translation>Transcrita por</translation>
+    </message>
+    <message>
+        <source>Minutes by</source>
+        <translation>Acta de</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcripción</translation>
+    </message>
+    <message>
+        <source>None found.</source>
+        <translation>Nada encontrado.</translation>
+    </message>
+    <message>
+        <source>No minutes have been written yet.</source>
+        <translation>Aún no se ha escrito ningún acta.</translation>
+    </message>
+    <message>
+        <source>Nothing has been transcribed yet.</source>
+        <translation>Aún no se ha transcrito nada.</translation>
+    </message>
+    <message>
+        <source>not found in the recording</source>
+        <translation>no encontrado en la grabación</translation>
+    </message>
+    <message>
+        <source>the cited lines were edited and do not say this any more</source>
+        <translation>las líneas citadas se editaron y ya no dicen esto</translation>
+    </message>
+    <message>
+        <source>Someone</source>
+        <translation>Alguien</translation>
+    </message>
+    <message>
+        <source>due {due}</source>
+        <translation>para {due}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translation>Línea {number}</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisiones</translation>
+    </message>
+    <message>
+        <source>Action items</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Preguntas abiertas</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+</context>
+<context>
     <name>FaultWindow</name>
     <message>
         <source>Unplugged cannot start</source>
@@ -1107,30 +1210,6 @@
     <message>
         <source>Written by {model} on this computer.</source>
         <translation>Escrita por {model} en este ordenador.</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>Resumen</translation>
-    </message>
-    <message>
-        <source>Decisions</source>
-        <translation>Decisiones</translation>
-    </message>
-    <message>
-        <source>Action items</source>
-        <translation>Tareas</translation>
-    </message>
-    <message>
-        <source>Open questions</source>
-        <translation>Preguntas abiertas</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>Borrador</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Código</translation>
     </message>
     <message>
         <source>{done} of {total} done</source>

@@ -542,6 +542,109 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Transcribed by</source>
+        <translation>Transcrit par</translation>
+    </message>
+    <message>
+        <source>Minutes by</source>
+        <translation>Compte rendu par</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcription</translation>
+    </message>
+    <message>
+        <source>None found.</source>
+        <translation>Rien trouvé.</translation>
+    </message>
+    <message>
+        <source>No minutes have been written yet.</source>
+        <translation>Aucun compte rendu n’a encore été rédigé.</translation>
+    </message>
+    <message>
+        <source>Nothing has been transcribed yet.</source>
+        <translation>Rien n’a encore été transcrit.</translation>
+    </message>
+    <message>
+        <source>not found in the recording</source>
+        <translation>introuvable dans l’enregistrement</translation>
+    </message>
+    <message>
+        <source>the cited lines were edited and do not say this any more</source>
+        <translation>les lignes citées ont été modifiées et ne le disent plus</translation>
+    </message>
+    <message>
+        <source>Someone</source>
+        <translation>Quelqu’un</translation>
+    </message>
+    <message>
+        <source>due {due}</source>
+        <translation>pour {due}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Moment</translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translation>Ligne {number}</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Action items</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Questions ouvertes</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+</context>
+<context>
     <name>FaultWindow</name>
     <message>
         <source>Unplugged cannot start</source>
@@ -1107,30 +1210,6 @@
     <message>
         <source>Written by {model} on this computer.</source>
         <translation>Rédigé par {model} sur cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>Résumé</translation>
-    </message>
-    <message>
-        <source>Decisions</source>
-        <translation>Décisions</translation>
-    </message>
-    <message>
-        <source>Action items</source>
-        <translation>Actions</translation>
-    </message>
-    <message>
-        <source>Open questions</source>
-        <translation>Questions ouvertes</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>Brouillon</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Code</translation>
     </message>
     <message>
         <source>{done} of {total} done</source>

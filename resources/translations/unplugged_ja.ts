@@ -542,6 +542,109 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}：{value}</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>Transcribed by</source>
+        <translation>文字起こし</translation>
+    </message>
+    <message>
+        <source>Minutes by</source>
+        <translation>議事録の作成</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>文字起こし</translation>
+    </message>
+    <message>
+        <source>None found.</source>
+        <translation>見つかりません。</translation>
+    </message>
+    <message>
+        <source>No minutes have been written yet.</source>
+        <translation>議事録はまだ作成されていません。</translation>
+    </message>
+    <message>
+        <source>Nothing has been transcribed yet.</source>
+        <translation>まだ何も文字起こしされていません。</translation>
+    </message>
+    <message>
+        <source>not found in the recording</source>
+        <translation>録音内に見つかりません</translation>
+    </message>
+    <message>
+        <source>the cited lines were edited and do not say this any more</source>
+        <translation>引用された行は編集され、もうこの内容ではありません</translation>
+    </message>
+    <message>
+        <source>Someone</source>
+        <translation>担当者なし</translation>
+    </message>
+    <message>
+        <source>due {due}</source>
+        <translation>期限 {due}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translation>{number} 行目</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>要約</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>決定事項</translation>
+    </message>
+    <message>
+        <source>Action items</source>
+        <translation>アクション項目</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>未解決の質問</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+</context>
+<context>
     <name>FaultWindow</name>
     <message>
         <source>Unplugged cannot start</source>
@@ -1107,30 +1210,6 @@
     <message>
         <source>Written by {model} on this computer.</source>
         <translation>このコンピューターで {model} が作成。</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>要約</translation>
-    </message>
-    <message>
-        <source>Decisions</source>
-        <translation>決定事項</translation>
-    </message>
-    <message>
-        <source>Action items</source>
-        <translation>アクション項目</translation>
-    </message>
-    <message>
-        <source>Open questions</source>
-        <translation>未解決の質問</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>下書き</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>コード</translation>
     </message>
     <message>
         <source>{done} of {total} done</source>

@@ -8,8 +8,8 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from unplugged.core.export.document import doubt
 from unplugged.core.export.times import clock
+from unplugged.core.export.words import ENGLISH
 from unplugged.core.gaps import GapRemark, remarks_on, with_remarks
 from unplugged.core.sentences import has_sentence, sentence
 from unplugged.core.store import Gap, Hit, Meeting, MinutesVersion
@@ -63,7 +63,7 @@ def print_meeting(
     if version is not None:
         print_minutes(console, version.minutes, lines)
     console.print()
-    console.print(Text("Transcript", style="bold"))
+    console.print(Text(ENGLISH.transcript, style="bold"))
     speakers = {track.number: track.speaker for track in meeting.tracks}
     for each in with_remarks(lines, remarks_on(gaps, speakers)):
         if isinstance(each, GapRemark):
@@ -140,12 +140,12 @@ def print_hits(console: Console, hits: Sequence[Hit]) -> None:
 def _bullet(item: MinutesItem, starts_s: dict[int, float]) -> Text:
     text = Text("  - ")
     if item.section is Section.ACTIONS:
-        text.append(f"{item.owner or 'Someone'}: ", style="bold")
+        text.append(f"{item.owner or ENGLISH.someone}: ", style="bold")
     text.append(item.text)
     if item.due is not None:
-        text.append(f" (due {item.due})", style="magenta")
+        text.append(f" ({ENGLISH.due.format(due=item.due)})", style="magenta")
     moments = ", ".join(clock(starts_s[n]) for n in item.lines if n in starts_s)
-    remark = doubt(item)
+    remark = ENGLISH.doubt(item)
     if remark is not None:
         text.append(f"  {remark}", style="red")
     elif moments:

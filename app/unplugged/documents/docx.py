@@ -23,14 +23,7 @@ from docx.table import Table, _Cell, _Row
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
-from unplugged.core.export.document import (
-    NO_MINUTES,
-    NOTHING_IN_SECTION,
-    SOMEONE,
-    TRANSCRIPT_HEADING,
-    Document,
-    doubt,
-)
+from unplugged.core.export.document import Document
 from unplugged.core.export.text_flow import one_line
 from unplugged.core.export.times import clock
 from unplugged.core.gaps import GapRemark
@@ -56,11 +49,16 @@ def to_docx(document: Document) -> bytes:
     _set_up(word, document)
     word.add_paragraph(_clean(document.meeting.title), style="Title")
     facts = word.add_paragraph(style="Facts")
-    _add(facts, "  ·  ".join(f"{name}: {value}" for name, value in document.facts()))
+    _add(
+        facts,
+        "  ·  ".join(
+            document.words.fact.format(name=name, value=value) for name, value in document.facts()
+        ),
+    )
     for remark in document.remarks():
         _add(word.add_paragraph(style="Remark"), remark)
     _minutes(word, document)
-    word.add_heading(TRANSCRIPT_HEADING, 1)
+    word.add_heading(document.words.transcript, 1)
     if not document.segments:
         _add(word.add_paragraph(), document.empty_transcript())
     _transcript(word, document)
@@ -74,20 +72,20 @@ def to_docx(document: Document) -> bytes:
 
 def _minutes(word: Word, document: Document) -> None:
     if document.minutes is None:
-        _add(word.add_paragraph(), NO_MINUTES)
+        _add(word.add_paragraph(), document.words.no_minutes)
         return
     for part in document.minutes.minutes.parts:
-        word.add_heading(_clean(part.title), 1)
+        word.add_heading(_clean(document.words.heading(part)), 1)
         items = document.minutes.minutes.in_part(part)
         if not items:
-            _add(word.add_paragraph(style="Facts"), NOTHING_IN_SECTION)
+            _add(word.add_paragraph(style="Facts"), document.words.nothing_in_section)
         elif part.section is Section.ACTIONS:
             _tasks(word, document, items)
         else:
             for item in items:
                 paragraph = word.add_paragraph(style="List Bullet")
                 _add(paragraph, item.text)
-                _doubt(paragraph, item)
+                _doubt(paragraph, document, item)
                 _cite(paragraph, document, item)
 
 
@@ -96,9 +94,7 @@ def _tasks(word: Word, document: Document, items: tuple[MinutesItem, ...]) -> No
     table.alignment = WD_TABLE_ALIGNMENT.LEFT
     table.autofit = False
     _rules(table)
-    for cell, heading in zip(
-        table.rows[0].cells, ("", "Task", "Owner", "Due", "Time"), strict=True
-    ):
+    for cell, heading in zip(table.rows[0].cells, document.words.task_columns, strict=True):
         _add(_first(cell, "Table Head"), heading)
         _shade(cell)
     _repeat(table.rows[0])
@@ -107,8 +103,8 @@ def _tasks(word: Word, document: Document, items: tuple[MinutesItem, ...]) -> No
         _add(_first(done), "☑" if item.is_done else "☐")
         paragraph = _first(task)
         _add(paragraph, item.text, is_struck=item.is_done)
-        _doubt(paragraph, item)
-        _add(_first(owner), item.owner or SOMEONE, is_bold=item.owner is not None)
+        _doubt(paragraph, document, item)
+        _add(_first(owner), item.owner or document.words.someone, is_bold=item.owner is not None)
         _add(_first(due), item.due or "–")
         _cite(_first(time), document, item, separator="")
     for column, width_cm in zip(table.columns, _TASK_COLUMNS_CM, strict=True):
@@ -119,8 +115,8 @@ def _tasks(word: Word, document: Document, items: tuple[MinutesItem, ...]) -> No
             cell.width = Cm(width_cm)
 
 
-def _doubt(paragraph: Paragraph, item: MinutesItem) -> None:
-    remark = doubt(item)
+def _doubt(paragraph: Paragraph, document: Document, item: MinutesItem) -> None:
+    remark = document.words.doubt(item)
     if remark is not None:
         run = paragraph.add_run(f"  ({remark})")
         run.italic = True
@@ -136,7 +132,7 @@ def _cite(
         paragraph.add_run(separator if place == 0 else "  ")
         link = OxmlElement("w:hyperlink")
         link.set(qn("w:anchor"), _anchor(number))
-        link.set(qn("w:tooltip"), f"Line {number}")
+        link.set(qn("w:tooltip"), document.words.line.format(number=number))
         run = paragraph.add_run(clock(document.segments[number - 1].start_s))
         run.font.color.rgb = _ACCENT
         run.font.size = Pt(9.5)
@@ -155,21 +151,21 @@ def _transcript(word: Word, document: Document) -> None:
     speaker_before: str | None = None
     for each in document.transcript():
         if isinstance(each, GapRemark):
-            end.addprevious(_gap(each))
+            end.addprevious(_gap(each.at_s, document.words.of_gap(each)))
             continue
         names_speaker = each.speaker != speaker_before
         end.addprevious(_line(each, is_cited=each.number in cited, names_speaker=names_speaker))
         speaker_before = each.speaker
 
 
-def _gap(remark: GapRemark) -> BaseOxmlElement:
+def _gap(at_s: float, remark: str) -> BaseOxmlElement:
     """Return what is missing here, as a line of the transcript that nobody said."""
     paragraph = OxmlElement("w:p")
     _child(_child(paragraph, "w:pPr"), "w:pStyle", val="Gap")
     run = _child(paragraph, "w:r")
-    _said(run, clock(remark.at_s))
+    _said(run, clock(at_s))
     _child(run, "w:tab")
-    _said(_child(paragraph, "w:r"), _clean(remark.text))
+    _said(_child(paragraph, "w:r"), _clean(remark))
     return paragraph
 
 

@@ -13,7 +13,6 @@ from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication
 
-from unplugged.core.export.document import Document
 from unplugged.core.speakers.default_names import ME, NUMBERED, OTHERS
 from unplugged.core.types import MinutesItem
 
@@ -44,25 +43,6 @@ def shown_item(item: MinutesItem) -> MinutesItem:
     """Return a bullet as the user reads it."""
     owner = None if item.owner is None else shown_name(item.owner)
     return replace(item, text=shown_text(item.text), owner=owner)
-
-
-def shown_document(document: Document) -> Document:
-    """Return a meeting as the user reads it, for formats that people read."""
-    meeting = document.meeting
-    tracks = tuple(replace(each, speaker=_shown(each.speaker)) for each in meeting.tracks)
-    names = {each.speaker: _shown(each.speaker) for each in document.segments}
-    segments = tuple(replace(each, speaker=names[each.speaker]) for each in document.segments)
-    version = document.minutes
-    if version is not None:
-        items = tuple(map(shown_item, version.minutes.items))
-        version = replace(version, minutes=replace(version.minutes, items=items))
-    return replace(
-        document, meeting=replace(meeting, tracks=tracks), segments=segments, minutes=version
-    )
-
-
-def _shown(name: str | None) -> str | None:
-    return None if name is None else shown_name(name)
 
 
 def _numbered() -> str:

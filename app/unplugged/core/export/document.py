@@ -1,4 +1,4 @@
-"""What every export starts from, and the words that all of them share."""
+"""What every export starts from."""
 
 from __future__ import annotations
 
@@ -6,18 +6,11 @@ from dataclasses import dataclass
 
 from unplugged.core.errors import NothingRecorded
 from unplugged.core.export.times import clock
+from unplugged.core.export.words import ENGLISH, ExportWords
 from unplugged.core.gaps import GapRemark, remarks_on, with_remarks
-from unplugged.core.sentences import has_sentence, sentence
+from unplugged.core.sentences import has_sentence
 from unplugged.core.store import Gap, Meeting, MinutesVersion, Run
 from unplugged.core.types import Line, MeetingStatus, MinutesItem, Segment
-
-TRANSCRIPT_HEADING = "Transcript"
-NOTHING_IN_SECTION = "None found."
-NO_MINUTES = "No minutes have been written yet."
-NOT_TRANSCRIBED = "Nothing has been transcribed yet."
-NOT_FOUND = "not found in the recording"
-NO_LONGER = "the cited lines were edited and do not say this any more"
-SOMEONE = "Someone"  # the owner of a task for which nobody was named
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +23,7 @@ class Document:
         minutes: The version of its minutes to show, None when there is none.
         runs: What the work on it cost.
         gaps: Where something was not recorded.
+        words: What is said around it; JSON has its own.
     """
 
     meeting: Meeting
@@ -37,6 +31,7 @@ class Document:
     minutes: MinutesVersion | None
     runs: tuple[Run, ...] = ()
     gaps: tuple[Gap, ...] = ()
+    words: ExportWords = ENGLISH
 
     @property
     def lines(self) -> tuple[Line, ...]:
@@ -55,15 +50,15 @@ class Document:
 
     def facts(self) -> tuple[tuple[str, str], ...]:
         """Return what stands at the head of a document, as name and value."""
-        meeting = self.meeting
-        facts = [("Date", meeting.created_at.astimezone().strftime("%Y-%m-%d %H:%M"))]
+        meeting, words = self.meeting, self.words
+        facts = [(words.date, meeting.created_at.astimezone().strftime("%Y-%m-%d %H:%M"))]
         if meeting.duration_s is not None:
-            facts.append(("Duration", clock(meeting.duration_s)))
+            facts.append((words.duration, clock(meeting.duration_s)))
         if meeting.speech_engine is not None:
-            facts.append(("Transcribed by", _by(meeting.speech_engine, meeting.speech_model)))
+            facts.append((words.transcribed_by, _by(meeting.speech_engine, meeting.speech_model)))
         if self.minutes is not None:
             minutes = self.minutes.minutes
-            facts.append(("Minutes by", _by(minutes.engine, minutes.model)))
+            facts.append((words.minutes_by, _by(minutes.engine, minutes.model)))
         return tuple(facts)
 
     def remarks(self) -> tuple[str, ...]:
@@ -82,24 +77,17 @@ class Document:
         if not self.segments:
             codes = [code for code in codes if code != "no_speech"]  # the transcript says it
         unique = dict.fromkeys(code for code in codes if code is not None)
-        return tuple(sentence(code) for code in unique if has_sentence(code))
+        return tuple(self.words.of_code(code) for code in unique if has_sentence(code))
 
     def empty_transcript(self) -> str:
         """Return the sentence that stands where a transcript without lines would."""
         is_done = self.meeting.status in {MeetingStatus.TRANSCRIBED, MeetingStatus.READY}
-        return sentence("no_speech") if is_done else NOT_TRANSCRIBED
+        return self.words.of_code("no_speech") if is_done else self.words.not_transcribed
 
     def times_of(self, item: MinutesItem) -> tuple[str, ...]:
         """Return when the cited lines were said; lines that are not there are left out."""
         known = range(1, len(self.segments) + 1)
         return tuple(clock(self.segments[n - 1].start_s) for n in item.lines if n in known)
-
-
-def doubt(item: MinutesItem) -> str | None:
-    """Return the remark on a bullet that no line carries, None for one that is carried."""
-    if item.is_supported:
-        return None
-    return NO_LONGER if item.lines else NOT_FOUND
 
 
 def citation(numbers: tuple[int, ...]) -> str:

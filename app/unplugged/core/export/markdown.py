@@ -9,15 +9,7 @@ from __future__ import annotations
 
 import re
 
-from unplugged.core.export.document import (
-    NO_MINUTES,
-    NOTHING_IN_SECTION,
-    SOMEONE,
-    TRANSCRIPT_HEADING,
-    Document,
-    citation,
-    doubt,
-)
+from unplugged.core.export.document import Document, citation
 from unplugged.core.export.text_flow import one_line
 from unplugged.core.export.times import clock
 from unplugged.core.gaps import GapRemark
@@ -37,18 +29,20 @@ _WWW = re.compile(r"\bwww\.", re.IGNORECASE)
 
 def to_markdown(document: Document) -> str:
     """Return a meeting as Markdown; nothing that was said or written by a model is active in it."""
+    words = document.words
     parts = [f"# {escaped(document.meeting.title)}"]
-    parts.append("\n".join(f"- {name}: {escaped(value)}" for name, value in document.facts()))
+    facts = [(name, escaped(value)) for name, value in document.facts()]
+    parts.append("\n".join(f"- {words.fact.format(name=n, value=v)}" for n, v in facts))
     parts.extend(f"> {escaped(remark)}" for remark in document.remarks())
     if document.minutes is None:
-        parts.append(NO_MINUTES)
+        parts.append(words.no_minutes)
     else:
         minutes = document.minutes.minutes
         for part in minutes.parts:
             bullets = [_bullet(document, item) for item in minutes.in_part(part)]
-            parts.append(f"## {escaped(part.title)}")
-            parts.append("\n".join(bullets) or NOTHING_IN_SECTION)
-    parts.append(f"## {TRANSCRIPT_HEADING}")
+            parts.append(f"## {escaped(words.heading(part))}")
+            parts.append("\n".join(bullets) or words.nothing_in_section)
+    parts.append(f"## {words.transcript}")
     parts.append(_transcript(document))
     return "\n\n".join(parts) + "\n"
 
@@ -65,19 +59,19 @@ def escaped(text: str) -> str:
 
 
 def _bullet(document: Document, item: MinutesItem) -> str:
+    words = document.words
     text = escaped(item.text)
     if item.section is Section.ACTIONS:
-        text = (
-            f"[{'x' if item.is_done else ' '}] **{escaped(item.owner or '') or SOMEONE}**: {text}"
-        )
+        owner = escaped(item.owner or "") or words.someone
+        text = f"[{'x' if item.is_done else ' '}] **{owner}**: {text}"
         if item.due is not None:
-            text += f" (due {escaped(item.due)})"
+            text += f" ({words.due.format(due=escaped(item.due))})"
     if item.lines:
         text += f" {citation(item.lines)}"
         times = document.times_of(item)
         if times:
             text += f" ({', '.join(times)})"
-    remark = doubt(item)
+    remark = words.doubt(item)
     if remark is not None:
         text += f" *({remark})*"
     return f"- {text}"
@@ -88,7 +82,7 @@ def _transcript(document: Document) -> str:
     parts: list[list[str]] = [[]] if document.segments else [[document.empty_transcript()], []]
     for each in document.transcript():
         if isinstance(each, GapRemark):
-            parts += [[f"> ({clock(each.at_s)}) {escaped(each.text)}"], []]
+            parts += [[f"> ({clock(each.at_s)}) {escaped(document.words.of_gap(each))}"], []]
             continue
         speaker = "" if each.speaker is None else f"**{escaped(each.speaker)}**: "
         parts[-1].append(f"{each.number}. ({clock(each.start_s)}) {speaker}{escaped(each.text)}")

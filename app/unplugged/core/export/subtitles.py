@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from unplugged.core.export.document import Document
 from unplugged.core.export.text_flow import one_line, split_to_width, width, wrap
 from unplugged.core.export.times import milliseconds, srt_time, vtt_time
-from unplugged.core.gaps import GapRemark
 from unplugged.core.types import Segment
 
 # What broadcasters agree on for Latin script: 42 columns, two lines, not longer than seven seconds.
@@ -51,7 +50,7 @@ def to_srt(document: Document) -> str:
     """Return the transcript as SRT."""
     blocks = []
     said = cues(document.segments, speaker_in_text=True)
-    for number, cue in enumerate(_with_gaps(said, document.gap_remarks), start=1):
+    for number, cue in enumerate(_with_gaps(said, document), start=1):
         times = f"{srt_time(cue.start_ms)} --> {srt_time(cue.end_ms)}"
         blocks.append("\n".join([str(number), times, *map(_srt_text, cue.lines)]) + "\n")
     return "\n".join(blocks)
@@ -61,7 +60,7 @@ def to_vtt(document: Document) -> str:
     """Return the transcript as WebVTT, with the speakers as voices."""
     blocks = ["WEBVTT\n"]
     said = cues(document.segments, speaker_in_text=False)
-    for cue in _with_gaps(said, document.gap_remarks):
+    for cue in _with_gaps(said, document):
         times = f"{vtt_time(cue.start_ms)} --> {vtt_time(cue.end_ms)}"
         text = "\n".join(map(_vtt_text, cue.lines))
         if cue.speaker is not None:
@@ -204,11 +203,11 @@ def _without_overlaps(found: list[Cue]) -> tuple[Cue, ...]:
     return tuple(settled)
 
 
-def _with_gaps(said: tuple[Cue, ...], remarks: tuple[GapRemark, ...]) -> tuple[Cue, ...]:
+def _with_gaps(said: tuple[Cue, ...], document: Document) -> tuple[Cue, ...]:
     """Put a caption where something is missing, in the first room behind it to read it in."""
     found = list(said)
-    for remark in remarks:
-        lines = wrap(f"[{one_line(remark.text)}]", _COLUMNS)
+    for remark in document.gap_remarks:
+        lines = wrap(f"[{one_line(document.words.of_gap(remark))}]", _COLUMNS)
         for start in range(0, len(lines), _LINES):
             found.append(_caption(found, milliseconds(remark.at_s), lines[start : start + _LINES]))
             found.sort(key=lambda cue: cue.start_ms)

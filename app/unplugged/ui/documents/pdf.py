@@ -27,14 +27,7 @@ from PySide6.QtGui import (
 )
 
 from unplugged import __version__
-from unplugged.core.export.document import (
-    NO_MINUTES,
-    NOTHING_IN_SECTION,
-    SOMEONE,
-    TRANSCRIPT_HEADING,
-    Document,
-    doubt,
-)
+from unplugged.core.export.document import Document
 from unplugged.core.export.text_flow import one_line
 from unplugged.core.export.times import clock
 from unplugged.core.gaps import GapRemark
@@ -153,30 +146,32 @@ class _Sheet:
     # --- content ----------------------------------------------------------------------------------
 
     def _write(self) -> None:
-        document = self._document
+        document, words = self._document, self._document.words
         self._block(after_pt=2)
         self._put(document.meeting.title, self._style(21, weight=QFont.Weight.DemiBold))
         self._block(after_pt=6)
-        facts = "  ·  ".join(f"{name}: {value}" for name, value in document.facts())
+        facts = "  ·  ".join(
+            words.fact.format(name=name, value=value) for name, value in document.facts()
+        )
         self._put(facts, self._style(8.5, _QUIET))
         for remark in document.remarks():
             self._block(after_pt=4)
             self._put(remark, self._style(9.5, _QUIET, is_italic=True))
         if document.minutes is None:
             self._block(before_pt=10)
-            self._put(NO_MINUTES, self._style(10))
+            self._put(words.no_minutes, self._style(10))
         else:
             minutes = document.minutes.minutes
             for part in minutes.parts:
-                self._heading(part.title)
+                self._heading(words.heading(part))
                 self._section(part.section, minutes.in_part(part))
-        self._heading(TRANSCRIPT_HEADING)
+        self._heading(words.transcript)
         self._transcript()
 
     def _section(self, section: Section, items: tuple[MinutesItem, ...]) -> None:
         if not items:
             self._block(after_pt=4)
-            self._put(NOTHING_IN_SECTION, self._style(9.5, _QUIET))
+            self._put(self._document.words.nothing_in_section, self._style(9.5, _QUIET))
         elif section is Section.ACTIONS:
             self._tasks(items)
         else:
@@ -203,7 +198,7 @@ class _Sheet:
         shape.setBorderBrush(_RULE)
         shape.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
         table = self._at.insertTable(len(items) + 1, len(_TASK_WIDTHS), shape)
-        for column, heading in enumerate(("", "Task", "Owner", "Due", "Time")):
+        for column, heading in enumerate(self._document.words.task_columns):
             cell = table.cellAt(0, column)
             ground = cell.format()
             ground.setBackground(_SHADE)
@@ -219,7 +214,7 @@ class _Sheet:
         self._cell(table, row, 1, item.text, self._style(10))
         self._doubt(item)
         owner = self._style(10, weight=QFont.Weight.Medium if item.owner else QFont.Weight.Normal)
-        self._cell(table, row, 2, item.owner or SOMEONE, owner)
+        self._cell(table, row, 2, item.owner or self._document.words.someone, owner)
         self._cell(table, row, 3, item.due or "–", self._style(10))
         times = "  ".join(self._document.times_of(item))
         self._cell(table, row, 4, times, self._style(8.5, _ACCENT))
@@ -231,7 +226,7 @@ class _Sheet:
         self._put(text, style)
 
     def _doubt(self, item: MinutesItem) -> None:
-        remark = doubt(item)
+        remark = self._document.words.doubt(item)
         if remark is not None:
             self._put(f"  ({remark})", self._style(9, _WARNING, is_italic=True))
 
@@ -249,7 +244,7 @@ class _Sheet:
             self._at.insertBlock(shape)
             if isinstance(each, GapRemark):
                 self._put(f"{clock(each.at_s)}\t", missing)
-                self._put(each.text, missing)
+                self._put(document.words.of_gap(each), missing)
                 continue
             self._put(f"{clock(each.start_s)}\t", time)
             if each.speaker is not None and each.speaker != speaker_before:

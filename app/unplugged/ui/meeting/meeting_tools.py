@@ -11,17 +11,17 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
 from unplugged.core.errors import UnpluggedError
 from unplugged.core.export.document import Document
 from unplugged.core.export.files import write_atomically
-from unplugged.core.export.formats import export
+from unplugged.core.export.formats import FORMATS
 from unplugged.core.receipt.errors import ReceiptMissing
 from unplugged.runtime.receipts import RECEIPT_PAGE
 from unplugged.runtime.service import MeetingService
 from unplugged.ui.context import Context, Message, MessageKind
 from unplugged.ui.parts.buttons import Button, IconButton
-from unplugged.ui.speaker_names import shown_document
+from unplugged.ui.shown_document import shown_document
 from unplugged.ui.theme.tokens import Space
 from unplugged.ui.words import explain
 
-_FOR_PROGRAMS = frozenset({"json"})  # these have names as they are kept
+_FOR_PROGRAMS = frozenset({"json"})  # these have everything in fixed words
 _NOT_IN_NAMES = str.maketrans(dict.fromkeys('\\/:*?"<>|', "-"))
 
 
@@ -146,7 +146,7 @@ class MeetingTools(QObject):
     @Slot()
     def copy_all(self) -> None:
         """Copy minutes and transcript as plain text."""
-        QApplication.clipboard().setText(str(self._content("txt")))
+        QApplication.clipboard().setText(self._content("txt"))
         words = self.tr("Minutes and transcript are copied.")
         self._context.window.say(Message(MessageKind.GOOD, words))
 
@@ -197,18 +197,11 @@ class MeetingTools(QObject):
     def _on_failed(self, error: UnpluggedError) -> None:
         self._context.window.say(Message(MessageKind.ERROR, explain(error)))
 
-    def _content(self, ending: str) -> str | bytes:
+    def _content(self, ending: str) -> str:
         document = self._document()
         if ending not in _FOR_PROGRAMS:
             document = shown_document(document)
-        return export(
-            document.meeting,
-            document.segments,
-            document.minutes,
-            ending,
-            runs=document.runs,
-            gaps=document.gaps,
-        )
+        return FORMATS[ending](document)
 
     def _ask_and_write(self, ending: str) -> None:
         title = self._context.service.store.meeting(self._meeting_id).title

@@ -12,6 +12,7 @@ from unplugged.core.store import MinutesVersion
 from unplugged.core.types import Line, MinutesItem, MinutesPart, Section
 from unplugged.ui.meeting.bullet import Bullet
 from unplugged.ui.parts.text import Label
+from unplugged.ui.shown_document import standard_heading
 from unplugged.ui.speaker_names import shown_text
 from unplugged.ui.theme.theme import Theme
 from unplugged.ui.theme.tokens import Space, TextStyle
@@ -173,16 +174,8 @@ class MinutesPane(QScrollArea):
         return found
 
     def _begin(self, part: MinutesPart, items: Sequence[MinutesItem]) -> None:
-        names = {
-            Section.SUMMARY: self.tr("Summary"),
-            Section.DECISIONS: self.tr("Decisions"),
-            Section.ACTIONS: self.tr("Action items"),
-            Section.QUESTIONS: self.tr("Open questions"),
-            Section.DRAFT: self.tr("Draft"),
-            Section.CODE: self.tr("Code"),
-        }
         row = QHBoxLayout()
-        heading = Label(part.heading or names[part.section], TextStyle.HEADING)
+        heading = Label(part.heading or standard_heading(part.section), TextStyle.HEADING)
         heading.setContentsMargins(0, Space.L if self._parts else Space.S, 0, Space.XS)
         row.addWidget(heading)
         if part.section is Section.ACTIONS and items:

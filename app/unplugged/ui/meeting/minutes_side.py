@@ -25,7 +25,7 @@ from unplugged.ui.meeting.minutes_pane import LinesOf, MinutesPane
 from unplugged.ui.parts.buttons import Button, IconButton
 from unplugged.ui.parts.text import Label
 from unplugged.ui.recorder import work_options
-from unplugged.ui.speaker_names import shown_document
+from unplugged.ui.shown_document import shown_document
 from unplugged.ui.theme.icons import icon
 from unplugged.ui.theme.tokens import Space, TextStyle
 from unplugged.ui.words import explain, spoken_date
