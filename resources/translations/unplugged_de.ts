@@ -3448,6 +3448,66 @@
         <source>asked again for words it had heard before, OpenVINO gave others; some of its releases mix up windows of sound on an NPU (OpenVINO issue 37937)</source>
         <translation>noch einmal nach schon Gehörtem gefragt, gab OpenVINO andere Wörter; manche seiner Versionen verwechseln auf einer NPU Tonabschnitte (OpenVINO issue 37937)</translation>
     </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>a file is in its place</source>
+        <translation>an seiner Stelle liegt eine Datei</translation>
+    </message>
+    <message>
+        <source>a recording of that name is there</source>
+        <translation>eine Aufnahme dieses Namens gibt es schon</translation>
+    </message>
+    <message>
+        <source>it reads differently from what was written</source>
+        <translation>gelesen wird etwas anderes, als geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>another Unplugged is updating it</source>
+        <translation>ein anderes Unplugged aktualisiert es gerade</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>diese Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>it is a database of another program</source>
+        <translation>es ist die Datenbank eines anderen Programms</translation>
+    </message>
+    <message>
+        <source>its version {detail} is out of date</source>
+        <translation>ihre Version {detail} ist veraltet</translation>
+    </message>
+    <message>
+        <source>SQLite here is {detail}, {needed} is needed</source>
+        <translation>SQLite ist hier {detail}, nötig ist {needed}</translation>
+    </message>
+    <message>
+        <source>it is larger than {detail} bytes</source>
+        <translation>sie ist größer als {detail} Byte</translation>
+    </message>
+    <message>
+        <source>in line {detail}, there is something that is not UTF-8 text</source>
+        <translation>in Zeile {detail} steht etwas, das kein UTF-8-Text ist</translation>
+    </message>
+    <message>
+        <source>a name may have only a-z, 0-9, - and _, 40 at most</source>
+        <translation>ein Name darf nur a-z, 0-9, - und _ haben, höchstens 40</translation>
+    </message>
+    <message>
+        <source>there is such a file already</source>
+        <translation>eine solche Datei gibt es schon</translation>
+    </message>
+    <message>
+        <source>the sound server does not answer</source>
+        <translation>der Tonserver antwortet nicht</translation>
+    </message>
+    <message>
+        <source>the sound server does not answer: {detail}</source>
+        <translation>der Tonserver antwortet nicht: {detail}</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>

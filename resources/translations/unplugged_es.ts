@@ -3448,6 +3448,66 @@
         <source>asked again for words it had heard before, OpenVINO gave others; some of its releases mix up windows of sound on an NPU (OpenVINO issue 37937)</source>
         <translation>al preguntarle de nuevo por palabras ya oídas, OpenVINO dio otras; algunas de sus versiones confunden fragmentos de sonido en una NPU (OpenVINO issue 37937)</translation>
     </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>a file is in its place</source>
+        <translation>hay un archivo en su lugar</translation>
+    </message>
+    <message>
+        <source>a recording of that name is there</source>
+        <translation>ya hay una grabación con ese nombre</translation>
+    </message>
+    <message>
+        <source>it reads differently from what was written</source>
+        <translation>lo que se lee no es lo que se escribió</translation>
+    </message>
+    <message>
+        <source>another Unplugged is updating it</source>
+        <translation>otro Unplugged la está actualizando</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>no existe ese archivo</translation>
+    </message>
+    <message>
+        <source>it is a database of another program</source>
+        <translation>es la base de datos de otro programa</translation>
+    </message>
+    <message>
+        <source>its version {detail} is out of date</source>
+        <translation>su versión {detail} está anticuada</translation>
+    </message>
+    <message>
+        <source>SQLite here is {detail}, {needed} is needed</source>
+        <translation>aquí SQLite es {detail} y se necesita {needed}</translation>
+    </message>
+    <message>
+        <source>it is larger than {detail} bytes</source>
+        <translation>ocupa más de {detail} bytes</translation>
+    </message>
+    <message>
+        <source>in line {detail}, there is something that is not UTF-8 text</source>
+        <translation>en la línea {detail} hay algo que no es texto UTF-8</translation>
+    </message>
+    <message>
+        <source>a name may have only a-z, 0-9, - and _, 40 at most</source>
+        <translation>un nombre solo puede tener a-z, 0-9, - y _, como máximo 40</translation>
+    </message>
+    <message>
+        <source>there is such a file already</source>
+        <translation>ya existe ese archivo</translation>
+    </message>
+    <message>
+        <source>the sound server does not answer</source>
+        <translation>el servidor de sonido no responde</translation>
+    </message>
+    <message>
+        <source>the sound server does not answer: {detail}</source>
+        <translation>el servidor de sonido no responde: {detail}</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>

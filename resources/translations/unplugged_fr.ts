@@ -3448,6 +3448,66 @@
         <source>asked again for words it had heard before, OpenVINO gave others; some of its releases mix up windows of sound on an NPU (OpenVINO issue 37937)</source>
         <translation>interrogé à nouveau sur des mots déjà entendus, OpenVINO en a donné d’autres ; certaines de ses versions confondent des fenêtres de son sur un NPU (OpenVINO issue 37937)</translation>
     </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>a file is in its place</source>
+        <translation>un fichier est à sa place</translation>
+    </message>
+    <message>
+        <source>a recording of that name is there</source>
+        <translation>un enregistrement de ce nom existe déjà</translation>
+    </message>
+    <message>
+        <source>it reads differently from what was written</source>
+        <translation>ce qui est lu n’est pas ce qui a été écrit</translation>
+    </message>
+    <message>
+        <source>another Unplugged is updating it</source>
+        <translation>un autre Unplugged est en train de le mettre à jour</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>ce fichier n’existe pas</translation>
+    </message>
+    <message>
+        <source>it is a database of another program</source>
+        <translation>c’est la base de données d’un autre programme</translation>
+    </message>
+    <message>
+        <source>its version {detail} is out of date</source>
+        <translation>sa version {detail} est périmée</translation>
+    </message>
+    <message>
+        <source>SQLite here is {detail}, {needed} is needed</source>
+        <translation>SQLite est ici en {detail}, il faut {needed}</translation>
+    </message>
+    <message>
+        <source>it is larger than {detail} bytes</source>
+        <translation>il dépasse {detail} octets</translation>
+    </message>
+    <message>
+        <source>in line {detail}, there is something that is not UTF-8 text</source>
+        <translation>à la ligne {detail}, quelque chose n’est pas du texte UTF-8</translation>
+    </message>
+    <message>
+        <source>a name may have only a-z, 0-9, - and _, 40 at most</source>
+        <translation>un nom ne peut contenir que a-z, 0-9, - et _, 40 au plus</translation>
+    </message>
+    <message>
+        <source>there is such a file already</source>
+        <translation>ce fichier existe déjà</translation>
+    </message>
+    <message>
+        <source>the sound server does not answer</source>
+        <translation>le serveur audio ne répond pas</translation>
+    </message>
+    <message>
+        <source>the sound server does not answer: {detail}</source>
+        <translation>le serveur audio ne répond pas : {detail}</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>

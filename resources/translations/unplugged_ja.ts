@@ -3448,6 +3448,66 @@
         <source>asked again for words it had heard before, OpenVINO gave others; some of its releases mix up windows of sound on an NPU (OpenVINO issue 37937)</source>
         <translation>前に聞き取った部分をもう一度尋ねると、OpenVINO は別の言葉を返しました。NPU で音声の区間を取り違えるバージョンがあります（OpenVINO issue 37937）</translation>
     </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>フォルダーです</translation>
+    </message>
+    <message>
+        <source>a file is in its place</source>
+        <translation>その場所にファイルがあります</translation>
+    </message>
+    <message>
+        <source>a recording of that name is there</source>
+        <translation>同じ名前の録音がすでにあります</translation>
+    </message>
+    <message>
+        <source>it reads differently from what was written</source>
+        <translation>読み取った内容が書き込んだものと異なります</translation>
+    </message>
+    <message>
+        <source>another Unplugged is updating it</source>
+        <translation>別の Unplugged が更新しています</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>そのファイルはありません</translation>
+    </message>
+    <message>
+        <source>it is a database of another program</source>
+        <translation>別のプログラムのデータベースです</translation>
+    </message>
+    <message>
+        <source>its version {detail} is out of date</source>
+        <translation>バージョン {detail} は古くなっています</translation>
+    </message>
+    <message>
+        <source>SQLite here is {detail}, {needed} is needed</source>
+        <translation>ここの SQLite は {detail} ですが、{needed} が必要です</translation>
+    </message>
+    <message>
+        <source>it is larger than {detail} bytes</source>
+        <translation>{detail} バイトを超えています</translation>
+    </message>
+    <message>
+        <source>in line {detail}, there is something that is not UTF-8 text</source>
+        <translation>{detail} 行目に UTF-8 テキストではないものがあります</translation>
+    </message>
+    <message>
+        <source>a name may have only a-z, 0-9, - and _, 40 at most</source>
+        <translation>名前に使えるのは a-z、0-9、-、_ で、40 文字までです</translation>
+    </message>
+    <message>
+        <source>there is such a file already</source>
+        <translation>そのファイルはすでにあります</translation>
+    </message>
+    <message>
+        <source>the sound server does not answer</source>
+        <translation>サウンドサーバーが応答しません</translation>
+    </message>
+    <message>
+        <source>the sound server does not answer: {detail}</source>
+        <translation>サウンドサーバーが応答しません：{detail}</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>

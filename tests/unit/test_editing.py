@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from unplugged.core.editing import one_line, places_of, replaced, words_after_edit
@@ -104,3 +105,19 @@ def test_what_is_looked_for_is_no_pattern() -> None:
     assert replaced("1 cost", "1 cost", r"\1 \g<0>") == r"\1 \g<0>"
     assert replaced("text", "", "x") == "text"
     assert replaced("STRASSE straße", "straße", "Weg") == "STRASSE Weg"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "wanted"),
+    [
+        ("Speaker 2が契約書を送る", "Speaker 2", "Xが契約書を送る"),
+        ("契約書はSpeaker 2、Speaker 21が送る", "Speaker 2", "契約書はX、Speaker 21が送る"),
+        ("田中さんが送る", "田中", "Xさんが送る"),
+        ("林は林檎を送る", "林", "Xは林檎を送る"),  # an apple begins with the same letter
+        ("Speaker 2가 보낸다", "Speaker 2", "X가 보낸다"),
+    ],
+)
+def test_a_word_ends_without_a_space_where_other_letters_begin(
+    text: str, name: str, wanted: str
+) -> None:
+    assert replaced(text, name, "X", matches_case=True, is_whole_words=True) == wanted

@@ -6,8 +6,9 @@ import re
 
 import pytest
 from unplugged.core.errors import UnpluggedError, all_error_classes, error_from_code
-from unplugged.core.model_reasons import REASONS, Reason
-from unplugged.core.sentences import has_sentence, sentence, sentence_for
+from unplugged.core.file_reasons import FileReason
+from unplugged.core.model_reasons import Reason
+from unplugged.core.sentences import has_sentence, raw_sentence, sentence, sentence_for
 
 WITH_CODE = [cls for cls in all_error_classes() if "code" in vars(cls)]
 
@@ -49,12 +50,12 @@ def test_a_missing_parameter_shows_as_its_name() -> None:
     assert "path" in sentence("file_missing")
 
 
-@pytest.mark.parametrize("reason", Reason)
-def test_a_reason_has_words_and_is_told_within_a_sentence(reason: Reason) -> None:
+@pytest.mark.parametrize("reason", [*Reason, *FileReason])
+def test_a_reason_has_words_and_is_told_within_a_sentence(reason: Reason | FileReason) -> None:
     told = sentence("not_a_model", path="/x", reason=reason, detail="<detail>")
 
     assert reason not in told
-    assert ("{detail}" in REASONS[reason]) == ("<detail>" in told)
+    assert ("{detail}" in raw_sentence(reason)) == ("<detail>" in told)
 
 
 def test_an_unknown_code_is_a_bug() -> None:

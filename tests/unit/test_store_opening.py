@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from unplugged.core.errors import FolderUnwritable, LibraryBroken, LibraryTooNew
+from unplugged.core.file_reasons import FileReason
 from unplugged.core.store import StoreReader
 from unplugged.core.store.database import backup_path, open_for_writing
 from unplugged.core.store.schema import MIGRATIONS, Migration
@@ -124,7 +125,7 @@ def test_database_of_another_program_is_not_taken_over(tmp_path: Path) -> None:
         db.execute("CREATE TABLE photo (name TEXT)")
         db.commit()
 
-    with pytest.raises(LibraryBroken, match="another program"):
+    with pytest.raises(LibraryBroken, match=FileReason.LIBRARY_OF_ANOTHER):
         open_store(tmp_path)
 
     with closing(sqlite3.connect(path)) as db:

@@ -16,6 +16,7 @@ from unplugged.audio.spool import SpoolReader
 from unplugged.core.atomic import sync_folder
 from unplugged.core.engine import CancelToken
 from unplugged.core.errors import DiskFull, FolderUnwritable
+from unplugged.core.file_reasons import FileReason
 
 _BLOCK_SAMPLES = 1 << 18
 _MAX_RATE_HZ = 655_350  # of the FLAC format
@@ -108,7 +109,7 @@ def _check(source: SpoolReader, part: Path, cancel: CancelToken) -> None:
             written = source.read_int16(start, _BLOCK_SAMPLES)
             is_same = is_same and np.array_equal(flac.read(len(written), dtype="int16"), written)
     if not is_same:
-        raise FolderUnwritable(path=str(part), reason="it reads differently from what was written")
+        raise FolderUnwritable(path=str(part), reason=FileReason.READS_DIFFERENTLY)
 
 
 def _sync_file(path: Path) -> None:

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from unplugged.core.errors import SoundSystemBroken
+from unplugged.core.file_reasons import FileReason
 
 _CLIENT_NAME = "Unplugged"
 # pulsectl 24.12.0 always waits for as long as it may wait for an answer, so begin with little.
@@ -143,7 +144,9 @@ def _connected() -> Iterator[Any]:
         finally:
             pulse.close()
     except (pulsectl.PulseError, pulsectl.PulseDisconnected) as error:
-        raise SoundSystemBroken(reason=f"the sound server does not answer: {error}") from error
+        raise SoundSystemBroken(
+            reason=FileReason.SOUND_SERVER_BROKE_OFF, detail=str(error)
+        ) from error
 
 
 def _connect(pulsectl: Any) -> Any:  # noqa: ANN401 - pulsectl has no types
@@ -155,7 +158,7 @@ def _connect(pulsectl: Any) -> Any:  # noqa: ANN401 - pulsectl has no types
             pulse.close()
         else:
             return pulse
-    raise SoundSystemBroken(reason="the sound server does not answer")
+    raise SoundSystemBroken(reason=FileReason.SOUND_SERVER_SILENT)
 
 
 def _library() -> Any:  # noqa: ANN401 - pulsectl has no types

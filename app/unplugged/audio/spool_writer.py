@@ -29,6 +29,7 @@ from unplugged.audio.sidecar import (
 from unplugged.audio.spool import SpoolReader
 from unplugged.core.atomic import sync_folder
 from unplugged.core.errors import FolderUnwritable
+from unplugged.core.file_reasons import FileReason
 
 SYNC_EVERY_S = 1.0
 # Kept on the disk beside an open spool and given back when the disk is full, so that the last line
@@ -67,7 +68,7 @@ class SpoolWriter:
         if sample_rate_hz <= 0 or started_at.tzinfo is None:
             raise ValueError((sample_rate_hz, started_at))
         if path.with_suffix(".flac").exists():  # it shares the sidecar, which would be overwritten
-            raise FolderUnwritable(path=str(path), reason="a recording of that name is there")
+            raise FolderUnwritable(path=str(path), reason=FileReason.RECORDING_THERE)
         try:
             wav_fd = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | BINARY, 0o600)
         except OSError as error:

@@ -16,6 +16,13 @@ from unplugged.core.types import Segment, Word
 
 WRITTEN_PROBABILITY = 1.0  # a person wrote the word; no recogniser had to guess it
 _TOKEN = re.compile(r"\S+")
+# Hiragana, Katakana, Han, Hangul: written without spaces, so a word ends where its letters do.
+_WITHOUT_SPACES = (
+    "\u3041-\u309f",
+    "\u30a0-\u30ff",
+    "\u3400-\u4dbf\u4e00-\u9fff々",
+    "\uac00-\ud7a3",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +73,8 @@ def places_of(
         text: Where to look.
         wanted: What to look for, taken letter by letter; nothing in it is a pattern.
         matches_case: Whether capitals matter.
-        is_whole_words: Whether what stands inside a longer word doesn't count.
+        is_whole_words: Whether what stands inside a longer word doesn't count. Japanese has no
+            spaces: there a word ends where another kind of letters begins.
     """
     if not wanted:
         return ()
@@ -96,8 +104,16 @@ def replaced(
 def _pattern(wanted: str, *, matches_case: bool, is_whole_words: bool) -> re.Pattern[str]:
     literal = re.escape(wanted)
     if is_whole_words:
-        literal = rf"(?<!\w){literal}(?!\w)"
+        literal = rf"(?<!{_same_word(wanted[0])}){literal}(?!{_same_word(wanted[-1])})"
     return re.compile(literal, 0 if matches_case else re.IGNORECASE)
+
+
+def _same_word(letter: str) -> str:
+    """Return what finds a letter that makes one word with this one when it stands beside it."""
+    for letters in _WITHOUT_SPACES:
+        if re.match(f"[{letters}]", letter):
+            return f"[{letters}]"
+    return rf"[^\W{''.join(_WITHOUT_SPACES)}]"
 
 
 def _placed(segment: Segment) -> list[_Placed]:

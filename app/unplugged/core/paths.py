@@ -15,6 +15,7 @@ from pathlib import Path
 import platformdirs
 
 from unplugged.core.errors import FolderUnwritable
+from unplugged.core.file_reasons import FileReason
 
 APP_NAME = "unplugged"
 HOME_VARIABLE = "UNPLUGGED_HOME"  # everything the app keeps goes below this folder when it is set
@@ -131,7 +132,7 @@ def create_private_dir(folder: Path) -> None:
     except OSError as error:
         raise FolderUnwritable(path=str(folder), reason=reason_of(error)) from error
     if not folder.is_dir():
-        raise FolderUnwritable(path=str(folder), reason="a file is in its place")
+        raise FolderUnwritable(path=str(folder), reason=FileReason.FILE_IN_PLACE)
 
 
 def resources_dir() -> Path:

@@ -9,8 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from unplugged.core.errors import UnpluggedError
+from unplugged.core.file_reasons import FILE_REASONS
 from unplugged.core.model_reasons import REASONS
 
+_REASONS = REASONS | FILE_REASONS
 _SENTENCES: dict[str, str] = {
     "unplugged": "Something went wrong that Unplugged has no better words for.",
     # input
@@ -230,7 +232,7 @@ _SENTENCES: dict[str, str] = {
     "proof_used_by_gpu": "{process} (pid {pid}) touched the GPU: {reason}.",
     "proof_used_by_network": "{process} (pid {pid}) touched the network: {reason}.",
     "proof_used_by_npu": "{process} (pid {pid}) uses the NPU: {reason}.",
-} | REASONS
+} | _REASONS
 
 
 # What happened while nothing stopped; any other reason is a fault that was over by then.
@@ -263,7 +265,7 @@ def with_reason(params: Mapping[str, str], words_of: Callable[[str], str]) -> di
     """
     named = _Named(params)
     code = named.get("reason")
-    if code is not None and code in REASONS:
+    if code is not None and code in _REASONS:
         named["reason"] = words_of(code).format_map(named)
     return named
 

@@ -69,7 +69,8 @@ def spoken_length(seconds: float, *, is_exact: bool = False) -> str:
         is_exact: Whether seconds matter: "0.4 s", "3 min 5 s".
     """
     if is_exact and round(seconds, 1) < 10:
-        return QCoreApplication.translate("Words", "{seconds} s").format(seconds=f"{seconds:.1f}")
+        exact = QLocale().toString(seconds, "f", 1)
+        return QCoreApplication.translate("Words", "{seconds} s").format(seconds=exact)
     total = round(seconds)
     hours, minutes = total // 3600, total % 3600 // 60
     if hours:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from unplugged.core.atomic import replace_atomically
 from unplugged.core.errors import DiskFull, OutputUnwritable
+from unplugged.core.file_reasons import FileReason
 from unplugged.core.paths import reason_of
 
 NO_ROOM = (errno.ENOSPC, errno.EDQUOT)
@@ -26,7 +27,7 @@ def write_atomically(path: Path, content: str | bytes) -> None:
     try:
         target = path.resolve()
         if target.is_dir():
-            raise OutputUnwritable(path=str(path), reason="it is a folder")
+            raise OutputUnwritable(path=str(path), reason=FileReason.IS_FOLDER)
         if target.exists() and not target.is_file():
             target.write_bytes(data)
         else:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from unplugged.core.errors import OutputUnwritable, TemplateInvalid, TemplateUnknown
+from unplugged.core.file_reasons import FileReason
 from unplugged.core.minutes.template import Template
 from unplugged.core.minutes.template_text import NAME, TemplateFault, parse_template
 from unplugged.core.paths import reason_of, resources_dir
@@ -29,13 +30,16 @@ def read_template(path: Path) -> Template:
     except OSError as error:
         raise TemplateInvalid(path=str(path), reason=error.strerror or "unreadable") from error
     if len(raw) > MAX_FILE_BYTES:
-        raise TemplateInvalid(path=str(path), reason=f"it is larger than {MAX_FILE_BYTES} bytes")
+        raise TemplateInvalid(
+            path=str(path), reason=FileReason.TEMPLATE_TOO_LARGE, detail=str(MAX_FILE_BYTES)
+        )
     try:
         return parse_template(path.stem, raw.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
         line = raw[: error.start].count(b"\n") + 1
-        reason = f"in line {line}, there is something that is not UTF-8 text"
-        raise TemplateInvalid(path=str(path), reason=reason) from error
+        raise TemplateInvalid(
+            path=str(path), reason=FileReason.TEMPLATE_NO_TEXT, detail=str(line)
+        ) from error
     except TemplateFault as error:
         raise TemplateInvalid(path=str(path), reason=str(error)) from error
 
@@ -75,15 +79,14 @@ def new_template(name: str, folder: Path) -> Path:
     """
     path = folder / f"{name}{SUFFIX}"
     if not NAME.fullmatch(name):
-        reason = "a name may have only a-z, 0-9, - and _, 40 at most"
-        raise TemplateInvalid(path=name, reason=reason)
+        raise TemplateInvalid(path=name, reason=FileReason.TEMPLATE_NAME)
     pattern = (resources_dir() / "prompts" / f"{PATTERN}{SUFFIX}").read_text("utf-8")
     try:
         folder.mkdir(parents=True, exist_ok=True)
         with path.open("x", encoding="utf-8") as file:
             file.write(pattern)
     except FileExistsError as error:
-        raise TemplateInvalid(path=str(path), reason="there is such a file already") from error
+        raise TemplateInvalid(path=str(path), reason=FileReason.TEMPLATE_THERE) from error
     except OSError as error:
         raise OutputUnwritable(path=str(path), reason=reason_of(error)) from error
     return path

@@ -15,6 +15,7 @@ from unplugged.core.errors import (
     LibraryTooNew,
     UnpluggedError,
 )
+from unplugged.core.file_reasons import FileReason
 from unplugged.core.paths import create_private_dir, reason_of
 from unplugged.core.store.lock import FileLock
 from unplugged.core.store.schema import MIGRATIONS, Migration
@@ -51,14 +52,18 @@ def open_for_writing(
     """
     if sqlite3.sqlite_version_info < _OLDEST_SQLITE:
         needed = ".".join(map(str, _OLDEST_SQLITE))
-        reason = f"SQLite here is {sqlite3.sqlite_version}, {needed} is needed"
-        raise LibraryBroken(path=str(path), reason=reason)
+        raise LibraryBroken(
+            path=str(path),
+            reason=FileReason.SQLITE_TOO_OLD,
+            detail=sqlite3.sqlite_version,
+            needed=needed,
+        )
     create_private_dir(path.parent)
     # One at a time: of five processes that start in the same moment without a library, all but one
     # or two fail otherwise (seen): making the tables and switching to WAL don't wait for others.
     opening = FileLock(path.with_name(path.name + ".opening"))
     if not opening.acquire(timeout_s=_OPENING_TIMEOUT_S):
-        raise FolderUnwritable(path=str(path.parent), reason="another Unplugged is updating it")
+        raise FolderUnwritable(path=str(path.parent), reason=FileReason.LIBRARY_OPENING)
     try:
         with explained(path):
             db = _connect(path, "rwc")
@@ -87,7 +92,7 @@ def open_for_reading(path: Path) -> sqlite3.Connection:
         FolderUnwritable: the system refuses.
     """
     if not path.is_file():
-        raise LibraryBroken(path=str(path), reason="there is no such file")
+        raise LibraryBroken(path=str(path), reason=FileReason.LIBRARY_MISSING)
     with explained(path):
         db = _connect(path, "ro")
         try:
@@ -185,7 +190,7 @@ def _migrate(db: sqlite3.Connection, path: Path, migrations: tuple[Migration, ..
         return
     if version == 0:
         if db.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]:
-            raise LibraryBroken(path=str(path), reason="it is a database of another program")
+            raise LibraryBroken(path=str(path), reason=FileReason.LIBRARY_OF_ANOTHER)
     else:
         _back_up(db, backup_path(path, version))
     for migration in migrations:
@@ -204,7 +209,9 @@ def _refuse_newer(version: int, path: Path, newest: int = MIGRATIONS[-1].version
 
 def _refuse_older(version: int, path: Path) -> None:
     if version < MIGRATIONS[-1].version:
-        raise LibraryBroken(path=str(path), reason=f"its version {version} is out of date")
+        raise LibraryBroken(
+            path=str(path), reason=FileReason.LIBRARY_OUT_OF_DATE, detail=str(version)
+        )
 
 
 def _back_up(db: sqlite3.Connection, target: Path) -> None:
