@@ -53,8 +53,7 @@ LISTS = {
     "ASK": """
         {name}[| <MATE>], [be a love and|be a dear and|be a sport and|do us a favour and|give us a
           hand and|fancy a job? Could you|chop chop,|would you mind awfully if I asked you to|could
-          you be a star and|do me a solid and|you couldn't just|you wouldn't just|get your skates on
-          and|crack on and|hop to it and] {task} {due}<CHEERS>.
+          you be a star and|do me a solid and|get your skates on and|crack on and|hop to it and] {task} {due}<CHEERS>.
 
         {name}[| <MATE>], [can ya|could ya|would ya|you wanna|wanna go and|think you could|reckon
           you could|you got time to|you down to|you good to|how's about you|how 'bout you|mind if
@@ -85,7 +84,7 @@ LISTS = {
           to|will|must|can| should] {task} {due}.
 
         [Oi|Ey up|Hiya|Heya|Yo|G'day|Wotcha|Howdy|Alright|Well hey] {name}, [can you|could you|would
-          you|you couldn't|mind and|don't forget to|you need to|gonna need you to|be sure and]
+          you|mind and|don't forget to|you need to|gonna need you to|be sure and]
           {task} {due}<CHEERS>.
         """,
     "UNOWNED": """
