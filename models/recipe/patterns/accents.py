@@ -53,7 +53,8 @@ LISTS = {
     "ASK": """
         {name}[| <MATE>], [be a love and|be a dear and|be a sport and|do us a favour and|give us a
           hand and|fancy a job? Could you|chop chop,|would you mind awfully if I asked you to|could
-          you be a star and|do me a solid and|get your skates on and|crack on and|hop to it and] {task} {due}<CHEERS>.
+          you be a star and|do me a solid and|get your skates on and|crack on and|hop to it and]
+          {task} {due}<CHEERS>.
 
         {name}[| <MATE>], [can ya|could ya|would ya|you wanna|wanna go and|think you could|reckon
           you could|you got time to|you down to|you good to|how's about you|how 'bout you|mind if
