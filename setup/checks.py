@@ -63,7 +63,7 @@ def _all_pass(places: Places, commands: list[list[str]]) -> bool:
                 env=clean_environment(),
                 stdin=subprocess.DEVNULL,
                 stdout=output,
-                stderr=output and subprocess.STDOUT,
+                stderr=None if output is None else subprocess.STDOUT,
             )
             for command, output in zip(commands, (None, *kept), strict=True)
         ]
