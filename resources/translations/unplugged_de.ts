@@ -1169,10 +1169,6 @@
         <translation>Sagen Sie etwas …</translation>
     </message>
     <message>
-        <source>microphone</source>
-        <translation>Mikrofon</translation>
-    </message>
-    <message>
         <source>You are heard.</source>
         <translation>Man hört Sie.</translation>
     </message>
@@ -1589,6 +1585,49 @@
     <message>
         <source>Something is being worked on; it would be measured along.</source>
         <translation>Es wird gerade gearbeitet; das würde mitgemessen.</translation>
+    </message>
+</context>
+<context>
+    <name>NamedValues</name>
+    <message>
+        <source>of any name</source>
+        <translation>gleich welchen Namens</translation>
+    </message>
+    <message>
+        <source>microphone</source>
+        <translation>Mikrofon</translation>
+    </message>
+    <message>
+        <source>system audio</source>
+        <translation>Systemton</translation>
+    </message>
+    <message>
+        <source>the microphone</source>
+        <translation>vom Mikrofon</translation>
+    </message>
+    <message>
+        <source>the system audio</source>
+        <translation>vom Systemton</translation>
+    </message>
+    <message>
+        <source>speech</source>
+        <translation>Spracherkennung</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Protokolle</translation>
+    </message>
+    <message>
+        <source>speakers</source>
+        <translation>Sprechererkennung</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>disk space</source>
+        <translation>Plattenplatz</translation>
     </message>
 </context>
 <context>
@@ -2830,7 +2869,7 @@
     </message>
     <message>
         <source>No sound comes from {source} any more. Check how it is connected; recording goes on by itself when it is back.</source>
-        <translation>Von {source} kommt kein Ton mehr. Prüfen Sie den Anschluss; die Aufnahme geht von selbst weiter, wenn die Quelle wieder da ist.</translation>
+        <translation>Es kommt kein Ton mehr {source}. Prüfen Sie den Anschluss; die Aufnahme geht von selbst weiter, wenn die Quelle wieder da ist.</translation>
     </message>
     <message>
         <source>There is no loudspeaker or headphones to play on. Connect some, then play again.</source>
@@ -2843,14 +2882,6 @@
     <message>
         <source>The readings in {path} cannot be used ({reason}).</source>
         <translation>Die Messwerte in {path} sind nicht verwendbar ({reason}).</translation>
-    </message>
-    <message>
-        <source>The {worker} process stopped {count} times and was not started again. What was done until then is kept.</source>
-        <translation>Der Prozess {worker} blieb {count}-mal stehen und wurde nicht mehr gestartet. Was bis dahin getan war, bleibt.</translation>
-    </message>
-    <message>
-        <source>The {worker} process made a mistake of its own; the details are in {log}. What was done until then is kept.</source>
-        <translation>Der Prozess {worker} hat selbst einen Fehler gemacht; Näheres steht in {log}. Was bis dahin getan war, bleibt.</translation>
     </message>
     <message>
         <source>The settings could not be read and were set aside as {aside}; Unplugged starts with its defaults.</source>
@@ -3007,6 +3038,14 @@
     <message>
         <source>Another program keeps the library {path} to itself. Close that program, or wait until it lets go.</source>
         <translation>Ein anderes Programm hält die Bibliothek {path} für sich. Schließen Sie dieses Programm, oder warten Sie, bis es loslässt.</translation>
+    </message>
+    <message>
+        <source>The part “{worker}” stopped {count} times and was not started again. What was done until then is kept.</source>
+        <translation>Der Teil „{worker}“ blieb {count}-mal stehen und wurde nicht mehr gestartet. Was bis dahin getan war, bleibt.</translation>
+    </message>
+    <message>
+        <source>The part “{worker}” made a mistake of its own; the details are in {log}. What was done until then is kept.</source>
+        <translation>Der Teil „{worker}“ hat selbst einen Fehler gemacht; Näheres steht in {log}. Was bis dahin getan war, bleibt.</translation>
     </message>
     <message>
         <source>Notes for the minutes are taken after the meeting, not during it: {speech} and {language} together need {needed} of memory, and {free} are free.</source>
@@ -3507,6 +3546,190 @@
     <message>
         <source>the sound server does not answer: {detail}</source>
         <translation>der Tonserver antwortet nicht: {detail}</translation>
+    </message>
+    <message>
+        <source>it wrote nothing about this meeting</source>
+        <translation>es schrieb nichts zu dieser Besprechung</translation>
+    </message>
+    <message>
+        <source>it could not read this meeting</source>
+        <translation>es konnte diese Besprechung nicht lesen</translation>
+    </message>
+    <message>
+        <source>it gave no answer</source>
+        <translation>es gab keine Antwort</translation>
+    </message>
+    <message>
+        <source>no answer within {detail} s</source>
+        <translation>keine Antwort in {detail} s</translation>
+    </message>
+    <message>
+        <source>its process ended with {detail}</source>
+        <translation>sein Prozess endete mit {detail}</translation>
+    </message>
+    <message>
+        <source>{model}: evaluation failed with code {detail}</source>
+        <translation>{model}: die Auswertung scheiterte mit Code {detail}</translation>
+    </message>
+    <message>
+        <source>{model}: no logits</source>
+        <translation>{model}: keine Logits</translation>
+    </message>
+    <message>
+        <source>{model}: a text of {detail} bytes has no tokens</source>
+        <translation>{model}: ein Text von {detail} Byte hat keine Token</translation>
+    </message>
+    <message>
+        <source>the grammar allows no token</source>
+        <translation>die Grammatik lässt kein Token zu</translation>
+    </message>
+    <message>
+        <source>the model could not be converted</source>
+        <translation>das Modell ließ sich nicht umwandeln</translation>
+    </message>
+    <message>
+        <source>speech detector: {detail}</source>
+        <translation>Sprachdetektor: {detail}</translation>
+    </message>
+    <message>
+        <source>the model gave {detail}</source>
+        <translation>das Modell lieferte {detail}</translation>
+    </message>
+    <message>
+        <source>the model gave no usable numbers</source>
+        <translation>das Modell lieferte keine brauchbaren Zahlen</translation>
+    </message>
+    <message>
+        <source>the name {detail} may have only a-z, 0-9, - and _, 40 at most</source>
+        <translation>der Name {detail} darf nur a-z, 0-9, - und _ haben, höchstens 40</translation>
+    </message>
+    <message>
+        <source>in line {line}, +++ must stand alone</source>
+        <translation>in Zeile {line} muss +++ allein stehen</translation>
+    </message>
+    <message>
+        <source>the second line of +++ is missing</source>
+        <translation>die zweite Zeile mit +++ fehlt</translation>
+    </message>
+    <message>
+        <source>in line {line}, the instruction is missing: text must follow</source>
+        <translation>in Zeile {line} fehlt die Anweisung: danach muss Text folgen</translation>
+    </message>
+    <message>
+        <source>in line {line}, an instruction begins that is longer than {most} characters</source>
+        <translation>in Zeile {line} beginnt eine Anweisung, die länger als {most} Zeichen ist</translation>
+    </message>
+    <message>
+        <source>in line {line}, the head is no TOML: {detail}</source>
+        <translation>in Zeile {line} ist der Kopf kein TOML: {detail}</translation>
+    </message>
+    <message>
+        <source>in line {line}, the key {detail} is unknown; there are {known}</source>
+        <translation>in Zeile {line} ist der Schlüssel {detail} unbekannt; es gibt {known}</translation>
+    </message>
+    <message>
+        <source>in line {line}, the language {detail} is neither &apos;auto&apos; nor an ISO 639-1 code such as &apos;en&apos;</source>
+        <translation>in Zeile {line} ist die Sprache {detail} weder &apos;auto&apos; noch ein Code nach ISO 639-1 wie &apos;en&apos;</translation>
+    </message>
+    <message>
+        <source>in line {line}, the example must be a table with &apos;lines&apos; and &apos;minutes&apos;</source>
+        <translation>in Zeile {line} muss das Beispiel eine Tabelle mit &apos;lines&apos; und &apos;minutes&apos; sein</translation>
+    </message>
+    <message>
+        <source>in line {line}, {detail} is missing</source>
+        <translation>in Zeile {line} fehlt {detail}</translation>
+    </message>
+    <message>
+        <source>in line {line}, {detail} must be a text</source>
+        <translation>in Zeile {line} muss {detail} ein Text sein</translation>
+    </message>
+    <message>
+        <source>in line {line}, &apos;sections&apos; must be a list with at least one section</source>
+        <translation>in Zeile {line} muss &apos;sections&apos; eine Liste mit mindestens einem Abschnitt sein</translation>
+    </message>
+    <message>
+        <source>in line {line}, there are more than {most} sections</source>
+        <translation>in Zeile {line} sind es mehr als {most} Abschnitte</translation>
+    </message>
+    <message>
+        <source>in line {line}, two sections have the heading {detail}</source>
+        <translation>in Zeile {line} haben zwei Abschnitte die Überschrift {detail}</translation>
+    </message>
+    <message>
+        <source>in line {line}, a section must be a table: {detail}</source>
+        <translation>in Zeile {line} muss ein Abschnitt eine Tabelle sein: {detail}</translation>
+    </message>
+    <message>
+        <source>in line {line}, a section has no key {detail}; it has {known}</source>
+        <translation>in Zeile {line} hat ein Abschnitt keinen Schlüssel {detail}; er hat {known}</translation>
+    </message>
+    <message>
+        <source>in line {line}, the kind {detail} is none of {known}</source>
+        <translation>in Zeile {line} ist die Art {detail} unbekannt; es gibt {known}</translation>
+    </message>
+    <message>
+        <source>in line {line}, the heading {detail} must be one line of up to 60 letters without # [ ] *</source>
+        <translation>in Zeile {line} muss die Überschrift {detail} eine Zeile von höchstens 60 Zeichen ohne # [ ] * sein</translation>
+    </message>
+    <message>
+        <source>in line {line}, max_items of {detail} must be 1 to {most}</source>
+        <translation>in Zeile {line} muss max_items von {detail} 1 bis {most} sein</translation>
+    </message>
+    <message>
+        <source>in line {line}, &apos;ask&apos; of {detail} must be one line of up to {most} characters</source>
+        <translation>in Zeile {line} muss &apos;ask&apos; von {detail} eine Zeile von höchstens {most} Zeichen sein</translation>
+    </message>
+    <message>
+        <source>in line {line}, &apos;cues&apos; of {detail} must be a list of up to {most} short texts</source>
+        <translation>in Zeile {line} muss &apos;cues&apos; von {detail} eine Liste von höchstens {most} kurzen Texten sein</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>it is far too long</source>
+        <translation>sie ist viel zu lang</translation>
+    </message>
+    <message>
+        <source>it is no TOML</source>
+        <translation>sie ist kein TOML</translation>
+    </message>
+    <message>
+        <source>not known; known are {known}</source>
+        <translation>unbekannt; bekannt sind {known}</translation>
+    </message>
+    <message>
+        <source>must end in {known}</source>
+        <translation>muss auf {known} enden</translation>
+    </message>
+    <message>
+        <source>there is no file {detail}</source>
+        <translation>es gibt keine Datei {detail}</translation>
+    </message>
+    <message>
+        <source>must be a table</source>
+        <translation>muss eine Tabelle sein</translation>
+    </message>
+    <message>
+        <source>must be one of {known}</source>
+        <translation>muss eins von {known} sein</translation>
+    </message>
+    <message>
+        <source>must be a list of some of {known}</source>
+        <translation>muss eine Liste aus {known} sein</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>muss true oder false sein</translation>
+    </message>
+    <message>
+        <source>must be a number of seconds from {least} to {most}</source>
+        <translation>muss eine Zahl von Sekunden zwischen {least} und {most} sein</translation>
+    </message>
+    <message>
+        <source>must be one line of text, at most {most} letters</source>
+        <translation>muss eine Zeile Text sein, höchstens {most} Zeichen</translation>
     </message>
 </context>
 <context>

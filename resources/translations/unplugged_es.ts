@@ -1169,10 +1169,6 @@
         <translation>Diga algo…</translation>
     </message>
     <message>
-        <source>microphone</source>
-        <translation>micrófono</translation>
-    </message>
-    <message>
         <source>You are heard.</source>
         <translation>Se le oye.</translation>
     </message>
@@ -1589,6 +1585,49 @@
     <message>
         <source>Something is being worked on; it would be measured along.</source>
         <translation>Hay un trabajo en curso y se mediría también.</translation>
+    </message>
+</context>
+<context>
+    <name>NamedValues</name>
+    <message>
+        <source>of any name</source>
+        <translation>con ningún nombre</translation>
+    </message>
+    <message>
+        <source>microphone</source>
+        <translation>micrófono</translation>
+    </message>
+    <message>
+        <source>system audio</source>
+        <translation>audio del sistema</translation>
+    </message>
+    <message>
+        <source>the microphone</source>
+        <translation>la fuente «micrófono»</translation>
+    </message>
+    <message>
+        <source>the system audio</source>
+        <translation>la fuente «audio del sistema»</translation>
+    </message>
+    <message>
+        <source>speech</source>
+        <translation>reconocimiento de voz</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>actas</translation>
+    </message>
+    <message>
+        <source>speakers</source>
+        <translation>distinción de hablantes</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>memoria</translation>
+    </message>
+    <message>
+        <source>disk space</source>
+        <translation>espacio en disco</translation>
     </message>
 </context>
 <context>
@@ -2845,14 +2884,6 @@
         <translation>Las lecturas de {path} no se pueden usar ({reason}).</translation>
     </message>
     <message>
-        <source>The {worker} process stopped {count} times and was not started again. What was done until then is kept.</source>
-        <translation>El proceso {worker} se detuvo {count} veces y no se volvió a iniciar. Lo hecho hasta entonces se conserva.</translation>
-    </message>
-    <message>
-        <source>The {worker} process made a mistake of its own; the details are in {log}. What was done until then is kept.</source>
-        <translation>El proceso {worker} cometió un error propio; los detalles están en {log}. Lo hecho hasta entonces se conserva.</translation>
-    </message>
-    <message>
         <source>The settings could not be read and were set aside as {aside}; Unplugged starts with its defaults.</source>
         <translation>No se pudieron leer los ajustes y se apartaron como {aside}; Unplugged empieza con los valores iniciales.</translation>
     </message>
@@ -3007,6 +3038,14 @@
     <message>
         <source>Another program keeps the library {path} to itself. Close that program, or wait until it lets go.</source>
         <translation>Otro programa se reserva la biblioteca {path}. Cierre ese programa o espere hasta que la suelte.</translation>
+    </message>
+    <message>
+        <source>The part “{worker}” stopped {count} times and was not started again. What was done until then is kept.</source>
+        <translation>La parte «{worker}» se detuvo {count} veces y no se volvió a iniciar. Lo hecho hasta entonces se conserva.</translation>
+    </message>
+    <message>
+        <source>The part “{worker}” made a mistake of its own; the details are in {log}. What was done until then is kept.</source>
+        <translation>La parte «{worker}» cometió un error propio; los detalles están en {log}. Lo hecho hasta entonces se conserva.</translation>
     </message>
     <message>
         <source>Notes for the minutes are taken after the meeting, not during it: {speech} and {language} together need {needed} of memory, and {free} are free.</source>
@@ -3507,6 +3546,190 @@
     <message>
         <source>the sound server does not answer: {detail}</source>
         <translation>el servidor de sonido no responde: {detail}</translation>
+    </message>
+    <message>
+        <source>it wrote nothing about this meeting</source>
+        <translation>no escribió nada sobre esta reunión</translation>
+    </message>
+    <message>
+        <source>it could not read this meeting</source>
+        <translation>no pudo leer esta reunión</translation>
+    </message>
+    <message>
+        <source>it gave no answer</source>
+        <translation>no dio ninguna respuesta</translation>
+    </message>
+    <message>
+        <source>no answer within {detail} s</source>
+        <translation>sin respuesta en {detail} s</translation>
+    </message>
+    <message>
+        <source>its process ended with {detail}</source>
+        <translation>su proceso terminó con {detail}</translation>
+    </message>
+    <message>
+        <source>{model}: evaluation failed with code {detail}</source>
+        <translation>{model}: la evaluación falló con el código {detail}</translation>
+    </message>
+    <message>
+        <source>{model}: no logits</source>
+        <translation>{model}: sin logits</translation>
+    </message>
+    <message>
+        <source>{model}: a text of {detail} bytes has no tokens</source>
+        <translation>{model}: un texto de {detail} bytes no tiene tokens</translation>
+    </message>
+    <message>
+        <source>the grammar allows no token</source>
+        <translation>la gramática no admite ningún token</translation>
+    </message>
+    <message>
+        <source>the model could not be converted</source>
+        <translation>el modelo no se pudo convertir</translation>
+    </message>
+    <message>
+        <source>speech detector: {detail}</source>
+        <translation>detector de voz: {detail}</translation>
+    </message>
+    <message>
+        <source>the model gave {detail}</source>
+        <translation>el modelo dio {detail}</translation>
+    </message>
+    <message>
+        <source>the model gave no usable numbers</source>
+        <translation>el modelo no dio números utilizables</translation>
+    </message>
+    <message>
+        <source>the name {detail} may have only a-z, 0-9, - and _, 40 at most</source>
+        <translation>el nombre {detail} solo puede tener a-z, 0-9, - y _, como máximo 40</translation>
+    </message>
+    <message>
+        <source>in line {line}, +++ must stand alone</source>
+        <translation>en la línea {line}, +++ debe estar solo</translation>
+    </message>
+    <message>
+        <source>the second line of +++ is missing</source>
+        <translation>falta la segunda línea de +++</translation>
+    </message>
+    <message>
+        <source>in line {line}, the instruction is missing: text must follow</source>
+        <translation>en la línea {line} falta la instrucción: debe seguir texto</translation>
+    </message>
+    <message>
+        <source>in line {line}, an instruction begins that is longer than {most} characters</source>
+        <translation>en la línea {line} empieza una instrucción de más de {most} caracteres</translation>
+    </message>
+    <message>
+        <source>in line {line}, the head is no TOML: {detail}</source>
+        <translation>en la línea {line}, la cabecera no es TOML: {detail}</translation>
+    </message>
+    <message>
+        <source>in line {line}, the key {detail} is unknown; there are {known}</source>
+        <translation>en la línea {line}, la clave {detail} es desconocida; existen {known}</translation>
+    </message>
+    <message>
+        <source>in line {line}, the language {detail} is neither &apos;auto&apos; nor an ISO 639-1 code such as &apos;en&apos;</source>
+        <translation>en la línea {line}, el idioma {detail} no es ni &apos;auto&apos; ni un código ISO 639-1 como &apos;en&apos;</translation>
+    </message>
+    <message>
+        <source>in line {line}, the example must be a table with &apos;lines&apos; and &apos;minutes&apos;</source>
+        <translation>en la línea {line}, el ejemplo debe ser una tabla con &apos;lines&apos; y &apos;minutes&apos;</translation>
+    </message>
+    <message>
+        <source>in line {line}, {detail} is missing</source>
+        <translation>en la línea {line} falta {detail}</translation>
+    </message>
+    <message>
+        <source>in line {line}, {detail} must be a text</source>
+        <translation>en la línea {line}, {detail} debe ser un texto</translation>
+    </message>
+    <message>
+        <source>in line {line}, &apos;sections&apos; must be a list with at least one section</source>
+        <translation>en la línea {line}, &apos;sections&apos; debe ser una lista con al menos una sección</translation>
+    </message>
+    <message>
+        <source>in line {line}, there are more than {most} sections</source>
+        <translation>en la línea {line} hay más de {most} secciones</translation>
+    </message>
+    <message>
+        <source>in line {line}, two sections have the heading {detail}</source>
+        <translation>en la línea {line}, dos secciones tienen el título {detail}</translation>
+    </message>
+    <message>
+        <source>in line {line}, a section must be a table: {detail}</source>
+        <translation>en la línea {line}, una sección debe ser una tabla: {detail}</translation>
+    </message>
+    <message>
+        <source>in line {line}, a section has no key {detail}; it has {known}</source>
+        <translation>en la línea {line}, una sección no tiene la clave {detail}; tiene {known}</translation>
+    </message>
+    <message>
+        <source>in line {line}, the kind {detail} is none of {known}</source>
+        <translation>en la línea {line}, el tipo {detail} no es ninguno de {known}</translation>
+    </message>
+    <message>
+        <source>in line {line}, the heading {detail} must be one line of up to 60 letters without # [ ] *</source>
+        <translation>en la línea {line}, el título {detail} debe ser una línea de hasta 60 letras sin # [ ] *</translation>
+    </message>
+    <message>
+        <source>in line {line}, max_items of {detail} must be 1 to {most}</source>
+        <translation>en la línea {line}, max_items de {detail} debe ir de 1 a {most}</translation>
+    </message>
+    <message>
+        <source>in line {line}, &apos;ask&apos; of {detail} must be one line of up to {most} characters</source>
+        <translation>en la línea {line}, &apos;ask&apos; de {detail} debe ser una línea de hasta {most} caracteres</translation>
+    </message>
+    <message>
+        <source>in line {line}, &apos;cues&apos; of {detail} must be a list of up to {most} short texts</source>
+        <translation>en la línea {line}, &apos;cues&apos; de {detail} debe ser una lista de hasta {most} textos cortos</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>archivo</translation>
+    </message>
+    <message>
+        <source>it is far too long</source>
+        <translation>es demasiado largo</translation>
+    </message>
+    <message>
+        <source>it is no TOML</source>
+        <translation>no es TOML</translation>
+    </message>
+    <message>
+        <source>not known; known are {known}</source>
+        <translation>desconocida; se conocen {known}</translation>
+    </message>
+    <message>
+        <source>must end in {known}</source>
+        <translation>debe terminar en {known}</translation>
+    </message>
+    <message>
+        <source>there is no file {detail}</source>
+        <translation>no existe el archivo {detail}</translation>
+    </message>
+    <message>
+        <source>must be a table</source>
+        <translation>debe ser una tabla</translation>
+    </message>
+    <message>
+        <source>must be one of {known}</source>
+        <translation>debe ser uno de {known}</translation>
+    </message>
+    <message>
+        <source>must be a list of some of {known}</source>
+        <translation>debe ser una lista con algunos de {known}</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>debe ser true o false</translation>
+    </message>
+    <message>
+        <source>must be a number of seconds from {least} to {most}</source>
+        <translation>debe ser un número de segundos de {least} a {most}</translation>
+    </message>
+    <message>
+        <source>must be one line of text, at most {most} letters</source>
+        <translation>debe ser una línea de texto, de hasta {most} letras</translation>
     </message>
 </context>
 <context>

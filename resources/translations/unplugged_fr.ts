@@ -1169,10 +1169,6 @@
         <translation>Dites quelque chose…</translation>
     </message>
     <message>
-        <source>microphone</source>
-        <translation>microphone</translation>
-    </message>
-    <message>
         <source>You are heard.</source>
         <translation>On vous entend.</translation>
     </message>
@@ -1589,6 +1585,49 @@
     <message>
         <source>Something is being worked on; it would be measured along.</source>
         <translation>Un travail est en cours ; il serait mesuré aussi.</translation>
+    </message>
+</context>
+<context>
+    <name>NamedValues</name>
+    <message>
+        <source>of any name</source>
+        <translation>de quelque nom que ce soit</translation>
+    </message>
+    <message>
+        <source>microphone</source>
+        <translation>microphone</translation>
+    </message>
+    <message>
+        <source>system audio</source>
+        <translation>son du système</translation>
+    </message>
+    <message>
+        <source>the microphone</source>
+        <translation>la source « microphone »</translation>
+    </message>
+    <message>
+        <source>the system audio</source>
+        <translation>la source « son du système »</translation>
+    </message>
+    <message>
+        <source>speech</source>
+        <translation>reconnaissance vocale</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>comptes rendus</translation>
+    </message>
+    <message>
+        <source>speakers</source>
+        <translation>distinction des intervenants</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>mémoire</translation>
+    </message>
+    <message>
+        <source>disk space</source>
+        <translation>espace disque</translation>
     </message>
 </context>
 <context>
@@ -2845,14 +2884,6 @@
         <translation>Les mesures de {path} ne peuvent pas être utilisées ({reason}).</translation>
     </message>
     <message>
-        <source>The {worker} process stopped {count} times and was not started again. What was done until then is kept.</source>
-        <translation>Le processus {worker} s’est arrêté {count} fois et n’a plus été relancé. Ce qui était fait est conservé.</translation>
-    </message>
-    <message>
-        <source>The {worker} process made a mistake of its own; the details are in {log}. What was done until then is kept.</source>
-        <translation>Le processus {worker} a commis une erreur ; les détails sont dans {log}. Ce qui était fait est conservé.</translation>
-    </message>
-    <message>
         <source>The settings could not be read and were set aside as {aside}; Unplugged starts with its defaults.</source>
         <translation>Les réglages n’ont pas pu être lus et ont été mis de côté sous {aside} ; Unplugged démarre avec les valeurs d’origine.</translation>
     </message>
@@ -3007,6 +3038,14 @@
     <message>
         <source>Another program keeps the library {path} to itself. Close that program, or wait until it lets go.</source>
         <translation>Un autre programme garde la bibliothèque {path} pour lui. Fermez ce programme, ou attendez qu’il la libère.</translation>
+    </message>
+    <message>
+        <source>The part “{worker}” stopped {count} times and was not started again. What was done until then is kept.</source>
+        <translation>La partie « {worker} » s’est arrêtée {count} fois et n’a plus été relancée. Ce qui était fait est conservé.</translation>
+    </message>
+    <message>
+        <source>The part “{worker}” made a mistake of its own; the details are in {log}. What was done until then is kept.</source>
+        <translation>La partie « {worker} » a commis une erreur ; les détails sont dans {log}. Ce qui était fait est conservé.</translation>
     </message>
     <message>
         <source>Notes for the minutes are taken after the meeting, not during it: {speech} and {language} together need {needed} of memory, and {free} are free.</source>
@@ -3507,6 +3546,190 @@
     <message>
         <source>the sound server does not answer: {detail}</source>
         <translation>le serveur audio ne répond pas : {detail}</translation>
+    </message>
+    <message>
+        <source>it wrote nothing about this meeting</source>
+        <translation>il n’a rien écrit sur cette réunion</translation>
+    </message>
+    <message>
+        <source>it could not read this meeting</source>
+        <translation>il n’a pas pu lire cette réunion</translation>
+    </message>
+    <message>
+        <source>it gave no answer</source>
+        <translation>il n’a donné aucune réponse</translation>
+    </message>
+    <message>
+        <source>no answer within {detail} s</source>
+        <translation>pas de réponse en {detail} s</translation>
+    </message>
+    <message>
+        <source>its process ended with {detail}</source>
+        <translation>son processus s’est terminé avec {detail}</translation>
+    </message>
+    <message>
+        <source>{model}: evaluation failed with code {detail}</source>
+        <translation>{model} : l’évaluation a échoué avec le code {detail}</translation>
+    </message>
+    <message>
+        <source>{model}: no logits</source>
+        <translation>{model} : aucun logit</translation>
+    </message>
+    <message>
+        <source>{model}: a text of {detail} bytes has no tokens</source>
+        <translation>{model} : un texte de {detail} octets n’a pas de tokens</translation>
+    </message>
+    <message>
+        <source>the grammar allows no token</source>
+        <translation>la grammaire n’admet aucun token</translation>
+    </message>
+    <message>
+        <source>the model could not be converted</source>
+        <translation>le modèle n’a pas pu être converti</translation>
+    </message>
+    <message>
+        <source>speech detector: {detail}</source>
+        <translation>détecteur de parole : {detail}</translation>
+    </message>
+    <message>
+        <source>the model gave {detail}</source>
+        <translation>le modèle a donné {detail}</translation>
+    </message>
+    <message>
+        <source>the model gave no usable numbers</source>
+        <translation>le modèle n’a pas donné de nombres utilisables</translation>
+    </message>
+    <message>
+        <source>the name {detail} may have only a-z, 0-9, - and _, 40 at most</source>
+        <translation>le nom {detail} ne peut contenir que a-z, 0-9, - et _, 40 au plus</translation>
+    </message>
+    <message>
+        <source>in line {line}, +++ must stand alone</source>
+        <translation>à la ligne {line}, +++ doit être seul</translation>
+    </message>
+    <message>
+        <source>the second line of +++ is missing</source>
+        <translation>la deuxième ligne de +++ manque</translation>
+    </message>
+    <message>
+        <source>in line {line}, the instruction is missing: text must follow</source>
+        <translation>à la ligne {line}, la consigne manque : du texte doit suivre</translation>
+    </message>
+    <message>
+        <source>in line {line}, an instruction begins that is longer than {most} characters</source>
+        <translation>à la ligne {line} commence une consigne de plus de {most} caractères</translation>
+    </message>
+    <message>
+        <source>in line {line}, the head is no TOML: {detail}</source>
+        <translation>à la ligne {line}, l’en-tête n’est pas du TOML : {detail}</translation>
+    </message>
+    <message>
+        <source>in line {line}, the key {detail} is unknown; there are {known}</source>
+        <translation>à la ligne {line}, la clé {detail} est inconnue ; il y a {known}</translation>
+    </message>
+    <message>
+        <source>in line {line}, the language {detail} is neither &apos;auto&apos; nor an ISO 639-1 code such as &apos;en&apos;</source>
+        <translation>à la ligne {line}, la langue {detail} n’est ni &apos;auto&apos; ni un code ISO 639-1 comme &apos;en&apos;</translation>
+    </message>
+    <message>
+        <source>in line {line}, the example must be a table with &apos;lines&apos; and &apos;minutes&apos;</source>
+        <translation>à la ligne {line}, l’exemple doit être une table avec &apos;lines&apos; et &apos;minutes&apos;</translation>
+    </message>
+    <message>
+        <source>in line {line}, {detail} is missing</source>
+        <translation>à la ligne {line}, {detail} manque</translation>
+    </message>
+    <message>
+        <source>in line {line}, {detail} must be a text</source>
+        <translation>à la ligne {line}, {detail} doit être un texte</translation>
+    </message>
+    <message>
+        <source>in line {line}, &apos;sections&apos; must be a list with at least one section</source>
+        <translation>à la ligne {line}, &apos;sections&apos; doit être une liste d’au moins une section</translation>
+    </message>
+    <message>
+        <source>in line {line}, there are more than {most} sections</source>
+        <translation>à la ligne {line}, il y a plus de {most} sections</translation>
+    </message>
+    <message>
+        <source>in line {line}, two sections have the heading {detail}</source>
+        <translation>à la ligne {line}, deux sections ont le titre {detail}</translation>
+    </message>
+    <message>
+        <source>in line {line}, a section must be a table: {detail}</source>
+        <translation>à la ligne {line}, une section doit être une table : {detail}</translation>
+    </message>
+    <message>
+        <source>in line {line}, a section has no key {detail}; it has {known}</source>
+        <translation>à la ligne {line}, une section n’a pas de clé {detail} ; elle a {known}</translation>
+    </message>
+    <message>
+        <source>in line {line}, the kind {detail} is none of {known}</source>
+        <translation>à la ligne {line}, le genre {detail} n’est aucun de {known}</translation>
+    </message>
+    <message>
+        <source>in line {line}, the heading {detail} must be one line of up to 60 letters without # [ ] *</source>
+        <translation>à la ligne {line}, le titre {detail} doit être une ligne d’au plus 60 lettres sans # [ ] *</translation>
+    </message>
+    <message>
+        <source>in line {line}, max_items of {detail} must be 1 to {most}</source>
+        <translation>à la ligne {line}, max_items de {detail} doit aller de 1 à {most}</translation>
+    </message>
+    <message>
+        <source>in line {line}, &apos;ask&apos; of {detail} must be one line of up to {most} characters</source>
+        <translation>à la ligne {line}, &apos;ask&apos; de {detail} doit être une ligne d’au plus {most} caractères</translation>
+    </message>
+    <message>
+        <source>in line {line}, &apos;cues&apos; of {detail} must be a list of up to {most} short texts</source>
+        <translation>à la ligne {line}, &apos;cues&apos; de {detail} doit être une liste d’au plus {most} textes courts</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <source>it is far too long</source>
+        <translation>il est beaucoup trop long</translation>
+    </message>
+    <message>
+        <source>it is no TOML</source>
+        <translation>ce n’est pas du TOML</translation>
+    </message>
+    <message>
+        <source>not known; known are {known}</source>
+        <translation>inconnu ; on connaît {known}</translation>
+    </message>
+    <message>
+        <source>must end in {known}</source>
+        <translation>doit se terminer par {known}</translation>
+    </message>
+    <message>
+        <source>there is no file {detail}</source>
+        <translation>il n’y a pas de fichier {detail}</translation>
+    </message>
+    <message>
+        <source>must be a table</source>
+        <translation>doit être une table</translation>
+    </message>
+    <message>
+        <source>must be one of {known}</source>
+        <translation>doit être l’un de {known}</translation>
+    </message>
+    <message>
+        <source>must be a list of some of {known}</source>
+        <translation>doit être une liste prise dans {known}</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>doit être true ou false</translation>
+    </message>
+    <message>
+        <source>must be a number of seconds from {least} to {most}</source>
+        <translation>doit être un nombre de secondes de {least} à {most}</translation>
+    </message>
+    <message>
+        <source>must be one line of text, at most {most} letters</source>
+        <translation>doit être une ligne de texte, de {most} lettres au plus</translation>
     </message>
 </context>
 <context>

@@ -1169,10 +1169,6 @@
         <translation>何か話してください…</translation>
     </message>
     <message>
-        <source>microphone</source>
-        <translation>マイク</translation>
-    </message>
-    <message>
         <source>You are heard.</source>
         <translation>聞こえています。</translation>
     </message>
@@ -1589,6 +1585,49 @@
     <message>
         <source>Something is being worked on; it would be measured along.</source>
         <translation>作業中です。その負荷も一緒に測定されてしまいます。</translation>
+    </message>
+</context>
+<context>
+    <name>NamedValues</name>
+    <message>
+        <source>of any name</source>
+        <translation>（名前を問わず）</translation>
+    </message>
+    <message>
+        <source>microphone</source>
+        <translation>マイク</translation>
+    </message>
+    <message>
+        <source>system audio</source>
+        <translation>システム音声</translation>
+    </message>
+    <message>
+        <source>the microphone</source>
+        <translation>マイク</translation>
+    </message>
+    <message>
+        <source>the system audio</source>
+        <translation>システム音声</translation>
+    </message>
+    <message>
+        <source>speech</source>
+        <translation>音声認識</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>議事録</translation>
+    </message>
+    <message>
+        <source>speakers</source>
+        <translation>話者識別</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>メモリ</translation>
+    </message>
+    <message>
+        <source>disk space</source>
+        <translation>ディスク容量</translation>
     </message>
 </context>
 <context>
@@ -2778,11 +2817,11 @@
     </message>
     <message>
         <source>There is no {source} to record from. Connect one, or choose another source.</source>
-        <translation>録音できる {source} がありません。接続するか、別のものを選んでください。</translation>
+        <translation>録音できる{source}がありません。接続するか、別のものを選んでください。</translation>
     </message>
     <message>
         <source>No {kind} model {name} is installed.</source>
-        <translation>{kind} のモデル {name} はインストールされていません。</translation>
+        <translation>{kind}のモデル {name} はインストールされていません。</translation>
     </message>
     <message>
         <source>The model {name} cannot be loaded: {reason}. Install it again.</source>
@@ -2830,7 +2869,7 @@
     </message>
     <message>
         <source>No sound comes from {source} any more. Check how it is connected; recording goes on by itself when it is back.</source>
-        <translation>{source} から音が来なくなりました。接続を確認してください。戻ると録音は自動で続きます。</translation>
+        <translation>{source}から音が来なくなりました。接続を確認してください。戻ると録音は自動で続きます。</translation>
     </message>
     <message>
         <source>There is no loudspeaker or headphones to play on. Connect some, then play again.</source>
@@ -2843,14 +2882,6 @@
     <message>
         <source>The readings in {path} cannot be used ({reason}).</source>
         <translation>{path} の測定値は使えません({reason})。</translation>
-    </message>
-    <message>
-        <source>The {worker} process stopped {count} times and was not started again. What was done until then is kept.</source>
-        <translation>プロセス {worker} が {count} 回停止したため、再起動しませんでした。それまでの結果は残っています。</translation>
-    </message>
-    <message>
-        <source>The {worker} process made a mistake of its own; the details are in {log}. What was done until then is kept.</source>
-        <translation>プロセス {worker} に不具合がありました。詳細は {log} にあります。それまでの結果は残っています。</translation>
     </message>
     <message>
         <source>The settings could not be read and were set aside as {aside}; Unplugged starts with its defaults.</source>
@@ -3007,6 +3038,14 @@
     <message>
         <source>Another program keeps the library {path} to itself. Close that program, or wait until it lets go.</source>
         <translation>別のプログラムがライブラリ {path} を占有しています。そのプログラムを閉じるか、解放されるまでお待ちください。</translation>
+    </message>
+    <message>
+        <source>The part “{worker}” stopped {count} times and was not started again. What was done until then is kept.</source>
+        <translation>「{worker}」が {count} 回停止したため、再起動しませんでした。それまでの結果は残っています。</translation>
+    </message>
+    <message>
+        <source>The part “{worker}” made a mistake of its own; the details are in {log}. What was done until then is kept.</source>
+        <translation>「{worker}」に不具合がありました。詳細は {log} にあります。それまでの結果は残っています。</translation>
     </message>
     <message>
         <source>Notes for the minutes are taken after the meeting, not during it: {speech} and {language} together need {needed} of memory, and {free} are free.</source>
@@ -3507,6 +3546,190 @@
     <message>
         <source>the sound server does not answer: {detail}</source>
         <translation>サウンドサーバーが応答しません：{detail}</translation>
+    </message>
+    <message>
+        <source>it wrote nothing about this meeting</source>
+        <translation>この会議について何も書きませんでした</translation>
+    </message>
+    <message>
+        <source>it could not read this meeting</source>
+        <translation>この会議を読めませんでした</translation>
+    </message>
+    <message>
+        <source>it gave no answer</source>
+        <translation>応答がありませんでした</translation>
+    </message>
+    <message>
+        <source>no answer within {detail} s</source>
+        <translation>{detail} 秒以内に応答がありませんでした</translation>
+    </message>
+    <message>
+        <source>its process ended with {detail}</source>
+        <translation>プロセスが {detail} で終了しました</translation>
+    </message>
+    <message>
+        <source>{model}: evaluation failed with code {detail}</source>
+        <translation>{model}: 評価がコード {detail} で失敗しました</translation>
+    </message>
+    <message>
+        <source>{model}: no logits</source>
+        <translation>{model}: ロジットがありません</translation>
+    </message>
+    <message>
+        <source>{model}: a text of {detail} bytes has no tokens</source>
+        <translation>{model}: {detail} バイトのテキストをトークンに分けられません</translation>
+    </message>
+    <message>
+        <source>the grammar allows no token</source>
+        <translation>文法が許すトークンがありません</translation>
+    </message>
+    <message>
+        <source>the model could not be converted</source>
+        <translation>モデルを変換できませんでした</translation>
+    </message>
+    <message>
+        <source>speech detector: {detail}</source>
+        <translation>音声検出: {detail}</translation>
+    </message>
+    <message>
+        <source>the model gave {detail}</source>
+        <translation>モデルの出力は {detail} でした</translation>
+    </message>
+    <message>
+        <source>the model gave no usable numbers</source>
+        <translation>モデルの出力が使える数値ではありませんでした</translation>
+    </message>
+    <message>
+        <source>the name {detail} may have only a-z, 0-9, - and _, 40 at most</source>
+        <translation>名前 {detail} に使えるのは a-z、0-9、-、_ で、40 文字までです</translation>
+    </message>
+    <message>
+        <source>in line {line}, +++ must stand alone</source>
+        <translation>{line} 行目には +++ だけを書いてください</translation>
+    </message>
+    <message>
+        <source>the second line of +++ is missing</source>
+        <translation>2 つ目の +++ の行がありません</translation>
+    </message>
+    <message>
+        <source>in line {line}, the instruction is missing: text must follow</source>
+        <translation>{line} 行目の後に指示の文章がありません</translation>
+    </message>
+    <message>
+        <source>in line {line}, an instruction begins that is longer than {most} characters</source>
+        <translation>{line} 行目から始まる指示が {most} 文字を超えています</translation>
+    </message>
+    <message>
+        <source>in line {line}, the head is no TOML: {detail}</source>
+        <translation>{line} 行目の見出し部分が TOML ではありません: {detail}</translation>
+    </message>
+    <message>
+        <source>in line {line}, the key {detail} is unknown; there are {known}</source>
+        <translation>{line} 行目のキー {detail} は使えません。使えるのは {known} です</translation>
+    </message>
+    <message>
+        <source>in line {line}, the language {detail} is neither &apos;auto&apos; nor an ISO 639-1 code such as &apos;en&apos;</source>
+        <translation>{line} 行目の言語 {detail} は &apos;auto&apos; でも、&apos;en&apos; のような ISO 639-1 コードでもありません</translation>
+    </message>
+    <message>
+        <source>in line {line}, the example must be a table with &apos;lines&apos; and &apos;minutes&apos;</source>
+        <translation>{line} 行目の例は &apos;lines&apos; と &apos;minutes&apos; のあるテーブルにしてください</translation>
+    </message>
+    <message>
+        <source>in line {line}, {detail} is missing</source>
+        <translation>{line} 行目に {detail} がありません</translation>
+    </message>
+    <message>
+        <source>in line {line}, {detail} must be a text</source>
+        <translation>{line} 行目の {detail} はテキストにしてください</translation>
+    </message>
+    <message>
+        <source>in line {line}, &apos;sections&apos; must be a list with at least one section</source>
+        <translation>{line} 行目の &apos;sections&apos; は、1 つ以上の節のリストにしてください</translation>
+    </message>
+    <message>
+        <source>in line {line}, there are more than {most} sections</source>
+        <translation>{line} 行目の節が {most} 個を超えています</translation>
+    </message>
+    <message>
+        <source>in line {line}, two sections have the heading {detail}</source>
+        <translation>{line} 行目で 2 つの節が同じ見出し {detail} です</translation>
+    </message>
+    <message>
+        <source>in line {line}, a section must be a table: {detail}</source>
+        <translation>{line} 行目の節はテーブルにしてください: {detail}</translation>
+    </message>
+    <message>
+        <source>in line {line}, a section has no key {detail}; it has {known}</source>
+        <translation>{line} 行目の節にキー {detail} は使えません。使えるのは {known} です</translation>
+    </message>
+    <message>
+        <source>in line {line}, the kind {detail} is none of {known}</source>
+        <translation>{line} 行目の種類 {detail} は使えません。使えるのは {known} です</translation>
+    </message>
+    <message>
+        <source>in line {line}, the heading {detail} must be one line of up to 60 letters without # [ ] *</source>
+        <translation>{line} 行目の見出し {detail} は # [ ] * を含まない 60 文字以内の 1 行にしてください</translation>
+    </message>
+    <message>
+        <source>in line {line}, max_items of {detail} must be 1 to {most}</source>
+        <translation>{line} 行目の {detail} の max_items は 1 から {most} にしてください</translation>
+    </message>
+    <message>
+        <source>in line {line}, &apos;ask&apos; of {detail} must be one line of up to {most} characters</source>
+        <translation>{line} 行目の {detail} の &apos;ask&apos; は {most} 文字以内の 1 行にしてください</translation>
+    </message>
+    <message>
+        <source>in line {line}, &apos;cues&apos; of {detail} must be a list of up to {most} short texts</source>
+        <translation>{line} 行目の {detail} の &apos;cues&apos; は、短いテキスト {most} 個以内のリストにしてください</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>it is far too long</source>
+        <translation>長すぎます</translation>
+    </message>
+    <message>
+        <source>it is no TOML</source>
+        <translation>TOML ではありません</translation>
+    </message>
+    <message>
+        <source>not known; known are {known}</source>
+        <translation>使えません。使えるのは {known} です</translation>
+    </message>
+    <message>
+        <source>must end in {known}</source>
+        <translation>末尾は {known} のどれかにしてください</translation>
+    </message>
+    <message>
+        <source>there is no file {detail}</source>
+        <translation>ファイル {detail} がありません</translation>
+    </message>
+    <message>
+        <source>must be a table</source>
+        <translation>テーブルにしてください</translation>
+    </message>
+    <message>
+        <source>must be one of {known}</source>
+        <translation>{known} のどれかにしてください</translation>
+    </message>
+    <message>
+        <source>must be a list of some of {known}</source>
+        <translation>{known} から選んだリストにしてください</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>true か false にしてください</translation>
+    </message>
+    <message>
+        <source>must be a number of seconds from {least} to {most}</source>
+        <translation>{least} から {most} までの秒数にしてください</translation>
+    </message>
+    <message>
+        <source>must be one line of text, at most {most} letters</source>
+        <translation>{most} 文字以内の 1 行のテキストにしてください</translation>
     </message>
 </context>
 <context>

@@ -102,7 +102,7 @@ def assert_caught(found: Finding, pid: int, reason: str) -> None:
     shown = replace(snapshot_of_the_work(), findings=(found,))
     (card,) = [each for each in big_lines(shown) if each.key == found.subject.value]
     assert card.tone is Tone.ALARM
-    assert f"speech (pid {pid}): " in card.small
+    assert f"Speech recognition (pid {pid}): " in card.small
     assert reason in card.how
     receipt = receipt_of(shown)
     (kept,) = [each for each in receipt["findings"] if each["subject"] == found.subject.value]

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from unplugged.core.course import Outcome
+from unplugged.core.engine_reasons import EngineReason
 from unplugged.core.paths import AppPaths
 from unplugged.core.types import MinutesItem, Section
 from unplugged.runtime.notices import Remarked
@@ -75,9 +76,7 @@ def test_a_model_that_cannot_read_a_meeting_leaves_it_to_the_rules(
     assert version.minutes.engine == "extractive"
     assert version.minutes.items
     remarks = [notice for notice in told if isinstance(notice, Remarked)]
-    assert [dict(remark.params)["reason"] for remark in remarks] == [
-        "it could not read this meeting"
-    ]
+    assert [dict(remark.params)["reason"] for remark in remarks] == [EngineReason.READ_NOTHING]
 
 
 def test_each_part_has_its_writer_and_stands_in_its_place(

@@ -21,9 +21,10 @@ from unplugged.core.snapshot import Part, Snapshot
 from unplugged.runtime.service import MeetingService
 from unplugged.system.meter import Meter
 from unplugged.ui.main_window import MainWindow
+from unplugged.ui.named_values import part_name
 from unplugged.ui.panel import cpu_plot, section_box
 from unplugged.ui.panel.caught import Caught
-from unplugged.ui.panel.content import Row, part_name, sections_of
+from unplugged.ui.panel.content import Row, sections_of
 from unplugged.ui.panel.cpu_plot import _ORDER
 from unplugged.ui.panel.headline_card import HeadlineCard
 from unplugged.ui.panel.headlines import BigLine, Tone, big_lines
@@ -122,7 +123,7 @@ def test_a_culprit_turns_the_headline_red_and_is_named(snapshot: Snapshot) -> No
 
     assert line.tone is Tone.ALARM
     assert line.big == "GPU touched"
-    assert line.small == "speech (pid 4711): libcuda.so.1 is loaded (CUDA)"
+    assert line.small == "Speech recognition (pid 4711): libcuda.so.1 is loaded (CUDA)"
 
 
 def test_a_download_that_was_asked_for_is_told_but_is_no_alarm(snapshot: Snapshot) -> None:
@@ -142,7 +143,7 @@ def test_a_download_that_was_asked_for_is_told_but_is_no_alarm(snapshot: Snapsho
     line = by_key(big_lines(during, ("hub.example",)))["network"]
     assert (line.tone, line.big) == (Tone.NOTICE, "Download in progress")
     assert line.small == "hub.example · 4.8 MB received, 8.8 KB sent"
-    assert "download (pid 4711)" in line.how
+    assert "Model download (pid 4711)" in line.how
 
     assert by_key(big_lines(after))["network"].big == "Downloaded, as asked"
     assert by_key(big_lines(both))["network"].tone is Tone.ALARM

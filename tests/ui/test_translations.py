@@ -11,18 +11,23 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QTranslator
 from pytestqt.qtbot import QtBot
+from unplugged.core.catalogue import Catalogue, ModelKind
+from unplugged.core.errors import ModelMissing, SourceLost, TemplateInvalid, WorkerLost
+from unplugged.core.minutes.template_files import read_template
 from unplugged.core.model_reasons import Reason
 from unplugged.core.paths import resources_dir
 from unplugged.core.reading import Unit, measured, unavailable
 from unplugged.core.sentences import all_codes
 from unplugged.core.settings import SettingsFile
+from unplugged.core.stand.config import read_config
+from unplugged.core.stand.errors import StandInvalid
 from unplugged.runtime.service import MeetingService
 from unplugged.ui.languages import TRANSLATED, app_languages
 from unplugged.ui.main_window import MainWindow
 from unplugged.ui.panel.headlines import big_lines, split_headline
 from unplugged.ui.panel.reading_words import how_text, reason_text, value_text
 from unplugged.ui.theme.theme import Theme
-from unplugged.ui.words import explain_code, recording_title, window_sentence
+from unplugged.ui.words import explain, explain_code, recording_title, window_sentence
 
 from setup.translations import reasons_of_readings, update
 
@@ -108,6 +113,38 @@ def test_the_window_speaks_german(
     assert missing == (
         "Unter /tmp/x.wav ist keine Datei. Prüfen Sie den Namen und versuchen Sie es noch einmal."
     )
+
+
+def test_what_an_error_carries_speaks_german(german: None, tmp_path: Path) -> None:
+    """A template's rule, a stand's key, a source, a process, a model that is not there."""
+    template, stand = tmp_path / "mine.md", tmp_path / "stand.toml"
+    template.write_text("+++\ntitle = 3\n+++\nx", encoding="utf-8")
+    with pytest.raises(TemplateInvalid) as rule:
+        read_template(template)
+    assert explain(rule.value) == (
+        f"Die Vorlage {template} ist nicht verwendbar: in Zeile 2 muss 'title' ein Text sein."
+    )
+    stand.write_text("idle_s = 5", encoding="utf-8")
+    with pytest.raises(StandInvalid) as setting:
+        read_config(stand)
+    assert explain(setting.value).endswith(
+        "idle_s: muss eine Zahl von Sekunden zwischen 10 und 600 sein."
+    )
+    stand.write_bytes(b"x" * (2 << 20))
+    with pytest.raises(StandInvalid) as whole:
+        read_config(stand)
+    assert explain(whole.value).endswith("Datei: sie ist viel zu lang.")
+    assert explain(SourceLost(source="the microphone")).startswith(
+        "Es kommt kein Ton mehr vom Mikrofon."
+    )
+    assert "Spracherkennung" in explain(WorkerLost(worker="speech", count="3"))
+    with pytest.raises(ModelMissing) as missing:
+        Catalogue(()).find(ModelKind.SPEECH, None)
+    assert explain(missing.value) == (
+        "Kein Modell gleich welchen Namens für Spracherkennung ist installiert."
+    )
+    named = ModelMissing(name="speech", kind="minutes")
+    assert "speech" in explain(named), "the name of a model stays"
 
 
 def test_readings_speak_german(german: None) -> None:

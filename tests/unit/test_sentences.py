@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 
 import pytest
+from unplugged.core.engine_reasons import EngineReason
 from unplugged.core.errors import UnpluggedError, all_error_classes, error_from_code
 from unplugged.core.file_reasons import FileReason
+from unplugged.core.minutes.template_reasons import TemplateReason
 from unplugged.core.model_reasons import Reason
 from unplugged.core.sentences import has_sentence, raw_sentence, sentence, sentence_for
+from unplugged.core.stand.reasons import StandReason
 
 WITH_CODE = [cls for cls in all_error_classes() if "code" in vars(cls)]
 
@@ -50,8 +53,11 @@ def test_a_missing_parameter_shows_as_its_name() -> None:
     assert "path" in sentence("file_missing")
 
 
-@pytest.mark.parametrize("reason", [*Reason, *FileReason])
-def test_a_reason_has_words_and_is_told_within_a_sentence(reason: Reason | FileReason) -> None:
+REASONS = [*Reason, *FileReason, *EngineReason, *TemplateReason, *StandReason]
+
+
+@pytest.mark.parametrize("reason", REASONS)
+def test_a_reason_has_words_and_is_told_within_a_sentence(reason: str) -> None:
     told = sentence("not_a_model", path="/x", reason=reason, detail="<detail>")
 
     assert reason not in told

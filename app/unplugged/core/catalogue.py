@@ -18,6 +18,7 @@ from unplugged.core.paths import bundled_models_dir
 __all__ = ["CATALOGUE_FILE", "ENGINES", "Catalogue", "ModelEntry", "ModelKind", "read_entries"]
 
 CATALOGUE_FILE = "catalogue.toml"
+ANY_NAME = "of any name"  # stands in ``ModelMissing`` for the name that nobody asked for
 _WHISPER_WEIGHTS = "model.bin"  # a folder with it is taken for a CTranslate2 Whisper model
 _KIND_OF_SUFFIX = {".gguf": ModelKind.MINUTES, ".onnx": ModelKind.SPEAKERS}
 
@@ -71,7 +72,7 @@ class Catalogue:
         for entry in self.installed(kind):
             if name is None or entry.name == name:
                 return entry
-        raise ModelMissing(name=name or "of any name", kind=kind.value)
+        raise ModelMissing(name=name or ANY_NAME, kind=kind.value)
 
 
 def _as_installed(entry: ModelEntry, user_dir: Path) -> ModelEntry:

@@ -8,11 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from unplugged.core.engine_reasons import ENGINE_REASONS
 from unplugged.core.errors import UnpluggedError
 from unplugged.core.file_reasons import FILE_REASONS
+from unplugged.core.minutes.template_reasons import TEMPLATE_REASONS
 from unplugged.core.model_reasons import REASONS
+from unplugged.core.stand.reasons import STAND_REASONS
 
-_REASONS = REASONS | FILE_REASONS
+_REASONS = REASONS | FILE_REASONS | ENGINE_REASONS | TEMPLATE_REASONS | STAND_REASONS
+_MAY_BE_CODES = ("reason", "key")  # what a sentence takes them from; a key may be a whole file
 _SENTENCES: dict[str, str] = {
     "unplugged": "Something went wrong that Unplugged has no better words for.",
     # input
@@ -257,16 +261,17 @@ def sentence(code: str, **params: str) -> str:
 
 
 def with_reason(params: Mapping[str, str], words_of: Callable[[str], str]) -> dict[str, str]:
-    """Return the parameters of a sentence with words in place of the code of a reason.
+    """Return the parameters of a sentence with words in place of the codes among them.
 
     Args:
         params: Parameters; what a library says as a reason stays as it is.
         words_of: Gives the words of a code with their placeholders.
     """
     named = _Named(params)
-    code = named.get("reason")
-    if code is not None and code in _REASONS:
-        named["reason"] = words_of(code).format_map(named)
+    for name in _MAY_BE_CODES:
+        code = named.get(name)
+        if code is not None and code in _REASONS:
+            named[name] = words_of(code).format_map(named)
     return named
 
 

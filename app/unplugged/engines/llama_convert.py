@@ -7,6 +7,7 @@ from pathlib import Path
 
 import llama_cpp
 
+from unplugged.core.engine_reasons import EngineReason
 from unplugged.core.errors import EngineFault
 from unplugged.engines.llama_file import recent_errors
 
@@ -33,6 +34,6 @@ def convert(source: Path, target: Path, bits: int, threads: int) -> Path:
     if llama_cpp.llama_model_quantize(
         str(source).encode(), str(target).encode(), ctypes.byref(params)
     ):
-        reason = recent_errors[-1] if recent_errors else "the model could not be converted"
+        reason = recent_errors[-1] if recent_errors else EngineReason.NOT_CONVERTED
         raise EngineFault(reason=reason)
     return target

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from unplugged.core.engine_reasons import EngineReason
 from unplugged.core.errors import EngineFault, ModelBroken
 from unplugged.core.model_reasons import Reason
 from unplugged.core.models.parts import missing_part
@@ -182,7 +183,7 @@ class LlamaFile:
         )
         if count < 0:
             raise EngineFault(
-                reason=f"{self._path.stem}: a text of {len(data)} bytes has no tokens"
+                reason=EngineReason.NO_TOKENS, model=self._path.stem, detail=str(len(data))
             )
         return list(buffer[:count])
 

@@ -8,6 +8,7 @@ from collections import deque
 import numpy as np
 from numpy.typing import NDArray
 
+from unplugged.core.engine_reasons import EngineReason
 from unplugged.core.errors import EngineFault
 from unplugged.engines.environment import keep_libraries_local
 
@@ -62,7 +63,7 @@ class Grammar:
             token = self._best_of(candidates, logits)
             if token is not None:
                 return token
-        raise EngineFault(reason="the grammar allows no token")
+        raise EngineFault(reason=EngineReason.NOTHING_ALLOWED)
 
     def accept(self, token: int) -> None:
         """Go on after a token that ``best`` returned."""

@@ -16,6 +16,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from unplugged.core.engine_reasons import EngineReason
 from unplugged.core.errors import AdapterBroken, EngineFault
 from unplugged.core.model_reasons import Reason
 from unplugged.core.tuning import AS_USUAL, Tuning
@@ -197,7 +198,9 @@ class LlamaModel(LlamaFile):
             raise Aborted
         if code != 0:
             self.forget()
-            raise EngineFault(reason=f"{self._path.stem}: evaluation failed with code {code}")
+            raise EngineFault(
+                reason=EngineReason.NOT_EVALUATED, model=self._path.stem, detail=str(code)
+            )
 
     def logits(self, place: int = -1) -> NDArray[np.float32]:
         """Return the logits after an evaluated token; valid until the next evaluation.
@@ -210,7 +213,7 @@ class LlamaModel(LlamaFile):
         """
         pointer = llama_cpp.llama_get_logits_ith(self._context, place)
         if not pointer:
-            raise EngineFault(reason=f"{self._path.stem}: no logits")
+            raise EngineFault(reason=EngineReason.NO_LOGITS, model=self._path.stem)
         view: NDArray[np.float32] = np.ctypeslib.as_array(pointer, shape=(self.vocabulary_size,))
         return view
 

@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from unplugged.core.engine_reasons import EngineReason
 from unplugged.core.errors import EngineFault, ModelBroken, UnpluggedError
 from unplugged.core.types import EngineInfo
 from unplugged.engines.environment import keep_libraries_local
@@ -91,11 +92,13 @@ class OnnxVoices:
             raise EngineFault(engine="onnxruntime", reason=_first_line(error)) from error
         found = np.array(vectors, np.float32)
         if found.ndim != 2 or len(found) != 1:
-            raise EngineFault(engine="onnxruntime", reason=f"the model gave {found.shape}")
+            raise EngineFault(
+                engine="onnxruntime", reason=EngineReason.OTHER_SHAPE, detail=str(found.shape)
+            )
         vector: NDArray[np.float32] = found[0]
         length = float(np.linalg.norm(vector))
         if not np.isfinite(length) or length < np.finfo(np.float32).tiny:
-            raise EngineFault(engine="onnxruntime", reason="the model gave no usable numbers")
+            raise EngineFault(engine="onnxruntime", reason=EngineReason.NO_NUMBERS)
         vector /= np.float32(length)
         return vector
 

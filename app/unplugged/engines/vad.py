@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from unplugged.core.engine_reasons import EngineReason
 from unplugged.core.errors import EngineFault, ModelBroken
 from unplugged.core.model_reasons import Reason
 from unplugged.core.windows import (
@@ -101,7 +102,7 @@ class SileroDetector:
         try:
             output, self._h, self._c = self._session.run(None, inputs)
         except Exception as error:  # onnxruntime's errors share no base class
-            raise EngineFault(reason=f"speech detector: {error}") from error
+            raise EngineFault(reason=EngineReason.DETECTOR_FAILED, detail=str(error)) from error
         self._context = framed[-1, -_CONTEXT_SAMPLES:].copy()
         return np.asarray(output, dtype=np.float32).reshape(-1)
 
@@ -241,7 +242,7 @@ def _model_path() -> Path:
     """Find the network's file without importing faster-whisper, which takes a second."""
     spec = importlib.util.find_spec("faster_whisper")
     if spec is None or spec.origin is None:
-        raise ModelBroken(name="Silero", path=_MODEL_FILE, reason="faster-whisper is not installed")
+        raise ModelBroken(name="Silero", path=_MODEL_FILE, reason=Reason.NOT_THERE)
     path = Path(spec.origin).parent / "assets" / _MODEL_FILE
     if not path.is_file():
         raise ModelBroken(name="Silero", path=str(path), reason=Reason.NOT_THERE)

@@ -11,6 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from unplugged.core.course import WorkerKind
+from unplugged.core.engine_reasons import EngineReason
 from unplugged.core.messages import (
     Answered,
     AskMeetings,
@@ -138,7 +139,7 @@ class Asking:
             case Failed(_, code, params):
                 self._failed(code, params)
             case WorkerDied(_, exitcode):
-                reason = (("reason", f"its process ended with {exitcode}"),)
+                reason = (("reason", EngineReason.PROCESS_ENDED), ("detail", str(exitcode)))
                 self._failed("engine_failed", reason)
 
     def _begin(self, command: AskMeetings, note: str | None) -> None:

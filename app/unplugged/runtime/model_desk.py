@@ -17,6 +17,7 @@ from pathlib import Path
 
 from unplugged.core.catalogue import Catalogue, ModelEntry
 from unplugged.core.course import WorkerKind
+from unplugged.core.engine_reasons import EngineReason
 from unplugged.core.errors import ModelMissing, UnpluggedError
 from unplugged.core.messages import (
     Cancelled,
@@ -284,7 +285,7 @@ class ModelDesk:
                 elif slot is self._inspector:
                     self._damaged(Reason.ENGINE_BROKE)
                 else:
-                    reason = (("reason", f"its process ended with {exitcode}"),)
+                    reason = (("reason", EngineReason.PROCESS_ENDED), ("detail", str(exitcode)))
                     self._end(ModelStopped(task.name, ("engine_failed", reason), is_kept=True))
             case _:
                 pass

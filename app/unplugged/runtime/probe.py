@@ -10,6 +10,7 @@ from pathlib import Path
 
 from unplugged.core.catalogue import ModelEntry, ModelKind
 from unplugged.core.course import WorkerKind
+from unplugged.core.engine_reasons import EngineReason
 from unplugged.core.messages import (
     Command,
     EngineLoaded,
@@ -113,7 +114,9 @@ def ask_once(
                 if stop.is_set():
                     return events, None
                 if time.monotonic() - last_s > PATIENCE_S:
-                    return events, _engine_failed(f"no answer within {PATIENCE_S:.0f} s")
+                    return events, _engine_failed(
+                        EngineReason.NO_ANSWER_WITHIN, f"{PATIENCE_S:.0f}"
+                    )
                 continue
             last_s = time.monotonic()
             match slot.note(delivery):
@@ -122,7 +125,7 @@ def ask_once(
                 case Failed(_, code, params):
                     return events, (code, dict(params))
                 case WorkerDied(_, exitcode):
-                    return events, _engine_failed(f"its process ended with {exitcode}")
+                    return events, _engine_failed(EngineReason.PROCESS_ENDED, str(exitcode))
                 case None:
                     pass
                 case event:
@@ -131,5 +134,5 @@ def ask_once(
         slot.quit()
 
 
-def _engine_failed(reason: str) -> Failure:
-    return "engine_failed", {"reason": reason}
+def _engine_failed(reason: EngineReason, detail: str) -> Failure:
+    return "engine_failed", {"reason": reason, "detail": detail}

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 from unplugged.core.errors import UnpluggedError
 from unplugged.core.gaps import GapRemark
 from unplugged.core.sentences import gap_code, raw_sentence, with_reason
+from unplugged.ui.named_values import shown_value
 from unplugged.ui.speaker_names import shown_name
 
 _CONTEXT = "Sentences"  # in the translation files; its strings come from window_sentence
@@ -24,6 +25,10 @@ _IN_THE_WINDOW = {
     "output_unwritable": "{path} cannot be written ({reason}). Choose another place.",
     "transcript_unfinished": "This meeting is not finished. Finish the work on it first; the list "
     "of meetings offers that.",
+    "worker_lost": "The part “{worker}” stopped {count} times and was not started again. What was "
+    "done until then is kept.",
+    "worker_bug": "The part “{worker}” made a mistake of its own; the details are in {log}. What "
+    "was done until then is kept.",
     "openvino_not_installed": "OpenVINO is not installed; Unplugged's guide to NPUs says how to "
     "add it",
     "openvino_not_loaded": "OpenVINO is not installed ({detail})",
@@ -41,7 +46,8 @@ def explain_code(code: str, **params: str) -> str:
     Raises:
         KeyError: there is no such code; that is a bug.
     """
-    return _translated(code).format_map(with_reason(params, _translated))
+    shown = {name: shown_value(name, value) for name, value in params.items()}
+    return _translated(code).format_map(with_reason(shown, _translated))
 
 
 def explain_gap(gap: GapRemark) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from unplugged.core.engine import CancelToken, LoadedGenerator, MinutesWriter
+from unplugged.core.engine_reasons import EngineReason
 from unplugged.core.errors import EngineFault, JobCancelled
 from unplugged.core.messages import (
     Command,
@@ -169,10 +170,10 @@ def _write_with_model(
         raise
     text.flush()
     if not written and _owes_minutes(template, lines):
-        raise EngineFault(reason="it wrote nothing about this meeting")
+        raise EngineFault(reason=EngineReason.WROTE_NOTHING)
     has_failed = writer.covered_lines < _LEAST_READ * len(lines)
     if has_failed and not any(item.lines for item in written):
-        raise EngineFault(reason="it could not read this meeting")
+        raise EngineFault(reason=EngineReason.READ_NOTHING)
     if command.is_trained_for_minutes and template.needs_larger_model:
         from unplugged.engines.extractive import ExtractiveMinutes
 

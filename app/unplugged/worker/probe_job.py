@@ -13,6 +13,7 @@ from dataclasses import replace
 import numpy as np
 
 from unplugged.core.engine import CancelToken
+from unplugged.core.engine_reasons import EngineReason
 from unplugged.core.errors import EngineFault
 from unplugged.core.messages import Command, EngineLoaded, Probe
 from unplugged.core.types import SAMPLE_RATE_HZ
@@ -67,7 +68,7 @@ def handle(command: Command, emit: Emit, cancel: CancelToken) -> None:
             "", "[1] Hello.", grammar=None, max_tokens=_ANSWER_TOKENS, cancel=cancel
         )
         if not any(answer):
-            raise EngineFault(reason="it gave no answer")
+            raise EngineFault(reason=EngineReason.NO_ANSWER)
     emit(EngineLoaded(command.job, info, load_s))
 
 

@@ -28,7 +28,7 @@ def read_template(path: Path) -> Template:
         with path.open("rb") as file:
             raw = file.read(MAX_FILE_BYTES + 1)
     except OSError as error:
-        raise TemplateInvalid(path=str(path), reason=error.strerror or "unreadable") from error
+        raise TemplateInvalid(path=str(path), reason=reason_of(error)) from error
     if len(raw) > MAX_FILE_BYTES:
         raise TemplateInvalid(
             path=str(path), reason=FileReason.TEMPLATE_TOO_LARGE, detail=str(MAX_FILE_BYTES)
@@ -41,7 +41,7 @@ def read_template(path: Path) -> Template:
             path=str(path), reason=FileReason.TEMPLATE_NO_TEXT, detail=str(line)
         ) from error
     except TemplateFault as error:
-        raise TemplateInvalid(path=str(path), reason=str(error)) from error
+        raise TemplateInvalid(path=str(path), reason=error.reason, **error.params) from error
 
 
 def find_template(name: str, folders: Sequence[Path]) -> Template:

@@ -10,6 +10,7 @@ import tomllib
 from collections.abc import Sequence
 
 from unplugged.core.minutes.template import MAX_ITEMS_BOUND, Template, TemplateSection
+from unplugged.core.minutes.template_reasons import TemplateReason
 from unplugged.core.types import Section
 
 MAX_INSTRUCTION_CHARS = 4_000  # the prompt has to leave room for the transcript
@@ -25,19 +26,22 @@ _SECTION_KEYS = ("kind", "heading", "max_items", "ask", "cues")
 _EXAMPLE_KEYS = ("lines", "minutes")
 _TOML_PLACE = re.compile(r" \(at line (\d+), column \d+\)$")
 _FENCE = "+++"
+_A_SECTION = '{ kind = "summary", heading = "Summary" }'
 
 
 class TemplateFault(ValueError):
     """The text breaks a rule.
 
     Attributes:
-        line: The line that breaks it, from 1; 0 when it is the whole file.
+        reason: The rule.
+        params: Values for its words, with the line that breaks it unless it is the whole file.
     """
 
-    def __init__(self, reason: str, line: int = 0) -> None:
-        """Say what is wrong, as a clause that can follow "cannot be used:"."""
-        super().__init__(f"in line {line}, {reason}" if line else reason)
-        self.line = line
+    def __init__(self, reason: TemplateReason, line: int | None = None, **params: str) -> None:
+        """Keep the rule, the line from 1, and values for the words."""
+        super().__init__(reason, line, params)
+        self.reason = reason
+        self.params = params if line is None else {"line": str(line), **params}
 
 
 def parse_template(name: str, text: str) -> Template:
@@ -47,19 +51,19 @@ def parse_template(name: str, text: str) -> Template:
         TemplateFault: the text breaks a rule.
     """
     if not NAME.fullmatch(name):
-        raise TemplateFault(f"the name {name!r} may have only a-z, 0-9, - and _, 40 at most")
+        raise TemplateFault(TemplateReason.NAME, detail=repr(name))
     lines = text.replace("\r\n", "\n").split("\n")
     if lines[0].strip() != _FENCE:
-        raise TemplateFault(f"{_FENCE} must stand alone", 1)
+        raise TemplateFault(TemplateReason.FENCE, 1)
     end = next((i for i, line in enumerate(lines) if i and line.strip() == _FENCE), None)
     if end is None:
-        raise TemplateFault(f"the second line of {_FENCE} is missing")
+        raise TemplateFault(TemplateReason.SECOND_FENCE)
     instruction = "\n".join(lines[end + 1 :]).strip()
     if not instruction:
-        raise TemplateFault("the instruction is missing: text must follow", end + 1)
+        raise TemplateFault(TemplateReason.NO_INSTRUCTION, end + 1)
     if len(instruction) > MAX_INSTRUCTION_CHARS:
-        reason = f"an instruction begins that is longer than {MAX_INSTRUCTION_CHARS} characters"
-        raise TemplateFault(reason, end + 2)
+        most = str(MAX_INSTRUCTION_CHARS)
+        raise TemplateFault(TemplateReason.LONG_INSTRUCTION, end + 2, most=most)
     return _Head(lines[1:end]).template(name, instruction)
 
 
@@ -74,28 +78,26 @@ class _Head:
             place = _TOML_PLACE.search(str(error))
             line = int(place[1]) + 1 if place else len(lines) + 1
             plain = _TOML_PLACE.sub("", str(error)).replace(" (at end of document)", "")
-            raise TemplateFault(f"the head is no TOML: {plain[:1].lower()}{plain[1:]}", line) from (
-                error
-            )
+            told = f"{plain[:1].lower()}{plain[1:]}"
+            raise TemplateFault(TemplateReason.NO_TOML, line, detail=told) from error
 
     def template(self, name: str, instruction: str) -> Template:
         """Check every key."""
         table = self._table
         for key in table:
             if key not in _KEYS:
-                reason = f"the key {key!r} is unknown; there are {', '.join(_KEYS)}"
-                raise TemplateFault(reason, self._line(key))
+                known = ", ".join(_KEYS)
+                raise TemplateFault(
+                    TemplateReason.KEY, self._line(key), detail=repr(key), known=known
+                )
         language = table.get("language", "auto")
         is_code = isinstance(language, str) and _LANGUAGE.fullmatch(language)
         if language != "auto" and not is_code:
-            reason = (
-                f"the language {language!r} is neither 'auto' nor an ISO 639-1 code such as 'en'"
-            )
-            raise TemplateFault(reason, self._line("language"))
+            line = self._line("language")
+            raise TemplateFault(TemplateReason.LANGUAGE, line, detail=repr(language))
         example = table.get("example", {})
         if not isinstance(example, dict) or set(example) - set(_EXAMPLE_KEYS):
-            reason = "the example must be a table with 'lines' and 'minutes'"
-            raise TemplateFault(reason, self._line("example"))
+            raise TemplateFault(TemplateReason.EXAMPLE, self._line("example"))
         return Template(
             name=name,
             title=self._text(table, "title"),
@@ -116,54 +118,57 @@ class _Head:
     def _text(self, table: dict[str, object], key: str, default: str | None = None) -> str:
         value = table.get(key, default)
         if not isinstance(value, str) or (default is None and not value.strip()):
-            state = "must be a text" if key in table else "is missing"
-            raise TemplateFault(f"{key!r} {state}", self._line(key))
+            reason = TemplateReason.NO_TEXT if key in table else TemplateReason.MISSING
+            raise TemplateFault(reason, self._line(key), detail=repr(key))
         return value
 
     def _sections(self) -> tuple[TemplateSection, ...]:
         raw = self._table.get("sections")
         if not isinstance(raw, list) or not raw:
-            reason = "'sections' must be a list with at least one section"
-            raise TemplateFault(reason, self._line("sections"))
+            raise TemplateFault(TemplateReason.NO_SECTIONS, self._line("sections"))
         if len(raw) > MAX_SECTIONS:
-            reason = f"there are more than {MAX_SECTIONS} sections"
-            raise TemplateFault(reason, self._line("sections"))
+            line = self._line("sections")
+            raise TemplateFault(TemplateReason.MANY_SECTIONS, line, most=str(MAX_SECTIONS))
         sections: list[TemplateSection] = []
         for entry in raw:
             part = self._section(entry)
             if part.heading.casefold() in {other.heading.casefold() for other in sections}:
-                reason = f"two sections have the heading {part.heading!r}"
-                raise TemplateFault(reason, self._line(part.heading))
+                line = self._line(part.heading)
+                raise TemplateFault(TemplateReason.SAME_HEADING, line, detail=repr(part.heading))
             sections.append(part)
         return tuple(sections)
 
     def _section(self, entry: object) -> TemplateSection:
         if not isinstance(entry, dict):
-            reason = 'a section must be a table: { kind = "summary", heading = "Summary" }'
-            raise TemplateFault(reason, self._line("sections"))
+            line = self._line("sections")
+            raise TemplateFault(TemplateReason.SECTION, line, detail=_A_SECTION)
         for key in entry:
             if key not in _SECTION_KEYS:
-                reason = f"a section has no key {key!r}; it has {', '.join(_SECTION_KEYS)}"
-                raise TemplateFault(reason, self._line(key))
+                known = ", ".join(_SECTION_KEYS)
+                raise TemplateFault(
+                    TemplateReason.SECTION_KEY, self._line(key), detail=repr(key), known=known
+                )
         kind, heading = entry.get("kind"), entry.get("heading")
         if kind not in tuple(Section):
-            reason = f"the kind {kind!r} is none of {', '.join(Section)}"
-            raise TemplateFault(reason, self._line("kind", str(kind)))
+            line = self._line("kind", str(kind))
+            known = ", ".join(Section)
+            raise TemplateFault(TemplateReason.KIND, line, detail=repr(kind), known=known)
         if not isinstance(heading, str) or not _HEADING.fullmatch(heading):
-            reason = f"the heading {heading!r} must be one line of up to 60 letters without # [ ] *"
-            raise TemplateFault(reason, self._line("heading", str(heading)[:10].split("\n")[0]))
+            line = self._line("heading", str(heading)[:10].split("\n")[0])
+            raise TemplateFault(TemplateReason.HEADING, line, detail=repr(heading))
         max_items = entry.get("max_items", 10)
         if type(max_items) is not int or not 1 <= max_items <= MAX_ITEMS_BOUND:
-            reason = f"max_items of {heading!r} must be 1 to {MAX_ITEMS_BOUND}"
-            raise TemplateFault(reason, self._line("max_items", str(max_items).lower()))
+            line = self._line("max_items", str(max_items).lower())
+            most = str(MAX_ITEMS_BOUND)
+            raise TemplateFault(TemplateReason.MAX_ITEMS, line, detail=repr(heading), most=most)
         ask = entry.get("ask", "")
         if not isinstance(ask, str) or len(ask) > MAX_ASK_CHARS or "\n" in ask:
-            reason = f"'ask' of {heading!r} must be one line of up to {MAX_ASK_CHARS} characters"
-            raise TemplateFault(reason, self._line("ask"))
+            line, most = self._line("ask"), str(MAX_ASK_CHARS)
+            raise TemplateFault(TemplateReason.ASK, line, detail=repr(heading), most=most)
         cues = entry.get("cues", [])
         if not isinstance(cues, list) or len(cues) > MAX_CUES or not all(map(_is_cue, cues)):
-            reason = f"'cues' of {heading!r} must be a list of up to {MAX_CUES} short texts"
-            raise TemplateFault(reason, self._line("cues"))
+            line, most = self._line("cues"), str(MAX_CUES)
+            raise TemplateFault(TemplateReason.CUES, line, detail=repr(heading), most=most)
         return TemplateSection(Section(kind), heading.strip(), max_items, ask.strip(), tuple(cues))
 
 

@@ -11,8 +11,10 @@ from typing import Any
 
 from unplugged.core.paths import reason_of
 from unplugged.core.stand.errors import StandInvalid
+from unplugged.core.stand.reasons import StandReason
 
 LANGUAGES = ("en", "de", "es", "fr", "ja")
+_TEXT_KEYS = ("headline", "below")
 _LOGOS = (".png", ".svg", ".jpg", ".jpeg")
 _LONGEST_TEXT = 120
 _MOST_BYTES = 1 << 20
@@ -103,13 +105,17 @@ def read_config(path: Path) -> StandConfig:
     except FileNotFoundError:
         return StandConfig()
     except OSError as error:
-        raise StandInvalid(path=str(path), key="file", reason=reason_of(error)) from error
+        raise StandInvalid(
+            path=str(path), key=StandReason.WHOLE_FILE, reason=reason_of(error)
+        ) from error
     if len(data) > _MOST_BYTES:
-        raise StandInvalid(path=str(path), key="file", reason="it is far too long")
+        raise StandInvalid(path=str(path), key=StandReason.WHOLE_FILE, reason=StandReason.TOO_LONG)
     try:
         raw = tomllib.loads(data.decode("utf-8-sig"))
     except (ValueError, RecursionError) as error:
-        raise StandInvalid(path=str(path), key="file", reason=_first_line(error)) from error
+        raise StandInvalid(
+            path=str(path), key=StandReason.WHOLE_FILE, reason=_first_line(error)
+        ) from error
     return parse_config(raw, path)
 
 
@@ -129,22 +135,25 @@ def parse_config(raw: Mapping[str, Any], path: Path) -> StandConfig:
         reader = readers.get(key)
         if reader is None:
             known = ", ".join(readers)
-            raise StandInvalid(path=str(path), key=key, reason=f"not known; known are {known}")
+            raise StandInvalid(path=str(path), key=key, reason=StandReason.NOT_KNOWN, known=known)
         try:
             found[key] = reader(value)
         except _Wrong as wrong:
             name = f"{key}.{wrong.below}" if wrong.below else key
-            raise StandInvalid(path=str(path), key=name, reason=wrong.reason) from wrong
+            raise StandInvalid(
+                path=str(path), key=name, reason=wrong.reason, **wrong.params
+            ) from wrong
     return StandConfig(**found)
 
 
 class _Wrong(Exception):
     """A value that makes no sense, and below which key."""
 
-    def __init__(self, reason: str, below: str = "") -> None:
+    def __init__(self, reason: StandReason, below: str = "", **params: str) -> None:
         super().__init__(reason)
         self.reason = reason
         self.below = below
+        self.params = params
 
 
 def _readers(folder: Path) -> dict[str, Callable[[Any], object]]:
@@ -167,21 +176,21 @@ def _file(value: object, folder: Path, endings: tuple[str, ...]) -> Path:
     text = _text(value)
     path = folder / Path(text).expanduser()
     if endings and path.suffix.lower() not in endings:
-        raise _Wrong(f"must end in {', '.join(endings)}")
+        raise _Wrong(StandReason.ENDING, known=", ".join(endings))
     if not path.is_file():
-        raise _Wrong(f"there is no file {path}")
+        raise _Wrong(StandReason.NO_FILE, detail=str(path))
     return path
 
 
 def _texts(value: object) -> Mapping[str, StandTexts]:
     if not isinstance(value, dict):
-        raise _Wrong("must be a table")
+        raise _Wrong(StandReason.NO_TABLE)
     general = {key: text for key, text in value.items() if not isinstance(text, dict)}
     found = {"": _lines(general, "")}
     for language, lines in value.items():
         if isinstance(lines, dict):
             if language not in LANGUAGES:
-                raise _Wrong(f"must be one of {', '.join(LANGUAGES)}", language)
+                raise _Wrong(StandReason.NONE_OF, language, known=", ".join(LANGUAGES))
             found[language] = _lines(lines, f"{language}.")
     return found
 
@@ -189,31 +198,31 @@ def _texts(value: object) -> Mapping[str, StandTexts]:
 def _lines(raw: Mapping[str, object], where: str) -> StandTexts:
     lines: dict[str, str] = {}
     for key, value in raw.items():
-        if key not in ("headline", "below"):
-            raise _Wrong("not known; known are headline, below", f"{where}{key}")
+        if key not in _TEXT_KEYS:
+            raise _Wrong(StandReason.NOT_KNOWN, f"{where}{key}", known=", ".join(_TEXT_KEYS))
         try:
             lines[key] = _text(value)
         except _Wrong as wrong:
-            raise _Wrong(wrong.reason, f"{where}{key}") from wrong
+            raise _Wrong(wrong.reason, f"{where}{key}", **wrong.params) from wrong
     return StandTexts(**lines)
 
 
 def _languages(value: object) -> tuple[str, ...]:
     if not isinstance(value, list) or not value or any(each not in LANGUAGES for each in value):
-        raise _Wrong(f"must be a list of some of {', '.join(LANGUAGES)}")
+        raise _Wrong(StandReason.NO_LIST_OF, known=", ".join(LANGUAGES))
     return tuple(dict.fromkeys(value))
 
 
 def _bool(value: object) -> bool:
     if not isinstance(value, bool):
-        raise _Wrong("must be true or false")
+        raise _Wrong(StandReason.NOT_TRUE_OR_FALSE)
     return value
 
 
 def _seconds(value: object, least: int, most: int) -> float:
     is_number = isinstance(value, int | float) and not isinstance(value, bool)
     if not is_number or not least <= float(value) <= most:  # type: ignore[arg-type]  # checked just before
-        raise _Wrong(f"must be a number of seconds from {least} to {most}")
+        raise _Wrong(StandReason.NO_SECONDS, least=str(least), most=str(most))
     return float(value)  # type: ignore[arg-type]  # checked just before
 
 
@@ -221,14 +230,14 @@ def _hall(value: object) -> Hall:
     try:
         return Hall(_text(value))
     except ValueError as error:
-        raise _Wrong(f"must be one of {', '.join(Hall)}") from error
+        raise _Wrong(StandReason.NONE_OF, known=", ".join(Hall)) from error
 
 
 def _text(value: object) -> str:
     if not isinstance(value, str) or len(value) > _LONGEST_TEXT or not value.isprintable():
-        raise _Wrong(f"must be one line of text, at most {_LONGEST_TEXT} letters")
+        raise _Wrong(StandReason.NO_LINE, most=str(_LONGEST_TEXT))
     return value
 
 
 def _first_line(error: Exception) -> str:
-    return str(error).partition("\n")[0] or "it is no TOML"
+    return str(error).partition("\n")[0] or StandReason.NO_TOML

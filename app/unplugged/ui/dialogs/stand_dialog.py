@@ -7,8 +7,8 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from unplugged.core.atomic import replace_atomically
-from unplugged.core.errors import UnpluggedError
-from unplugged.core.paths import AppPaths, create_private_dir
+from unplugged.core.errors import OutputUnwritable, UnpluggedError
+from unplugged.core.paths import AppPaths, create_private_dir, reason_of
 from unplugged.core.stand.config import EXAMPLE, read_config
 from unplugged.core.stand.passphrase import has_passphrase, keep_passphrase
 from unplugged.core.stand.places import stand_places
@@ -159,8 +159,11 @@ class StandDialog(Sheet):
             if not path.exists():
                 create_private_dir(path.parent)
                 replace_atomically(path, EXAMPLE.encode())
-        except (OSError, UnpluggedError) as error:
-            self.settings_state.setText(str(error))
+        except OSError as error:
+            self._say(OutputUnwritable(path=str(path), reason=reason_of(error)))
+            return
+        except UnpluggedError as error:
+            self._say(error)
             return
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 

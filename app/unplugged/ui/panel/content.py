@@ -11,6 +11,7 @@ from unplugged.core.reading import Reading, Unit, total
 from unplugged.core.snapshot import AdapterKind, AdapterSample, Part, ProcessSample, Snapshot
 from unplugged.runtime.notices import EngineStarted
 from unplugged.runtime.plan import HEARING
+from unplugged.ui.named_values import part_name
 from unplugged.ui.panel.reading_words import how_text, number_text, translate, value_text
 
 
@@ -88,26 +89,6 @@ def sections_of(
         Section("locks", translate("Locks"), "lock", tuple(_locks(snapshot, denials, waiting))),
         Section("engines", translate("Models"), "sparkles", tuple(_engines(engines))),
     )
-
-
-def part_name(part: Part) -> str:
-    """Return what people call a process of ours."""
-    names = {
-        Part.MAIN: translate("Window"),
-        Part.CAPTURE: translate("Recorder"),
-        Part.CAPTURE_SECOND: translate("Second recorder"),
-        Part.MEDIA: translate("File reader"),
-        Part.SPEECH: translate("Speech recognition"),
-        Part.FINAL: translate("Final pass"),
-        Part.MINUTES: translate("Minutes"),
-        Part.ANSWERS: translate("Answers"),
-        Part.PLAYBACK: translate("Playback"),
-        Part.METER: translate("Meter"),
-        Part.DOWNLOAD: translate("Model download"),
-        Part.INSPECT: translate("Model check"),
-        Part.HELPER: translate("Helper"),
-    }
-    return names[part]
 
 
 def _row(

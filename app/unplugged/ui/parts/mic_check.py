@@ -94,8 +94,7 @@ class MicCheck(QWidget):
                 case SourcesChanged(_, sources):
                     if not any(each.kind is SourceKind.MIC for each in sources):
                         self._meter.reset()
-                        name = self.tr("microphone")
-                        self._say(explain_code("source_missing", source=name), "danger")
+                        self._say(explain_code("source_missing", source="microphone"), "danger")
                 case Remarked(code, params):
                     self._meter.reset()
                     self._say(explain_code(code, **dict(params)), "danger")

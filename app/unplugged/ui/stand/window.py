@@ -11,8 +11,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from unplugged.core.errors import UnpluggedError
-from unplugged.core.paths import AppPaths
+from unplugged.core.errors import OutputUnwritable, UnpluggedError
+from unplugged.core.paths import AppPaths, reason_of
 from unplugged.core.settings import SettingsFile
 from unplugged.core.snapshot import Snapshot
 from unplugged.core.stand.config import StandConfig
@@ -37,7 +37,7 @@ from unplugged.ui.stand.receipt_watch import ReceiptWatch
 from unplugged.ui.stand.sound import StandSound
 from unplugged.ui.stand.texts import hall_words, link_line, texts_of
 from unplugged.ui.theme.theme import Theme
-from unplugged.ui.words import explain_code
+from unplugged.ui.words import explain
 
 _TICK_MS = 50
 _READ_EVERY_S = 0.5
@@ -215,7 +215,7 @@ class StandWindow(QWidget):
 
     @Slot(object)
     def _on_failed(self, error: UnpluggedError) -> None:
-        self._remark = explain_code(error.code, **error.params)
+        self._remark = explain(error)
 
     # --- what is shown ----------------------------------------------------------------------------
 
@@ -325,7 +325,8 @@ class StandWindow(QWidget):
         try:
             self._places.heartbeat.write_text(f"{os.getpid()} {self.show_state.stage}", "ascii")
         except OSError as error:
-            self._remark = str(error)
+            failed = OutputUnwritable(path=str(self._places.heartbeat), reason=reason_of(error))
+            self._remark = explain(failed)
 
     # --- Qt ---------------------------------------------------------------------------------------
 
