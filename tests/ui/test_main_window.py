@@ -10,6 +10,7 @@ from unplugged.ui.home.page import HomePage
 from unplugged.ui.main_window import MainWindow
 from unplugged.ui.meeting.page import MeetingPage
 from unplugged.ui.panel.panel import ProofPanel
+from unplugged.ui.parts.text import NameLabel
 from unplugged.ui.theme.theme import Theme
 
 
@@ -50,6 +51,22 @@ def test_a_meeting_opens_and_the_way_back_leads_home(
     assert window.windowTitle() == "Budget – Unplugged"
     window.go_home()
     assert isinstance(window.page, HomePage)
+
+
+def test_a_title_that_has_no_room_can_be_read_in_its_tip(
+    window: MainWindow, service: MeetingService, theme: Theme, qtbot: QtBot
+) -> None:
+    title = "Alignment of the northern team with the southern team"
+    window.open_meeting(service.store.create_meeting(title).ids[0])
+    window.resize(1100, 800)
+    (shown,) = [each for each in window.findChildren(NameLabel) if each.text() == title]
+    qtbot.waitUntil(lambda: shown.toolTip() == "")
+    window.resize(720, 520)
+    qtbot.waitUntil(lambda: shown.toolTip() == title)
+    window.resize(1100, 800)
+    qtbot.waitUntil(lambda: shown.toolTip() == "")
+    theme.choose(text_scale=2.0)
+    qtbot.waitUntil(lambda: shown.toolTip() == title)
 
 
 def test_an_unknown_meeting_is_a_sentence_and_no_page(window: MainWindow) -> None:

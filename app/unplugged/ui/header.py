@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QSize, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QWidget
 
 from unplugged.ui.parts.buttons import Button, IconButton
-from unplugged.ui.parts.text import Label
+from unplugged.ui.parts.text import NameLabel
 from unplugged.ui.theme.icons import icon
 from unplugged.ui.theme.theme import Theme
 from unplugged.ui.theme.tokens import Space, TextStyle
@@ -35,8 +35,7 @@ class Header(QFrame):
         self._logo = QLabel()
         self._home = IconButton(theme, "arrow-left", self.tr("Back to all meetings"))
         self._home.clicked.connect(self.home_asked)
-        self._title = Label(style=TextStyle.HEADING)
-        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._title = NameLabel(style=TextStyle.HEADING)
         self._parts = QHBoxLayout()
         self._parts.setSpacing(Space.S)
         self._panel = Button(theme, self.tr("Proof"), "shield-check", kind="quiet")

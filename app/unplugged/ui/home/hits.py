@@ -105,10 +105,11 @@ class HitsDelegate(QStyledItemDelegate):
         title = self._title_height(index)
         if title:
             head = QRectF(rect.left() + Space.XS, rect.top(), rect.width(), title - Space.XS)
-            painter.setFont(self._theme.font(TextStyle.CAPTION_STRONG))
+            font = self._theme.font(TextStyle.CAPTION_STRONG)
+            painter.setFont(font)
             painter.setPen(self._theme.colour("text_secondary"))
             at = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
-            painter.drawText(head, int(at), hit.meeting_title)
+            painter.drawText(head, int(at), _cut(font, hit.meeting_title, head.width()))
         row = rect.adjusted(1, title, -1, -_GAP)
         ground = "surface_hover" if state & QStyle.StateFlag.State_MouseOver else "surface"
         fill_rounded(painter, row, Radius.M, self._theme.colour(ground))
@@ -138,7 +139,10 @@ class HitsDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setClipRect(rect)
         x = rect.left()
-        for text, is_marked in pieces_of(hit):
+        for piece, is_marked in pieces_of(hit):
+            if x >= rect.right():
+                break
+            text = _cut(font, piece, rect.right() - x)
             width = _advance(font, text)
             if is_marked:
                 height = QFontMetricsF(font).height() + 2
@@ -205,6 +209,11 @@ def pieces_of(hit: Hit) -> list[tuple[str, bool]]:
     if at < len(hit.snippet):
         pieces.append((hit.snippet[at:], False))
     return pieces
+
+
+def _cut(font: QFont, text: str, width: float) -> str:
+    """Return what of a text fits, with an ellipsis where it ends early."""
+    return QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
 
 
 def _advance(font: QFont, text: str) -> float:

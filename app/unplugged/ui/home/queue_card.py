@@ -10,7 +10,7 @@ from unplugged.ui.context import Context
 from unplugged.ui.home.library_model import Progress
 from unplugged.ui.intake import Intake, Waiting
 from unplugged.ui.parts.buttons import Button, IconButton
-from unplugged.ui.parts.text import Label
+from unplugged.ui.parts.text import Label, NameLabel
 from unplugged.ui.theme.tokens import Space, TextStyle
 
 _STEPS = 1000
@@ -26,7 +26,7 @@ class QueueCard(QFrame):
         self._context = context
         self._intake = intake
         self.setProperty("ground", "card")
-        self._title = Label("", TextStyle.BODY_STRONG)
+        self._title = NameLabel("", TextStyle.BODY_STRONG)
         self._step = Label("", TextStyle.CAPTION, "secondary")
         self._pause = Button(context.theme, self.tr("Pause"), "pause", kind="quiet")
         self._pause.clicked.connect(self._on_pause_clicked)
@@ -108,8 +108,7 @@ class QueueCard(QFrame):
         row = QWidget()
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
-        label = Label(name, TextStyle.BODY, "secondary")
-        label.setMinimumWidth(1)
+        label = NameLabel(name, TextStyle.BODY, "secondary")
         remove = IconButton(
             self._context.theme, "x", self.tr("Take {name} out of the queue").format(name=name)
         )

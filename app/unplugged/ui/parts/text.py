@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyleOptionFrame, QWidget
 
+from unplugged.ui.theme.painting import painting
 from unplugged.ui.theme.tokens import TextStyle
 
 
@@ -40,6 +42,63 @@ class Label(QLabel):
         if self.property("role") != role:
             self.setProperty("role", role)
             restyle(self)
+
+
+class NameLabel(Label):
+    """A name in one line that takes what room there is; cut, it ends in … and its tip says it all.
+
+    ``text()`` stays the whole name, for screen readers too.
+    """
+
+    def __init__(
+        self, text: str = "", style: TextStyle = TextStyle.BODY, role: str = "text"
+    ) -> None:
+        """Make a label; see ``Label``."""
+        super().__init__(text, style, role)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def setText(self, text: str) -> None:
+        """Show another name."""
+        super().setText(text)
+        self._renew_tip()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a size that asks for no width."""
+        return QSize(1, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Look again whether all of it is to be seen."""
+        super().resizeEvent(event)
+        self._renew_tip()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Look again in another font."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._renew_tip()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint what fits."""
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        with painting(self) as painter:
+            self.style().drawItemText(
+                painter,
+                self.contentsRect(),
+                self.alignment().value,
+                option.palette,
+                self.isEnabled(),
+                self._shown(),
+                self.foregroundRole(),
+            )
+
+    def _shown(self) -> str:
+        width = self.contentsRect().width()
+        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, width)
+
+    def _renew_tip(self) -> None:
+        is_cut = self._shown() != self.text()
+        self.setToolTip(self.text() if is_cut else "")
 
 
 def restyle(widget: QWidget) -> None:
