@@ -2586,6 +2586,10 @@
         <translation>{count} Besprechungen</translation>
     </message>
     <message>
+        <source>Best match first</source>
+        <translation>Beste Treffer zuerst</translation>
+    </message>
+    <message>
         <source>Order: {name}</source>
         <translation>Reihenfolge: {name}</translation>
     </message>

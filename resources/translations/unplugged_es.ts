@@ -2586,6 +2586,10 @@
         <translation>{count} reuniones</translation>
     </message>
     <message>
+        <source>Best match first</source>
+        <translation>Mejores coincidencias primero</translation>
+    </message>
+    <message>
         <source>Order: {name}</source>
         <translation>Orden: {name}</translation>
     </message>

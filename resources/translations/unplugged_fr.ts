@@ -2586,6 +2586,10 @@
         <translation>{count} réunions</translation>
     </message>
     <message>
+        <source>Best match first</source>
+        <translation>Meilleurs résultats d’abord</translation>
+    </message>
+    <message>
         <source>Order: {name}</source>
         <translation>Ordre : {name}</translation>
     </message>

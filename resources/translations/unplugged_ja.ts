@@ -2586,6 +2586,10 @@
         <translation>{count} 件の会議</translation>
     </message>
     <message>
+        <source>Best match first</source>
+        <translation>一致度の高い順</translation>
+    </message>
+    <message>
         <source>Order: {name}</source>
         <translation>順序: {name}</translation>
     </message>

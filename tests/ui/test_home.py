@@ -18,7 +18,7 @@ from unplugged.ui.home.hits import HitsModel, pieces_of
 from unplugged.ui.home.library_model import LibraryModel, Progress, Role, Sorting, section_of
 from unplugged.ui.main_window import MainWindow
 from unplugged.ui.meeting.page import MeetingPage
-from unplugged.ui.parts.buttons import Button
+from unplugged.ui.parts.buttons import Button, MenuButton
 from unplugged.ui.theme.theme import Theme
 
 NOON = datetime(2026, 11, 25, 12, tzinfo=UTC)
@@ -107,6 +107,31 @@ def test_searching_finds_words_in_all_meetings_as_one_types(
     assert hit.meeting_title == "Travel"
     assert [text for text, is_marked in pieces_of(hit) if is_marked] == ["hotel"]
     qtbot.waitUntil(home.found.isVisible)
+
+
+def test_the_order_of_hits_is_told_and_is_nobodys_to_choose(
+    filled: MainWindow, qtbot: QtBot
+) -> None:
+    search = filled.home.search
+    (sort,) = search.findChildren(MenuButton)
+    QTest.keyClicks(search.field, "hote")
+    qtbot.waitUntil(filled.home.found.isVisible)
+    assert (sort.text(), sort.isEnabled()) == ("Best match first", False)
+    search.field.clear()
+    qtbot.waitUntil(filled.home.list.isVisible)
+    assert (sort.text(), sort.isEnabled()) == ("Newest first", True)
+
+
+def test_an_empty_library_shows_no_search_for_what_is_gone(
+    filled: MainWindow, service: MeetingService, qtbot: QtBot
+) -> None:
+    home = filled.home
+    QTest.keyClicks(home.search.field, "hote")
+    qtbot.waitUntil(home.found.isVisible)
+    for meeting in service.store.meetings():
+        filled.context.announce(service.store.hide_meeting(meeting.id))
+    qtbot.waitUntil(home._empty.isVisible)
+    assert not home._nothing.isVisible()
 
 
 def test_a_hit_opens_its_meeting(filled: MainWindow, qtbot: QtBot) -> None:

@@ -175,14 +175,18 @@ class HomePage(Page):
 
     @Slot()
     def _show_right_view(self) -> None:
-        typed = self.search.field.text().strip()
+        has_meetings = self.library.rowCount() > 0
         self.search.set_count(self.library.rowCount())
-        self.search.setVisible(self.library.rowCount() > 0)
-        if typed:
-            wanted: QWidget = self.found if self.hits.rowCount() else self._nothing
+        self.search.setVisible(has_meetings)
+        is_searching = bool(self.search.field.text().strip())
+        if not has_meetings:
+            wanted: QWidget = self._empty  # whatever stands in the field, which is not shown
+        elif is_searching:
+            wanted = self.found if self.hits.rowCount() else self._nothing
         else:
-            wanted = self.list if self.library.rowCount() else self._empty
-        self.ask.show_library(has_meetings=self.library.rowCount() > 0)
+            wanted = self.list
+        self.search.show_order(is_of_hits=is_searching)
+        self.ask.show_library(has_meetings=has_meetings)
         self._stack.setCurrentWidget(wanted)
 
     @Slot(str)

@@ -44,6 +44,7 @@ class SearchBar(QWidget):
         self.field.textChanged.connect(self._on_text_changed)
         self._sort = MenuButton(theme, " ", "arrow-down-wide-narrow", kind="quiet")
         self._sort.setToolTip(self.tr("Order of the list"))
+        self._sorting = Sorting.NEWEST
         self._orders = self._sort_menu()
         self._sort.clicked.connect(self._on_sort_clicked)
         self._grid = QGridLayout(self)
@@ -62,7 +63,13 @@ class SearchBar(QWidget):
         self._typing.timeout.connect(lambda: self.search_asked.emit(self.field.text()))
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
-        self._show_sorting(Sorting.NEWEST)
+        self._name_order()
+
+    def show_order(self, *, is_of_hits: bool) -> None:
+        """Say in which order things stand; that of hits is nobody's to choose."""
+        if is_of_hits == self._sort.isEnabled():
+            self._sort.setEnabled(not is_of_hits)
+            self._name_order()
 
     def set_count(self, count: int) -> None:
         """Show how many meetings there are."""
@@ -75,17 +82,19 @@ class SearchBar(QWidget):
         for sorting in Sorting:
             action = QAction(self._name_of(sorting), group)
             action.setCheckable(True)
-            action.setChecked(sorting is Sorting.NEWEST)
+            action.setChecked(sorting is self._sorting)
             action.triggered.connect(lambda _checked, sorting=sorting: self._choose(sorting))
             menu.addAction(action)
         return menu
 
     def _choose(self, sorting: Sorting) -> None:
-        self._show_sorting(sorting)
+        self._sorting = sorting
+        self._name_order()
         self.sorting_asked.emit(sorting)
 
-    def _show_sorting(self, sorting: Sorting) -> None:
-        name = self._name_of(sorting)
+    def _name_order(self) -> None:
+        is_chosen = self._sort.isEnabled()
+        name = self._name_of(self._sorting) if is_chosen else self.tr("Best match first")
         self._sort.setText(name)
         self._sort.setAccessibleName(self.tr("Order: {name}").format(name=name))
 
