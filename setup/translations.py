@@ -28,7 +28,7 @@ EXPORT = "Export"  # the same for what stands around a meeting; unplugged.ui.sho
 PANEL = "Panel"  # the same for unplugged.ui.panel.reading_words
 READINGS = "Readings"  # why a reading is as it is, for the same file
 # Where readings are taken: every sentence in there is a reason that a person may read.
-_TAKES_READINGS = ("system/*.py", "runtime/receipts.py", "runtime/speed.py")
+_TAKES_READINGS = ("system/*.py", "runtime/fetched.py", "runtime/receipts.py", "runtime/speed.py")
 _SHORTEST_SENTENCE = 13  # letters
 
 

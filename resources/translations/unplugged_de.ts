@@ -1877,6 +1877,222 @@
         <translation>{name}, durch alle Programme</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>system memory</source>
+        <translation>Arbeitsspeicher des Systems</translation>
+    </message>
+    <message>
+        <source>system CPU times</source>
+        <translation>CPU-Zeiten des Systems</translation>
+    </message>
+    <message>
+        <source>system network adapters</source>
+        <translation>Netzadapter des Systems</translation>
+    </message>
+    <message>
+        <source>process times</source>
+        <translation>Zeiten des Prozesses</translation>
+    </message>
+    <message>
+        <source>process memory</source>
+        <translation>Speicher des Prozesses</translation>
+    </message>
+    <message>
+        <source>process threads</source>
+        <translation>Threads des Prozesses</translation>
+    </message>
+    <message>
+        <source>progress of the work</source>
+        <translation>Fortschritt der Arbeit</translation>
+    </message>
+    <message>
+        <source>tokens and seconds counted by the language model&apos;s process</source>
+        <translation>Token und Sekunden, vom Prozess des Sprachmodells gezählt</translation>
+    </message>
+    <message>
+        <source>kernel&apos;s counters of the download&apos;s connections, and the workers&apos; own networks</source>
+        <translation>Zähler des Kernels für die Verbindungen des Downloads, dazu die eigenen Netze der Arbeiter</translation>
+    </message>
+    <message>
+        <source>/proc/PID/net/dev of the workers&apos; own networks</source>
+        <translation>/proc/PID/net/dev der eigenen Netze der Arbeiter</translation>
+    </message>
+    <message>
+        <source>NVML, in a child process of its own every 10 s</source>
+        <translation>NVML, alle 10 s in einem eigenen Kindprozess</translation>
+    </message>
+    <message>
+        <source>performance counter GPU Engine</source>
+        <translation>Leistungsindikator GPU Engine</translation>
+    </message>
+    <message>
+        <source>triad over arrays in memory</source>
+        <translation>Triade über Felder im Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>the list of loaded modules</source>
+        <translation>Liste der geladenen Module</translation>
+    </message>
+    <message>
+        <source>container limit</source>
+        <translation>Grenze des Containers</translation>
+    </message>
+    <message>
+        <source>median while idle</source>
+        <translation>Median im Leerlauf</translation>
+    </message>
+    <message>
+        <source>no new privileges</source>
+        <translation>keine neuen Rechte</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>endgültig</translation>
+    </message>
+    <message>
+        <source>network namespace</source>
+        <translation>Netz-Namensraum</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>with a user namespace</source>
+        <translation>mit einem Benutzer-Namensraum</translation>
+    </message>
+    <message>
+        <source>as root</source>
+        <translation>als root</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>Version {number}</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>files and TCP</source>
+        <translation>Dateien und TCP</translation>
+    </message>
+    <message>
+        <source>no sockets at all</source>
+        <translation>gar keine Sockets</translation>
+    </message>
+    <message>
+        <source>only sockets to this computer&apos;s processes</source>
+        <translation>nur Sockets zu Prozessen dieses Rechners</translation>
+    </message>
+    <message>
+        <source>sockets of all kinds, to fetch a model</source>
+        <translation>Sockets aller Art, um ein Modell zu holen</translation>
+    </message>
+    <message>
+        <source>this process is to fetch a model</source>
+        <translation>dieser Prozess soll ein Modell holen</translation>
+    </message>
+    <message>
+        <source>not known for this kind of CPU</source>
+        <translation>für diese Art CPU nicht bekannt</translation>
+    </message>
+    <message>
+        <source>{number} other threads were running already</source>
+        <translation>{number} andere Threads liefen schon</translation>
+    </message>
+    <message>
+        <source>this kernel has none (Linux 5.13 and later have)</source>
+        <translation>dieser Kernel hat keins (Linux ab 5.13 hat es)</translation>
+    </message>
+    <message>
+        <source>it is switched off in this kernel</source>
+        <translation>in diesem Kernel abgeschaltet</translation>
+    </message>
+    <message>
+        <source>this system does not let ordinary users make namespaces</source>
+        <translation>dieses System lässt gewöhnliche Benutzer keine Namensräume anlegen</translation>
+    </message>
+    <message>
+        <source>this system has no lock that would leave a download its network</source>
+        <translation>dieses System hat keine Sperre, die einem Download sein Netz ließe</translation>
+    </message>
+    <message>
+        <source>not used on this system</source>
+        <translation>auf diesem System nicht benutzt</translation>
+    </message>
+    <message>
+        <source>sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>sandbox profile</source>
+        <translation>Sandbox-Profil</translation>
+    </message>
+    <message>
+        <source>devices behind IOKit</source>
+        <translation>Geräte hinter IOKit</translation>
+    </message>
+    <message>
+        <source>network and devices behind IOKit</source>
+        <translation>Netz und Geräte hinter IOKit</translation>
+    </message>
+    <message>
+        <source>this macOS has no sandbox_init</source>
+        <translation>dieses macOS hat kein sandbox_init</translation>
+    </message>
+    <message>
+        <source>job object</source>
+        <translation>Job-Objekt</translation>
+    </message>
+    <message>
+        <source>no other programs, no clipboard; it denies neither network nor GPU</source>
+        <translation>keine anderen Programme, keine Zwischenablage; verwehrt weder Netz noch GPU</translation>
+    </message>
+    <message>
+        <source>a program could be started all the same</source>
+        <translation>ein Programm ließ sich trotzdem starten</translation>
+    </message>
+    <message>
+        <source>Windows made no job</source>
+        <translation>Windows legte keinen Job an</translation>
+    </message>
+    <message>
+        <source>Windows refused the limits of the job</source>
+        <translation>Windows verweigerte die Grenzen des Jobs</translation>
+    </message>
+    <message>
+        <source>Windows let this process into no job</source>
+        <translation>Windows ließ diesen Prozess in keinen Job</translation>
+    </message>
+    <message>
+        <source>TCP socket (IPv4)</source>
+        <translation>TCP-Socket (IPv4)</translation>
+    </message>
+    <message>
+        <source>UDP socket (IPv4)</source>
+        <translation>UDP-Socket (IPv4)</translation>
+    </message>
+    <message>
+        <source>TCP socket (IPv6)</source>
+        <translation>TCP-Socket (IPv6)</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>geöffnet</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>verbunden</translation>
+    </message>
+    <message>
+        <source>no network to use it in</source>
+        <translation>kein Netz, in dem es nützt</translation>
+    </message>
+    <message>
         <source>not yet</source>
         <translation>noch nicht</translation>
     </message>
@@ -2405,6 +2621,14 @@
     <message>
         <source>It was not read yet.</source>
         <translation>Noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>A download has begun, and what it has received is not counted yet.</source>
+        <translation>Ein Download hat begonnen, und was er empfangen hat, ist noch nicht gezählt.</translation>
+    </message>
+    <message>
+        <source>Nothing here counts what the download of a model receives and sends.</source>
+        <translation>Hier zählt nichts, was der Download eines Modells empfängt und sendet.</translation>
     </message>
     <message>
         <source>No language model has written anything.</source>

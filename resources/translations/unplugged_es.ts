@@ -1877,6 +1877,222 @@
         <translation>{name}, por todos los programas</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>system memory</source>
+        <translation>memoria del sistema</translation>
+    </message>
+    <message>
+        <source>system CPU times</source>
+        <translation>tiempos de CPU del sistema</translation>
+    </message>
+    <message>
+        <source>system network adapters</source>
+        <translation>adaptadores de red del sistema</translation>
+    </message>
+    <message>
+        <source>process times</source>
+        <translation>tiempos del proceso</translation>
+    </message>
+    <message>
+        <source>process memory</source>
+        <translation>memoria del proceso</translation>
+    </message>
+    <message>
+        <source>process threads</source>
+        <translation>hilos del proceso</translation>
+    </message>
+    <message>
+        <source>progress of the work</source>
+        <translation>avance del trabajo</translation>
+    </message>
+    <message>
+        <source>tokens and seconds counted by the language model&apos;s process</source>
+        <translation>tokens y segundos contados por el proceso del modelo de lenguaje</translation>
+    </message>
+    <message>
+        <source>kernel&apos;s counters of the download&apos;s connections, and the workers&apos; own networks</source>
+        <translation>contadores del núcleo para las conexiones de la descarga, y las redes propias de los procesos</translation>
+    </message>
+    <message>
+        <source>/proc/PID/net/dev of the workers&apos; own networks</source>
+        <translation>/proc/PID/net/dev de las redes propias de los procesos</translation>
+    </message>
+    <message>
+        <source>NVML, in a child process of its own every 10 s</source>
+        <translation>NVML, cada 10 s en un proceso hijo propio</translation>
+    </message>
+    <message>
+        <source>performance counter GPU Engine</source>
+        <translation>contador de rendimiento GPU Engine</translation>
+    </message>
+    <message>
+        <source>triad over arrays in memory</source>
+        <translation>tríada sobre matrices en memoria</translation>
+    </message>
+    <message>
+        <source>the list of loaded modules</source>
+        <translation>la lista de módulos cargados</translation>
+    </message>
+    <message>
+        <source>container limit</source>
+        <translation>límite del contenedor</translation>
+    </message>
+    <message>
+        <source>median while idle</source>
+        <translation>mediana en reposo</translation>
+    </message>
+    <message>
+        <source>no new privileges</source>
+        <translation>sin privilegios nuevos</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>para siempre</translation>
+    </message>
+    <message>
+        <source>network namespace</source>
+        <translation>espacio de nombres de red</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>with a user namespace</source>
+        <translation>con un espacio de nombres de usuario</translation>
+    </message>
+    <message>
+        <source>as root</source>
+        <translation>como root</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>versión {number}</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>archivos</translation>
+    </message>
+    <message>
+        <source>files and TCP</source>
+        <translation>archivos y TCP</translation>
+    </message>
+    <message>
+        <source>no sockets at all</source>
+        <translation>ningún socket</translation>
+    </message>
+    <message>
+        <source>only sockets to this computer&apos;s processes</source>
+        <translation>solo sockets a procesos de este equipo</translation>
+    </message>
+    <message>
+        <source>sockets of all kinds, to fetch a model</source>
+        <translation>sockets de todo tipo, para traer un modelo</translation>
+    </message>
+    <message>
+        <source>this process is to fetch a model</source>
+        <translation>este proceso debe traer un modelo</translation>
+    </message>
+    <message>
+        <source>not known for this kind of CPU</source>
+        <translation>no se conoce para este tipo de CPU</translation>
+    </message>
+    <message>
+        <source>{number} other threads were running already</source>
+        <translation>ya había {number} hilos más en marcha</translation>
+    </message>
+    <message>
+        <source>this kernel has none (Linux 5.13 and later have)</source>
+        <translation>este núcleo no lo tiene (Linux 5.13 y posteriores sí)</translation>
+    </message>
+    <message>
+        <source>it is switched off in this kernel</source>
+        <translation>está desactivado en este núcleo</translation>
+    </message>
+    <message>
+        <source>this system does not let ordinary users make namespaces</source>
+        <translation>este sistema no deja a usuarios normales crear espacios de nombres</translation>
+    </message>
+    <message>
+        <source>this system has no lock that would leave a download its network</source>
+        <translation>este sistema no tiene un bloqueo que deje la red a una descarga</translation>
+    </message>
+    <message>
+        <source>not used on this system</source>
+        <translation>no se usa en este sistema</translation>
+    </message>
+    <message>
+        <source>sandbox</source>
+        <translation>sandbox</translation>
+    </message>
+    <message>
+        <source>sandbox profile</source>
+        <translation>perfil de sandbox</translation>
+    </message>
+    <message>
+        <source>devices behind IOKit</source>
+        <translation>dispositivos tras IOKit</translation>
+    </message>
+    <message>
+        <source>network and devices behind IOKit</source>
+        <translation>red y dispositivos tras IOKit</translation>
+    </message>
+    <message>
+        <source>this macOS has no sandbox_init</source>
+        <translation>este macOS no tiene sandbox_init</translation>
+    </message>
+    <message>
+        <source>job object</source>
+        <translation>objeto de trabajo</translation>
+    </message>
+    <message>
+        <source>no other programs, no clipboard; it denies neither network nor GPU</source>
+        <translation>sin otros programas ni portapapeles; no niega ni la red ni la GPU</translation>
+    </message>
+    <message>
+        <source>a program could be started all the same</source>
+        <translation>aun así se pudo iniciar un programa</translation>
+    </message>
+    <message>
+        <source>Windows made no job</source>
+        <translation>Windows no creó el trabajo</translation>
+    </message>
+    <message>
+        <source>Windows refused the limits of the job</source>
+        <translation>Windows rechazó los límites del trabajo</translation>
+    </message>
+    <message>
+        <source>Windows let this process into no job</source>
+        <translation>Windows no dejó entrar este proceso en ningún trabajo</translation>
+    </message>
+    <message>
+        <source>TCP socket (IPv4)</source>
+        <translation>socket TCP (IPv4)</translation>
+    </message>
+    <message>
+        <source>UDP socket (IPv4)</source>
+        <translation>socket UDP (IPv4)</translation>
+    </message>
+    <message>
+        <source>TCP socket (IPv6)</source>
+        <translation>socket TCP (IPv6)</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>conectado</translation>
+    </message>
+    <message>
+        <source>no network to use it in</source>
+        <translation>sin red donde usarlo</translation>
+    </message>
+    <message>
         <source>not yet</source>
         <translation>aún no</translation>
     </message>
@@ -2405,6 +2621,14 @@
     <message>
         <source>It was not read yet.</source>
         <translation>Aún no se ha leído.</translation>
+    </message>
+    <message>
+        <source>A download has begun, and what it has received is not counted yet.</source>
+        <translation>Ha empezado una descarga y aún no se ha contado lo que ha recibido.</translation>
+    </message>
+    <message>
+        <source>Nothing here counts what the download of a model receives and sends.</source>
+        <translation>Aquí nada cuenta lo que la descarga de un modelo recibe y envía.</translation>
     </message>
     <message>
         <source>No language model has written anything.</source>

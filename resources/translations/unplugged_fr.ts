@@ -1877,6 +1877,222 @@
         <translation>{name}, par tous les programmes</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>system memory</source>
+        <translation>mémoire du système</translation>
+    </message>
+    <message>
+        <source>system CPU times</source>
+        <translation>temps CPU du système</translation>
+    </message>
+    <message>
+        <source>system network adapters</source>
+        <translation>adaptateurs réseau du système</translation>
+    </message>
+    <message>
+        <source>process times</source>
+        <translation>temps du processus</translation>
+    </message>
+    <message>
+        <source>process memory</source>
+        <translation>mémoire du processus</translation>
+    </message>
+    <message>
+        <source>process threads</source>
+        <translation>threads du processus</translation>
+    </message>
+    <message>
+        <source>progress of the work</source>
+        <translation>avancement du travail</translation>
+    </message>
+    <message>
+        <source>tokens and seconds counted by the language model&apos;s process</source>
+        <translation>tokens et secondes comptés par le processus du modèle de langue</translation>
+    </message>
+    <message>
+        <source>kernel&apos;s counters of the download&apos;s connections, and the workers&apos; own networks</source>
+        <translation>compteurs du noyau pour les connexions du téléchargement, et les réseaux propres des processus</translation>
+    </message>
+    <message>
+        <source>/proc/PID/net/dev of the workers&apos; own networks</source>
+        <translation>/proc/PID/net/dev des réseaux propres des processus</translation>
+    </message>
+    <message>
+        <source>NVML, in a child process of its own every 10 s</source>
+        <translation>NVML, toutes les 10 s dans un processus fils à part</translation>
+    </message>
+    <message>
+        <source>performance counter GPU Engine</source>
+        <translation>compteur de performance GPU Engine</translation>
+    </message>
+    <message>
+        <source>triad over arrays in memory</source>
+        <translation>triade sur des tableaux en mémoire</translation>
+    </message>
+    <message>
+        <source>the list of loaded modules</source>
+        <translation>la liste des modules chargés</translation>
+    </message>
+    <message>
+        <source>container limit</source>
+        <translation>limite du conteneur</translation>
+    </message>
+    <message>
+        <source>median while idle</source>
+        <translation>médiane au repos</translation>
+    </message>
+    <message>
+        <source>no new privileges</source>
+        <translation>aucun nouveau privilège</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>définitivement</translation>
+    </message>
+    <message>
+        <source>network namespace</source>
+        <translation>espace de noms réseau</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>with a user namespace</source>
+        <translation>avec un espace de noms d’utilisateur</translation>
+    </message>
+    <message>
+        <source>as root</source>
+        <translation>en tant que root</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>version {number}</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>fichiers</translation>
+    </message>
+    <message>
+        <source>files and TCP</source>
+        <translation>fichiers et TCP</translation>
+    </message>
+    <message>
+        <source>no sockets at all</source>
+        <translation>aucun socket</translation>
+    </message>
+    <message>
+        <source>only sockets to this computer&apos;s processes</source>
+        <translation>seulement des sockets vers les processus de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>sockets of all kinds, to fetch a model</source>
+        <translation>sockets de toute sorte, pour chercher un modèle</translation>
+    </message>
+    <message>
+        <source>this process is to fetch a model</source>
+        <translation>ce processus doit chercher un modèle</translation>
+    </message>
+    <message>
+        <source>not known for this kind of CPU</source>
+        <translation>inconnu pour ce type de CPU</translation>
+    </message>
+    <message>
+        <source>{number} other threads were running already</source>
+        <translation>{number} autres threads tournaient déjà</translation>
+    </message>
+    <message>
+        <source>this kernel has none (Linux 5.13 and later have)</source>
+        <translation>ce noyau n’en a pas (Linux 5.13 et suivants en ont)</translation>
+    </message>
+    <message>
+        <source>it is switched off in this kernel</source>
+        <translation>il est désactivé dans ce noyau</translation>
+    </message>
+    <message>
+        <source>this system does not let ordinary users make namespaces</source>
+        <translation>ce système ne laisse pas les utilisateurs ordinaires créer des espaces de noms</translation>
+    </message>
+    <message>
+        <source>this system has no lock that would leave a download its network</source>
+        <translation>ce système n’a pas de verrou qui laisserait son réseau à un téléchargement</translation>
+    </message>
+    <message>
+        <source>not used on this system</source>
+        <translation>pas utilisé sur ce système</translation>
+    </message>
+    <message>
+        <source>sandbox</source>
+        <translation>bac à sable</translation>
+    </message>
+    <message>
+        <source>sandbox profile</source>
+        <translation>profil de bac à sable</translation>
+    </message>
+    <message>
+        <source>devices behind IOKit</source>
+        <translation>périphériques derrière IOKit</translation>
+    </message>
+    <message>
+        <source>network and devices behind IOKit</source>
+        <translation>réseau et périphériques derrière IOKit</translation>
+    </message>
+    <message>
+        <source>this macOS has no sandbox_init</source>
+        <translation>ce macOS n’a pas sandbox_init</translation>
+    </message>
+    <message>
+        <source>job object</source>
+        <translation>objet de traitement</translation>
+    </message>
+    <message>
+        <source>no other programs, no clipboard; it denies neither network nor GPU</source>
+        <translation>pas d’autres programmes, pas de presse-papiers ; il n’interdit ni le réseau ni le GPU</translation>
+    </message>
+    <message>
+        <source>a program could be started all the same</source>
+        <translation>un programme a tout de même pu être lancé</translation>
+    </message>
+    <message>
+        <source>Windows made no job</source>
+        <translation>Windows n’a pas créé de job</translation>
+    </message>
+    <message>
+        <source>Windows refused the limits of the job</source>
+        <translation>Windows a refusé les limites du job</translation>
+    </message>
+    <message>
+        <source>Windows let this process into no job</source>
+        <translation>Windows n’a laissé ce processus entrer dans aucun job</translation>
+    </message>
+    <message>
+        <source>TCP socket (IPv4)</source>
+        <translation>socket TCP (IPv4)</translation>
+    </message>
+    <message>
+        <source>UDP socket (IPv4)</source>
+        <translation>socket UDP (IPv4)</translation>
+    </message>
+    <message>
+        <source>TCP socket (IPv6)</source>
+        <translation>socket TCP (IPv6)</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>connecté</translation>
+    </message>
+    <message>
+        <source>no network to use it in</source>
+        <translation>aucun réseau où l’utiliser</translation>
+    </message>
+    <message>
         <source>not yet</source>
         <translation>pas encore</translation>
     </message>
@@ -2405,6 +2621,14 @@
     <message>
         <source>It was not read yet.</source>
         <translation>Pas encore lu.</translation>
+    </message>
+    <message>
+        <source>A download has begun, and what it has received is not counted yet.</source>
+        <translation>Un téléchargement a commencé, et ce qu’il a reçu n’est pas encore compté.</translation>
+    </message>
+    <message>
+        <source>Nothing here counts what the download of a model receives and sends.</source>
+        <translation>Rien ici ne compte ce que le téléchargement d’un modèle reçoit et envoie.</translation>
     </message>
     <message>
         <source>No language model has written anything.</source>

@@ -1877,6 +1877,222 @@
         <translation>{name}、全プログラムによる使用</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>system memory</source>
+        <translation>システムのメモリ</translation>
+    </message>
+    <message>
+        <source>system CPU times</source>
+        <translation>システムの CPU 時間</translation>
+    </message>
+    <message>
+        <source>system network adapters</source>
+        <translation>システムのネットワークアダプター</translation>
+    </message>
+    <message>
+        <source>process times</source>
+        <translation>プロセスの時間</translation>
+    </message>
+    <message>
+        <source>process memory</source>
+        <translation>プロセスのメモリ</translation>
+    </message>
+    <message>
+        <source>process threads</source>
+        <translation>プロセスのスレッド</translation>
+    </message>
+    <message>
+        <source>progress of the work</source>
+        <translation>作業の進み具合</translation>
+    </message>
+    <message>
+        <source>tokens and seconds counted by the language model&apos;s process</source>
+        <translation>言語モデルのプロセスが数えたトークンと秒数</translation>
+    </message>
+    <message>
+        <source>kernel&apos;s counters of the download&apos;s connections, and the workers&apos; own networks</source>
+        <translation>ダウンロード接続のカーネルのカウンターと、ワーカー自身のネットワーク</translation>
+    </message>
+    <message>
+        <source>/proc/PID/net/dev of the workers&apos; own networks</source>
+        <translation>ワーカー自身のネットワークの /proc/PID/net/dev</translation>
+    </message>
+    <message>
+        <source>NVML, in a child process of its own every 10 s</source>
+        <translation>NVML（10 秒ごとに専用の子プロセスで）</translation>
+    </message>
+    <message>
+        <source>performance counter GPU Engine</source>
+        <translation>パフォーマンスカウンター GPU Engine</translation>
+    </message>
+    <message>
+        <source>triad over arrays in memory</source>
+        <translation>メモリ上の配列での triad</translation>
+    </message>
+    <message>
+        <source>the list of loaded modules</source>
+        <translation>読み込まれたモジュールの一覧</translation>
+    </message>
+    <message>
+        <source>container limit</source>
+        <translation>コンテナーの上限</translation>
+    </message>
+    <message>
+        <source>median while idle</source>
+        <translation>待機中の中央値</translation>
+    </message>
+    <message>
+        <source>no new privileges</source>
+        <translation>新しい権限なし</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>取り消し不可</translation>
+    </message>
+    <message>
+        <source>network namespace</source>
+        <translation>ネットワーク名前空間</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>with a user namespace</source>
+        <translation>ユーザー名前空間を使用</translation>
+    </message>
+    <message>
+        <source>as root</source>
+        <translation>root として</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>バージョン {number}</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>files and TCP</source>
+        <translation>ファイルと TCP</translation>
+    </message>
+    <message>
+        <source>no sockets at all</source>
+        <translation>ソケットは一切不可</translation>
+    </message>
+    <message>
+        <source>only sockets to this computer&apos;s processes</source>
+        <translation>このコンピューターのプロセスへのソケットのみ</translation>
+    </message>
+    <message>
+        <source>sockets of all kinds, to fetch a model</source>
+        <translation>モデル取得のため、あらゆるソケット</translation>
+    </message>
+    <message>
+        <source>this process is to fetch a model</source>
+        <translation>このプロセスはモデルを取得するためのものです</translation>
+    </message>
+    <message>
+        <source>not known for this kind of CPU</source>
+        <translation>この種類の CPU では不明</translation>
+    </message>
+    <message>
+        <source>{number} other threads were running already</source>
+        <translation>他のスレッド {number} 個がすでに動いていました</translation>
+    </message>
+    <message>
+        <source>this kernel has none (Linux 5.13 and later have)</source>
+        <translation>このカーネルにはありません（Linux 5.13 以降にはあります）</translation>
+    </message>
+    <message>
+        <source>it is switched off in this kernel</source>
+        <translation>このカーネルでは無効です</translation>
+    </message>
+    <message>
+        <source>this system does not let ordinary users make namespaces</source>
+        <translation>このシステムでは一般ユーザーが名前空間を作れません</translation>
+    </message>
+    <message>
+        <source>this system has no lock that would leave a download its network</source>
+        <translation>このシステムには、ダウンロードのネットワークを残せるロックがありません</translation>
+    </message>
+    <message>
+        <source>not used on this system</source>
+        <translation>このシステムでは使いません</translation>
+    </message>
+    <message>
+        <source>sandbox</source>
+        <translation>サンドボックス</translation>
+    </message>
+    <message>
+        <source>sandbox profile</source>
+        <translation>サンドボックスプロファイル</translation>
+    </message>
+    <message>
+        <source>devices behind IOKit</source>
+        <translation>IOKit 経由のデバイス</translation>
+    </message>
+    <message>
+        <source>network and devices behind IOKit</source>
+        <translation>ネットワークと IOKit 経由のデバイス</translation>
+    </message>
+    <message>
+        <source>this macOS has no sandbox_init</source>
+        <translation>この macOS には sandbox_init がありません</translation>
+    </message>
+    <message>
+        <source>job object</source>
+        <translation>ジョブオブジェクト</translation>
+    </message>
+    <message>
+        <source>no other programs, no clipboard; it denies neither network nor GPU</source>
+        <translation>他のプログラムとクリップボードは不可。ネットワークと GPU は禁止しません</translation>
+    </message>
+    <message>
+        <source>a program could be started all the same</source>
+        <translation>それでもプログラムを起動できました</translation>
+    </message>
+    <message>
+        <source>Windows made no job</source>
+        <translation>Windows がジョブを作りませんでした</translation>
+    </message>
+    <message>
+        <source>Windows refused the limits of the job</source>
+        <translation>Windows がジョブの制限を拒みました</translation>
+    </message>
+    <message>
+        <source>Windows let this process into no job</source>
+        <translation>Windows がこのプロセスをジョブに入れませんでした</translation>
+    </message>
+    <message>
+        <source>TCP socket (IPv4)</source>
+        <translation>TCP ソケット（IPv4）</translation>
+    </message>
+    <message>
+        <source>UDP socket (IPv4)</source>
+        <translation>UDP ソケット（IPv4）</translation>
+    </message>
+    <message>
+        <source>TCP socket (IPv6)</source>
+        <translation>TCP ソケット（IPv6）</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>開けました</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>接続できました</translation>
+    </message>
+    <message>
+        <source>no network to use it in</source>
+        <translation>使えるネットワークがありません</translation>
+    </message>
+    <message>
         <source>not yet</source>
         <translation>まだなし</translation>
     </message>
@@ -2405,6 +2621,14 @@
     <message>
         <source>It was not read yet.</source>
         <translation>まだ読み取っていません。</translation>
+    </message>
+    <message>
+        <source>A download has begun, and what it has received is not counted yet.</source>
+        <translation>ダウンロードが始まりましたが、受信量はまだ数えられていません。</translation>
+    </message>
+    <message>
+        <source>Nothing here counts what the download of a model receives and sends.</source>
+        <translation>ここには、モデルのダウンロードの送受信量を数えるものがありません。</translation>
     </message>
     <message>
         <source>No language model has written anything.</source>

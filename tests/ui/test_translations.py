@@ -26,6 +26,7 @@ from unplugged.ui.languages import TRANSLATED, app_languages
 from unplugged.ui.main_window import MainWindow
 from unplugged.ui.panel.headlines import big_lines, split_headline
 from unplugged.ui.panel.reading_words import how_text, reason_text, value_text
+from unplugged.ui.panel.source_words import told_text
 from unplugged.ui.theme.theme import Theme
 from unplugged.ui.words import explain, explain_code, recording_title, window_sentence
 
@@ -156,6 +157,17 @@ def test_readings_speak_german(german: None) -> None:
     assert "Dieses System sagt es nur Administratoren." in how_text(heat)
     two = "It was not read yet. The process has ended."
     assert reason_text(two) == "Noch nicht gelesen. Der Prozess ist beendet."
+
+
+def test_sources_and_locks_speak_german(german: None) -> None:
+    """Pieces that are put together where they are read; names of files and counters stay."""
+    assert "Gelesen aus: Arbeitsspeicher des Systems." in how_text(
+        measured(1, "B", "system memory")
+    )
+    assert told_text("/proc/PID/net/dev") == "/proc/PID/net/dev"
+    assert told_text("RAPL, median while idle") == "RAPL, Median im Leerlauf"
+    assert told_text("version 8: files and TCP") == "Version 8: Dateien und TCP"
+    assert told_text("3 other threads were running already") == "3 andere Threads liefen schon"
 
 
 def test_the_reasons_of_readings_are_found() -> None:

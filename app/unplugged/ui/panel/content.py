@@ -12,7 +12,13 @@ from unplugged.core.snapshot import AdapterKind, AdapterSample, Part, ProcessSam
 from unplugged.runtime.notices import EngineStarted
 from unplugged.runtime.plan import HEARING
 from unplugged.ui.named_values import part_name
-from unplugged.ui.panel.reading_words import how_text, number_text, translate, value_text
+from unplugged.ui.panel.reading_words import (
+    how_text,
+    number_text,
+    reason_text,
+    value_text,
+)
+from unplugged.ui.panel.source_words import told_text, translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +171,7 @@ def _accelerators(snapshot: Snapshot) -> Iterator[Row]:
             continue
         name = kind.value.upper()
         if snapshot.adapters_unavailable is not None:
-            how = f"{snapshot.adapters_unavailable} ({source})"
+            how = f"{reason_text(snapshot.adapters_unavailable)} ({told_text(source)})"
             yield Row(f"{kind.value}-none", name, translate("not measurable"), how, is_known=False)
         else:
             how = translate("The system lists no {kind}. Looked at: {source}.")
@@ -173,7 +179,7 @@ def _accelerators(snapshot: Snapshot) -> Iterator[Row]:
                 f"{kind.value}-none",
                 name,
                 translate("none in this computer"),
-                how.format(kind=name, source=source),
+                how.format(kind=name, source=told_text(source)),
             )
 
 
@@ -228,7 +234,7 @@ def _attempt_text(attempt: Attempt) -> str:
     # Without a GPU in the computer a file is planted that is as far outside as its device would be.
     is_planted = attempt.target.startswith(os.sep) and not attempt.target.startswith("/dev")
     target = translate("a planted file") if is_planted else attempt.target
-    return f"{target}: {attempt.answer}"
+    return f"{told_text(target)}: {told_text(attempt.answer)}"
 
 
 def _energy(snapshot: Snapshot) -> Iterator[Row]:
@@ -246,7 +252,9 @@ def _locks(
     parts = {process.pid: process.part for process in snapshot.processes}
     for pid, denial in sorted(denials.items()):
         holding = [layer.name for layer in denial.layers if layer.holds]
-        how = ". ".join(f"{layer.name}: {layer.detail}" for layer in denial.layers)
+        how = ". ".join(
+            f"{told_text(layer.name)}: {told_text(layer.detail)}" for layer in denial.layers
+        )
         part = parts.get(pid, Part.HELPER)
         nothing = translate("nothing holds")
         yield Row(

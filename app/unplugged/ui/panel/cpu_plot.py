@@ -12,7 +12,8 @@ from unplugged.core.reading import Unit
 from unplugged.core.snapshot import Part, Snapshot
 from unplugged.ui.panel.part_colours import part_colour
 from unplugged.ui.panel.reading_row import PLOTTED
-from unplugged.ui.panel.reading_words import number_text, translate, value_text
+from unplugged.ui.panel.reading_words import number_text, value_text
+from unplugged.ui.panel.source_words import translate
 from unplugged.ui.theme.painting import draw_elided, fill_rounded, painting
 from unplugged.ui.theme.theme import Theme
 from unplugged.ui.theme.tokens import Radius, Space, TextStyle

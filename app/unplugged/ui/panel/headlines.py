@@ -9,7 +9,8 @@ from unplugged.core.proof import Finding, Subject, explanation, headline
 from unplugged.core.reading import Basis, Reading, Unit
 from unplugged.core.snapshot import Part, Snapshot
 from unplugged.core.witness import is_only_download
-from unplugged.ui.panel.reading_words import how_text, number_text, translate, value_text
+from unplugged.ui.panel.reading_words import how_text, number_text, value_text
+from unplugged.ui.panel.source_words import translate
 from unplugged.ui.words import explain_code
 
 

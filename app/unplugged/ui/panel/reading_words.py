@@ -5,15 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from unplugged.core.reading import Basis, Reading, Unit
+from unplugged.ui.panel.source_words import mark, told_text, translate
 
 _GIGA = 1e9
 _SHORT = 10  # below it, a size is written with a digit behind the point
 _REASONS = "Readings"  # in the translation files; setup.translations finds their sentences
-
-
-def mark(text: str) -> str:
-    """Mark a text for translation where it is kept to be used later."""
-    return text
 
 
 _SIZES = (
@@ -34,11 +30,6 @@ _PLAIN = {
     Unit.TOKENS_PER_SECOND: (0, mark("{number} tokens/s")),
     Unit.FACTOR: (1, "{number}×"),
 }
-
-
-def translate(text: str) -> str:
-    """Return a text of the panel in the user's language."""
-    return QCoreApplication.translate("Panel", text)
 
 
 def value_text(reading: Reading) -> str:
@@ -93,7 +84,7 @@ def how_text(reading: Reading) -> str:
         Basis.UNAVAILABLE: translate("Cannot be measured here. {reason} Looked at: {source}."),
     }
     return texts[reading.basis].format(
-        reason=reason_text(reading.reason or ""), source=reading.source
+        reason=reason_text(reading.reason or ""), source=told_text(reading.source)
     )
 
 

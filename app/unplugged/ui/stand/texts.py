@@ -12,6 +12,8 @@ from unplugged.core.stand.link import Link, Medium
 from unplugged.core.stand.show import Show, Stage
 from unplugged.core.stand.tally import StandTally
 from unplugged.ui.panel.headlines import BigLine, Tone, split_headline
+from unplugged.ui.panel.reading_words import reason_text
+from unplugged.ui.panel.source_words import told_text
 from unplugged.ui.words import explain_code, spoken_length
 
 
@@ -150,14 +152,17 @@ def hall_words(level: HallLevel) -> tuple[str, str]:
 def link_line(link: Link) -> BigLine:
     """Return the card about the network's link; it is neither good nor bad to have one."""
     translate = QCoreApplication.translate
-    how = translate("Stand", "Read from: {source}.").format(source=link.source)
+    how = translate("Stand", "Read from: {source}.").format(source=told_text(link.source))
     if link.is_up is None:
-        big, small = translate("Stand", "Cable: cannot be told here"), link.unavailable or ""
+        big, small = (
+            translate("Stand", "Cable: cannot be told here"),
+            reason_text(link.unavailable or ""),
+        )
         return BigLine("link", "plug", big, small, how, Tone.QUIET)
     if link.is_up:
         names = ", ".join(adapter.name for adapter in link.adapters if adapter.is_up)
         how = translate("Stand", "Read from: {source} ({names}).").format(
-            source=link.source, names=names
+            source=told_text(link.source), names=names
         )
         icon, big, below = _link_words(link.medium)
         return BigLine("link", icon, big, below, how, Tone.PLAIN)
