@@ -1917,6 +1917,14 @@
         <translation>Zähler des Kernels für die Verbindungen des Downloads, dazu die eigenen Netze der Arbeiter</translation>
     </message>
     <message>
+        <source>/proc fd and net</source>
+        <translation>/proc fd und net</translation>
+    </message>
+    <message>
+        <source>psutil connections</source>
+        <translation>Verbindungen laut psutil</translation>
+    </message>
+    <message>
         <source>/proc/PID/net/dev of the workers&apos; own networks</source>
         <translation>/proc/PID/net/dev der eigenen Netze der Arbeiter</translation>
     </message>
@@ -2101,8 +2109,8 @@
         <translation>{refused} von {tried} Versuchen</translation>
     </message>
     <message>
-        <source>Each worker tries to break out before it works: {what}</source>
-        <translation>Jeder Arbeiter versucht auszubrechen, bevor er arbeitet: {what}</translation>
+        <source>Each worker tries to break out before it works: {what}.</source>
+        <translation>Jeder Arbeiter versucht auszubrechen, bevor er arbeitet: {what}.</translation>
     </message>
     <message>
         <source>{count} of {all} layers</source>

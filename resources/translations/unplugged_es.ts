@@ -1917,6 +1917,14 @@
         <translation>contadores del núcleo para las conexiones de la descarga, y las redes propias de los procesos</translation>
     </message>
     <message>
+        <source>/proc fd and net</source>
+        <translation>/proc fd y net</translation>
+    </message>
+    <message>
+        <source>psutil connections</source>
+        <translation>conexiones según psutil</translation>
+    </message>
+    <message>
         <source>/proc/PID/net/dev of the workers&apos; own networks</source>
         <translation>/proc/PID/net/dev de las redes propias de los procesos</translation>
     </message>
@@ -2101,8 +2109,8 @@
         <translation>{refused} de {tried} intentos</translation>
     </message>
     <message>
-        <source>Each worker tries to break out before it works: {what}</source>
-        <translation>Cada proceso intenta salir antes de trabajar: {what}</translation>
+        <source>Each worker tries to break out before it works: {what}.</source>
+        <translation>Cada proceso intenta salir antes de trabajar: {what}.</translation>
     </message>
     <message>
         <source>{count} of {all} layers</source>

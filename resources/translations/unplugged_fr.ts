@@ -1917,6 +1917,14 @@
         <translation>compteurs du noyau pour les connexions du téléchargement, et les réseaux propres des processus</translation>
     </message>
     <message>
+        <source>/proc fd and net</source>
+        <translation>/proc fd et net</translation>
+    </message>
+    <message>
+        <source>psutil connections</source>
+        <translation>connexions selon psutil</translation>
+    </message>
+    <message>
         <source>/proc/PID/net/dev of the workers&apos; own networks</source>
         <translation>/proc/PID/net/dev des réseaux propres des processus</translation>
     </message>
@@ -2101,8 +2109,8 @@
         <translation>{refused} tentatives sur {tried}</translation>
     </message>
     <message>
-        <source>Each worker tries to break out before it works: {what}</source>
-        <translation>Chaque processus tente de s’échapper avant de travailler : {what}</translation>
+        <source>Each worker tries to break out before it works: {what}.</source>
+        <translation>Chaque processus tente de s’échapper avant de travailler : {what}.</translation>
     </message>
     <message>
         <source>{count} of {all} layers</source>

@@ -1917,6 +1917,14 @@
         <translation>ダウンロード接続のカーネルのカウンターと、ワーカー自身のネットワーク</translation>
     </message>
     <message>
+        <source>/proc fd and net</source>
+        <translation>/proc fd と net</translation>
+    </message>
+    <message>
+        <source>psutil connections</source>
+        <translation>psutil の接続一覧</translation>
+    </message>
+    <message>
         <source>/proc/PID/net/dev of the workers&apos; own networks</source>
         <translation>ワーカー自身のネットワークの /proc/PID/net/dev</translation>
     </message>
@@ -2101,8 +2109,8 @@
         <translation>{tried} 回中 {refused} 回</translation>
     </message>
     <message>
-        <source>Each worker tries to break out before it works: {what}</source>
-        <translation>各ワーカーは作業前に脱出を試みます: {what}</translation>
+        <source>Each worker tries to break out before it works: {what}.</source>
+        <translation>各ワーカーは作業前に脱出を試みます: {what}。</translation>
     </message>
     <message>
         <source>{count} of {all} layers</source>

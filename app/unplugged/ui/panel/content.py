@@ -217,7 +217,7 @@ def _network(snapshot: Snapshot, denials: Mapping[int, Denial]) -> Iterator[Row]
             "refused",
             translate("Refused by the kernel"),
             translate("{refused} of {tried} attempts").format(refused=refused, tried=len(tried)),
-            translate("Each worker tries to break out before it works: {what}").format(
+            translate("Each worker tries to break out before it works: {what}.").format(
                 what="; ".join(dict.fromkeys(map(_attempt_text, tried)))
             )
             + " "

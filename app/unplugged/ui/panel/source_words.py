@@ -35,6 +35,8 @@ _KNOWN = frozenset(
         mark("progress of the work"),
         mark("tokens and seconds counted by the language model's process"),
         mark("kernel's counters of the download's connections, and the workers' own networks"),
+        mark("/proc fd and net"),
+        mark("psutil connections"),
         mark("/proc/PID/net/dev of the workers' own networks"),
         mark("NVML, in a child process of its own every 10 s"),
         mark("performance counter GPU Engine"),
