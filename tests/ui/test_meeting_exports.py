@@ -88,6 +88,19 @@ def test_the_receipt_opens_when_there_is_one(
     assert [Path(url.toLocalFile()) for url in opened] == [receipt]
 
 
+def test_a_meeting_that_another_program_deleted_is_told_in_one_sentence(
+    page: MeetingPage, window: MainWindow, service: MeetingService, talk: str
+) -> None:
+    """The command line may have deleted it; the window was not told."""
+    service.store.delete_meeting(talk)
+    for ask in (page.tools.copy_all, lambda: page.tools._ask_and_write("md")):
+        window.messages.clear()
+        ask()
+        message = window.messages.message
+        assert message is not None
+        assert message.text == "There is no such meeting any more."
+
+
 def test_a_file_that_is_there_is_not_replaced_unasked_by_a_name_without_ending(
     page: MeetingPage, tmp_path: Path
 ) -> None:

@@ -16,6 +16,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 from unplugged.core.errors import DiskFull, FormatUnknown, OutputUnwritable
 from unplugged.core.export import FORMATS, export, write_atomically
+from unplugged.core.export.files import file_name_of
 from unplugged.core.export.markdown import escaped
 from unplugged.core.export.text_flow import one_line, width, wrap
 from unplugged.core.export.times import clock
@@ -313,6 +314,28 @@ def test_file_is_replaced_whole_with_plain_line_feeds(tmp_path: Path) -> None:
     write_atomically(target, "é\n会\n")
     assert target.read_bytes() == b"\xc3\xa9\n\xe4\xbc\x9a\n"
     assert list(tmp_path.iterdir()) == [target]
+
+
+@pytest.mark.parametrize(
+    ("title", "begins"),
+    [
+        ("Budget: 2027 / plan?", "Budget- 2027 - plan-"),
+        ("  .. Notes\nof a\tmeeting. ", "Notes of a meeting"),
+        ("Quarterly alignment " * 25, "Quarterly alignment"),
+        ("第三四半期の予算会議" * 40, "第三四半期"),
+    ],
+)
+def test_any_title_becomes_a_name_that_can_be_written(
+    tmp_path: Path, title: str, begins: str
+) -> None:
+    name = file_name_of(title)
+    assert name.startswith(begins)
+    write_atomically(tmp_path / f"{name}.docx", "text")
+    assert [each.name for each in tmp_path.iterdir()] == [f"{name}.docx"]
+
+
+def test_a_title_of_dots_gives_no_name() -> None:
+    assert file_name_of("...") == ""
 
 
 @pytest.mark.skipif(os.name == "nt", reason="rights are kept elsewhere")

@@ -11,6 +11,15 @@ from unplugged.core.file_reasons import FileReason
 from unplugged.core.paths import reason_of
 
 NO_ROOM = (errno.ENOSPC, errno.EDQUOT)
+_NOT_IN_NAMES = str.maketrans(dict.fromkeys('\\/:*?"<>|', "-"))
+_MOST_NAME_BYTES = 200  # file systems take 255, and an ending and a number may follow
+
+
+def file_name_of(title: str) -> str:
+    """Return a title as a name without ending that every system takes; "" if nothing is left."""
+    shown = " ".join(title.translate(_NOT_IN_NAMES).split())
+    kept = shown.encode("utf-8", "replace")[:_MOST_NAME_BYTES].decode("utf-8", "ignore")
+    return kept.strip(". ")
 
 
 def write_atomically(path: Path, content: str | bytes) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
 
 from unplugged.core.errors import UnpluggedError
 from unplugged.core.export.document import Document
-from unplugged.core.export.files import write_atomically
+from unplugged.core.export.files import file_name_of, write_atomically
 from unplugged.core.export.formats import FORMATS
 from unplugged.core.receipt.errors import ReceiptMissing
 from unplugged.runtime.receipts import RECEIPT_PAGE
@@ -22,7 +22,6 @@ from unplugged.ui.theme.tokens import Space
 from unplugged.ui.words import explain
 
 _FOR_PROGRAMS = frozenset({"json"})  # these have everything in fixed words
-_NOT_IN_NAMES = str.maketrans(dict.fromkeys('\\/:*?"<>|', "-"))
 
 
 def can_tell_speakers(service: MeetingService, meeting_id: str) -> bool:
@@ -146,7 +145,11 @@ class MeetingTools(QObject):
     @Slot()
     def copy_all(self) -> None:
         """Copy minutes and transcript as plain text."""
-        QApplication.clipboard().setText(self._content("txt"))
+        try:
+            QApplication.clipboard().setText(self._content("txt"))
+        except UnpluggedError as error:
+            self._on_failed(error)
+            return
         words = self.tr("Minutes and transcript are copied.")
         self._context.window.say(Message(MessageKind.GOOD, words))
 
@@ -204,8 +207,12 @@ class MeetingTools(QObject):
         return FORMATS[ending](document)
 
     def _ask_and_write(self, ending: str) -> None:
-        title = self._context.service.store.meeting(self._meeting_id).title
-        name = title.translate(_NOT_IN_NAMES).strip(". ") or self._meeting_id
+        try:
+            title = self._context.service.store.meeting(self._meeting_id).title
+        except UnpluggedError as error:
+            self._on_failed(error)
+            return
+        name = file_name_of(title) or self._meeting_id
         kind = QStandardPaths.StandardLocation.DocumentsLocation
         folder = QStandardPaths.writableLocation(kind)
         dialog = QFileDialog(self.export, self.tr("Export"), folder, f"*.{ending}")
