@@ -409,6 +409,10 @@
         <translation>Ein anderes Unplugged ist offen und antwortet nicht. Schließen Sie es, wenn es geht.</translation>
     </message>
     <message>
+        <source>No program was found that opens {path}.</source>
+        <translation>Es wurde kein Programm gefunden, das {path} öffnet.</translation>
+    </message>
+    <message>
         <source>Unplugged made a mistake of its own and goes on. A report was written; it stays on this computer.</source>
         <translation>Unplugged hat selbst einen Fehler gemacht und läuft weiter. Ein Bericht wurde geschrieben; er bleibt auf diesem Rechner.</translation>
     </message>

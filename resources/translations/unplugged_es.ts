@@ -409,6 +409,10 @@
         <translation>Hay otro Unplugged abierto que no responde. Ciérrelo si puede.</translation>
     </message>
     <message>
+        <source>No program was found that opens {path}.</source>
+        <translation>No se encontró ningún programa que abra {path}.</translation>
+    </message>
+    <message>
         <source>Unplugged made a mistake of its own and goes on. A report was written; it stays on this computer.</source>
         <translation>Unplugged ha cometido un error propio y sigue adelante. Se ha escrito un informe, que se queda en este ordenador.</translation>
     </message>

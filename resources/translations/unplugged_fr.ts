@@ -409,6 +409,10 @@
         <translation>Un autre Unplugged est ouvert et ne répond pas. Fermez-le si possible.</translation>
     </message>
     <message>
+        <source>No program was found that opens {path}.</source>
+        <translation>Aucun programme capable d’ouvrir {path} n’a été trouvé.</translation>
+    </message>
+    <message>
         <source>Unplugged made a mistake of its own and goes on. A report was written; it stays on this computer.</source>
         <translation>Unplugged a commis une erreur et continue. Un rapport a été écrit ; il reste sur cet ordinateur.</translation>
     </message>

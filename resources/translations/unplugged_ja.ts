@@ -409,6 +409,10 @@
         <translation>別の Unplugged が開いていますが、応答しません。可能なら閉じてください。</translation>
     </message>
     <message>
+        <source>No program was found that opens {path}.</source>
+        <translation>{path} を開くプログラムが見つかりません。</translation>
+    </message>
+    <message>
         <source>Unplugged made a mistake of its own and goes on. A report was written; it stays on this computer.</source>
         <translation>Unplugged 自身に不具合がありましたが、動作を続けます。レポートを書き出しました。レポートはこのコンピューターに残ります。</translation>
     </message>

@@ -9,10 +9,12 @@ from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
+from unplugged.runtime.outside import Outside
 from unplugged.runtime.service import MeetingService
 from unplugged.ui.context import MessageKind
 from unplugged.ui.main_window import MainWindow
 from unplugged.ui.meeting.page import MeetingPage
+from unplugged.ui.opening import OpenedOutside
 
 # What the platform without a screen can't do for cards and menus.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -86,6 +88,30 @@ def test_the_receipt_opens_when_there_is_one(
     receipt.write_text("<p>0 bytes</p>", encoding="utf-8")
     offered().trigger()
     assert [Path(url.toLocalFile()) for url in opened] == [receipt]
+
+
+class _WithoutPrograms(Outside):
+    """A system that has none of the programs that open files."""
+
+    def __init__(self) -> None:
+        """Start nothing."""
+
+    def open(self, target: str) -> bool:  # noqa: ARG002 - whatever it is
+        """Refuse."""
+        return False
+
+
+def test_a_receipt_that_nothing_can_open_is_told_with_its_place(
+    page: MeetingPage, window: MainWindow, service: MeetingService, talk: str
+) -> None:
+    receipt = service.paths.meeting_dir(talk) / "receipt.html"
+    receipt.write_text("<html></html>", encoding="utf-8")
+    with OpenedOutside(_WithoutPrograms()) as opened:
+        opened.refused.connect(window.desk.say_unopened)
+        page.tools.open_receipt()
+    message = window.messages.message
+    assert message is not None
+    assert message.text == f"No program was found that opens {receipt}."
 
 
 def test_a_meeting_that_another_program_deleted_is_told_in_one_sentence(

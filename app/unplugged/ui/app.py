@@ -86,10 +86,13 @@ def _open(
     native = earlier_native_crash(paths.log_dir)
     reporter = CrashReporter(paths.log_dir)
     reporter.install()
-    opened = contextlib.nullcontext() if outside is None else OpenedOutside(outside)
     try:
-        with service, opened:
+        with contextlib.ExitStack() as stack:
+            stack.enter_context(service)
+            opened = None if outside is None else stack.enter_context(OpenedOutside(outside))
             window = MainWindow(service, theme, settings)
+            if opened is not None:
+                opened.refused.connect(window.desk.say_unopened)
             reporter.on_report(window.desk.say_crash)
             for number in (signal.SIGINT, signal.SIGTERM):
                 signal.signal(number, lambda _number, _frame: window.desk.close_at_once())

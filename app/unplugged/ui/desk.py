@@ -268,6 +268,11 @@ class Desk(QObject):
         text = self.tr("Another Unplugged is open and does not answer. Close it if you can.")
         self._window.say(Message(MessageKind.WARNING, text, stays=True))
 
+    def say_unopened(self, target: str) -> None:
+        """Say that the desktop has nothing to open a file with, and where it is."""
+        text = self.tr("No program was found that opens {path}.").format(path=target)
+        self._window.say(Message(MessageKind.ERROR, text))
+
     def say_crash(self, report: Path) -> None:
         """Say that the app made a mistake, and offer its report."""
         self._window.say(

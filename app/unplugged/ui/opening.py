@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import TracebackType
 from typing import Self
 
-from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 
 from unplugged.runtime.outside import Outside
@@ -14,7 +14,13 @@ _SCHEMES = ("file", "http", "https", "mailto")
 
 
 class OpenedOutside(QObject):
-    """Takes what ``QDesktopServices`` would start as a child of ours, which would be locked too."""
+    """Takes what ``QDesktopServices`` would start as a child of ours, which would be locked too.
+
+    Signals:
+        refused: Nothing here opens files for us; carries the path or address.
+    """
+
+    refused = Signal(str)
 
     def __init__(self, outside: Outside) -> None:
         """Take over from Qt."""
@@ -41,4 +47,6 @@ class OpenedOutside(QObject):
     @Slot(QUrl)
     def open(self, url: QUrl) -> None:
         """Open one."""
-        self._outside.open(url.toLocalFile() if url.isLocalFile() else url.toString())
+        target = url.toLocalFile() if url.isLocalFile() else url.toString()
+        if not self._outside.open(target):
+            self.refused.emit(target)
