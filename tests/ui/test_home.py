@@ -205,6 +205,12 @@ def test_meetings_stand_under_their_day(days_ago: int, heading: str, qapp: objec
     assert section_of(NOON - timedelta(days=days_ago), NOON) == heading
 
 
+def test_a_meeting_of_a_day_to_come_stands_under_its_month_and_not_under_today() -> None:
+    """The clock was wrong when it was recorded, or has been put back since."""
+    assert section_of(NOON.replace(year=NOON.year + 5), NOON).endswith(str(NOON.year + 5))
+    assert section_of(NOON + timedelta(days=1), NOON) != "Today"
+
+
 def test_an_interrupted_meeting_is_offered_for_finishing(
     window: MainWindow, service: MeetingService, qtbot: QtBot
 ) -> None:

@@ -259,14 +259,17 @@ class LibraryModel(QAbstractListModel):
 
 
 def section_of(moment: datetime, now: datetime) -> str:
-    """Return the heading under which a meeting stands: a near day by name, else its month."""
+    """Return the heading under which a meeting stands: a near day by name, else its month.
+
+    Where the clock or the time zone was changed since, a meeting may be of a day that is to come.
+    """
     local, today = moment.astimezone(), now.astimezone()
     days = (today.date() - local.date()).days
-    if days <= 0:
+    if days == 0:
         return QCoreApplication.translate("Library", "Today")
     if days == 1:
         return QCoreApplication.translate("Library", "Yesterday")
-    if days < 7:
+    if 1 < days < 7:
         return QCoreApplication.translate("Library", "The last seven days")
     locale = QLocale()
     month = locale.standaloneMonthName(local.month)
