@@ -1209,7 +1209,7 @@
     </message>
     <message>
         <source>Written by {model} on this computer.</source>
-        <translation>Von {model} auf diesem Computer geschrieben.</translation>
+        <translation>Von {model} auf diesem Rechner geschrieben.</translation>
     </message>
     <message>
         <source>{done} of {total} done</source>
@@ -2456,7 +2456,7 @@
     </message>
     <message>
         <source>The computer shows no temperature sensor of its CPU; a virtual machine seldom does.</source>
-        <translation>Der Computer zeigt keinen Temperaturfühler seiner CPU; eine virtuelle Maschine tut das selten.</translation>
+        <translation>Der Rechner zeigt keinen Temperaturfühler seiner CPU; eine virtuelle Maschine tut das selten.</translation>
     </message>
     <message>
         <source>The kernel counts no slowing down because of heat here.</source>
@@ -2504,11 +2504,11 @@
     </message>
     <message>
         <source>This system does not say how the computer is powered.</source>
-        <translation>Dieses System sagt nicht, woher der Computer Strom bekommt.</translation>
+        <translation>Dieses System sagt nicht, woher der Rechner Strom bekommt.</translation>
     </message>
     <message>
         <source>The battery does not say whether the computer is plugged in.</source>
-        <translation>Der Akku sagt nicht, ob der Computer am Netz hängt.</translation>
+        <translation>Der Akku sagt nicht, ob der Rechner am Netz hängt.</translation>
     </message>
     <message>
         <source>Unplugged cannot read it on this system.</source>
@@ -2580,15 +2580,15 @@
     </message>
     <message>
         <source>The kernel lets only root read the CPU&apos;s energy counter; the battery can be read while the computer runs on it.</source>
-        <translation>Der Kernel lässt nur root den Energiezähler der CPU lesen; den Akku kann man lesen, solange der Computer mit ihm läuft.</translation>
+        <translation>Der Kernel lässt nur root den Energiezähler der CPU lesen; den Akku kann man lesen, solange der Rechner mit ihm läuft.</translation>
     </message>
     <message>
         <source>This computer shows no energy counter of its CPU and no battery; a virtual machine seldom does.</source>
-        <translation>Dieser Computer zeigt weder einen Energiezähler der CPU noch einen Akku; eine virtuelle Maschine tut das selten.</translation>
+        <translation>Dieser Rechner zeigt weder einen Energiezähler der CPU noch einen Akku; eine virtuelle Maschine tut das selten.</translation>
     </message>
     <message>
         <source>The battery is not discharging, so its power is not what the computer draws.</source>
-        <translation>Der Akku entlädt sich nicht; seine Leistung ist also nicht die des Computers.</translation>
+        <translation>Der Akku entlädt sich nicht; seine Leistung ist also nicht die des Rechners.</translation>
     </message>
     <message>
         <source>The CPU&apos;s energy counter cannot be read.</source>
@@ -2596,7 +2596,7 @@
     </message>
     <message>
         <source>This computer&apos;s drivers offer no energy meter of the CPU.</source>
-        <translation>Die Treiber dieses Computers bieten keinen Energiezähler der CPU.</translation>
+        <translation>Die Treiber dieses Rechners bieten keinen Energiezähler der CPU.</translation>
     </message>
     <message>
         <source>The energy meter cannot be read.</source>
@@ -2686,7 +2686,7 @@
     </message>
     <message>
         <source>On this computer, until you go: unplugged receipt verify {code}</source>
-        <translation>Auf diesem Computer, bis Sie gehen: unplugged receipt verify {code}</translation>
+        <translation>Auf diesem Rechner, bis Sie gehen: unplugged receipt verify {code}</translation>
     </message>
     <message>
         <source>Checked just now: it does not hold.</source>
@@ -3029,7 +3029,7 @@
     </message>
     <message>
         <source>No receipt with the code {typed} is on this computer. A stand deletes a visitor&apos;s receipt when the visitor goes.</source>
-        <translation>Auf diesem Computer liegt kein Beleg mit dem Code {typed}. Ein Messestand löscht den Beleg, wenn der Besucher geht.</translation>
+        <translation>Auf diesem Rechner liegt kein Beleg mit dem Code {typed}. Ein Messestand löscht den Beleg, wenn der Besucher geht.</translation>
     </message>
     <message>
         <source>{path} is not a receipt that can be read ({reason}).</source>
@@ -3313,7 +3313,7 @@
     </message>
     <message>
         <source>The computer slept here for {length}.</source>
-        <translation>Der Computer hat hier {length} lang geschlafen.</translation>
+        <translation>Der Rechner hat hier {length} lang geschlafen.</translation>
     </message>
     <message>
         <source>Sound is missing here; then the source was back.</source>
@@ -4156,7 +4156,7 @@
     </message>
     <message>
         <source>Not on this computer: {reason}.</source>
-        <translation>Nicht auf diesem Computer: {reason}.</translation>
+        <translation>Nicht auf diesem Rechner: {reason}.</translation>
     </message>
     <message>
         <source>The best that is installed</source>
@@ -4358,7 +4358,7 @@
     </message>
     <message>
         <source>This meeting was worked on earlier, on this very computer. The words appear at the moment at which they were heard. Ask: where do your recordings go today?</source>
-        <translation>Diese Besprechung wurde früher verarbeitet, auf genau diesem Computer. Die Wörter erscheinen in dem Moment, in dem sie gehört wurden. Fragen Sie: Wohin gehen Ihre Aufnahmen heute?</translation>
+        <translation>Diese Besprechung wurde früher verarbeitet, auf genau diesem Rechner. Die Wörter erscheinen in dem Moment, in dem sie gehört wurden. Fragen Sie: Wohin gehen Ihre Aufnahmen heute?</translation>
     </message>
     <message>
         <source>It writes the minutes</source>
@@ -4378,7 +4378,7 @@
     </message>
     <message>
         <source>These are live readings of this computer.</source>
-        <translation>Das sind Messwerte dieses Computers, jetzt.</translation>
+        <translation>Das sind Messwerte dieses Rechners, jetzt.</translation>
     </message>
     <message>
         <source>Hand the cable to a visitor and let them pull it. The link goes down, nothing else changes. Then hand over: “Your turn”.</source>
@@ -4438,7 +4438,7 @@
     </message>
     <message>
         <source>Let them press a time behind a sentence. The code can be checked on this computer until they go: unplugged receipt verify CODE.</source>
-        <translation>Lassen Sie auf eine Zeit hinter einem Satz drücken. Der Code lässt sich auf diesem Computer prüfen, bis der Besucher geht: unplugged receipt verify CODE.</translation>
+        <translation>Lassen Sie auf eine Zeit hinter einem Satz drücken. Der Code lässt sich auf diesem Rechner prüfen, bis der Besucher geht: unplugged receipt verify CODE.</translation>
     </message>
     <message>
         <source>Listening to the hall…</source>
@@ -4638,7 +4638,7 @@
     </message>
     <message>
         <source>3   Nothing leaves this computer</source>
-        <translation>3   Nichts verlässt diesen Computer</translation>
+        <translation>3   Nichts verlässt diesen Rechner</translation>
     </message>
 </context>
 <context>
@@ -4737,7 +4737,7 @@
     </message>
     <message>
         <source>What Unplugged does by itself suits most computers.</source>
-        <translation>Was Unplugged von selbst tut, passt für die meisten Computer.</translation>
+        <translation>Was Unplugged von selbst tut, passt für die meisten Rechner.</translation>
     </message>
     <message>
         <source>What is measured here is measured with {model}.</source>
@@ -4817,7 +4817,7 @@
     </message>
     <message>
         <source>Measure on this computer</source>
-        <translation>Auf diesem Computer messen</translation>
+        <translation>Auf diesem Rechner messen</translation>
     </message>
     <message>
         <source>It belongs to {model} and rests while another model is used.</source>
@@ -4837,7 +4837,7 @@
     </message>
     <message>
         <source>Measuring {done} of {count}… Leave the computer alone.</source>
-        <translation>Messung {done} von {count}… Lassen Sie den Computer in Ruhe.</translation>
+        <translation>Messung {done} von {count}… Lassen Sie den Rechner in Ruhe.</translation>
     </message>
 </context>
 <context>
