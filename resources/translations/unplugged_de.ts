@@ -1881,6 +1881,30 @@
         <translation>{name}, durch alle Programme</translation>
     </message>
     <message>
+        <source>{detail} is loaded ({runtime})</source>
+        <translation>{detail} ist geladen ({runtime})</translation>
+    </message>
+    <message>
+        <source>the device {detail} is open</source>
+        <translation>das Gerät {detail} ist offen</translation>
+    </message>
+    <message>
+        <source>a {detail} socket to {remote} is open</source>
+        <translation>ein {detail}-Socket zu {remote} ist offen</translation>
+    </message>
+    <message>
+        <source>a {detail} socket is open</source>
+        <translation>ein {detail}-Socket ist offen</translation>
+    </message>
+    <message>
+        <source>{detail} bytes passed</source>
+        <translation>{detail} Bytes gingen durch</translation>
+    </message>
+    <message>
+        <source>the engine {detail} of {adapter} is {percent} % busy</source>
+        <translation>die Einheit {detail} von {adapter} ist zu {percent} % ausgelastet</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>nichts</translation>
     </message>

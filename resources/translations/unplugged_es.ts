@@ -1881,6 +1881,30 @@
         <translation>{name}, por todos los programas</translation>
     </message>
     <message>
+        <source>{detail} is loaded ({runtime})</source>
+        <translation>{detail} está cargado ({runtime})</translation>
+    </message>
+    <message>
+        <source>the device {detail} is open</source>
+        <translation>el dispositivo {detail} está abierto</translation>
+    </message>
+    <message>
+        <source>a {detail} socket to {remote} is open</source>
+        <translation>hay un socket {detail} abierto hacia {remote}</translation>
+    </message>
+    <message>
+        <source>a {detail} socket is open</source>
+        <translation>hay un socket {detail} abierto</translation>
+    </message>
+    <message>
+        <source>{detail} bytes passed</source>
+        <translation>pasaron {detail} bytes</translation>
+    </message>
+    <message>
+        <source>the engine {detail} of {adapter} is {percent} % busy</source>
+        <translation>el motor {detail} de {adapter} está ocupado al {percent} %</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>nada</translation>
     </message>

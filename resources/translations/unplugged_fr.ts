@@ -1881,6 +1881,30 @@
         <translation>{name}, par tous les programmes</translation>
     </message>
     <message>
+        <source>{detail} is loaded ({runtime})</source>
+        <translation>{detail} est chargé ({runtime})</translation>
+    </message>
+    <message>
+        <source>the device {detail} is open</source>
+        <translation>le périphérique {detail} est ouvert</translation>
+    </message>
+    <message>
+        <source>a {detail} socket to {remote} is open</source>
+        <translation>un socket {detail} vers {remote} est ouvert</translation>
+    </message>
+    <message>
+        <source>a {detail} socket is open</source>
+        <translation>un socket {detail} est ouvert</translation>
+    </message>
+    <message>
+        <source>{detail} bytes passed</source>
+        <translation>{detail} octets sont passés</translation>
+    </message>
+    <message>
+        <source>the engine {detail} of {adapter} is {percent} % busy</source>
+        <translation>le moteur {detail} de {adapter} est occupé à {percent} %</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>rien</translation>
     </message>

@@ -1881,6 +1881,30 @@
         <translation>{name}、全プログラムによる使用</translation>
     </message>
     <message>
+        <source>{detail} is loaded ({runtime})</source>
+        <translation>{detail} が読み込まれています（{runtime}）</translation>
+    </message>
+    <message>
+        <source>the device {detail} is open</source>
+        <translation>デバイス {detail} が開かれています</translation>
+    </message>
+    <message>
+        <source>a {detail} socket to {remote} is open</source>
+        <translation>{remote} への {detail} ソケットが開いています</translation>
+    </message>
+    <message>
+        <source>a {detail} socket is open</source>
+        <translation>{detail} ソケットが開いています</translation>
+    </message>
+    <message>
+        <source>{detail} bytes passed</source>
+        <translation>{detail} バイトが流れました</translation>
+    </message>
+    <message>
+        <source>the engine {detail} of {adapter} is {percent} % busy</source>
+        <translation>{adapter} のエンジン {detail} の使用率は {percent} % です</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>なし</translation>
     </message>

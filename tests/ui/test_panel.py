@@ -19,6 +19,7 @@ from unplugged.core.proof import Finding, Rung, Subject, Use
 from unplugged.core.reading import Reading, Unit, estimated, measured, no_client, unavailable
 from unplugged.core.snapshot import Part, Snapshot
 from unplugged.runtime.service import MeetingService
+from unplugged.system.loaded import judge
 from unplugged.system.meter import Meter
 from unplugged.ui.main_window import MainWindow
 from unplugged.ui.named_values import part_name
@@ -124,6 +125,22 @@ def test_a_culprit_turns_the_headline_red_and_is_named(snapshot: Snapshot) -> No
     assert line.tone is Tone.ALARM
     assert line.big == "GPU touched"
     assert line.small == "Speech recognition (pid 4711): libcuda.so.1 is loaded (CUDA)"
+
+
+def test_a_culprit_is_named_in_german(german: None, snapshot: Snapshot) -> None:
+    """As it is really said; receipt and monitor have it in English."""
+    look = judge(["/usr/lib/libcuda.so.1"], ["/dev/nvidia0"], "/proc").looks[Subject.GPU]
+    assert look.detail == (
+        "/usr/lib/libcuda.so.1 is loaded (CUDA), the device /dev/nvidia0 is open"
+    )
+    use = Use(Subject.GPU, 4711, "speech", look.detail, look.source)
+    caught = Finding(Subject.GPU, workers=Rung.DENIED, uses=(use,))
+
+    line = by_key(big_lines(replace(snapshot, findings=(caught,))))["gpu"]
+
+    who = "Spracherkennung (pid 4711)"
+    assert line.small == f"{who}: /usr/lib/libcuda.so.1 ist geladen (CUDA), …"
+    assert "das Gerät /dev/nvidia0 ist offen" in line.how
 
 
 def test_a_download_that_was_asked_for_is_told_but_is_no_alarm(snapshot: Snapshot) -> None:

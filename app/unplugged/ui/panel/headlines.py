@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from unplugged.core.proof import Finding, Subject, explanation, headline
+from unplugged.core.proof import Finding, Headline, Subject, explanation, headline
 from unplugged.core.reading import Basis, Reading, Unit
 from unplugged.core.snapshot import Part, Snapshot
 from unplugged.core.witness import is_only_download
-from unplugged.ui.panel.reading_words import how_text, number_text, value_text
-from unplugged.ui.panel.source_words import translate
+from unplugged.ui.panel.reading_words import how_text, number_text, value_text, written
+from unplugged.ui.panel.source_words import seen_text, translate
 from unplugged.ui.words import explain_code
 
 
@@ -70,12 +70,12 @@ def split_headline(text: str) -> tuple[str, str]:
 def _proof(found: Finding, icon: str) -> BigLine:
     line = headline(found)
     text = explain_code(line.code, **dict(line.params))
-    small = [explain_code(each.code, **dict(each.params)) for each in explanation(found)]
+    small = [explain_code(each.code, **_params(each)) for each in explanation(found)]
     big, below = split_headline(text)
     if found.uses:
         tone = Tone.ALARM if line.is_violated else Tone.PLAIN
         big = explain_code(f"proof_{found.subject}_touched")
-        params = dict(line.params)
+        params = _params(line)
         first, *others = params["reason"].split(", ")
         # A driver comes with a dozen libraries; all of them stand in the small print.
         params["reason"] = f"{first}, …" if others else first
@@ -85,6 +85,11 @@ def _proof(found: Finding, icon: str) -> BigLine:
     else:
         tone = Tone.GOOD
     return BigLine(found.subject.value, icon, big, below, "\n".join(small), tone)
+
+
+def _params(line: Headline) -> dict[str, str]:
+    """Return the parameters of a line, with what was seen in the user's language."""
+    return {name: seen_text(each) if name == "reason" else each for name, each in line.params}
 
 
 def _network(found: Finding, snapshot: Snapshot | None, hosts: tuple[str, ...]) -> BigLine:
@@ -106,10 +111,10 @@ def _speed(snapshot: Snapshot | None) -> BigLine:
         return _quiet("speed", "gauge", translate("Speed: not measured yet"), "")
     factor, lag = snapshot.speed.faster_than_speech, snapshot.speed.lag
     if factor.value is not None:
-        number = f"{factor.value:.0f}" if factor.value >= 10 else f"{factor.value:.1f}"
+        number = written(factor.value, 0 if factor.value >= 10 else 1)
         big = translate("{number}× faster than speech").format(number=number)
         if factor.value < 1:
-            big = translate("{number}× the speed of speech").format(number=f"{factor.value:.2f}")
+            big = translate("{number}× the speed of speech").format(number=written(factor.value, 2))
         return BigLine("speed", "gauge", big, "", how_text(factor), Tone.PLAIN)
     if lag.value is not None:
         behind = number_text(lag.value, Unit.SECONDS)

@@ -48,17 +48,17 @@ def number_text(value: float, unit: str) -> str:
         size, amount, speed = next((each for each in _SIZES if value >= each[0]), _SIZES[-1])
         digits = 1 if size > 1 and value / size < _SHORT else 0
         text = speed if unit == Unit.BYTES_PER_SECOND else amount
-        return translate(text).format(number=_written(value / size, digits))
+        return translate(text).format(number=written(value / size, digits))
     if unit == Unit.HERTZ:
-        return f"{_written(value / _GIGA, 2)} GHz"
+        return f"{written(value / _GIGA, 2)} GHz"
     digits, text = _PLAIN.get(unit, (2, f"{{number}} {unit}"))
     least = 10.0**-digits
     if value == 0:
         number = "0"
     elif abs(value) < least and float(f"{value:.{digits}f}") == 0:
-        number = f"< {_written(least, digits)}"
+        number = f"< {written(least, digits)}"
     else:
-        number = _written(value, digits)
+        number = written(value, digits)
     return translate(text).format(number=number)
 
 
@@ -88,7 +88,7 @@ def how_text(reading: Reading) -> str:
     )
 
 
-def _written(value: float, digits: int) -> str:
+def written(value: float, digits: int) -> str:
     """Return a number as the user's language writes it, in one piece."""
     locale = QLocale()
     locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)

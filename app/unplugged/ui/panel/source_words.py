@@ -85,6 +85,36 @@ _KNOWN = frozenset(
 )
 
 
+# How one knows that something was used, as ``core.witness`` and ``system.loaded`` say it.
+_SEEN = (
+    mark("{detail} is loaded ({runtime})"),
+    mark("the device {detail} is open"),
+    mark("a {detail} socket to {remote} is open"),
+    mark("a {detail} socket is open"),
+    mark("{detail} bytes passed"),
+    mark("the engine {detail} of {adapter} is {percent} % busy"),
+)
+_SEEN_PATTERNS = tuple(
+    re.compile(re.sub(r"\\\{(\w+)\\\}", r"(?P<\1>.+?)", re.escape(text))) for text in _SEEN
+)
+
+
+def seen_text(text: str) -> str:
+    """Return how one knows that something was used, in the user's language.
+
+    It stays the text that journals keep, so its words are found again by their English patterns.
+    """
+    return ", ".join(map(_seen, text.split(", ")))
+
+
+def _seen(text: str) -> str:
+    for english, pattern in zip(_SEEN, _SEEN_PATTERNS, strict=True):
+        found = pattern.fullmatch(text)
+        if found is not None:
+            return translate(english).format_map(found.groupdict())
+    return text
+
+
 def told_text(text: str) -> str:
     """Return a source, the name of a lock, or what it does, in the user's language."""
     return translate(text) if text in _KNOWN else "".join(map(_piece, _BETWEEN.split(text)))
