@@ -5,6 +5,8 @@ from __future__ import annotations
 import gc
 import weakref
 
+import pytest
+from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
 from unplugged.ui.dialogs.sheet import Sheet
 from unplugged.ui.main_window import MainWindow
@@ -31,3 +33,17 @@ def test_closed_dialogs_are_gone(window: MainWindow, qtbot: QtBot) -> None:
 
     assert window.findChildren(Sheet) == []
     assert ended == [way.__name__ for way in ways]
+
+
+@pytest.mark.usefixtures("german")
+def test_the_settings_are_not_cut_at_the_right_in_a_language_of_long_words(
+    window: MainWindow,
+) -> None:
+    window.desk.windows.show_settings()
+    (dialog,) = window.findChildren(Sheet)
+    (area,) = dialog.findChildren(QScrollArea)
+    assert dialog.windowTitle() == "Einstellungen"
+    body = area.widget()
+    assert body is not None
+    assert body.minimumSizeHint().width() <= area.viewport().width()
+    dialog.close()

@@ -105,6 +105,8 @@ class Sheet(QDialog):
 
     def line(self, card: QVBoxLayout, label: Label, control: QWidget, hint: Label | None) -> None:
         """Add a caption to a card with its control at the right, and a hint below the caption."""
+        # No language's caption may widen the card: nothing scrolls there, what is too wide is cut.
+        label.setWordWrap(True)
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(label)
