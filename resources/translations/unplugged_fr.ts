@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Meetings, models and logs: {folder}</source>
-        <translation>Réunions, modèles et journaux : {folder}</translation>
+        <translation>Réunions, modèles et journaux&#xa0;: {folder}</translation>
     </message>
     <message>
         <source>Close</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Records meetings and writes their minutes on this computer&apos;s processor: no GPU, no cloud, no byte sent.</source>
-        <translation>Enregistre les réunions et rédige leur compte rendu sur le processeur de cet ordinateur : pas de GPU, pas de nuage, pas un octet envoyé.</translation>
+        <translation>Enregistre les réunions et rédige leur compte rendu sur le processeur de cet ordinateur&#xa0;: pas de GPU, pas de nuage, pas un octet envoyé.</translation>
     </message>
     <message>
         <source>Licence texts</source>
@@ -110,7 +110,7 @@
     </message>
     <message>
         <source>done. You have edited this transcript: replace it?</source>
-        <translation>terminé. Vous avez modifié cette transcription : la remplacer ?</translation>
+        <translation>terminé. Vous avez modifié cette transcription&#xa0;: la remplacer&#xa0;?</translation>
     </message>
     <message>
         <source>paused</source>
@@ -125,11 +125,11 @@
     <name>Bullet</name>
     <message>
         <source>Done: {task}</source>
-        <translation>Fait : {task}</translation>
+        <translation>Fait&#xa0;: {task}</translation>
     </message>
     <message>
         <source>Edit: {text}</source>
-        <translation>Modifier : {text}</translation>
+        <translation>Modifier&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Nobody named</source>
@@ -226,7 +226,7 @@
     </message>
     <message>
         <source>What is recorded: {name}</source>
-        <translation>Ce qui est enregistré : {name}</translation>
+        <translation>Ce qui est enregistré&#xa0;: {name}</translation>
     </message>
     <message>
         <source>System audio</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>English only: nearly as good as the largest, several times faster.</source>
-        <translation>Anglais seulement : presque aussi bon que le plus grand, plusieurs fois plus rapide.</translation>
+        <translation>Anglais seulement&#xa0;: presque aussi bon que le plus grand, plusieurs fois plus rapide.</translation>
     </message>
     <message>
         <source>Good in many languages, slow. For recordings when there is time.</source>
@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>English only: small and quick. Live words on most computers.</source>
-        <translation>Anglais seulement : petit et rapide. Texte en direct sur la plupart des ordinateurs.</translation>
+        <translation>Anglais seulement&#xa0;: petit et rapide. Texte en direct sur la plupart des ordinateurs.</translation>
     </message>
     <message>
         <source>Quick and fair in many languages. Live words on nearly every computer.</source>
@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>The smallest that knows many languages. For old computers; makes many mistakes.</source>
-        <translation>Le plus petit qui connaît beaucoup de langues. Pour les vieux ordinateurs ; fait beaucoup d’erreurs.</translation>
+        <translation>Le plus petit qui connaît beaucoup de langues. Pour les vieux ordinateurs&#xa0;; fait beaucoup d’erreurs.</translation>
     </message>
     <message>
         <source>Summarising is among what it was made for. A start for a computer with 8 GB of memory.</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>English. For a computer with 16 GB of memory; slow without many cores.</source>
-        <translation>Anglais. Pour un ordinateur de 16 Go de mémoire ; lent sans beaucoup de cœurs.</translation>
+        <translation>Anglais. Pour un ordinateur de 16 Go de mémoire&#xa0;; lent sans beaucoup de cœurs.</translation>
     </message>
     <message>
         <source>Many languages, quick, needs little memory. Check what it writes.</source>
@@ -293,23 +293,23 @@
     </message>
     <message>
         <source>English. For a computer with 16 GB of memory; its licence has conditions.</source>
-        <translation>Anglais. Pour un ordinateur de 16 Go de mémoire ; sa licence a des conditions.</translation>
+        <translation>Anglais. Pour un ordinateur de 16 Go de mémoire&#xa0;; sa licence a des conditions.</translation>
     </message>
     <message>
         <source>Tells the voices on one track apart. Trained on interviews in English; Unplugged was never tried with it.</source>
-        <translation>Distingue les voix d’une piste. Entraîné sur des entretiens en anglais ; jamais essayé avec Unplugged.</translation>
+        <translation>Distingue les voix d’une piste. Entraîné sur des entretiens en anglais&#xa0;; jamais essayé avec Unplugged.</translation>
     </message>
     <message>
         <source>Shows the app at work: a small vocabulary of meetings, clear synthetic English voices. Not for real meetings.</source>
-        <translation>Montre l’app au travail : petit vocabulaire de réunion, voix anglaises synthétiques et claires. Pas pour de vraies réunions.</translation>
+        <translation>Montre l’app au travail&#xa0;: petit vocabulaire de réunion, voix anglaises synthétiques et claires. Pas pour de vraies réunions.</translation>
     </message>
     <message>
         <source>Shows the app at work: tells synthetic voices apart, and a man&apos;s voice from a woman&apos;s. Two of one sex it often takes for one.</source>
-        <translation>Montre l’application à l’œuvre : distingue des voix synthétiques, et une voix d’homme d’une voix de femme. Deux du même sexe sont souvent prises pour une seule.</translation>
+        <translation>Montre l’application à l’œuvre&#xa0;: distingue des voix synthétiques, et une voix d’homme d’une voix de femme. Deux du même sexe sont souvent prises pour une seule.</translation>
     </message>
     <message>
         <source>Shows the app at work: trained on synthetic English meetings only. Not for real meetings.</source>
-        <translation>Montre l’app au travail : entraîné seulement sur des réunions anglaises synthétiques. Pas pour de vraies réunions.</translation>
+        <translation>Montre l’app au travail&#xa0;: entraîné seulement sur des réunions anglaises synthétiques. Pas pour de vraies réunions.</translation>
     </message>
 </context>
 <context>
@@ -386,7 +386,7 @@
     </message>
     <message>
         <source>The queue is paused; the minutes are written when it goes on.</source>
-        <translation>La file est en pause ; le compte rendu sera écrit quand elle reprendra.</translation>
+        <translation>La file est en pause&#xa0;; le compte rendu sera écrit quand elle reprendra.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -414,7 +414,7 @@
     </message>
     <message>
         <source>Unplugged made a mistake of its own and goes on. A report was written; it stays on this computer.</source>
-        <translation>Unplugged a commis une erreur et continue. Un rapport a été écrit ; il reste sur cet ordinateur.</translation>
+        <translation>Unplugged a commis une erreur et continue. Un rapport a été écrit&#xa0;; il reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Read the report</source>
@@ -422,11 +422,11 @@
     </message>
     <message>
         <source>A part of Unplugged stopped and was started again; going on.</source>
-        <translation>Une partie d’Unplugged s’est arrêtée et a été relancée ; le travail continue.</translation>
+        <translation>Une partie d’Unplugged s’est arrêtée et a été relancée&#xa0;; le travail continue.</translation>
     </message>
     <message>
         <source>The minutes of “{title}” are ready.</source>
-        <translation>Le compte rendu de « {title} » est prêt.</translation>
+        <translation>Le compte rendu de «&#xa0;{title}&#xa0;» est prêt.</translation>
     </message>
     <message>
         <source>Minutes are ready</source>
@@ -456,7 +456,7 @@
     <name>Drops</name>
     <message>
         <source>These are many files; the first {count} were taken.</source>
-        <translation>Cela fait beaucoup de fichiers ; les {count} premiers ont été pris.</translation>
+        <translation>Cela fait beaucoup de fichiers&#xa0;; les {count} premiers ont été pris.</translation>
     </message>
     <message>
         <source>There is no audio or video file in {folder}.</source>
@@ -467,11 +467,11 @@
     <name>Edits</name>
     <message>
         <source>Replaced. Lines that changed: {count}.</source>
-        <translation>Remplacé. Lignes modifiées : {count}.</translation>
+        <translation>Remplacé. Lignes modifiées&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>“{word}” is in the vocabulary; the next meetings know it.</source>
-        <translation>« {word} » est dans le vocabulaire ; les prochaines réunions le connaissent.</translation>
+        <translation>«&#xa0;{word}&#xa0;» est dans le vocabulaire&#xa0;; les prochaines réunions le connaissent.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -487,7 +487,7 @@
     </message>
     <message>
         <source>“{word}” is no longer in the vocabulary.</source>
-        <translation>« {word} » n’est plus dans le vocabulaire.</translation>
+        <translation>«&#xa0;{word}&#xa0;» n’est plus dans le vocabulaire.</translation>
     </message>
     <message>
         <source>This line was replaced meanwhile. What you wrote is on the clipboard.</source>
@@ -511,11 +511,11 @@
     </message>
     <message>
         <source>Take “{word}” out of the vocabulary</source>
-        <translation>Retirer « {word} » du vocabulaire</translation>
+        <translation>Retirer «&#xa0;{word}&#xa0;» du vocabulaire</translation>
     </message>
     <message>
         <source>Add “{word}” to the vocabulary</source>
-        <translation>Ajouter « {word} » au vocabulaire</translation>
+        <translation>Ajouter «&#xa0;{word}&#xa0;» au vocabulaire</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -538,7 +538,7 @@
     </message>
     <message>
         <source>Here {total} times as fast: reading {reads}, writing {writes} (measured on {day}).</source>
-        <translation>Ici {total} fois la vitesse : lecture {reads}, écriture {writes} (mesuré le {day}).</translation>
+        <translation>Ici {total} fois la vitesse&#xa0;: lecture {reads}, écriture {writes} (mesuré le {day}).</translation>
     </message>
     <message>
         <source>Makes no difference here (measured on {day}).</source>
@@ -817,11 +817,11 @@
     </message>
     <message>
         <source>No meeting and no line has “{words}”.</source>
-        <translation>Aucune réunion ni aucune ligne ne contient « {words} ».</translation>
+        <translation>Aucune réunion ni aucune ligne ne contient «&#xa0;{words}&#xa0;».</translation>
     </message>
     <message>
         <source>“{title}” is deleted.</source>
-        <translation>« {title} » est supprimée.</translation>
+        <translation>«&#xa0;{title}&#xa0;» est supprimée.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -934,7 +934,7 @@
     </message>
     <message>
         <source>Leave the stand?</source>
-        <translation>Quitter le stand ?</translation>
+        <translation>Quitter le stand&#xa0;?</translation>
     </message>
     <message>
         <source>That is not the passphrase.</source>
@@ -1178,7 +1178,7 @@
     </message>
     <message>
         <source>Nothing is heard. Is the microphone muted?</source>
-        <translation>On n’entend rien. Le microphone est-il coupé ?</translation>
+        <translation>On n’entend rien. Le microphone est-il coupé&#xa0;?</translation>
     </message>
     <message>
         <source>Very quiet. Come closer, or choose another one.</source>
@@ -1201,7 +1201,7 @@
     </message>
     <message>
         <source>Writing was cut off; these minutes are not complete.</source>
-        <translation>La rédaction a été interrompue ; ce compte rendu est incomplet.</translation>
+        <translation>La rédaction a été interrompue&#xa0;; ce compte rendu est incomplet.</translation>
     </message>
     <message>
         <source>Made from {covered} of {total} lines.</source>
@@ -1224,7 +1224,7 @@
     </message>
     <message>
         <source>Write the minutes anew; the present ones are kept</source>
-        <translation>Rédiger à nouveau ; le compte rendu actuel est conservé</translation>
+        <translation>Rédiger à nouveau&#xa0;; le compte rendu actuel est conservé</translation>
     </message>
     <message>
         <source>Copy the minutes</source>
@@ -1248,7 +1248,7 @@
     </message>
     <message>
         <source>Notes are taken: {covered} of {total} lines so far.</source>
-        <translation>Des notes sont prises : {covered} lignes sur {total} pour le moment.</translation>
+        <translation>Des notes sont prises&#xa0;: {covered} lignes sur {total} pour le moment.</translation>
     </message>
     <message>
         <source>They are written as soon as everything is heard.</source>
@@ -1268,11 +1268,11 @@
     </message>
     <message>
         <source>Work on this meeting was interrupted; what was heard until then is kept.</source>
-        <translation>Le travail sur cette réunion a été interrompu ; ce qui a été entendu jusque-là est conservé.</translation>
+        <translation>Le travail sur cette réunion a été interrompu&#xa0;; ce qui a été entendu jusque-là est conservé.</translation>
     </message>
     <message>
         <source>Press “Write minutes” to have them written.</source>
-        <translation>Appuyez sur « Rédiger le compte rendu » pour le faire écrire.</translation>
+        <translation>Appuyez sur «&#xa0;Rédiger le compte rendu&#xa0;» pour le faire écrire.</translation>
     </message>
     <message>
         <source>Delete version {number}</source>
@@ -1304,7 +1304,7 @@
     </message>
     <message>
         <source>Opens the folder; copy a file, change it, and it stands here</source>
-        <translation>Ouvre le dossier ; copiez un fichier, modifiez-le et il apparaît ici</translation>
+        <translation>Ouvre le dossier&#xa0;; copiez un fichier, modifiez-le et il apparaît ici</translation>
     </message>
     <message>
         <source>With another model</source>
@@ -1398,11 +1398,11 @@
     </message>
     <message>
         <source>Paused: {done} of it are here.</source>
-        <translation>En pause : {done} sont là.</translation>
+        <translation>En pause&#xa0;: {done} sont là.</translation>
     </message>
     <message>
         <source>This connects to {host} and fetches {size} from {repository}. {host} sees your network address and what you fetch, and may send it from other hosts; they are named as they are asked. Nothing about your meetings is sent.</source>
-        <translation>Ceci se connecte à {host} et récupère {size} depuis {repository}. {host} voit votre adresse réseau et ce que vous récupérez, et peut l’envoyer depuis d’autres serveurs ; ils sont nommés quand on les interroge. Rien de vos réunions n’est envoyé.</translation>
+        <translation>Ceci se connecte à {host} et récupère {size} depuis {repository}. {host} voit votre adresse réseau et ce que vous récupérez, et peut l’envoyer depuis d’autres serveurs&#xa0;; ils sont nommés quand on les interroge. Rien de vos réunions n’est envoyé.</translation>
     </message>
     <message>
         <source>Connect to {host}</source>
@@ -1544,7 +1544,7 @@
     </message>
     <message>
         <source>Unplugged comes with three small demo models. They show how it works; for real meetings, get larger ones: from the hub, or from a file, a USB stick or another program. You can also drop a model here.</source>
-        <translation>Unplugged vient avec trois petits modèles de démonstration. Ils montrent comment ça marche ; pour de vraies réunions, prenez-en de plus grands : sur le hub, dans un fichier, sur une clé USB ou dans un autre programme. Vous pouvez aussi déposer un modèle ici.</translation>
+        <translation>Unplugged vient avec trois petits modèles de démonstration. Ils montrent comment ça marche&#xa0;; pour de vraies réunions, prenez-en de plus grands&#xa0;: sur le hub, dans un fichier, sur une clé USB ou dans un autre programme. Vous pouvez aussi déposer un modèle ici.</translation>
     </message>
     <message>
         <source>Open the models folder</source>
@@ -1556,11 +1556,11 @@
     </message>
     <message>
         <source>{kind}: installed</source>
-        <translation>{kind} : installés</translation>
+        <translation>{kind}&#xa0;: installés</translation>
     </message>
     <message>
         <source>{kind}: to download</source>
-        <translation>{kind} : à télécharger</translation>
+        <translation>{kind}&#xa0;: à télécharger</translation>
     </message>
     <message>
         <source>None is installed.</source>
@@ -1588,7 +1588,7 @@
     </message>
     <message>
         <source>Something is being worked on; it would be measured along.</source>
-        <translation>Un travail est en cours ; il serait mesuré aussi.</translation>
+        <translation>Un travail est en cours&#xa0;; il serait mesuré aussi.</translation>
     </message>
 </context>
 <context>
@@ -1607,11 +1607,11 @@
     </message>
     <message>
         <source>the microphone</source>
-        <translation>la source « microphone »</translation>
+        <translation>la source «&#xa0;microphone&#xa0;»</translation>
     </message>
     <message>
         <source>the system audio</source>
-        <translation>la source « son du système »</translation>
+        <translation>la source «&#xa0;son du système&#xa0;»</translation>
     </message>
     <message>
         <source>speech</source>
@@ -1790,7 +1790,7 @@
     </message>
     <message>
         <source>The system lists no {kind}. Looked at: {source}.</source>
-        <translation>Le système n’indique aucun {kind}. Examiné : {source}.</translation>
+        <translation>Le système n’indique aucun {kind}. Examiné&#xa0;: {source}.</translation>
     </message>
     <message>
         <source>Sent by the workers</source>
@@ -1826,7 +1826,7 @@
     </message>
     <message>
         <source>Size of its files; loaded in {seconds}.</source>
-        <translation>Taille de ses fichiers ; chargé en {seconds}.</translation>
+        <translation>Taille de ses fichiers&#xa0;; chargé en {seconds}.</translation>
     </message>
     <message>
         <source>Instruction sets</source>
@@ -1846,7 +1846,7 @@
     </message>
     <message>
         <source>It is there for what needs a network: the download of a model that you ask for, and the program that shows a file that you open. A connection of its own is red.</source>
-        <translation>Il est là pour ce qui a besoin d’un réseau : le téléchargement d’un modèle que vous demandez et le programme qui montre un fichier que vous ouvrez. Une connexion à lui serait rouge.</translation>
+        <translation>Il est là pour ce qui a besoin d’un réseau&#xa0;: le téléchargement d’un modèle que vous demandez et le programme qui montre un fichier que vous ouvrez. Une connexion à lui serait rouge.</translation>
     </message>
     <message>
         <source>Workers</source>
@@ -1858,7 +1858,7 @@
     </message>
     <message>
         <source>A worker locks itself when it starts; none has been needed yet.</source>
-        <translation>Un processus se verrouille lui-même au démarrage ; aucun n’a encore été nécessaire.</translation>
+        <translation>Un processus se verrouille lui-même au démarrage&#xa0;; aucun n’a encore été nécessaire.</translation>
     </message>
     <message>
         <source>none has run</source>
@@ -2086,7 +2086,7 @@
     </message>
     <message>
         <source>no other programs, no clipboard; it denies neither network nor GPU</source>
-        <translation>pas d’autres programmes, pas de presse-papiers ; il n’interdit ni le réseau ni le GPU</translation>
+        <translation>pas d’autres programmes, pas de presse-papiers&#xa0;; il n’interdit ni le réseau ni le GPU</translation>
     </message>
     <message>
         <source>a program could be started all the same</source>
@@ -2138,7 +2138,7 @@
     </message>
     <message>
         <source>Each worker tries to break out before it works: {what}.</source>
-        <translation>Chaque processus tente de s’échapper avant de travailler : {what}.</translation>
+        <translation>Chaque processus tente de s’échapper avant de travailler&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>{count} of {all} layers</source>
@@ -2146,11 +2146,11 @@
     </message>
     <message>
         <source>What libraries try is refused as well and cannot be counted here: the kernel tells only root of it.</source>
-        <translation>Ce que tentent les bibliothèques est refusé aussi et ne peut être compté ici : le noyau ne le dit qu’à root.</translation>
+        <translation>Ce que tentent les bibliothèques est refusé aussi et ne peut être compté ici&#xa0;: le noyau ne le dit qu’à root.</translation>
     </message>
     <message>
         <source>Processor: {busy} of {count} in use, {mine} by Unplugged</source>
-        <translation>Processeur : {busy} sur {count} utilisés, {mine} par Unplugged</translation>
+        <translation>Processeur&#xa0;: {busy} sur {count} utilisés, {mine} par Unplugged</translation>
     </message>
     <message>
         <source>Nothing was read yet</source>
@@ -2162,15 +2162,15 @@
     </message>
     <message>
         <source>Speed: not measured yet</source>
-        <translation>Vitesse : pas encore mesurée</translation>
+        <translation>Vitesse&#xa0;: pas encore mesurée</translation>
     </message>
     <message>
         <source>Energy: not measurable here</source>
-        <translation>Énergie : non mesurable ici</translation>
+        <translation>Énergie&#xa0;: non mesurable ici</translation>
     </message>
     <message>
         <source>Energy: not measured yet</source>
-        <translation>Énergie : pas encore mesurée</translation>
+        <translation>Énergie&#xa0;: pas encore mesurée</translation>
     </message>
     <message>
         <source>{number}× faster than speech</source>
@@ -2238,19 +2238,19 @@
     </message>
     <message>
         <source>Measured. Read from: {source}.</source>
-        <translation>Mesuré. Lu dans : {source}.</translation>
+        <translation>Mesuré. Lu dans&#xa0;: {source}.</translation>
     </message>
     <message>
         <source>Estimated. {reason} Read from: {source}.</source>
-        <translation>Estimé. {reason} Lu dans : {source}.</translation>
+        <translation>Estimé. {reason} Lu dans&#xa0;: {source}.</translation>
     </message>
     <message>
         <source>Looked at and not in use. {reason} Looked at: {source}.</source>
-        <translation>Examiné et non utilisé. {reason} Examiné : {source}.</translation>
+        <translation>Examiné et non utilisé. {reason} Examiné&#xa0;: {source}.</translation>
     </message>
     <message>
         <source>Cannot be measured here. {reason} Looked at: {source}.</source>
-        <translation>Non mesurable ici. {reason} Examiné : {source}.</translation>
+        <translation>Non mesurable ici. {reason} Examiné&#xa0;: {source}.</translation>
     </message>
 </context>
 <context>
@@ -2268,7 +2268,7 @@
     </message>
     <message>
         <source>Remote: forward and back lead through the script, F5 begins anew, Escape ends a visitor&apos;s turn and deletes it, B makes the screen black. Ctrl+Q leaves.</source>
-        <translation>Télécommande : avant et arrière suivent le scénario, F5 recommence, Échap termine et efface l&apos;essai d&apos;un visiteur, B rend l&apos;écran noir. Ctrl+Q quitte.</translation>
+        <translation>Télécommande&#xa0;: avant et arrière suivent le scénario, F5 recommence, Échap termine et efface l&apos;essai d&apos;un visiteur, B rend l&apos;écran noir. Ctrl+Q quitte.</translation>
     </message>
     <message>
         <source>In this part for {time}</source>
@@ -2432,7 +2432,7 @@
     </message>
     <message>
         <source>It was not measured yet; the models dialog can measure this computer.</source>
-        <translation>Elle n’a pas encore été mesurée ; la fenêtre des modèles peut mesurer cet ordinateur.</translation>
+        <translation>Elle n’a pas encore été mesurée&#xa0;; la fenêtre des modèles peut mesurer cet ordinateur.</translation>
     </message>
     <message>
         <source>There was too little free memory to measure past the CPU&apos;s cache.</source>
@@ -2440,11 +2440,11 @@
     </message>
     <message>
         <source>Other programs worked meanwhile; it is computed from the probe&apos;s own CPU time.</source>
-        <translation>D’autres programmes travaillaient en même temps ; calculé d’après le temps CPU de la mesure elle-même.</translation>
+        <translation>D’autres programmes travaillaient en même temps&#xa0;; calculé d’après le temps CPU de la mesure elle-même.</translation>
     </message>
     <message>
         <source>It is tokens a second times the size of the model by the memory&apos;s measured speed; above 100 % the model fits into the CPU&apos;s cache.</source>
-        <translation>Jetons par seconde fois la taille du modèle, divisés par la vitesse mesurée de la mémoire ; au-dessus de 100 %, le modèle tient dans le cache du processeur.</translation>
+        <translation>Jetons par seconde fois la taille du modèle, divisés par la vitesse mesurée de la mémoire&#xa0;; au-dessus de 100 %, le modèle tient dans le cache du processeur.</translation>
     </message>
     <message>
         <source>The probe ended without a result.</source>
@@ -2480,7 +2480,7 @@
     </message>
     <message>
         <source>The computer shows no temperature sensor of its CPU; a virtual machine seldom does.</source>
-        <translation>L’ordinateur ne montre aucun capteur de température du processeur ; une machine virtuelle le fait rarement.</translation>
+        <translation>L’ordinateur ne montre aucun capteur de température du processeur&#xa0;; une machine virtuelle le fait rarement.</translation>
     </message>
     <message>
         <source>The kernel counts no slowing down because of heat here.</source>
@@ -2520,7 +2520,7 @@
     </message>
     <message>
         <source>The kernel does not steer the CPUs&apos; clock here; in a virtual machine the host does.</source>
-        <translation>Le noyau ne règle pas ici la fréquence des processeurs ; dans une machine virtuelle, c’est l’hôte.</translation>
+        <translation>Le noyau ne règle pas ici la fréquence des processeurs&#xa0;; dans une machine virtuelle, c’est l’hôte.</translation>
     </message>
     <message>
         <source>The system does not tell the clock.</source>
@@ -2584,7 +2584,7 @@
     </message>
     <message>
         <source>It is the power of the whole machine less what it drew while we were idle; other programs that work at the same time count as us.</source>
-        <translation>C’est la puissance de toute la machine moins celle au repos ; les autres programmes qui travaillent en même temps sont comptés avec nous.</translation>
+        <translation>C’est la puissance de toute la machine moins celle au repos&#xa0;; les autres programmes qui travaillent en même temps sont comptés avec nous.</translation>
     </message>
     <message>
         <source>No work was done in the time that was sampled.</source>
@@ -2596,7 +2596,7 @@
     </message>
     <message>
         <source>It is the power of the whole machine; there was no idle moment to subtract.</source>
-        <translation>C’est la puissance de toute la machine ; il n’y a pas eu de moment de repos à soustraire.</translation>
+        <translation>C’est la puissance de toute la machine&#xa0;; il n’y a pas eu de moment de repos à soustraire.</translation>
     </message>
     <message>
         <source>The power could not be read all the time.</source>
@@ -2604,15 +2604,15 @@
     </message>
     <message>
         <source>The kernel lets only root read the CPU&apos;s energy counter; the battery can be read while the computer runs on it.</source>
-        <translation>Le noyau ne laisse que root lire le compteur d’énergie du processeur ; la batterie peut être lue quand l’ordinateur fonctionne dessus.</translation>
+        <translation>Le noyau ne laisse que root lire le compteur d’énergie du processeur&#xa0;; la batterie peut être lue quand l’ordinateur fonctionne dessus.</translation>
     </message>
     <message>
         <source>This computer shows no energy counter of its CPU and no battery; a virtual machine seldom does.</source>
-        <translation>Cet ordinateur ne montre ni compteur d’énergie du processeur ni batterie ; une machine virtuelle le fait rarement.</translation>
+        <translation>Cet ordinateur ne montre ni compteur d’énergie du processeur ni batterie&#xa0;; une machine virtuelle le fait rarement.</translation>
     </message>
     <message>
         <source>The battery is not discharging, so its power is not what the computer draws.</source>
-        <translation>La batterie ne se décharge pas ; sa puissance n’est donc pas celle de l’ordinateur.</translation>
+        <translation>La batterie ne se décharge pas&#xa0;; sa puissance n’est donc pas celle de l’ordinateur.</translation>
     </message>
     <message>
         <source>The CPU&apos;s energy counter cannot be read.</source>
@@ -2691,7 +2691,7 @@
     <name>ReadyView</name>
     <message>
         <source>For example, in English:</source>
-        <translation>Par exemple, en anglais :</translation>
+        <translation>Par exemple, en anglais&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -2710,15 +2710,15 @@
     </message>
     <message>
         <source>On this computer, until you go: unplugged receipt verify {code}</source>
-        <translation>Sur cet ordinateur, jusqu&apos;à votre départ : unplugged receipt verify {code}</translation>
+        <translation>Sur cet ordinateur, jusqu&apos;à votre départ&#xa0;: unplugged receipt verify {code}</translation>
     </message>
     <message>
         <source>Checked just now: it does not hold.</source>
-        <translation>Vérifié à l&apos;instant : il ne tient pas.</translation>
+        <translation>Vérifié à l&apos;instant&#xa0;: il ne tient pas.</translation>
     </message>
     <message>
         <source>Checked just now: {good} of {all} checks hold.</source>
-        <translation>Vérifié à l&apos;instant : {good} contrôles sur {all} réussis.</translation>
+        <translation>Vérifié à l&apos;instant&#xa0;: {good} contrôles sur {all} réussis.</translation>
     </message>
     <message>
         <source>{length} of speech, {count} lines</source>
@@ -2730,11 +2730,11 @@
     </message>
     <message>
         <source>Energy: not measurable here</source>
-        <translation>Énergie : non mesurable ici</translation>
+        <translation>Énergie&#xa0;: non mesurable ici</translation>
     </message>
     <message>
         <source>Energy: {energy} Wh</source>
-        <translation>Énergie : {energy} Wh</translation>
+        <translation>Énergie&#xa0;: {energy} Wh</translation>
     </message>
 </context>
 <context>
@@ -2781,7 +2781,7 @@
     </message>
     <message>
         <source>Overflows: {count}</source>
-        <translation>Débordements : {count}</translation>
+        <translation>Débordements&#xa0;: {count}</translation>
     </message>
 </context>
 <context>
@@ -2800,7 +2800,7 @@
     </message>
     <message>
         <source>What is there stays; this is not offered again.</source>
-        <translation>Ce qui est là reste ; ce ne sera plus proposé.</translation>
+        <translation>Ce qui est là reste&#xa0;; ce ne sera plus proposé.</translation>
     </message>
     <message>
         <source>A meeting was interrupted</source>
@@ -2816,11 +2816,11 @@
     </message>
     <message>
         <source>“{title}”: everything that was recorded is kept.</source>
-        <translation>« {title} » : tout ce qui a été enregistré est conservé.</translation>
+        <translation>«&#xa0;{title}&#xa0;»&#xa0;: tout ce qui a été enregistré est conservé.</translation>
     </message>
     <message>
         <source>“{title}”: {length} are kept.</source>
-        <translation>« {title} » : {length} sont conservées.</translation>
+        <translation>«&#xa0;{title}&#xa0;»&#xa0;: {length} sont conservées.</translation>
     </message>
 </context>
 <context>
@@ -2851,7 +2851,7 @@
     </message>
     <message>
         <source>Order: {name}</source>
-        <translation>Ordre : {name}</translation>
+        <translation>Ordre&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Newest first</source>
@@ -2874,15 +2874,15 @@
     <name>SecondHearing</name>
     <message>
         <source>“{title}”: {what}</source>
-        <translation>« {title} » : {what}</translation>
+        <translation>«&#xa0;{title}&#xa0;»&#xa0;: {what}</translation>
     </message>
     <message>
         <source>“{title}” was heard a second time; its transcript is better now.</source>
-        <translation>« {title} » a été écoutée une seconde fois ; sa transcription est meilleure.</translation>
+        <translation>«&#xa0;{title}&#xa0;» a été écoutée une seconde fois&#xa0;; sa transcription est meilleure.</translation>
     </message>
     <message>
         <source>It is known now who speaks when in “{title}”.</source>
-        <translation>On sait maintenant qui parle et quand dans « {title} ».</translation>
+        <translation>On sait maintenant qui parle et quand dans «&#xa0;{title}&#xa0;».</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2894,7 +2894,7 @@
     </message>
     <message>
         <source>“{title}” was heard a second time. You have edited its transcript: replace it?</source>
-        <translation>« {title} » a été écoutée une seconde fois. Vous avez modifié sa transcription : la remplacer ?</translation>
+        <translation>«&#xa0;{title}&#xa0;» a été écoutée une seconde fois. Vous avez modifié sa transcription&#xa0;: la remplacer&#xa0;?</translation>
     </message>
     <message>
         <source>Replace it</source>
@@ -2933,7 +2933,7 @@
     </message>
     <message>
         <source>No sound could be read from {path}. The file is damaged; try another copy.</source>
-        <translation>Aucun son n’a pu être lu dans {path}. Le fichier est endommagé ; essayez une autre copie.</translation>
+        <translation>Aucun son n’a pu être lu dans {path}. Le fichier est endommagé&#xa0;; essayez une autre copie.</translation>
     </message>
     <message>
         <source>{path} is damaged in a way that broke the decoder. Try another copy of it.</source>
@@ -2981,11 +2981,11 @@
     </message>
     <message>
         <source>There is no template {name}. Known templates: {known}.</source>
-        <translation>Il n’y a pas de modèle de document {name}. Modèles connus : {known}.</translation>
+        <translation>Il n’y a pas de modèle de document {name}. Modèles connus&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>The template {path} cannot be used: {reason}.</source>
-        <translation>Le modèle de document {path} ne peut pas être utilisé : {reason}.</translation>
+        <translation>Le modèle de document {path} ne peut pas être utilisé&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>There is no word in the question to look for. Name what it is about.</source>
@@ -2993,7 +2993,7 @@
     </message>
     <message>
         <source>{name} is not a format. Known formats: {known}.</source>
-        <translation>{name} n’est pas un format. Formats connus : {known}.</translation>
+        <translation>{name} n’est pas un format. Formats connus&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>The model {model} does not know the language {language}.</source>
@@ -3029,7 +3029,7 @@
     </message>
     <message>
         <source>This meeting is not finished. Finish the work on it first; the list of meetings offers that.</source>
-        <translation>Cette réunion n’est pas terminée. Terminez d’abord son traitement ; la liste des réunions le propose.</translation>
+        <translation>Cette réunion n’est pas terminée. Terminez d’abord son traitement&#xa0;; la liste des réunions le propose.</translation>
     </message>
     <message>
         <source>The final pass goes on when the other work is done.</source>
@@ -3045,7 +3045,7 @@
     </message>
     <message>
         <source>This computer does not say whether it is plugged in, so the final pass waits until you start it.</source>
-        <translation>Cet ordinateur ne dit pas s’il est branché ; la seconde écoute attend que vous la lanciez.</translation>
+        <translation>Cet ordinateur ne dit pas s’il est branché&#xa0;; la seconde écoute attend que vous la lanciez.</translation>
     </message>
     <message>
         <source>Meeting {id} has no receipt. One is written when work on a meeting ends.</source>
@@ -3061,11 +3061,11 @@
     </message>
     <message>
         <source>The assumptions in {path} cannot be used: {reason}. Correct them, or delete the file to get the original ones back.</source>
-        <translation>Les hypothèses de {path} ne peuvent pas être utilisées : {reason}. Corrigez-les, ou supprimez le fichier pour retrouver celles d’origine.</translation>
+        <translation>Les hypothèses de {path} ne peuvent pas être utilisées&#xa0;: {reason}. Corrigez-les, ou supprimez le fichier pour retrouver celles d’origine.</translation>
     </message>
     <message>
         <source>The stand&apos;s settings {path} cannot be used. {key}: {reason}.</source>
-        <translation>Les réglages du stand {path} ne sont pas utilisables. {key} : {reason}.</translation>
+        <translation>Les réglages du stand {path} ne sont pas utilisables. {key}&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The stand is open already. Leave it there before you open it again.</source>
@@ -3081,7 +3081,7 @@
     </message>
     <message>
         <source>There is no {source} to record from. Connect one, or choose another source.</source>
-        <translation>Il n’y a pas de source « {source} » à enregistrer. Branchez-en une, ou choisissez-en une autre.</translation>
+        <translation>Il n’y a pas de source «&#xa0;{source}&#xa0;» à enregistrer. Branchez-en une, ou choisissez-en une autre.</translation>
     </message>
     <message>
         <source>No {kind} model {name} is installed.</source>
@@ -3089,7 +3089,7 @@
     </message>
     <message>
         <source>The model {name} cannot be loaded: {reason}. Install it again.</source>
-        <translation>Le modèle {name} ne peut pas être chargé : {reason}. Installez-le à nouveau.</translation>
+        <translation>Le modèle {name} ne peut pas être chargé&#xa0;: {reason}. Installez-le à nouveau.</translation>
     </message>
     <message>
         <source>There is no model {name}.</source>
@@ -3101,11 +3101,11 @@
     </message>
     <message>
         <source>The model catalogue {path} is not valid: {reason}.</source>
-        <translation>Le catalogue de modèles {path} n’est pas valable : {reason}.</translation>
+        <translation>Le catalogue de modèles {path} n’est pas valable&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The disk is full at {path}. Free some space; everything up to here is kept.</source>
-        <translation>Le disque est plein à {path}. Libérez de la place ; tout ce qui précède est conservé.</translation>
+        <translation>Le disque est plein à {path}. Libérez de la place&#xa0;; tout ce qui précède est conservé.</translation>
     </message>
     <message>
         <source>{path} cannot be written ({reason}). Unplugged keeps its meetings there.</source>
@@ -3129,11 +3129,11 @@
     </message>
     <message>
         <source>The sound system cannot be used ({reason}). Files still work; recording needs it.</source>
-        <translation>Le système de son ne peut pas être utilisé ({reason}). Les fichiers fonctionnent ; l’enregistrement en a besoin.</translation>
+        <translation>Le système de son ne peut pas être utilisé ({reason}). Les fichiers fonctionnent&#xa0;; l’enregistrement en a besoin.</translation>
     </message>
     <message>
         <source>No sound comes from {source} any more. Check how it is connected; recording goes on by itself when it is back.</source>
-        <translation>Plus aucun son ne vient de {source}. Vérifiez le branchement ; l’enregistrement reprend de lui-même à son retour.</translation>
+        <translation>Plus aucun son ne vient de {source}. Vérifiez le branchement&#xa0;; l’enregistrement reprend de lui-même à son retour.</translation>
     </message>
     <message>
         <source>There is no loudspeaker or headphones to play on. Connect some, then play again.</source>
@@ -3149,35 +3149,35 @@
     </message>
     <message>
         <source>The settings could not be read and were set aside as {aside}; Unplugged starts with its defaults.</source>
-        <translation>Les réglages n’ont pas pu être lus et ont été mis de côté sous {aside} ; Unplugged démarre avec les valeurs d’origine.</translation>
+        <translation>Les réglages n’ont pas pu être lus et ont été mis de côté sous {aside}&#xa0;; Unplugged démarre avec les valeurs d’origine.</translation>
     </message>
     <message>
         <source>Some settings have values that Unplugged does not know ({names}); their defaults are used.</source>
-        <translation>Certains réglages ont des valeurs qu’Unplugged ne connaît pas ({names}) ; les valeurs d’origine sont utilisées.</translation>
+        <translation>Certains réglages ont des valeurs qu’Unplugged ne connaît pas ({names})&#xa0;; les valeurs d’origine sont utilisées.</translation>
     </message>
     <message>
         <source>The file ends in the middle; everything up to there was used.</source>
-        <translation>Le fichier s’arrête au milieu ; tout ce qui précède a été utilisé.</translation>
+        <translation>Le fichier s’arrête au milieu&#xa0;; tout ce qui précède a été utilisé.</translation>
     </message>
     <message>
         <source>Parts of the file are damaged and could not be read; the rest was used.</source>
-        <translation>Des parties du fichier sont endommagées et illisibles ; le reste a été utilisé.</translation>
+        <translation>Des parties du fichier sont endommagées et illisibles&#xa0;; le reste a été utilisé.</translation>
     </message>
     <message>
         <source>The file is shorter than it says; everything in it was used.</source>
-        <translation>Le fichier est plus court qu’il ne le dit ; tout son contenu a été utilisé.</translation>
+        <translation>Le fichier est plus court qu’il ne le dit&#xa0;; tout son contenu a été utilisé.</translation>
     </message>
     <message>
         <source>The file leaves out parts of the sound; everything that is in it was used.</source>
-        <translation>Il manque des parties du son dans le fichier ; tout son contenu a été utilisé.</translation>
+        <translation>Il manque des parties du son dans le fichier&#xa0;; tout son contenu a été utilisé.</translation>
     </message>
     <message>
         <source>The recording is longer than 48 hours; only its beginning was used.</source>
-        <translation>L’enregistrement dure plus de 48 heures ; seul son début a été utilisé.</translation>
+        <translation>L’enregistrement dure plus de 48 heures&#xa0;; seul son début a été utilisé.</translation>
     </message>
     <message>
         <source>Reading the file stopped in the middle; everything up to there was used.</source>
-        <translation>La lecture du fichier s’est arrêtée au milieu ; tout ce qui précède a été utilisé.</translation>
+        <translation>La lecture du fichier s’est arrêtée au milieu&#xa0;; tout ce qui précède a été utilisé.</translation>
     </message>
     <message>
         <source>Recording was paused here.</source>
@@ -3185,7 +3185,7 @@
     </message>
     <message>
         <source>The source changed; from here on the sound comes from another one.</source>
-        <translation>La source a changé ; à partir d’ici le son vient d’une autre.</translation>
+        <translation>La source a changé&#xa0;; à partir d’ici le son vient d’une autre.</translation>
     </message>
     <message>
         <source>The microphone delivers nothing but silence. Check that it is not muted.</source>
@@ -3213,11 +3213,11 @@
     </message>
     <message>
         <source>Only one voice was heard, or too little of the others; the lines stay as they are.</source>
-        <translation>Une seule voix a été entendue, ou trop peu des autres ; les lignes restent telles quelles.</translation>
+        <translation>Une seule voix a été entendue, ou trop peu des autres&#xa0;; les lignes restent telles quelles.</translation>
     </message>
     <message>
         <source>The adapter {path} cannot be laid over the language model: {reason}. Choose another one in the settings, or none.</source>
-        <translation>L’adaptateur {path} ne peut pas être appliqué au modèle de langage : {reason}. Choisissez-en un autre dans les réglages, ou aucun.</translation>
+        <translation>L’adaptateur {path} ne peut pas être appliqué au modèle de langage&#xa0;: {reason}. Choisissez-en un autre dans les réglages, ou aucun.</translation>
     </message>
     <message>
         <source>The model {name} is not one that can be downloaded.</source>
@@ -3233,11 +3233,11 @@
     </message>
     <message>
         <source>{path} is no model that Unplugged can use: {reason}.</source>
-        <translation>{path} n’est pas un modèle que Unplugged peut utiliser : {reason}.</translation>
+        <translation>{path} n’est pas un modèle que Unplugged peut utiliser&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{path} is damaged and was not added: {reason}.</source>
-        <translation>{path} est endommagé et n’a pas été ajouté : {reason}.</translation>
+        <translation>{path} est endommagé et n’a pas été ajouté&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The model {name} is not what it was when it was added. Remove it and add it again ({path}).</source>
@@ -3249,7 +3249,7 @@
     </message>
     <message>
         <source>No answer came from {host} ({reason}). Check the network and the proxy; what is there already is kept.</source>
-        <translation>Aucune réponse de {host} ({reason}). Vérifiez le réseau et le proxy ; ce qui est déjà là est gardé.</translation>
+        <translation>Aucune réponse de {host} ({reason}). Vérifiez le réseau et le proxy&#xa0;; ce qui est déjà là est gardé.</translation>
     </message>
     <message>
         <source>{host} gives {repository} only to those who may have it. Accept its terms there, and give your access token.</source>
@@ -3261,7 +3261,7 @@
     </message>
     <message>
         <source>{host} asks to wait {seconds} seconds. Go on after that; what is there already is kept.</source>
-        <translation>{host} demande d’attendre {seconds} secondes. Continuez ensuite ; ce qui est déjà là est gardé.</translation>
+        <translation>{host} demande d’attendre {seconds} secondes. Continuez ensuite&#xa0;; ce qui est déjà là est gardé.</translation>
     </message>
     <message>
         <source>{host} answered with something unexpected ({reason}). Try again later.</source>
@@ -3273,7 +3273,7 @@
     </message>
     <message>
         <source>{host} now has another {file} than the one you got first, so it was not taken.</source>
-        <translation>{host} a maintenant un autre {file} que le premier ; il n’a pas été pris.</translation>
+        <translation>{host} a maintenant un autre {file} que le premier&#xa0;; il n’a pas été pris.</translation>
     </message>
     <message>
         <source>The model {name} needs {needed}, and only {free} are free at {path}. Free some space.</source>
@@ -3281,11 +3281,11 @@
     </message>
     <message>
         <source>The NPU cannot be used: {reason}.</source>
-        <translation>Le NPU ne peut pas être utilisé : {reason}.</translation>
+        <translation>Le NPU ne peut pas être utilisé&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Nobody here knows how a model called {name} is built. Known: {known}.</source>
-        <translation>Personne ici ne sait comment est construit un modèle nommé {name}. Connus : {known}.</translation>
+        <translation>Personne ici ne sait comment est construit un modèle nommé {name}. Connus&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>A stand-in for {name} needs {needed} of {what}, and only {free} may be taken now.</source>
@@ -3305,19 +3305,19 @@
     </message>
     <message>
         <source>The part “{worker}” stopped {count} times and was not started again. What was done until then is kept.</source>
-        <translation>La partie « {worker} » s’est arrêtée {count} fois et n’a plus été relancée. Ce qui était fait est conservé.</translation>
+        <translation>La partie «&#xa0;{worker}&#xa0;» s’est arrêtée {count} fois et n’a plus été relancée. Ce qui était fait est conservé.</translation>
     </message>
     <message>
         <source>The part “{worker}” made a mistake of its own; the details are in {log}. What was done until then is kept.</source>
-        <translation>La partie « {worker} » a commis une erreur ; les détails sont dans {log}. Ce qui était fait est conservé.</translation>
+        <translation>La partie «&#xa0;{worker}&#xa0;» a commis une erreur&#xa0;; les détails sont dans {log}. Ce qui était fait est conservé.</translation>
     </message>
     <message>
         <source>Notes for the minutes are taken after the meeting, not during it: {speech} and {language} together need {needed} of memory, and {free} are free.</source>
-        <translation>Les notes pour le compte rendu sont prises après la réunion, pas pendant : {speech} et {language} demandent ensemble {needed} de mémoire, et {free} sont libres.</translation>
+        <translation>Les notes pour le compte rendu sont prises après la réunion, pas pendant&#xa0;: {speech} et {language} demandent ensemble {needed} de mémoire, et {free} sont libres.</translation>
     </message>
     <message>
         <source>Overflows told by the sound system: {count}. Sound that was lost by them is marked in the transcript.</source>
-        <translation>Débordements signalés par le système audio : {count}. Le son perdu est signalé dans la transcription.</translation>
+        <translation>Débordements signalés par le système audio&#xa0;: {count}. Le son perdu est signalé dans la transcription.</translation>
     </message>
     <message>
         <source>Recording stopped here and was started again.</source>
@@ -3333,7 +3333,7 @@
     </message>
     <message>
         <source>The sound system lost {length} of sound here; silence stands in its place.</source>
-        <translation>Le système audio a perdu {length} de son ici ; un silence le remplace.</translation>
+        <translation>Le système audio a perdu {length} de son ici&#xa0;; un silence le remplace.</translation>
     </message>
     <message>
         <source>The computer slept here for {length}.</source>
@@ -3341,47 +3341,47 @@
     </message>
     <message>
         <source>Sound is missing here; then the source was back.</source>
-        <translation>Du son manque ici ; puis la source est revenue.</translation>
+        <translation>Du son manque ici&#xa0;; puis la source est revenue.</translation>
     </message>
     <message>
         <source>No sound came from the source here for {length}; then it was back.</source>
-        <translation>Aucun son n’est venu de la source ici pendant {length} ; puis elle est revenue.</translation>
+        <translation>Aucun son n’est venu de la source ici pendant {length}&#xa0;; puis elle est revenue.</translation>
     </message>
     <message>
         <source>No language model is installed, so these minutes are made of sentences taken from the transcript.</source>
-        <translation>Aucun modèle de langue n’est installé ; ce compte rendu est donc fait de phrases de la transcription.</translation>
+        <translation>Aucun modèle de langue n’est installé&#xa0;; ce compte rendu est donc fait de phrases de la transcription.</translation>
     </message>
     <message>
         <source>As you wished, no language model was used; these minutes are made of sentences taken from the transcript.</source>
-        <translation>Comme vous le souhaitiez, aucun modèle de langue n’a été utilisé ; ce compte rendu est fait de phrases de la transcription.</translation>
+        <translation>Comme vous le souhaitiez, aucun modèle de langue n’a été utilisé&#xa0;; ce compte rendu est fait de phrases de la transcription.</translation>
     </message>
     <message>
         <source>The language model failed, so these minutes are made of sentences taken from the transcript.</source>
-        <translation>Le modèle de langue a échoué ; ce compte rendu est donc fait de phrases de la transcription.</translation>
+        <translation>Le modèle de langue a échoué&#xa0;; ce compte rendu est donc fait de phrases de la transcription.</translation>
     </message>
     <message>
         <source>Some parts of this template need a larger language model; they hold what rules could find in the transcript.</source>
-        <translation>Certaines parties de ce modèle de document demandent un plus grand modèle de langue ; elles contiennent ce que des règles ont trouvé dans la transcription.</translation>
+        <translation>Certaines parties de ce modèle de document demandent un plus grand modèle de langue&#xa0;; elles contiennent ce que des règles ont trouvé dans la transcription.</translation>
     </message>
     <message>
         <source>To write in another language than was spoken needs a larger language model; these minutes are in the language of the recording.</source>
-        <translation>Écrire dans une autre langue que celle parlée demande un plus grand modèle de langue ; ce compte rendu est dans la langue de l’enregistrement.</translation>
+        <translation>Écrire dans une autre langue que celle parlée demande un plus grand modèle de langue&#xa0;; ce compte rendu est dans la langue de l’enregistrement.</translation>
     </message>
     <message>
         <source>Written in another language than was spoken, so only numbers and the names of speakers were checked against the recording.</source>
-        <translation>Écrit dans une autre langue que celle parlée ; seuls les nombres et les noms des intervenants ont donc été vérifiés avec l’enregistrement.</translation>
+        <translation>Écrit dans une autre langue que celle parlée&#xa0;; seuls les nombres et les noms des intervenants ont donc été vérifiés avec l’enregistrement.</translation>
     </message>
     <message>
         <source>No language model here can answer questions, so these are lines of the transcript that come near to it.</source>
-        <translation>Aucun modèle de langue ici ne peut répondre aux questions ; voici donc les lignes de la transcription qui s’en approchent.</translation>
+        <translation>Aucun modèle de langue ici ne peut répondre aux questions&#xa0;; voici donc les lignes de la transcription qui s’en approchent.</translation>
     </message>
     <message>
         <source>The language model failed, so these are lines of the transcript that come near to an answer.</source>
-        <translation>Le modèle de langue a échoué ; voici donc les lignes de la transcription qui s’approchent d’une réponse.</translation>
+        <translation>Le modèle de langue a échoué&#xa0;; voici donc les lignes de la transcription qui s’approchent d’une réponse.</translation>
     </message>
     <message>
         <source>Writing was stopped; these minutes are not complete.</source>
-        <translation>La rédaction a été arrêtée ; ce compte rendu n’est pas complet.</translation>
+        <translation>La rédaction a été arrêtée&#xa0;; ce compte rendu n’est pas complet.</translation>
     </message>
     <message>
         <source>Parts of the transcript could not be read by the language model.</source>
@@ -3393,11 +3393,11 @@
     </message>
     <message>
         <source>Work on this meeting was interrupted; what was done until then is kept.</source>
-        <translation>Le travail sur cette réunion a été interrompu ; ce qui était fait est conservé.</translation>
+        <translation>Le travail sur cette réunion a été interrompu&#xa0;; ce qui était fait est conservé.</translation>
     </message>
     <message>
         <source>Unplugged was cut off while it worked on this meeting; what was done until then is kept.</source>
-        <translation>Unplugged a été interrompu pendant son travail sur cette réunion ; ce qui était fait est conservé.</translation>
+        <translation>Unplugged a été interrompu pendant son travail sur cette réunion&#xa0;; ce qui était fait est conservé.</translation>
     </message>
     <message>
         <source>GPU 0 %, denied by the kernel</source>
@@ -3413,11 +3413,11 @@
     </message>
     <message>
         <source>GPU: cannot be measured here</source>
-        <translation>GPU : non mesurable ici</translation>
+        <translation>GPU&#xa0;: non mesurable ici</translation>
     </message>
     <message>
         <source>GPU: not looked at yet</source>
-        <translation>GPU : pas encore regardé</translation>
+        <translation>GPU&#xa0;: pas encore regardé</translation>
     </message>
     <message>
         <source>GPU touched by {process} (pid {pid})</source>
@@ -3437,7 +3437,7 @@
     </message>
     <message>
         <source>{process} (pid {pid}): {reason}</source>
-        <translation>{process} (pid {pid}) : {reason}</translation>
+        <translation>{process} (pid {pid})&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Network 0 bytes, denied by the kernel</source>
@@ -3453,11 +3453,11 @@
     </message>
     <message>
         <source>Network: cannot be measured here</source>
-        <translation>Réseau : non mesurable ici</translation>
+        <translation>Réseau&#xa0;: non mesurable ici</translation>
     </message>
     <message>
         <source>Network: not looked at yet</source>
-        <translation>Réseau : pas encore regardé</translation>
+        <translation>Réseau&#xa0;: pas encore regardé</translation>
     </message>
     <message>
         <source>Network touched by {process} (pid {pid})</source>
@@ -3477,11 +3477,11 @@
     </message>
     <message>
         <source>NPU: cannot be measured here</source>
-        <translation>NPU : non mesurable ici</translation>
+        <translation>NPU&#xa0;: non mesurable ici</translation>
     </message>
     <message>
         <source>NPU: not looked at yet</source>
-        <translation>NPU : pas encore regardé</translation>
+        <translation>NPU&#xa0;: pas encore regardé</translation>
     </message>
     <message>
         <source>NPU in use by {process} (pid {pid})</source>
@@ -3501,47 +3501,47 @@
     </message>
     <message>
         <source>The processes that do the work: the kernel denies it.</source>
-        <translation>Les processus qui travaillent : le noyau le refuse.</translation>
+        <translation>Les processus qui travaillent&#xa0;: le noyau le refuse.</translation>
     </message>
     <message>
         <source>The processes that do the work: a counter was read and says 0.</source>
-        <translation>Les processus qui travaillent : un compteur a été lu et indique 0.</translation>
+        <translation>Les processus qui travaillent&#xa0;: un compteur a été lu et indique 0.</translation>
     </message>
     <message>
         <source>The processes that do the work: nothing that could use it is loaded or open.</source>
-        <translation>Les processus qui travaillent : rien de chargé ni d’ouvert ne pourrait s’en servir.</translation>
+        <translation>Les processus qui travaillent&#xa0;: rien de chargé ni d’ouvert ne pourrait s’en servir.</translation>
     </message>
     <message>
         <source>The processes that do the work: cannot be told here.</source>
-        <translation>Les processus qui travaillent : impossible à dire ici.</translation>
+        <translation>Les processus qui travaillent&#xa0;: impossible à dire ici.</translation>
     </message>
     <message>
         <source>Unplugged&apos;s own window or terminal: the kernel denies it.</source>
-        <translation>La fenêtre ou le terminal d’Unplugged : le noyau le refuse.</translation>
+        <translation>La fenêtre ou le terminal d’Unplugged&#xa0;: le noyau le refuse.</translation>
     </message>
     <message>
         <source>Unplugged&apos;s own window or terminal: a counter was read and says 0.</source>
-        <translation>La fenêtre ou le terminal d’Unplugged : un compteur a été lu et indique 0.</translation>
+        <translation>La fenêtre ou le terminal d’Unplugged&#xa0;: un compteur a été lu et indique 0.</translation>
     </message>
     <message>
         <source>Unplugged&apos;s own window or terminal: nothing that could use it is loaded or open.</source>
-        <translation>La fenêtre ou le terminal d’Unplugged : rien de chargé ni d’ouvert ne pourrait s’en servir.</translation>
+        <translation>La fenêtre ou le terminal d’Unplugged&#xa0;: rien de chargé ni d’ouvert ne pourrait s’en servir.</translation>
     </message>
     <message>
         <source>Unplugged&apos;s own window or terminal: cannot be told here.</source>
-        <translation>La fenêtre ou le terminal d’Unplugged : impossible à dire ici.</translation>
+        <translation>La fenêtre ou le terminal d’Unplugged&#xa0;: impossible à dire ici.</translation>
     </message>
     <message>
         <source>{process} (pid {pid}) touched the GPU: {reason}.</source>
-        <translation>{process} (pid {pid}) a touché le GPU : {reason}.</translation>
+        <translation>{process} (pid {pid}) a touché le GPU&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{process} (pid {pid}) touched the network: {reason}.</source>
-        <translation>{process} (pid {pid}) a touché le réseau : {reason}.</translation>
+        <translation>{process} (pid {pid}) a touché le réseau&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{process} (pid {pid}) uses the NPU: {reason}.</source>
-        <translation>{process} (pid {pid}) utilise le NPU : {reason}.</translation>
+        <translation>{process} (pid {pid}) utilise le NPU&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>there is no such file or folder</source>
@@ -3601,7 +3601,7 @@
     </message>
     <message>
         <source>it is no model that writes text (build: {detail})</source>
-        <translation>ce n’est pas un modèle qui écrit du texte (type : {detail})</translation>
+        <translation>ce n’est pas un modèle qui écrit du texte (type&#xa0;: {detail})</translation>
     </message>
     <message>
         <source>{detail} is missing</source>
@@ -3637,7 +3637,7 @@
     </message>
     <message>
         <source>preprocessor_config.json and model.bin differ in mel bins: {detail}</source>
-        <translation>preprocessor_config.json et model.bin diffèrent en bandes mel : {detail}</translation>
+        <translation>preprocessor_config.json et model.bin diffèrent en bandes mel&#xa0;: {detail}</translation>
     </message>
     <message>
         <source>it is no adapter for this model</source>
@@ -3705,7 +3705,7 @@
     </message>
     <message>
         <source>OpenVINO is not installed; Unplugged&apos;s guide to NPUs says how to add it</source>
-        <translation>OpenVINO n’est pas installé ; le guide d’Unplugged sur les NPU explique comment l’ajouter</translation>
+        <translation>OpenVINO n’est pas installé&#xa0;; le guide d’Unplugged sur les NPU explique comment l’ajouter</translation>
     </message>
     <message>
         <source>OpenVINO is not installed ({detail})</source>
@@ -3733,7 +3733,7 @@
     </message>
     <message>
         <source>you may not open {detail}; membership in the group render gives that right</source>
-        <translation>vous n’avez pas le droit d’ouvrir {detail} ; l’appartenance au groupe render le donne</translation>
+        <translation>vous n’avez pas le droit d’ouvrir {detail}&#xa0;; l’appartenance au groupe render le donne</translation>
     </message>
     <message>
         <source>Intel&apos;s driver library {detail} is not installed</source>
@@ -3745,11 +3745,11 @@
     </message>
     <message>
         <source>OpenVINO finds none; its driver may be too old, or not there</source>
-        <translation>OpenVINO n’en trouve aucun ; son pilote est peut-être trop ancien ou absent</translation>
+        <translation>OpenVINO n’en trouve aucun&#xa0;; son pilote est peut-être trop ancien ou absent</translation>
     </message>
     <message>
         <source>asked again for words it had heard before, OpenVINO gave others; some of its releases mix up windows of sound on an NPU (OpenVINO issue 37937)</source>
-        <translation>interrogé à nouveau sur des mots déjà entendus, OpenVINO en a donné d’autres ; certaines de ses versions confondent des fenêtres de son sur un NPU (OpenVINO issue 37937)</translation>
+        <translation>interrogé à nouveau sur des mots déjà entendus, OpenVINO en a donné d’autres&#xa0;; certaines de ses versions confondent des fenêtres de son sur un NPU (OpenVINO issue 37937)</translation>
     </message>
     <message>
         <source>it is a folder</source>
@@ -3809,7 +3809,7 @@
     </message>
     <message>
         <source>the sound server does not answer: {detail}</source>
-        <translation>le serveur audio ne répond pas : {detail}</translation>
+        <translation>le serveur audio ne répond pas&#xa0;: {detail}</translation>
     </message>
     <message>
         <source>it wrote nothing about this meeting</source>
@@ -3833,15 +3833,15 @@
     </message>
     <message>
         <source>{model}: evaluation failed with code {detail}</source>
-        <translation>{model} : l’évaluation a échoué avec le code {detail}</translation>
+        <translation>{model}&#xa0;: l’évaluation a échoué avec le code {detail}</translation>
     </message>
     <message>
         <source>{model}: no logits</source>
-        <translation>{model} : aucun logit</translation>
+        <translation>{model}&#xa0;: aucun logit</translation>
     </message>
     <message>
         <source>{model}: a text of {detail} bytes has no tokens</source>
-        <translation>{model} : un texte de {detail} octets n’a pas de tokens</translation>
+        <translation>{model}&#xa0;: un texte de {detail} octets n’a pas de tokens</translation>
     </message>
     <message>
         <source>the grammar allows no token</source>
@@ -3853,7 +3853,7 @@
     </message>
     <message>
         <source>speech detector: {detail}</source>
-        <translation>détecteur de parole : {detail}</translation>
+        <translation>détecteur de parole&#xa0;: {detail}</translation>
     </message>
     <message>
         <source>the model gave {detail}</source>
@@ -3877,7 +3877,7 @@
     </message>
     <message>
         <source>in line {line}, the instruction is missing: text must follow</source>
-        <translation>à la ligne {line}, la consigne manque : du texte doit suivre</translation>
+        <translation>à la ligne {line}, la consigne manque&#xa0;: du texte doit suivre</translation>
     </message>
     <message>
         <source>in line {line}, an instruction begins that is longer than {most} characters</source>
@@ -3885,11 +3885,11 @@
     </message>
     <message>
         <source>in line {line}, the head is no TOML: {detail}</source>
-        <translation>à la ligne {line}, l’en-tête n’est pas du TOML : {detail}</translation>
+        <translation>à la ligne {line}, l’en-tête n’est pas du TOML&#xa0;: {detail}</translation>
     </message>
     <message>
         <source>in line {line}, the key {detail} is unknown; there are {known}</source>
-        <translation>à la ligne {line}, la clé {detail} est inconnue ; il y a {known}</translation>
+        <translation>à la ligne {line}, la clé {detail} est inconnue&#xa0;; il y a {known}</translation>
     </message>
     <message>
         <source>in line {line}, the language {detail} is neither &apos;auto&apos; nor an ISO 639-1 code such as &apos;en&apos;</source>
@@ -3921,11 +3921,11 @@
     </message>
     <message>
         <source>in line {line}, a section must be a table: {detail}</source>
-        <translation>à la ligne {line}, une section doit être une table : {detail}</translation>
+        <translation>à la ligne {line}, une section doit être une table&#xa0;: {detail}</translation>
     </message>
     <message>
         <source>in line {line}, a section has no key {detail}; it has {known}</source>
-        <translation>à la ligne {line}, une section n’a pas de clé {detail} ; elle a {known}</translation>
+        <translation>à la ligne {line}, une section n’a pas de clé {detail}&#xa0;; elle a {known}</translation>
     </message>
     <message>
         <source>in line {line}, the kind {detail} is none of {known}</source>
@@ -3961,7 +3961,7 @@
     </message>
     <message>
         <source>not known; known are {known}</source>
-        <translation>inconnu ; on connaît {known}</translation>
+        <translation>inconnu&#xa0;; on connaît {known}</translation>
     </message>
     <message>
         <source>must end in {known}</source>
@@ -4088,11 +4088,11 @@
     </message>
     <message>
         <source>Lines get “Speaker 1”, “Speaker 2”, which you can rename. A file waits for it before its minutes are written, some minutes per hour; a recording gets it later.</source>
-        <translation>Les lignes reçoivent « Intervenant 1 », « Intervenant 2 », que vous pouvez renommer. Pour un fichier, le compte rendu attend, quelques minutes par heure ; un enregistrement les reçoit plus tard.</translation>
+        <translation>Les lignes reçoivent «&#xa0;Intervenant 1&#xa0;», «&#xa0;Intervenant 2&#xa0;», que vous pouvez renommer. Pour un fichier, le compte rendu attend, quelques minutes par heure&#xa0;; un enregistrement les reçoit plus tard.</translation>
     </message>
     <message>
         <source>Needs a model for speakers: add one in “Models”.</source>
-        <translation>Nécessite un modèle de locuteurs : ajoutez-en un dans « Modèles ».</translation>
+        <translation>Nécessite un modèle de locuteurs&#xa0;: ajoutez-en un dans «&#xa0;Modèles&#xa0;».</translation>
     </message>
     <message>
         <source>Model for speakers</source>
@@ -4116,7 +4116,7 @@
     </message>
     <message>
         <source>macOS asks for the right to read everything that is typed; Unplugged does without.</source>
-        <translation>macOS exige le droit de lire tout ce qui est tapé ; Unplugged s’en passe.</translation>
+        <translation>macOS exige le droit de lire tout ce qui est tapé&#xa0;; Unplugged s’en passe.</translation>
     </message>
     <message>
         <source>This window has no X11 server to listen with.</source>
@@ -4124,7 +4124,7 @@
     </message>
     <message>
         <source>{reason} Give a key this command in the settings of your desktop:</source>
-        <translation>{reason} Attribuez cette commande à une touche dans les réglages de votre bureau :</translation>
+        <translation>{reason} Attribuez cette commande à une touche dans les réglages de votre bureau&#xa0;:</translation>
     </message>
     <message>
         <source>Names and special words</source>
@@ -4176,11 +4176,11 @@
     </message>
     <message>
         <source>For models in OpenVINO&apos;s form; all others run on the processor.</source>
-        <translation>Pour les modèles au format d&apos;OpenVINO ; tous les autres tournent sur le processeur.</translation>
+        <translation>Pour les modèles au format d&apos;OpenVINO&#xa0;; tous les autres tournent sur le processeur.</translation>
     </message>
     <message>
         <source>Not on this computer: {reason}.</source>
-        <translation>Pas sur cet ordinateur : {reason}.</translation>
+        <translation>Pas sur cet ordinateur&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The best that is installed</source>
@@ -4207,7 +4207,7 @@
     </message>
     <message>
         <source>Who speaks?</source>
-        <translation>Qui parle ?</translation>
+        <translation>Qui parle&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -4265,7 +4265,7 @@
     </message>
     <message>
         <source>The right number helps; a wrong one makes it worse.</source>
-        <translation>Le bon nombre aide ; un mauvais aggrave le résultat.</translation>
+        <translation>Le bon nombre aide&#xa0;; un mauvais aggrave le résultat.</translation>
     </message>
     <message>
         <source>Write the minutes anew afterwards</source>
@@ -4323,11 +4323,11 @@
     </message>
     <message>
         <source>{model} hears {factor} times faster than people speak: words appear while they do.</source>
-        <translation>{model} écoute {factor} fois plus vite qu’on ne parle : les mots apparaissent pendant ce temps.</translation>
+        <translation>{model} écoute {factor} fois plus vite qu’on ne parle&#xa0;: les mots apparaissent pendant ce temps.</translation>
     </message>
     <message>
         <source>{model} hears {factor} times as fast as people speak: live words come late, the recording is complete.</source>
-        <translation>{model} écoute à {factor} fois la vitesse de la parole : les mots arrivent en retard, l’enregistrement est complet.</translation>
+        <translation>{model} écoute à {factor} fois la vitesse de la parole&#xa0;: les mots arrivent en retard, l’enregistrement est complet.</translation>
     </message>
     <message>
         <source>{model} writes the minutes of an hour in about {time}.</source>
@@ -4362,11 +4362,11 @@
     </message>
     <message>
         <source>No cloud, no GPU: its processor does it all.</source>
-        <translation>Ni cloud ni GPU : son processeur fait tout.</translation>
+        <translation>Ni cloud ni GPU&#xa0;: son processeur fait tout.</translation>
     </message>
     <message>
         <source>Your turn: speak for {seconds} seconds</source>
-        <translation>À vous : parlez {seconds} secondes</translation>
+        <translation>À vous&#xa0;: parlez {seconds} secondes</translation>
     </message>
     <message>
         <source>One moment, it is working</source>
@@ -4382,7 +4382,7 @@
     </message>
     <message>
         <source>This meeting was worked on earlier, on this very computer. The words appear at the moment at which they were heard. Ask: where do your recordings go today?</source>
-        <translation>Cette réunion a été traitée auparavant, sur cet ordinateur même. Les mots apparaissent au moment où ils ont été entendus. Demandez : où vont vos enregistrements aujourd&apos;hui ?</translation>
+        <translation>Cette réunion a été traitée auparavant, sur cet ordinateur même. Les mots apparaissent au moment où ils ont été entendus. Demandez&#xa0;: où vont vos enregistrements aujourd&apos;hui&#xa0;?</translation>
     </message>
     <message>
         <source>It writes the minutes</source>
@@ -4394,11 +4394,11 @@
     </message>
     <message>
         <source>Point at a time behind a sentence: the line on the left lights up. What nobody said is marked, not made up.</source>
-        <translation>Montrez une heure derrière une phrase : la ligne de gauche s&apos;éclaire. Ce que personne n&apos;a dit est signalé, pas inventé.</translation>
+        <translation>Montrez une heure derrière une phrase&#xa0;: la ligne de gauche s&apos;éclaire. Ce que personne n&apos;a dit est signalé, pas inventé.</translation>
     </message>
     <message>
         <source>Pull the network cable: it goes on</source>
-        <translation>Débranchez le réseau : ça continue</translation>
+        <translation>Débranchez le réseau&#xa0;: ça continue</translation>
     </message>
     <message>
         <source>These are live readings of this computer.</source>
@@ -4406,7 +4406,7 @@
     </message>
     <message>
         <source>Hand the cable to a visitor and let them pull it. The link goes down, nothing else changes. Then hand over: “Your turn”.</source>
-        <translation>Donnez le câble à un visiteur et laissez-le le débrancher. Le lien tombe, rien d&apos;autre ne change. Puis passez la main : « À vous ».</translation>
+        <translation>Donnez le câble à un visiteur et laissez-le le débrancher. Le lien tombe, rien d&apos;autre ne change. Puis passez la main&#xa0;: «&#xa0;À vous&#xa0;».</translation>
     </message>
     <message>
         <source>What you say stays here and is deleted when you go.</source>
@@ -4418,7 +4418,7 @@
     </message>
     <message>
         <source>Hand the microphone over. The demo model knows a small English vocabulary: let people plan something, and say who does what by when.</source>
-        <translation>Passez le micro. Le modèle de démonstration connaît un petit vocabulaire anglais : faites planifier quelque chose, en disant qui fait quoi et pour quand.</translation>
+        <translation>Passez le micro. Le modèle de démonstration connaît un petit vocabulaire anglais&#xa0;: faites planifier quelque chose, en disant qui fait quoi et pour quand.</translation>
     </message>
     <message>
         <source>Speak now</source>
@@ -4434,7 +4434,7 @@
     </message>
     <message>
         <source>Step back and let them speak. “Done” ends it early.</source>
-        <translation>Reculez et laissez parler. « Terminé » arrête plus tôt.</translation>
+        <translation>Reculez et laissez parler. «&#xa0;Terminé&#xa0;» arrête plus tôt.</translation>
     </message>
     <message>
         <source>Writing your minutes…</source>
@@ -4462,7 +4462,7 @@
     </message>
     <message>
         <source>Let them press a time behind a sentence. The code can be checked on this computer until they go: unplugged receipt verify CODE.</source>
-        <translation>Faites appuyer sur une heure derrière une phrase. Le code se vérifie sur cet ordinateur jusqu&apos;au départ : unplugged receipt verify CODE.</translation>
+        <translation>Faites appuyer sur une heure derrière une phrase. Le code se vérifie sur cet ordinateur jusqu&apos;au départ&#xa0;: unplugged receipt verify CODE.</translation>
     </message>
     <message>
         <source>Listening to the hall…</source>
@@ -4470,11 +4470,11 @@
     </message>
     <message>
         <source>Nothing is heard. Is the microphone muted?</source>
-        <translation>On n&apos;entend rien. Le micro est-il coupé ?</translation>
+        <translation>On n&apos;entend rien. Le micro est-il coupé&#xa0;?</translation>
     </message>
     <message>
         <source>Good: the hall is quiet enough. Say a word to try.</source>
-        <translation>Bien : la salle est assez calme. Dites un mot pour essayer.</translation>
+        <translation>Bien&#xa0;: la salle est assez calme. Dites un mot pour essayer.</translation>
     </message>
     <message>
         <source>You are heard well.</source>
@@ -4482,11 +4482,11 @@
     </message>
     <message>
         <source>The hall is loud: hold the microphone a hand&apos;s width from your mouth. A directional one helps most.</source>
-        <translation>La salle est bruyante : tenez le micro à une main de la bouche. Un micro directionnel aide le plus.</translation>
+        <translation>La salle est bruyante&#xa0;: tenez le micro à une main de la bouche. Un micro directionnel aide le plus.</translation>
     </message>
     <message>
         <source>Read from: {source} ({names}).</source>
-        <translation>Lu dans : {source} ({names}).</translation>
+        <translation>Lu dans&#xa0;: {source} ({names}).</translation>
     </message>
     <message>
         <source>Cable in</source>
@@ -4498,7 +4498,7 @@
     </message>
     <message>
         <source>Switch it off, and nothing changes</source>
-        <translation>Coupez-le : rien ne change</translation>
+        <translation>Coupez-le&#xa0;: rien ne change</translation>
     </message>
     <message>
         <source>Network link up</source>
@@ -4506,11 +4506,11 @@
     </message>
     <message>
         <source>Pull the cable, and nothing changes</source>
-        <translation>Débranchez le câble : rien ne change</translation>
+        <translation>Débranchez le câble&#xa0;: rien ne change</translation>
     </message>
     <message>
         <source>Turns in which the GPU was touched: {count}</source>
-        <translation>Essais où le GPU a été touché : {count}</translation>
+        <translation>Essais où le GPU a été touché&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Too loud for the microphone. Hold it further away.</source>
@@ -4518,15 +4518,15 @@
     </message>
     <message>
         <source>Read from: {source}.</source>
-        <translation>Lu dans : {source}.</translation>
+        <translation>Lu dans&#xa0;: {source}.</translation>
     </message>
     <message>
         <source>Cable: cannot be told here</source>
-        <translation>Câble : impossible à dire ici</translation>
+        <translation>Câble&#xa0;: impossible à dire ici</translation>
     </message>
     <message>
         <source>Pull it, and nothing changes</source>
-        <translation>Débranchez-le : rien ne change</translation>
+        <translation>Débranchez-le&#xa0;: rien ne change</translation>
     </message>
     <message>
         <source>No network link</source>
@@ -4538,27 +4538,27 @@
     </message>
     <message>
         <source>Visitors: {count}</source>
-        <translation>Visiteurs : {count}</translation>
+        <translation>Visiteurs&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Speech: {length}</source>
-        <translation>Parole : {length}</translation>
+        <translation>Parole&#xa0;: {length}</translation>
     </message>
     <message>
         <source>Energy: not measurable here</source>
-        <translation>Énergie : non mesurable ici</translation>
+        <translation>Énergie&#xa0;: non mesurable ici</translation>
     </message>
     <message>
         <source>Energy: {energy} Wh</source>
-        <translation>Énergie : {energy} Wh</translation>
+        <translation>Énergie&#xa0;: {energy} Wh</translation>
     </message>
     <message>
         <source>Energy: {energy} Wh, where it could be measured</source>
-        <translation>Énergie : {energy} Wh, là où elle était mesurable</translation>
+        <translation>Énergie&#xa0;: {energy} Wh, là où elle était mesurable</translation>
     </message>
     <message>
         <source>GPU seconds: 0 ({how})</source>
-        <translation>Secondes de GPU : 0 ({how})</translation>
+        <translation>Secondes de GPU&#xa0;: 0 ({how})</translation>
     </message>
 </context>
 <context>
@@ -4584,7 +4584,7 @@
     </message>
     <message>
         <source>For trade shows: full screen, a loop for passers-by, and a minute for everybody who wants to try. It has a library of its own; visitors never see your meetings.</source>
-        <translation>Pour les salons : plein écran, une boucle pour les passants et une minute pour qui veut essayer. Il a sa propre bibliothèque ; les visiteurs ne voient jamais vos réunions.</translation>
+        <translation>Pour les salons&#xa0;: plein écran, une boucle pour les passants et une minute pour qui veut essayer. Il a sa propre bibliothèque&#xa0;; les visiteurs ne voient jamais vos réunions.</translation>
     </message>
     <message>
         <source>Open the stand</source>
@@ -4628,7 +4628,7 @@
     </message>
     <message>
         <source>None is set: anybody can leave with Ctrl+Q.</source>
-        <translation>Aucune : n&apos;importe qui peut quitter avec Ctrl+Q.</translation>
+        <translation>Aucune&#xa0;: n&apos;importe qui peut quitter avec Ctrl+Q.</translation>
     </message>
     <message>
         <source>One is set. A new one takes its place.</source>
@@ -4636,18 +4636,18 @@
     </message>
     <message>
         <source>All of it can be changed in a file; it is as it should be.</source>
-        <translation>Tout se change dans un fichier ; il est correct.</translation>
+        <translation>Tout se change dans un fichier&#xa0;; il est correct.</translation>
     </message>
 </context>
 <context>
     <name>StandWindow</name>
     <message>
         <source>The screen saver could not be held back here: switch it off.</source>
-        <translation>L&apos;économiseur d&apos;écran n&apos;a pas pu être bloqué ici : désactivez-le.</translation>
+        <translation>L&apos;économiseur d&apos;écran n&apos;a pas pu être bloqué ici&#xa0;: désactivez-le.</translation>
     </message>
     <message>
         <source>No passphrase is set: anybody can leave with Ctrl+Q.</source>
-        <translation>Aucune phrase secrète : n&apos;importe qui peut quitter avec Ctrl+Q.</translation>
+        <translation>Aucune phrase secrète&#xa0;: n&apos;importe qui peut quitter avec Ctrl+Q.</translation>
     </message>
 </context>
 <context>
@@ -4853,7 +4853,7 @@
     </message>
     <message>
         <source>Something is being worked on; it would be measured along.</source>
-        <translation>Un travail est en cours ; il serait mesuré avec.</translation>
+        <translation>Un travail est en cours&#xa0;; il serait mesuré avec.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4907,7 +4907,7 @@
     </message>
     <message>
         <source>Can you be heard?</source>
-        <translation>Vous entend-on ?</translation>
+        <translation>Vous entend-on&#xa0;?</translation>
     </message>
     <message>
         <source>Three demo models are built in</source>
@@ -4915,7 +4915,7 @@
     </message>
     <message>
         <source>They were trained without a GPU, know a small English vocabulary, and show how everything works; for real meetings, add larger ones.</source>
-        <translation>Ils ont été entraînés sans GPU, connaissent un petit vocabulaire anglais et montrent comment tout fonctionne ; pour de vraies réunions, ajoutez-en de plus grands.</translation>
+        <translation>Ils ont été entraînés sans GPU, connaissent un petit vocabulaire anglais et montrent comment tout fonctionne&#xa0;; pour de vraies réunions, ajoutez-en de plus grands.</translation>
     </message>
 </context>
 <context>

@@ -170,6 +170,11 @@ def test_sources_and_locks_speak_german(german: None) -> None:
     assert told_text("3 other threads were running already") == "3 andere Threads liefen schon"
 
 
+def test_no_french_line_begins_with_a_mark_that_belongs_to_the_word_before() -> None:
+    texts = ET.parse(FOLDER / "unplugged_fr.ts").iterfind(".//translation")
+    assert [each.text for each in texts if re.search(r" [;:?!»]|« ", each.text or "")] == []
+
+
 def test_the_reasons_of_readings_are_found() -> None:
     found = reasons_of_readings()
     assert "This system tells it to administrators only." in found
