@@ -24,8 +24,8 @@ OWNER_REACH = 2  # an owner may be named, or accept, this many lines from the ta
 _DATE_LINKS = frozenset(("a", "an", "at", "by", "due", "for", "in", "of", "on", "the", "until"))
 _IT = frozenset(("it", "that", "this", "them", "my"))
 _FIRST_PERSON = re.compile(
-    r"\b(?:I|I'(?:ll|m|ve|d)|[Mm]e|[Mm]y|[Mm]ine|[Mm]yself)\b"
-    r"|^(?:(?:[Oo]kay|[Yy]es|[Ss]ure|[Rr]ight|[Ww]ell)[,.]?\s+)*"
+    r"\b(?:I|I'(?:ll|m|ve|d)|[Mm]e|[Mm]y|[Mm]ine|[Mm]yself|[Yy]ours truly)\b"
+    r"|, gonna\b|^(?:(?:[Oo]kay|[Yy]es|[Ss]ure|[Rr]ight|[Ww]ell)[,.]?\s+)*"
     r"(?:[Ww]ill|[Gg]oing to|[Gg]onna|[Hh]appy to|[Nn]eed to|[Hh]ave to|[Gg]ladly|[Cc]an do)\b"
 )
 _PROMISE = re.compile(
@@ -40,7 +40,7 @@ _TAKES_IT = re.compile(
     r"|\bI(?:'ve| have) got (?:it|that|this)\b|\b[Cc]onsider (?:it|that|this) done\b"
     r"|\b(?:[Ii]t|[Tt]hat|[Tt]hat one|[Tt]his one)(?:'s| is) mine\b"
     r"|\b[Ll]eave (?:it|that|this) (?:to|with) me\b|\bput my hand up\b|\bcount me in\b"
-    r"|\b[Tt]hat's (?:with|on) me\b"
+    r"|\b[Tt]hat's (?:with|on) me\b|\b[Pp]ut (?:me|my name) down\b(?! as\b)"
 )
 _REQUEST = re.compile(
     r"\?\s*$|\b(?:you|your|who|someone|somebody|anyone|anybody|please|one of us|one of you)\b",
