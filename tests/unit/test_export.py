@@ -233,6 +233,10 @@ def test_json_holds_everything_in_a_fixed_order() -> None:
     assert whole["meeting"]["created_at"] == "2026-11-23T18:30:00+00:00"
     assert whole["meeting"]["source_name"] == "budget.mp3"
     assert "private" not in text
+    odd = export(
+        replace(meeting(), source_path="/private/latin-\udce9.wav"), TRANSCRIPT, None, "json"
+    )
+    assert json.loads(odd.encode())["meeting"]["source_name"] == "latin-?.wav"
     first = whole["transcript"][0]
     assert (first["number"], first["speaker"], first["avg_logprob"]) == (1, "Ana", -0.25)
     assert first["words"][0] == {

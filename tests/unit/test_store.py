@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
@@ -240,8 +242,21 @@ def test_any_name_of_a_file_can_be_kept(long_lived: Store, title: str, source: s
     meeting = long_lived.meeting(meeting_id)
 
     assert meeting.title == " ".join(readable(title).split())
-    assert meeting.source_path == readable(source)
+    assert readable(meeting.source_path or "") == readable(source)
     long_lived.release(meeting_id)
+
+
+@pytest.mark.skipif(sys.platform in ("darwin", "win32"), reason="names are text there")
+def test_a_file_whose_name_is_no_text_is_found_again(store: Store, tmp_path: Path) -> None:
+    latin = Path(os.fsdecode(os.fsencode(tmp_path) + b"/latin-\xe9t\xe9 100%.wav"))
+    latin.write_bytes(b"sound")
+
+    meeting_id = store.create_meeting("Latin", source_path=str(latin)).ids[0]
+    store.keep_queue((latin,))
+
+    assert Path(store.meeting(meeting_id).source_path or "").read_bytes() == b"sound"
+    assert [path.read_bytes() for path in store.queued_files()] == [b"sound"]
+    store.release(meeting_id)
 
 
 # --- deleting ------------------------------------------------------------------------------------

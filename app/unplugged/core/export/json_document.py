@@ -31,6 +31,7 @@ from typing import Any
 from unplugged.core.export.document import Document
 from unplugged.core.sentences import gap_sentence
 from unplugged.core.store import Gap, Meeting, MinutesVersion, Run
+from unplugged.core.store.kept_text import storable
 from unplugged.core.types import Segment
 
 FORMAT = "unplugged.meeting"
@@ -63,7 +64,7 @@ def _meeting(meeting: Meeting) -> dict[str, Any]:
         "title": meeting.title,
         "created_at": meeting.created_at.isoformat(),
         # The name only: where the file lay says things about its owner that nobody meant to share.
-        "source_name": None if source is None else PurePath(source).name,
+        "source_name": None if source is None else storable(PurePath(source).name),
         "duration_s": _number(meeting.duration_s),
         "language": meeting.language,
         "status": meeting.status.value,

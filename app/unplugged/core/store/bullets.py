@@ -13,7 +13,7 @@ from unplugged.core.minutes.ownership import OWNER_REACH
 from unplugged.core.store import history
 from unplugged.core.store.database import transaction
 from unplugged.core.store.history import Columns, EditKind, Step, Table
-from unplugged.core.store.reader import storable
+from unplugged.core.store.kept_text import storable
 from unplugged.core.store.records import ChangeKind, Changes
 from unplugged.core.store.removal import MeetingRemover
 from unplugged.core.types import Line, MinutesItem, Section

@@ -15,7 +15,7 @@ from unplugged.core.store import history
 from unplugged.core.store.bullets import BulletEditor, line_name
 from unplugged.core.store.database import transaction
 from unplugged.core.store.history import Columns, Edit, EditKind, History, Step, Table
-from unplugged.core.store.reader import storable
+from unplugged.core.store.kept_text import storable
 from unplugged.core.store.records import ChangeKind, Changes
 from unplugged.core.store.renumbering import follow_numbers
 from unplugged.core.store.rows import as_segment

@@ -9,7 +9,7 @@ from unplugged.core.bleed import Echo, is_bleed
 from unplugged.core.errors import MeetingUnknown, TranscriptEdited
 from unplugged.core.final_pass import FinalKind, FinalPass, FinalStart, FinalState
 from unplugged.core.store.database import transaction
-from unplugged.core.store.reader import storable
+from unplugged.core.store.kept_text import storable
 from unplugged.core.store.records import ChangeKind, Changes
 from unplugged.core.store.removal import MeetingRemover
 from unplugged.core.store.renumbering import follow_numbers

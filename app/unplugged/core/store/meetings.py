@@ -19,8 +19,9 @@ from typing import Self
 from unplugged.core.errors import MeetingBusy, MeetingUnknown
 from unplugged.core.paths import create_private_dir, meeting_dir
 from unplugged.core.store.database import in_haste, open_for_writing, transaction
+from unplugged.core.store.kept_text import kept_path, storable
 from unplugged.core.store.lock import FileLock
-from unplugged.core.store.reader import StoreReader, storable
+from unplugged.core.store.reader import StoreReader
 from unplugged.core.store.records import ChangeKind, Changes, Meeting, MeetingTrack
 from unplugged.core.types import MeetingStatus
 
@@ -174,7 +175,7 @@ class MeetingKeeper(StoreReader):
                         meeting_id,
                         line,
                         created.isoformat(),
-                        None if source_path is None else storable(source_path),
+                        None if source_path is None else kept_path(source_path),
                         language,
                         status.value,
                         speech_engine,

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from unplugged.core.minutes.notes import StretchNotes
 from unplugged.core.store.database import transaction
-from unplugged.core.store.reader import StoreReader, storable
+from unplugged.core.store.kept_text import storable
+from unplugged.core.store.reader import StoreReader
 from unplugged.core.store.records import ChangeKind, Changes
 
 MOST_STRETCHES = 4_000  # of one meeting; ten hours have about 600 with the demo model

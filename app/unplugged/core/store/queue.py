@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from unplugged.core.store.database import transaction
-from unplugged.core.store.reader import StoreReader, storable
+from unplugged.core.store.kept_text import kept_path, path_of_kept
+from unplugged.core.store.reader import StoreReader
 
 
 class QueueKeeper(StoreReader):
@@ -15,14 +16,11 @@ class QueueKeeper(StoreReader):
     def queued_files(self) -> tuple[Path, ...]:
         """Return the files that wait, in order; whether they still exist is another question."""
         rows = self._all("SELECT path FROM queued_file ORDER BY place")
-        return tuple(Path(path) for (path,) in rows)
+        return tuple(Path(path_of_kept(kept)) for (kept,) in rows)
 
     def keep_queue(self, paths: Sequence[Path]) -> None:
-        """Let exactly these files wait.
-
-        A name that is no text (Linux allows any bytes) can't be kept and is left out.
-        """
-        names = [name for name in dict.fromkeys(map(str, paths)) if storable(name) == name]
+        """Let exactly these files wait."""
+        names = [kept_path(name) for name in dict.fromkeys(map(str, paths))]
         with transaction(self._db, self._path):
             self._db.execute("DELETE FROM queued_file")
             self._db.executemany(

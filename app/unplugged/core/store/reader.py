@@ -14,6 +14,7 @@ from unplugged.core.speakers.windows import KeptVoice, Window
 from unplugged.core.store import glimpses, search
 from unplugged.core.store.database import explained, open_for_reading
 from unplugged.core.store.glimpses import Glimpse
+from unplugged.core.store.kept_text import storable
 from unplugged.core.store.records import CUT_OFF, Gap, Hit, LinePlace, Meeting, MinutesVersion, Run
 from unplugged.core.store.rows import (
     SELECT_MEETING,
@@ -362,8 +363,3 @@ class StoreReader(Closes):
                 yield
             finally:
                 self._db.execute("ROLLBACK")
-
-
-def storable(text: str) -> str:
-    """Return ``text`` with what a database cannot hold replaced: lone surrogates and NUL."""
-    return text.encode("utf-8", "replace").decode().replace("\x00", "\N{REPLACEMENT CHARACTER}")

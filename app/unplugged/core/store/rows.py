@@ -10,6 +10,7 @@ from datetime import datetime
 from itertools import repeat
 from typing import Any
 
+from unplugged.core.store.kept_text import path_of_kept
 from unplugged.core.store.records import (
     LinePlace,
     Meeting,
@@ -90,7 +91,7 @@ def as_meeting(row: Row) -> Meeting:
         id=row[0],
         title=row[1],
         created_at=datetime.fromisoformat(row[2]),
-        source_path=row[3],
+        source_path=None if row[3] is None else path_of_kept(row[3]),
         audio_path=first.audio_path,
         duration_s=row[4],
         language=row[5],

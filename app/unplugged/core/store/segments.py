@@ -6,7 +6,7 @@ import json
 import sqlite3
 from collections.abc import Iterable
 
-from unplugged.core.store.reader import storable
+from unplugged.core.store.kept_text import storable
 from unplugged.core.types import Segment, Word
 
 

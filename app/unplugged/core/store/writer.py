@@ -12,9 +12,9 @@ from datetime import UTC, datetime
 from unplugged.core.errors import MeetingUnknown, MinutesUnknown
 from unplugged.core.store.database import transaction
 from unplugged.core.store.editing import MeetingEditor
+from unplugged.core.store.kept_text import storable
 from unplugged.core.store.notes import NotesKeeper
 from unplugged.core.store.queue import QueueKeeper
-from unplugged.core.store.reader import storable
 from unplugged.core.store.records import ChangeKind, Changes, Gap, MinutesCost, Run
 from unplugged.core.store.segments import append_segment
 from unplugged.core.store.speakers import SpeakerKeeper
