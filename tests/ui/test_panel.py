@@ -10,7 +10,7 @@ import pytest
 import soundfile
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QScrollArea, QWidget
@@ -283,6 +283,39 @@ def test_a_real_meeting_is_denied_gpu_and_network(
     assert cards["network"].accessibleName() == "Network 0 bytes, denied by the kernel"
     service.cancel()
     qtbot.waitUntil(lambda: not service.is_working, timeout=PATIENCE_MS)
+
+
+class Squashed(QObject):
+    """Remembers headlines that were painted with less height than they need."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.keys: list[str] = []
+        self.count = 0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if event.type() is QEvent.Type.Paint and isinstance(watched, HeadlineCard):
+            self.count += 1
+            if watched.height() < watched.heightForWidth(watched.width()):
+                self.keys.append(watched.line.key)
+        return False
+
+
+def test_headlines_are_never_squashed_in_a_low_window(window: MainWindow, qtbot: QtBot) -> None:
+    """Not even while the first readings come in below them."""
+    window.resize(900, 420)
+    window.show_panel(True)
+    panel, squashed = panel_of(window), Squashed()
+    cards = panel.findChildren(HeadlineCard)
+    for card in cards:
+        card.installEventFilter(squashed)
+
+    qtbot.waitUntil(lambda: bool(panel.findChildren(ReadingRow)), timeout=PATIENCE_MS)
+    before = squashed.count
+    cards[0].update()
+    qtbot.waitUntil(lambda: squashed.count > before)
+
+    assert squashed.keys == []
 
 
 def test_headlines_of_one_row_are_equally_large(qtbot: QtBot, theme: Theme) -> None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from unplugged.core.snapshot import Snapshot
 from unplugged.runtime.notices import EngineStarted, Notice
@@ -18,6 +18,7 @@ from unplugged.ui.panel.headline_card import HeadlineCard
 from unplugged.ui.panel.headlines import big_lines
 from unplugged.ui.panel.reading_row import PLOTTED
 from unplugged.ui.panel.section_box import SectionBox
+from unplugged.ui.parts.tall_area import TallArea
 from unplugged.ui.parts.text import Label
 from unplugged.ui.theme.tokens import Space, TextStyle
 
@@ -97,7 +98,6 @@ class ProofPanel(QFrame):
 
     def _lay_out(self) -> None:
         inside = QWidget()
-        inside.setProperty("ground", "none")
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(Space.M, Space.L, Space.M, Space.L)
         self._column.setSpacing(Space.S)
@@ -109,14 +109,10 @@ class ProofPanel(QFrame):
         self._column.addSpacing(Space.XS)
         self._column.addWidget(self._wait)
         self._column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidget(inside)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(scroll)
+        self._area = TallArea(inside)
+        column.addWidget(self._area)
 
     def _begin(self, first: Snapshot) -> None:
         """Make the sections, with the plots of what was read before the panel was opened."""
@@ -128,6 +124,8 @@ class ProofPanel(QFrame):
                 box.put_on_top(self._plot)
             self._sections[section.key] = box
             self._column.insertWidget(self._column.count() - 1, box)
+            box.show()
+        self._area.fit()  # or the cards would be squashed until Qt lays it all out
         for snapshot in earlier:
             self._caught.look(snapshot.findings, self._context.service.working_meeting_id)
         for snapshot in earlier[-PLOTTED:]:

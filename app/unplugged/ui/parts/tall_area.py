@@ -39,10 +39,11 @@ class TallArea(QScrollArea):
             QEvent.Type.LayoutRequest,
             QEvent.Type.Resize,
         ):
-            self._fit()
+            self.fit()
         return super().eventFilter(watched, event)
 
-    def _fit(self) -> None:
+    def fit(self) -> None:
+        """Give the widget the height that it needs now, before Qt gets to it."""
         layout = self._body.layout()
         if layout is None:
             return
