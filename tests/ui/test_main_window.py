@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 from unplugged.core.settings import SettingsFile
 from unplugged.runtime.service import MeetingService
@@ -10,7 +12,7 @@ from unplugged.ui.home.page import HomePage
 from unplugged.ui.main_window import MainWindow
 from unplugged.ui.meeting.page import MeetingPage
 from unplugged.ui.panel.panel import ProofPanel
-from unplugged.ui.parts.text import NameLabel
+from unplugged.ui.parts.text import Label, NameLabel
 from unplugged.ui.theme.theme import Theme
 
 
@@ -83,6 +85,27 @@ def test_a_message_replaces_the_one_before(window: MainWindow) -> None:
     assert window.messages.message is not None
     assert window.messages.message.text == "second"
     assert window.messages.isVisible()
+
+
+@pytest.mark.parametrize("letter", ["m", "e\u0301", "\U0001f600"])
+def test_a_name_without_spaces_is_to_be_seen_whole_in_a_message(
+    window: MainWindow, qtbot: QtBot, letter: str
+) -> None:
+    window.resize(900, 640)
+    said = f"There is no file /home/ana/{letter * 120}.wav."
+
+    window.say(Message(MessageKind.ERROR, said))
+
+    words = next(each for each in window.messages.findChildren(Label) if each.isVisible())
+    qtbot.waitUntil(lambda: words.height() >= words.heightForWidth(words.width()))
+    assert words.text().replace("\u200b", "") == said
+    assert words.accessibleName() == said
+    bounds = words.fontMetrics().boundingRect(
+        words.contentsRect(), Qt.TextFlag.TextWordWrap, words.text()
+    )
+    assert bounds.width() <= words.width()
+    assert bounds.height() <= words.height()
+    assert window.width() == 900
 
 
 def test_the_window_comes_back_where_it_was(

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from unplugged.ui.context import Message, MessageKind
 from unplugged.ui.parts.buttons import Button, IconButton
-from unplugged.ui.parts.text import Label, restyle
+from unplugged.ui.parts.text import Label, breakable, restyle
 from unplugged.ui.theme.icons import ICON_PX, icon
 from unplugged.ui.theme.theme import Theme
 from unplugged.ui.theme.tokens import Space, TextStyle
@@ -62,7 +62,8 @@ class MessageBar(QFrame):
         ground, _ = _LOOK[message.kind]
         self.setProperty("ground", ground)
         self._text.set_role(f"on_{ground}")
-        self._text.setText(message.text)
+        self._text.setText(breakable(message.text))
+        self._text.setAccessibleName(message.text)
         self._action.setVisible(message.action_text is not None)
         self._action.setText(message.action_text or "")
         self._paint_icon()

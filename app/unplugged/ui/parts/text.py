@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt
+import re
+
+from PySide6.QtCore import QEvent, QSize, Qt, QTextBoundaryFinder
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyleOptionFrame, QWidget
 
 from unplugged.ui.theme.painting import painting
 from unplugged.ui.theme.tokens import TextStyle
+
+_LONG_WORD = re.compile(r"\S{30,}")  # longer than any that is spoken
+_ZERO_WIDTH_SPACE = "\u200b"
 
 
 class Label(QLabel):
@@ -99,6 +104,26 @@ class NameLabel(Label):
     def _renew_tip(self) -> None:
         is_cut = self._shown() != self.text()
         self.setToolTip(self.text() if is_cut else "")
+
+
+def breakable(text: str) -> str:
+    """Return a text whose very long words, such as names of files, may go on in the next line.
+
+    Qt's labels wrap between words only; an invisible space stands where a long one may be broken.
+    """
+    return _LONG_WORD.sub(lambda word: _ZERO_WIDTH_SPACE.join(_letters(word[0])), text)
+
+
+def _letters(word: str) -> list[str]:
+    """Cut a word into what a person takes for one letter each."""
+    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, word)
+    # Qt counts in UTF-16, where a letter may take two units.
+    units = word.encode("utf-16-le", "surrogatepass")
+    letters, start = [], 0
+    while (end := finder.toNextBoundary()) > start:
+        letters.append(units[2 * start : 2 * end].decode("utf-16-le", "surrogatepass"))
+        start = end
+    return letters
 
 
 def restyle(widget: QWidget) -> None:
