@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -55,6 +56,27 @@ def test_accents_and_apostrophes_are_found_however_they_are_typed(store: Store) 
 def test_best_line_comes_first(store: Store) -> None:
     assert lines_found(store, "revised") == [3, 1]
     assert len(store.search("revised", limit=1)) == 1
+
+
+@pytest.mark.parametrize("word", ["thanks", "感謝"])
+def test_of_equally_good_hits_those_of_the_newest_meeting_come_first(
+    tmp_path: Path, word: str
+) -> None:
+    """Also where they are cut: the oldest ones are left out. The old meeting was added last."""
+    with open_store(tmp_path) as opened:
+        for day in (8, 9, 7):
+            created_at = datetime(2026, 11, day, tzinfo=UTC)
+            meeting_id = opened.create_meeting(f"{word} {day}", created_at=created_at).ids[0]
+            for number in (1, 2):
+                opened.commit_segment(meeting_id, segment(word, 10.0 * number), number)
+
+        hits = opened.search(word)
+
+        assert [(hit.meeting_title[-1], hit.line) for hit in hits] == [
+            ("9", None), ("8", None), ("7", None),
+            ("9", 1), ("9", 2), ("8", 1), ("8", 2), ("7", 1), ("7", 2),
+        ]  # fmt: skip
+        assert opened.search(word, limit=6) == hits[:6]
 
 
 def test_titles_come_before_lines(store: Store) -> None:

@@ -50,7 +50,10 @@ def is_unspaced(typed: str) -> bool:
 
 
 def find(db: sqlite3.Connection, typed: str, *, limit: int) -> tuple[Hit, ...]:
-    """Return titles first, then lines, best first within each; at most ``limit`` in all."""
+    """Return titles first, then lines, best first within each; at most ``limit`` in all.
+
+    Of equally good ones those of the newest meeting come first.
+    """
     query = fts_query(typed)
     if query is None:
         return ()
@@ -118,7 +121,8 @@ def _title_hits(db: sqlite3.Connection, query: str, limit: int) -> tuple[Hit, ..
         """
         SELECT meeting.id, meeting.title, highlight(title_index, 0, ?, ?)
         FROM title_index JOIN meeting ON meeting.key = title_index.rowid
-        WHERE title_index MATCH ? AND meeting.hidden_at IS NULL ORDER BY title_index.rank LIMIT ?
+        WHERE title_index MATCH ? AND meeting.hidden_at IS NULL
+        ORDER BY title_index.rank, meeting.created_at DESC LIMIT ?
         """,
         (_MARK_START, _MARK_END, query, limit),
     )
@@ -126,22 +130,24 @@ def _title_hits(db: sqlite3.Connection, query: str, limit: int) -> tuple[Hit, ..
 
 
 def _line_hits(db: sqlite3.Connection, query: str, limit: int) -> tuple[Hit, ...]:
-    # The inner query is sorted and cut by FTS5 itself, so that snippets (which read the text) are
-    # made for the hits that are shown and not for every line that holds the word.
+    # Snippets (which read the text) are made for the hits that are shown, not for every line with
+    # the word: the inner query only ranks. Short lines are often equally good, so it has to know
+    # the meetings before it cuts; with 100,000 lines that took 8 % longer.
     rows = db.execute(
         """
-        SELECT meeting.id, meeting.title, segment.number, segment.start_s, found.snippet
+        SELECT best.meeting_id, best.title, best.number, best.start_s,
+            snippet(segment_index, 0, ?1, ?2, '…', ?3)
         FROM (
-            SELECT rowid AS key, rank, snippet(segment_index, 0, ?, ?, '…', ?) AS snippet
-            FROM segment_index WHERE segment_index MATCH ? AND rowid NOT IN (
-                SELECT segment.key FROM segment JOIN meeting ON meeting.id = segment.meeting_id
-                WHERE meeting.hidden_at IS NOT NULL
-            )
-            ORDER BY rank LIMIT ?
-        ) AS found
-        JOIN segment ON segment.key = found.key
-        JOIN meeting ON meeting.id = segment.meeting_id
-        ORDER BY found.rank, segment.key
+            SELECT segment_index.rowid AS key, rank AS worth, meeting.id AS meeting_id,
+                meeting.title, meeting.created_at, segment.number, segment.start_s
+            FROM segment_index
+            JOIN segment ON segment.key = segment_index.rowid
+            JOIN meeting ON meeting.id = segment.meeting_id
+            WHERE segment_index MATCH ?4 AND meeting.hidden_at IS NULL
+            ORDER BY rank, meeting.created_at DESC, segment.number LIMIT ?5
+        ) AS best
+        JOIN segment_index ON segment_index.rowid = best.key AND segment_index MATCH ?4
+        ORDER BY best.worth, best.created_at DESC, best.number
         """,
         (_MARK_START, _MARK_END, _SNIPPET_TOKENS, query, limit),
     )
@@ -157,7 +163,7 @@ def _plain_title_hits(db: sqlite3.Connection, words: list[str], limit: int) -> t
         SELECT id, title FROM meeting
         WHERE hidden_at IS NULL
             AND NOT EXISTS (SELECT 1 FROM json_each(?) WHERE instr(title, value) = 0)
-        ORDER BY key DESC LIMIT ?
+        ORDER BY created_at DESC LIMIT ?
         """,
         (json.dumps(words), limit),
     )
@@ -171,7 +177,7 @@ def _plain_line_hits(db: sqlite3.Connection, words: list[str], limit: int) -> tu
         FROM segment JOIN meeting ON meeting.id = segment.meeting_id
         WHERE meeting.hidden_at IS NULL
             AND NOT EXISTS (SELECT 1 FROM json_each(?) WHERE instr(segment.text, value) = 0)
-        ORDER BY segment.key DESC LIMIT ?
+        ORDER BY meeting.created_at DESC, segment.number LIMIT ?
         """,
         (json.dumps(words), limit),
     )
