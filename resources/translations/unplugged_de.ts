@@ -812,6 +812,10 @@
         <translation>Nehmen Sie eine auf, ziehen Sie eine Aufnahme hierher, oder sehen Sie, was aus dem Beispiel wird.</translation>
     </message>
     <message>
+        <source>The best {count} are shown, there are more. Another word narrows them down.</source>
+        <translation>Die besten {count} sind zu sehen, es gibt noch mehr. Ein weiteres Wort grenzt sie ein.</translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <translation>Nichts gefunden</translation>
     </message>
@@ -1257,10 +1261,6 @@
     <message>
         <source>No minutes</source>
         <translation>Kein Protokoll</translation>
-    </message>
-    <message>
-        <source>No speech was found in this recording.</source>
-        <translation>In dieser Aufnahme wurde keine Sprache gefunden.</translation>
     </message>
     <message>
         <source>No minutes yet</source>
@@ -1902,7 +1902,7 @@
     </message>
     <message>
         <source>the engine {detail} of {adapter} is {percent} % busy</source>
-        <translation>die Einheit {detail} von {adapter} ist zu {percent} % ausgelastet</translation>
+        <translation>die Einheit {detail} von {adapter} ist zu {percent}&#xa0;% ausgelastet</translation>
     </message>
     <message>
         <source>none</source>
@@ -2222,7 +2222,7 @@
     </message>
     <message>
         <source>{number} %</source>
-        <translation>{number} %</translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>{number} s</source>
@@ -2444,7 +2444,7 @@
     </message>
     <message>
         <source>It is tokens a second times the size of the model by the memory&apos;s measured speed; above 100 % the model fits into the CPU&apos;s cache.</source>
-        <translation>Tokens pro Sekunde mal Größe des Modells, geteilt durch das gemessene Speichertempo; über 100 % passt das Modell in den Cache der CPU.</translation>
+        <translation>Tokens pro Sekunde mal Größe des Modells, geteilt durch das gemessene Speichertempo; über 100&#xa0;% passt das Modell in den Cache der CPU.</translation>
     </message>
     <message>
         <source>The probe ended without a result.</source>
@@ -3401,11 +3401,11 @@
     </message>
     <message>
         <source>GPU 0 %, denied by the kernel</source>
-        <translation>GPU 0 %, vom Kernel verwehrt</translation>
+        <translation>GPU 0&#xa0;%, vom Kernel verwehrt</translation>
     </message>
     <message>
         <source>GPU 0 %, measured</source>
-        <translation>GPU 0 %, gemessen</translation>
+        <translation>GPU 0&#xa0;%, gemessen</translation>
     </message>
     <message>
         <source>No GPU code loaded</source>
@@ -3465,11 +3465,11 @@
     </message>
     <message>
         <source>NPU 0 %, denied by the kernel</source>
-        <translation>NPU 0 %, vom Kernel verwehrt</translation>
+        <translation>NPU 0&#xa0;%, vom Kernel verwehrt</translation>
     </message>
     <message>
         <source>NPU 0 %, measured</source>
-        <translation>NPU 0 %, gemessen</translation>
+        <translation>NPU 0&#xa0;%, gemessen</translation>
     </message>
     <message>
         <source>No NPU code loaded</source>
@@ -4696,7 +4696,7 @@
     </message>
     <message>
         <source>Transcribing… {percent} %</source>
-        <translation>Mitschrift … {percent} %</translation>
+        <translation>Mitschrift … {percent}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -4935,6 +4935,10 @@
     <message>
         <source>{minutes} min {seconds} s</source>
         <translation>{minutes} min {seconds} s</translation>
+    </message>
+    <message>
+        <source>{number}%</source>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>Today, {time}</source>

@@ -812,6 +812,10 @@
         <translation>Grabe una, suelte aquí una grabación o vea en qué se convierte la reunión de ejemplo.</translation>
     </message>
     <message>
+        <source>The best {count} are shown, there are more. Another word narrows them down.</source>
+        <translation>Se muestran los {count} mejores resultados; hay más. Otra palabra los reduce.</translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <translation>No se ha encontrado nada</translation>
     </message>
@@ -1257,10 +1261,6 @@
     <message>
         <source>No minutes</source>
         <translation>Sin acta</translation>
-    </message>
-    <message>
-        <source>No speech was found in this recording.</source>
-        <translation>No se encontró voz en esta grabación.</translation>
     </message>
     <message>
         <source>No minutes yet</source>
@@ -1902,7 +1902,7 @@
     </message>
     <message>
         <source>the engine {detail} of {adapter} is {percent} % busy</source>
-        <translation>el motor {detail} de {adapter} está ocupado al {percent} %</translation>
+        <translation>el motor {detail} de {adapter} está ocupado al {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>none</source>
@@ -2222,7 +2222,7 @@
     </message>
     <message>
         <source>{number} %</source>
-        <translation>{number} %</translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>{number} s</source>
@@ -2444,7 +2444,7 @@
     </message>
     <message>
         <source>It is tokens a second times the size of the model by the memory&apos;s measured speed; above 100 % the model fits into the CPU&apos;s cache.</source>
-        <translation>Tokens por segundo por el tamaño del modelo entre la velocidad medida de la memoria; por encima del 100 % el modelo cabe en la caché de la CPU.</translation>
+        <translation>Tokens por segundo por el tamaño del modelo entre la velocidad medida de la memoria; por encima del 100&#xa0;% el modelo cabe en la caché de la CPU.</translation>
     </message>
     <message>
         <source>The probe ended without a result.</source>
@@ -3401,11 +3401,11 @@
     </message>
     <message>
         <source>GPU 0 %, denied by the kernel</source>
-        <translation>GPU 0 %, denegada por el núcleo</translation>
+        <translation>GPU 0&#xa0;%, denegada por el núcleo</translation>
     </message>
     <message>
         <source>GPU 0 %, measured</source>
-        <translation>GPU 0 %, medido</translation>
+        <translation>GPU 0&#xa0;%, medido</translation>
     </message>
     <message>
         <source>No GPU code loaded</source>
@@ -3465,11 +3465,11 @@
     </message>
     <message>
         <source>NPU 0 %, denied by the kernel</source>
-        <translation>NPU 0 %, denegada por el núcleo</translation>
+        <translation>NPU 0&#xa0;%, denegada por el núcleo</translation>
     </message>
     <message>
         <source>NPU 0 %, measured</source>
-        <translation>NPU 0 %, medido</translation>
+        <translation>NPU 0&#xa0;%, medido</translation>
     </message>
     <message>
         <source>No NPU code loaded</source>
@@ -4696,7 +4696,7 @@
     </message>
     <message>
         <source>Transcribing… {percent} %</source>
-        <translation>Transcribiendo… {percent} %</translation>
+        <translation>Transcribiendo… {percent}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -4935,6 +4935,10 @@
     <message>
         <source>{minutes} min {seconds} s</source>
         <translation>{minutes} min {seconds} s</translation>
+    </message>
+    <message>
+        <source>{number}%</source>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>Today, {time}</source>

@@ -812,6 +812,10 @@
         <translation>Enregistrez-en une, déposez un enregistrement ici, ou voyez ce que devient la réunion d’exemple.</translation>
     </message>
     <message>
+        <source>The best {count} are shown, there are more. Another word narrows them down.</source>
+        <translation>Les {count} meilleurs résultats sont affichés, il y en a d’autres. Un mot de plus les restreint.</translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <translation>Rien trouvé</translation>
     </message>
@@ -1257,10 +1261,6 @@
     <message>
         <source>No minutes</source>
         <translation>Pas de compte rendu</translation>
-    </message>
-    <message>
-        <source>No speech was found in this recording.</source>
-        <translation>Aucune parole n’a été trouvée dans cet enregistrement.</translation>
     </message>
     <message>
         <source>No minutes yet</source>
@@ -1902,7 +1902,7 @@
     </message>
     <message>
         <source>the engine {detail} of {adapter} is {percent} % busy</source>
-        <translation>le moteur {detail} de {adapter} est occupé à {percent} %</translation>
+        <translation>le moteur {detail} de {adapter} est occupé à {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>none</source>
@@ -2222,7 +2222,7 @@
     </message>
     <message>
         <source>{number} %</source>
-        <translation>{number} %</translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>{number} s</source>
@@ -2444,7 +2444,7 @@
     </message>
     <message>
         <source>It is tokens a second times the size of the model by the memory&apos;s measured speed; above 100 % the model fits into the CPU&apos;s cache.</source>
-        <translation>Jetons par seconde fois la taille du modèle, divisés par la vitesse mesurée de la mémoire&#xa0;; au-dessus de 100 %, le modèle tient dans le cache du processeur.</translation>
+        <translation>Jetons par seconde fois la taille du modèle, divisés par la vitesse mesurée de la mémoire&#xa0;; au-dessus de 100&#xa0;%, le modèle tient dans le cache du processeur.</translation>
     </message>
     <message>
         <source>The probe ended without a result.</source>
@@ -3401,11 +3401,11 @@
     </message>
     <message>
         <source>GPU 0 %, denied by the kernel</source>
-        <translation>GPU 0 %, refusé par le noyau</translation>
+        <translation>GPU 0&#xa0;%, refusé par le noyau</translation>
     </message>
     <message>
         <source>GPU 0 %, measured</source>
-        <translation>GPU 0 %, mesuré</translation>
+        <translation>GPU 0&#xa0;%, mesuré</translation>
     </message>
     <message>
         <source>No GPU code loaded</source>
@@ -3465,11 +3465,11 @@
     </message>
     <message>
         <source>NPU 0 %, denied by the kernel</source>
-        <translation>NPU 0 %, refusé par le noyau</translation>
+        <translation>NPU 0&#xa0;%, refusé par le noyau</translation>
     </message>
     <message>
         <source>NPU 0 %, measured</source>
-        <translation>NPU 0 %, mesuré</translation>
+        <translation>NPU 0&#xa0;%, mesuré</translation>
     </message>
     <message>
         <source>No NPU code loaded</source>
@@ -4696,7 +4696,7 @@
     </message>
     <message>
         <source>Transcribing… {percent} %</source>
-        <translation>Transcription… {percent} %</translation>
+        <translation>Transcription… {percent}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -4935,6 +4935,10 @@
     <message>
         <source>{minutes} min {seconds} s</source>
         <translation>{minutes} min {seconds} s</translation>
+    </message>
+    <message>
+        <source>{number}%</source>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>Today, {time}</source>

@@ -812,6 +812,10 @@
         <translation>録音するか、録音ファイルをここにドロップするか、サンプル会議の結果をご覧ください。</translation>
     </message>
     <message>
+        <source>The best {count} are shown, there are more. Another word narrows them down.</source>
+        <translation>上位 {count} 件を表示しています。ほかにもあります。単語を足すと絞り込めます。</translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <translation>見つかりません</translation>
     </message>
@@ -1257,10 +1261,6 @@
     <message>
         <source>No minutes</source>
         <translation>議事録なし</translation>
-    </message>
-    <message>
-        <source>No speech was found in this recording.</source>
-        <translation>この録音に話し声は見つかりませんでした。</translation>
     </message>
     <message>
         <source>No minutes yet</source>
@@ -4935,6 +4935,10 @@
     <message>
         <source>{minutes} min {seconds} s</source>
         <translation>{minutes} 分 {seconds} 秒</translation>
+    </message>
+    <message>
+        <source>{number}%</source>
+        <translation>{number}%</translation>
     </message>
     <message>
         <source>Today, {time}</source>

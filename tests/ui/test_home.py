@@ -109,6 +109,25 @@ def test_searching_finds_words_in_all_meetings_as_one_types(
     qtbot.waitUntil(home.found.isVisible)
 
 
+def test_more_hits_than_are_shown_are_told(
+    filled: MainWindow, service: MeetingService, qtbot: QtBot
+) -> None:
+    home = filled.home
+    add(service.store, "Long", *["The hotel again."] * 200)
+    QTest.keyClicks(home.search.field, "hotel")
+    qtbot.waitUntil(home.more_hits.isVisible)
+    assert home.hits.rowCount() == 200
+    assert "200" in home.more_hits.text()
+
+    QTest.keyClicks(home.search.field, " again")
+
+    qtbot.waitUntil(lambda: not home.more_hits.isVisible())
+    assert home.hits.rowCount() == 200
+    home.search.field.clear()
+    qtbot.waitUntil(home.list.isVisible)
+    assert not home.more_hits.isVisible()
+
+
 def test_the_order_of_hits_is_told_and_is_nobodys_to_choose(
     filled: MainWindow, qtbot: QtBot
 ) -> None:

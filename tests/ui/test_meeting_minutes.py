@@ -17,6 +17,7 @@ from unplugged.ui.meeting.page import MeetingPage
 from tests.ui.meeting_samples import (
     ITEMS,
     TALK,
+    add_meeting,
     add_minutes,
 )
 
@@ -164,3 +165,11 @@ def test_minutes_wait_for_other_work_and_keep_their_ticks(
     assert [item.lines for item in done] == [(3,)]
     # Only the minutes were written: the transcript was not looked at again.
     assert service.store.runs(meeting_id)[-1].stage == "write_extractive"
+
+
+def test_a_meeting_without_words_says_so_once(window: MainWindow, service: MeetingService) -> None:
+    window.open_meeting(add_meeting(service.store, []))
+    side = window.meeting_page.minutes
+    texts = [label.text() for label in side.findChildren(QLabel) if label.isVisible()]
+    assert "No minutes" in texts  # the transcript is painted: it says that there are no words
+    assert not [text for text in texts if "speech" in text or "words" in text]

@@ -12,6 +12,7 @@ import pytest
 from PySide6.QtCore import QTranslator
 from pytestqt.qtbot import QtBot
 from unplugged.core.catalogue import Catalogue, ModelKind
+from unplugged.core.course import Task
 from unplugged.core.errors import ModelMissing, SourceLost, TemplateInvalid, WorkerLost
 from unplugged.core.minutes.template_files import read_template
 from unplugged.core.model_reasons import Reason
@@ -21,7 +22,9 @@ from unplugged.core.sentences import all_codes
 from unplugged.core.settings import SettingsFile
 from unplugged.core.stand.config import read_config
 from unplugged.core.stand.errors import StandInvalid
+from unplugged.runtime.notices import StageProgressed
 from unplugged.runtime.service import MeetingService
+from unplugged.ui.home.progress import progress_of
 from unplugged.ui.languages import TRANSLATED, app_languages
 from unplugged.ui.main_window import MainWindow
 from unplugged.ui.panel.headlines import big_lines, split_headline
@@ -173,6 +176,20 @@ def test_sources_and_locks_speak_german(german: None) -> None:
 def test_no_french_line_begins_with_a_mark_that_belongs_to_the_word_before() -> None:
     texts = ET.parse(FOLDER / "unplugged_fr.ts").iterfind(".//translation")
     assert [each.text for each in texts if re.search(r" [;:?!»]|« ", each.text or "")] == []
+
+
+@pytest.mark.parametrize("code", ["de", "es", "fr"])
+def test_the_sign_of_a_percentage_stands_behind_a_space_that_does_not_break(code: str) -> None:
+    lines = [
+        line for line in texts(FOLDER / f"unplugged_{code}.ts").values() if "%" in (line or "")
+    ]
+    assert len(lines) > 8
+    assert not [line for line in lines if re.search(r"[^\xa0]%", line or "")]
+
+
+def test_a_percentage_is_german(german: None) -> None:
+    heard = StageProgressed(Task.TRANSCRIBE, 5.0, 10.0, 60.0)
+    assert progress_of(heard).text.split(" · ")[1] == "50\xa0%"
 
 
 def test_the_reasons_of_readings_are_found() -> None:

@@ -19,6 +19,8 @@ from unplugged.runtime.service import MeetingService
 
 app = typer.Typer()
 
+_MOST_HITS = 50
+
 
 @app.command("list")
 def list_meetings(as_json: AsJson = False) -> None:
@@ -94,7 +96,11 @@ def leave(meeting: Named) -> None:
 def search(words: Annotated[list[str], typer.Argument(help="Words to look for.")]) -> None:
     """Find words in all transcripts and titles."""
     with MeetingService(app_paths()) as service:
-        print_hits(screen(), service.store.search(" ".join(words)))
+        # One more than is shown tells whether there are more.
+        found = service.store.search(" ".join(words), limit=_MOST_HITS + 1)
+    print_hits(screen(), found[:_MOST_HITS])
+    if len(found) > _MOST_HITS:
+        say(f"The best {_MOST_HITS} are shown, there are more. Another word narrows them down.")
 
 
 def offer_interrupted(service: MeetingService) -> None:

@@ -90,6 +90,12 @@ def spoken_length(seconds: float, *, is_exact: bool = False) -> str:
     return QCoreApplication.translate("Words", "{seconds} s").format(seconds=total)
 
 
+def spoken_share(share: float) -> str:
+    """Return a share from 0 to 1, or above, as a percentage, such as "25%"."""
+    text = QCoreApplication.translate("Words", "{number}%")
+    return text.format(number=round(100 * share))
+
+
 def clock_length(seconds: float) -> str:
     """Return a running time, such as "03:07" or "1:02:45"."""
     total = int(seconds)

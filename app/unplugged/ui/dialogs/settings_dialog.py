@@ -37,7 +37,7 @@ from unplugged.ui.record_key import toggle_command
 from unplugged.ui.recorder import work_options
 from unplugged.ui.theme.theme import SchemeChoice
 from unplugged.ui.theme.tokens import TEXT_SCALES
-from unplugged.ui.words import explain, explain_code
+from unplugged.ui.words import explain, explain_code, spoken_share
 
 _SIZE = QSize(600, 680)
 Names = list[tuple[str | None, str]]
@@ -77,7 +77,7 @@ class SettingsDialog(Sheet):
             (SchemeChoice.DARK, self.tr("Dark")),
         )
         self.choice(card, self.tr("Colours"), schemes, now.theme, self._set_scheme)
-        sizes = [(scale, f"{scale:.0%}") for scale in TEXT_SCALES]
+        sizes = [(scale, spoken_share(scale)) for scale in TEXT_SCALES]
         self.choice(card, self.tr("Text size"), sizes, now.text_scale, self._set_text_scale)
         languages: Names = [(None, self.tr("As the system")), *app_languages()]
         self.choice(

@@ -27,7 +27,8 @@ from unplugged.ui.parts.buttons import Button
 from unplugged.ui.parts.empty_place import EmptyPlace
 from unplugged.ui.parts.gutter import GUTTER_PX
 from unplugged.ui.parts.tall_area import TallArea
-from unplugged.ui.theme.tokens import Space
+from unplugged.ui.parts.text import Label
+from unplugged.ui.theme.tokens import Space, TextStyle
 from unplugged.ui.words import explain
 
 _WIDEST_PX = 940  # longer lines are hard to follow
@@ -87,6 +88,15 @@ class HomePage(Page):
             self.tr("No meetings yet"),
             self.tr("Record one, drop a recording here, or see what the sample meeting becomes."),
             (sample,),
+        )
+        self._has_more_hits = False
+        self.more_hits = Label(
+            self.tr(
+                "The best {count} are shown, there are more. Another word narrows them down."
+            ).format(count=_MOST_HITS),
+            TextStyle.CAPTION,
+            "secondary",
+            wraps=True,
         )
         self._nothing = EmptyPlace(theme, "search", self.tr("Nothing found"), "")
         self.ask = AskBox(context, self._lines_of, self._title_of)
@@ -149,6 +159,7 @@ class HomePage(Page):
         above.addWidget(self.recovery)
         above.addSpacing(Space.S)
         above.addWidget(self.search)
+        above.addWidget(self.more_hits)
         inner.addLayout(above)
         inner.addWidget(self._stack, 1)
         foot = QHBoxLayout()
@@ -185,6 +196,7 @@ class HomePage(Page):
             wanted = self.found if self.hits.rowCount() else self._nothing
         else:
             wanted = self.list
+        self.more_hits.setVisible(wanted is self.found and self._has_more_hits)
         self.search.show_order(is_of_hits=is_searching)
         self.ask.show_library(has_meetings=has_meetings)
         self._stack.setCurrentWidget(wanted)
@@ -192,10 +204,13 @@ class HomePage(Page):
     @Slot(str)
     def _on_search_asked(self, typed: str) -> None:
         try:
-            self.hits.show(self.context.service.store.search(typed, limit=_MOST_HITS))
+            # One more than is shown tells whether there are more.
+            found = self.context.service.store.search(typed, limit=_MOST_HITS + 1)
         except UnpluggedError as error:
             self._on_failed(error)
             return
+        self.hits.show(found[:_MOST_HITS])
+        self._has_more_hits = len(found) > _MOST_HITS
         self._nothing.set_words(
             self.tr("Nothing found"),
             self.tr("No meeting and no line has “{words}”.").format(words=typed.strip()),

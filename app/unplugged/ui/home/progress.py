@@ -8,7 +8,7 @@ from unplugged.core.course import Task
 from unplugged.core.final_pass import FinalKind
 from unplugged.runtime.notices import FinalPassProgressed, StageProgressed
 from unplugged.ui.home.library_model import Progress
-from unplugged.ui.words import spoken_length
+from unplugged.ui.words import spoken_length, spoken_share
 
 _MINUTE_S = 60.0
 _SOON_S = 5.0
@@ -46,8 +46,8 @@ def progress_of(notice: StageProgressed) -> Progress:
     share = min(1.0, notice.done / notice.total)
     left_s = time_left_s(notice)
     if left_s is None:
-        return Progress(f"{name} · {share:.0%}", share)
-    return Progress(f"{name} · {share:.0%} · {_spoken_left(left_s)}", share)
+        return Progress(f"{name} · {spoken_share(share)}", share)
+    return Progress(f"{name} · {spoken_share(share)} · {_spoken_left(left_s)}", share)
 
 
 def final_name(kind: FinalKind) -> str:
@@ -65,8 +65,8 @@ def progress_of_final(notice: FinalPassProgressed) -> Progress:
     if share is None:
         return Progress(name, None)
     if notice.eta_s is None:
-        return Progress(f"{name} · {share:.0%}", share)
-    return Progress(f"{name} · {share:.0%} · {_spoken_left(notice.eta_s)}", share)
+        return Progress(f"{name} · {spoken_share(share)}", share)
+    return Progress(f"{name} · {spoken_share(share)} · {_spoken_left(notice.eta_s)}", share)
 
 
 def time_left_s(notice: StageProgressed) -> float | None:

@@ -176,10 +176,7 @@ class MinutesSide(QWidget):
                 self.tr("They are written as soon as everything is heard."),
             )
         if meeting.line_count == 0:
-            return (
-                self.tr("No minutes"),
-                self.tr("No speech was found in this recording."),
-            )
+            return self.tr("No minutes"), ""  # the transcript beside it says why
         if meeting.status is MeetingStatus.INTERRUPTED:
             return (
                 self.tr("No minutes yet"),
