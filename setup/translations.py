@@ -25,8 +25,8 @@ ROOT = Path(__file__).resolve().parents[1]
 SENTENCES = "Sentences"  # the context under which unplugged.ui.words looks for them
 CATALOGUE = "Catalogue"  # the same for what models are good for; unplugged.ui.models.words
 EXPORT = "Export"  # the same for what stands around a meeting; unplugged.ui.shown_document
-PANEL = "Panel"  # the same for unplugged.ui.panel.reading_words
-READINGS = "Readings"  # why a reading is as it is, for the same file
+PANEL = "Panel"  # the same for unplugged.ui.panel.source_words
+READINGS = "Readings"  # why a reading is as it is; unplugged.ui.panel.reading_words
 # Where readings are taken: every sentence in there is a reason that a person may read.
 _TAKES_READINGS = ("system/*.py", "runtime/fetched.py", "runtime/receipts.py", "runtime/speed.py")
 _SHORTEST_SENTENCE = 13  # letters

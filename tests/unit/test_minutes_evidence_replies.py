@@ -174,6 +174,7 @@ def test_a_task_that_is_denied_or_done_is_caught(said: list[str]) -> None:
         ("Ben", [("Ben", "We've got to order the lamps. Put me down as unsure.")], False),
         ("Ben", [("Ben", "It's yours truly who has to order the lamps.")], True),
         ("Ben", [("Ben", "Voila, gonna order the lamps on Monday.")], True),
+        ("Ben", [("Ben", "Ana, gonna order the lamps on Monday?")], False),
         ("Ben", [("Ana", "I understand Ben'll order the lamps.")], True),
         ("Ben", [("Ana", "Ben let me know that he'll order the lamps.")], True),
         (

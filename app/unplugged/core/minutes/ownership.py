@@ -25,7 +25,7 @@ _DATE_LINKS = frozenset(("a", "an", "at", "by", "due", "for", "in", "of", "on", 
 _IT = frozenset(("it", "that", "this", "them", "my"))
 _FIRST_PERSON = re.compile(
     r"\b(?:I|I'(?:ll|m|ve|d)|[Mm]e|[Mm]y|[Mm]ine|[Mm]yself|[Yy]ours truly)\b"
-    r"|, gonna\b|^(?:(?:[Oo]kay|[Yy]es|[Ss]ure|[Rr]ight|[Ww]ell)[,.]?\s+)*"
+    r"|, gonna\b(?![^.!]*\?)|^(?:(?:[Oo]kay|[Yy]es|[Ss]ure|[Rr]ight|[Ww]ell)[,.]?\s+)*"
     r"(?:[Ww]ill|[Gg]oing to|[Gg]onna|[Hh]appy to|[Nn]eed to|[Hh]ave to|[Gg]ladly|[Cc]an do)\b"
 )
 _PROMISE = re.compile(
