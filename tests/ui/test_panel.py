@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import fields, is_dataclass, replace
 from pathlib import Path
 
 import pytest
@@ -30,6 +31,7 @@ from unplugged.ui.panel.headlines import BigLine, Tone, big_lines
 from unplugged.ui.panel.part_colours import part_colour
 from unplugged.ui.panel.reading_row import ReadingRow
 from unplugged.ui.panel.reading_words import how_text, number_text, value_text
+from unplugged.ui.panel.source_words import told_text
 from unplugged.ui.theme.theme import Theme
 
 from tests.ui.panel_parts import PATIENCE_MS, panel_of
@@ -87,6 +89,27 @@ def snapshot() -> Iterator[Snapshot]:
 
 def by_key(lines: tuple[BigLine, ...]) -> dict[str, BigLine]:
     return {line.key: line for line in lines}
+
+
+def readings_in(thing: object) -> Iterator[Reading]:
+    if isinstance(thing, Reading):
+        yield thing
+    elif isinstance(thing, list | tuple):
+        for each in thing:
+            yield from readings_in(each)
+    elif is_dataclass(thing) and not isinstance(thing, type):
+        for each in fields(thing):
+            yield from readings_in(getattr(thing, each.name))
+
+
+def test_no_source_that_is_read_here_stays_english(snapshot: Snapshot, german: None) -> None:
+    """The panel knows sources by their English texts, so a new one would stay as it is."""
+    sources = {reading.source for reading in readings_in(snapshot)}
+    pieces = {piece for source in sources for piece in re.split(", |: ", source)}
+    in_words = {piece for piece in pieces if re.search("^[a-z]{3,} [a-z]{2,}", piece)}
+
+    assert len(in_words) > 3
+    assert [piece for piece in in_words if told_text(piece) == piece] == []
 
 
 def test_nothing_is_claimed_before_the_first_reading() -> None:

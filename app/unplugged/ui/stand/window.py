@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from unplugged.core.errors import OutputUnwritable, UnpluggedError
+from unplugged.core.errors import FolderUnwritable, UnpluggedError
 from unplugged.core.paths import AppPaths, reason_of
 from unplugged.core.settings import SettingsFile
 from unplugged.core.snapshot import Snapshot
@@ -325,7 +325,7 @@ class StandWindow(QWidget):
         try:
             self._places.heartbeat.write_text(f"{os.getpid()} {self.show_state.stage}", "ascii")
         except OSError as error:
-            failed = OutputUnwritable(path=str(self._places.heartbeat), reason=reason_of(error))
+            failed = FolderUnwritable(path=str(self._places.heartbeat), reason=reason_of(error))
             self._remark = explain(failed)
 
     # --- Qt ---------------------------------------------------------------------------------------
