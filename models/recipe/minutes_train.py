@@ -20,6 +20,7 @@ import re
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
+from itertools import count, islice
 from pathlib import Path
 
 import torch
@@ -49,6 +50,7 @@ INPUT_WEIGHT = 0.3
 CHOICE_WEIGHT = 3.0  # the words that choose a line: after a bullet mark, after an owner's colon
 PEAK_RATE = 3e-3
 WARM_UP_STEPS = 40
+HEAD_STEPS, HEAD_RATE = 150, 2e-3  # a new hint head alone, on a network that knows its work
 SHAPE = Shape(heads=4)
 
 
@@ -242,7 +244,14 @@ def _fresh_net(tokenizer: Tokenizer) -> MinutesNet:
     return net
 
 
-def train(folder: Path, minutes: float, *, plan: str = "again", is_compiled: bool = False) -> None:
+def train(
+    folder: Path,
+    minutes: float,
+    *,
+    plan: str = "again",
+    is_compiled: bool = False,
+    peak_rate: float | None = None,
+) -> None:
     """Train for a time of one core, in minutes, counted over all runs in this folder."""
     folder.mkdir(parents=True, exist_ok=True)
     torch.set_num_threads(1)
@@ -268,6 +277,7 @@ def train(folder: Path, minutes: float, *, plan: str = "again", is_compiled: boo
     stages, peak, choice = STAGES, PEAK_RATE, CHOICE_WEIGHT
     if start.exists():
         stages, peak = PLANS[plan]
+        peak = peak_rate or peak
         choice = CHOICE_AGAIN
     if known is not None and "step" in known:
         head.load_state_dict(known["head"])
@@ -275,6 +285,8 @@ def train(folder: Path, minutes: float, *, plan: str = "again", is_compiled: boo
             optimizer.load_state_dict(state)
         step, spent_s = known["step"], known["spent_s"]
     rng = random.Random(SEED * 1_000_003 + step)
+    if known is not None and "head" not in known:
+        settle_head(net, head, rng, tokenizer, stages[0])
     print(f"{sum(p.numel() for p in net.parameters()):,} weights", flush=True)
     seen_loss, last_saved = None, time.monotonic()
     stop = False
@@ -303,6 +315,23 @@ def train(folder: Path, minutes: float, *, plan: str = "again", is_compiled: boo
                 last_saved = time.monotonic()
             if stop:
                 break
+
+
+def settle_head(
+    net: MinutesNet, head: HintHead, rng: random.Random, tokenizer: Tokenizer, stage: Stage
+) -> None:
+    """Teach a new hint head what an imported network knows, before both learn together."""
+    optimizer = torch.optim.AdamW(head.parameters(), HEAD_RATE, weight_decay=0.0)
+    batches = (batch for _ in count() for batch in draw_batches(rng, tokenizer, stage))
+    for batch in islice(batches, HEAD_STEPS):
+        with torch.autocast("cpu", torch.bfloat16):
+            with torch.no_grad():
+                states = net.read(batch.ids[:, :-1])
+            loss = head(states, batch.hints.without_last(), net.embedding)
+        optimizer.zero_grad(set_to_none=True)
+        loss.backward()
+        net.embedding.weight.grad = None
+        optimizer.step()
 
 
 def train_step(
@@ -356,6 +385,13 @@ def main(arguments: list[str]) -> None:
     parser.add_argument(
         "--plan", choices=PLANS, default="again", help="how to go on from an imported model"
     )
+    parser.add_argument("--peak", type=float, help="learning rate instead of the plan's")
     parser.add_argument("--compile", action="store_true", help="a third faster; needs g++")
     options = parser.parse_args(arguments)
-    train(options.folder, options.minutes, plan=options.plan, is_compiled=options.compile)
+    train(
+        options.folder,
+        options.minutes,
+        plan=options.plan,
+        is_compiled=options.compile,
+        peak_rate=options.peak,
+    )

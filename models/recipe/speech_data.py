@@ -11,14 +11,14 @@ import json
 import random
 import time
 from dataclasses import astuple, dataclass
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
 from models.recipe.meetings import hold_meeting, spoken_lines
-from models.recipe.speech_texts import WIDE_SHARE, draw_texts
+from models.recipe.speech_texts import WIDE_SHARE, Hand, draw_texts
 from models.recipe.voices import KIND_SHARES, RATE_HZ, Shares, Voice, draw_voice, speak
 
 LONGEST_S = 14.0
@@ -52,6 +52,7 @@ class Part:
         voices: Share of each synthesiser.
         is_held_out: For evaluation: phrases and voice settings that training never sees.
         variety: Share of meeting sentences unfolded from patterns, for training only.
+        hand: Which of how many hands of the dictionary it is dealt; else words are drawn.
     """
 
     name: str
@@ -61,11 +62,13 @@ class Part:
     voices: Shares = KIND_SHARES
     is_held_out: bool = False
     variety: float = 0.0
+    hand: tuple[int, int] | None = None
 
     def texts(self) -> list[str]:
         """The part's sentences in the order in which they are spoken."""
         lines = held_out_lines if self.is_held_out else partial(spoken_lines, variety=self.variety)
-        return draw_texts(self.seed, self.count, lines, self.wide)
+        hand = Hand(*self.hand, evaluation_texts()) if self.hand else None
+        return draw_texts(self.seed, self.count, lines, self.wide, hand)
 
 
 # Whole sentences of rare words, and more of the synthesiser that has the most different voices:
@@ -75,6 +78,7 @@ HARD = (0.8, (("espeak", 0.50), ("flite", 0.42), ("festival", 0.08)))
 # stood in few of those, and were misheard.
 SAID_OTHERWISE = (0.1, (("espeak", 0.50), ("flite", 0.50)), False, 0.7)
 BOTH = (0.35, HARD[1], False, 0.7)
+DEALT = (0.8, HARD[1], False, 0.7)  # two in five of the words that were wrong came never or twice
 TRAINING_PARTS = (
     Part("train-0", 1, 4_000),
     Part("train-1", 2, 18_000),
@@ -84,11 +88,19 @@ TRAINING_PARTS = (
     Part("train-5", 6, 6_000, *SAID_OTHERWISE),
     Part("train-8", 9, 16_000, *BOTH),
     Part("train-9", 10, 20_000, *BOTH),
+    *(Part(f"train-{10 + n}", 11 + n, 16_000, *DEALT, hand=(n, 4)) for n in range(4)),
+    Part("train-14", 15, 20_000, *SAID_OTHERWISE),
 )
 EVALUATION_PARTS = (
     Part("dev", 501, 500, is_held_out=True),
     Part("test", 601, 500, is_held_out=True),
 )
+
+
+@cache
+def evaluation_texts() -> frozenset[str]:
+    """The sentences of all evaluation parts."""
+    return frozenset(text for part in EVALUATION_PARTS for text in part.texts())
 
 
 def training_texts(folder: Path) -> frozenset[str]:

@@ -11,6 +11,7 @@ from scipy.signal import fftconvolve, lfilter
 from models.recipe.voices import RATE_HZ
 
 Sound = NDArray[np.float32]
+WHITE = 0.4  # share of noise that has no colour
 
 
 def distort(sound: Sound, rng: random.Random, noise: np.random.Generator) -> Sound:
@@ -28,7 +29,7 @@ def distort(sound: Sound, rng: random.Random, noise: np.random.Generator) -> Sou
         sound = resampled(sound, rng.uniform(0.90, 1.12))
     if rng.random() < 0.4:
         sound = lfilter([1.0, rng.uniform(-0.6, 0.6)], [1.0], sound).astype(np.float32)
-    if rng.random() < 0.45:
+    if rng.random() < 0.7:
         sound = in_room(sound, noise, rng.uniform(0.1, 0.5), rng.uniform(0.05, 0.6))
     return sound * np.float32(10 ** rng.uniform(-0.7, 0.1))
 
@@ -116,16 +117,17 @@ def _knock(sound: Sound, rng: random.Random, noise: np.random.Generator) -> None
 
 
 def add_noise(sound: Sound, rng: random.Random, noise: np.random.Generator) -> None:
-    """Add steady coloured noise, 5 to 50 dB below the loudest part, in place."""
+    """Add steady coloured noise, 8 to 35 dB below the speech, in place."""
     if len(sound) == 0:
         return
     hiss = noise.standard_normal(len(sound)).astype(np.float32)
-    colour = rng.uniform(-0.95, 0.3)  # towards rumble, or a little towards hiss
+    # White, towards rumble, or a little towards hiss.
+    colour = 0.0 if rng.random() < WHITE else rng.uniform(-0.95, 0.3)
     hiss = lfilter([1.0], [1.0, colour], hiss).astype(np.float32)
     if rng.random() < 0.3:
         at = np.arange(len(sound)) / RATE_HZ
         hum_hz = rng.choice((50, 60, 100, 120))
         hiss += np.sin(2 * np.pi * hum_hz * at).astype(np.float32) * rng.uniform(0.2, 2.0)
     level = max(float(np.sqrt(np.mean(sound**2))), 0.003)
-    below_db = rng.uniform(8.0, 50.0)
+    below_db = rng.uniform(8.0, 35.0)
     sound += hiss / np.sqrt(np.mean(hiss**2)) * level * np.float32(10 ** (-below_db / 20))

@@ -40,7 +40,7 @@ AVERAGED_STEPS = 400  # about how many steps the averaged weights, which are exp
 TABLE_RATE = 0.4  # embeddings learn slower than the rest, relative to the stage's rate
 
 # Parts that count several times when an utterance is drawn.
-OFTEN = {"train-3": 3, "train-9": 3}
+OFTEN = {"train-9": 2, "train-14": 2}
 
 Plans = tuple[tuple[float, WindowPlan], ...]
 
@@ -56,6 +56,7 @@ class Stage:
         trained: Parts of the network that learn; the others stay as they are.
         characters: Weight of the character head's loss; the decoder's is 1 where it learns.
         plans: Window plans, one drawn for each step with its weight.
+        later: Window plans of the time after the share ``turn``; none if empty.
     """
 
     minutes: float
@@ -64,6 +65,12 @@ class Stage:
     trained: tuple[str, ...]
     characters: float
     plans: Plans
+    later: Plans = ()
+    turn: float = 0.65
+
+    def drawn_from(self, done: float) -> Plans:
+        """The window plans after a share ``done`` of the stage's time."""
+        return self.later if self.later and done >= self.turn else self.plans
 
     @property
     def has_decoder(self) -> bool:
@@ -142,6 +149,11 @@ STAGES = {
         *(98, 1e-3, 0.2, ("encoder", "characters", "decoder"), 0.4),
         (*_evenly(0.48, _single(0.35, cut=0.05)), (0.1, HALF), (0.2, LIVE), (0.22, LONG)),
     ),
+    "broad": Stage(
+        *(85, 1.2e-3, 0.3, ("encoder", "characters", "decoder"), 0.4),
+        (*_evenly(0.72, _single(0.6, cut=0.05)), (0.08, HALF), (0.1, LIVE), (0.1, LONG)),
+        (*_evenly(0.44, _single(0.6, cut=0.05)), (0.1, HALF), (0.22, LIVE), (0.24, LONG)),
+    ),
     "rooms": Stage(
         *(84, 1e-3, 0.2, ("encoder", "characters", "decoder"), 0.4),
         (*_evenly(0.5, _single(0.5, cut=0.05)), (0.1, HALF), (0.2, LIVE), (0.2, LONG)),
@@ -206,7 +218,6 @@ def train_stage(
             spent_s, first_step = saved["spent_s"], saved["first_step"]
     average = {key: weight.clone() for key, weight in average.items()}
     maker = WindowMaker(corpus, tokens, seed=1_000 + step)
-    plans, weights = [p for _, p in stage.plans], torch.tensor([w for w, _ in stage.plans])
     draw = torch.Generator().manual_seed(step)
     learning = [w for optimizer in optimizers for g in optimizer.param_groups for w in g["params"]]
     count = sum(w.numel() for w in learning) / 1e6
@@ -223,7 +234,10 @@ def train_stage(
     before = saved_at = clock()
     averages, audio_s = [math.nan] * 4, 0.0
     while spent_s < stage.minutes * 60:
-        batch = maker.batch(plans[int(torch.multinomial(weights, 1, generator=draw))])
+        choices = stage.drawn_from(spent_s / (stage.minutes * 60))
+        weights = torch.tensor([weight for weight, _ in choices])
+        _, plan = choices[int(torch.multinomial(weights, 1, generator=draw))]
+        batch = maker.batch(plan)
         result = losses(
             *(net, batch),
             with_decoder=stage.has_decoder,

@@ -27,6 +27,7 @@ MOST_TOKENS = 400
 MOST_EARLIER_TOKENS = 223  # what faster-whisper leaves of the text before a window
 EARLIER_WITH_TIMES = 0.7  # it gives its own segments with their times, a caller's prompt without
 HESITANT = 0.2  # share of distorted utterances with a pause inside
+MASKED = 0.15  # share of distorted windows that lack bands and moments: few, it knows too little
 AUDIBLE = 0.7  # share of windows without speech in which something else is heard
 IGNORED = -100  # target of a token that is given, not predicted
 
@@ -250,7 +251,7 @@ class WindowMaker:
             if self._rng.random() < 0.3 * plan.augmented:
                 # The engine normalises by the loudest moment of the whole file.
                 row.copy_(torch.maximum(row, row.max() + self._rng.uniform(0.0, 0.25) - 2.0))
-            if self._rng.random() < 0.6 * plan.augmented:
+            if self._rng.random() < MASKED * plan.augmented:
                 self._mask(row)
             # The engine pads features, not sound: zeros, which is louder than silence.
             row[:, -(-window.used_samples // 160) :] = 0.0
