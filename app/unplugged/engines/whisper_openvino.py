@@ -148,7 +148,9 @@ class WhisperOpenVino:
             if language is not None:
                 config.language = f"<|{language}|>"
         config.return_timestamps = True
-        config.num_beams = 1 if self._is_npu else _BEAMS.get(effort, 1)
+        # Beam search knows no penalty, so who is to repeat nothing searches greedily.
+        is_greedy = self._is_npu or no_repeat > 1.0
+        config.num_beams = 1 if is_greedy else _BEAMS.get(effort, 1)
         config.max_new_tokens = most_tokens(pcm.shape[0])
         config.repetition_penalty = no_repeat
         try:
