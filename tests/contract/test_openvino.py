@@ -145,9 +145,10 @@ def test_fixed_shapes_give_the_answer_of_the_cpu_and_bound_the_prompt(
 
     assert npu.info.device == "NPU"
     assert npu.context_tokens == 1_024  # what the model was trained for
-    # Tokens of random weights nearly tie: in the end another processor may take another one.
-    begins = [_answer(each, "hello", BULLETS)[: len("- abc")] for each in (npu, generator)]
-    assert begins[0] == begins[1]
+    # Tokens of random weights may tie, and fixed shapes add up in another order.
+    asked = ("hello", "good morning", "the budget", "minutes", "a b c", "Ana: yes", "one", "words")
+    alike = [_answer(npu, text, BULLETS) == _answer(generator, text, BULLETS) for text in asked]
+    assert sum(alike) >= len(asked) - 2
     with pytest.raises(ValueError, match="do not fit"):
         _answer(npu, "word " * NPU_PROMPT_TOKENS)
 
