@@ -9,15 +9,18 @@ from __future__ import annotations
 
 import argparse
 import math
+import os
 import shutil
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from pathlib import Path
 
 import torch
-from torch import nn
+import torch.distributed
+import torch.multiprocessing
+from torch import Tensor, nn
 
 from models.recipe.minutes_muon import Muon
 from models.recipe.speech_data import Corpus
@@ -37,6 +40,7 @@ CLIP = 1.0
 FINAL_RATE = 0.02  # of the peak
 AVERAGE_EVERY = 4  # steps
 AVERAGED_STEPS = 400  # about how many steps the averaged weights, which are exported, look back
+MEET_EVERY = 50  # steps after which the processes of one training average their weights
 TABLE_RATE = 0.4  # embeddings learn slower than the rest, relative to the stage's rate
 
 # Parts that count several times when an utterance is drawn.
@@ -189,6 +193,27 @@ def learning_rate(stage: Stage, done: float, step: int) -> float:
     return stage.peak * share * min(1.0, step / WARM_UP_STEPS)
 
 
+@dataclass(frozen=True, slots=True)
+class Team:
+    """The processes of one training, one a core: each learns on its own batches.
+
+    Now and then they meet and go on with the average of their weights (local SGD: Stich, 2019).
+
+    Attributes:
+        member: This one, from 0; the first one writes.
+        size: How many there are.
+    """
+
+    member: int = 0
+    size: int = 1
+
+    def meet(self, weights: Iterable[Tensor]) -> None:
+        """Give ``weights`` the mean of all members' in place, which waits for the last one."""
+        for weight in weights if self.size > 1 else ():
+            torch.distributed.all_reduce(weight.data)
+            weight.data /= self.size
+
+
 def train_stage(
     name: str,
     stage: Stage,
@@ -196,10 +221,11 @@ def train_stage(
     tokens: SpeechTokens,
     folder: Path,
     clock: Callable[[], float] = time.process_time,
+    team: Team = Team(),
 ) -> None:
     """Run one stage from where ``folder``/latest.pt stands and save there.
 
-    A stage that was interrupted goes on with the time it had left.
+    A stage that was interrupted goes on with the time it had left. It ends where the team meets.
     """
     net = SpeechNet(Shape(), tokens.size)
     wire(net.encoder, Shape())
@@ -217,13 +243,15 @@ def train_stage(
                 optimizer.load_state_dict(state)
             spent_s, first_step = saved["spent_s"], saved["first_step"]
     average = {key: weight.clone() for key, weight in average.items()}
-    maker = WindowMaker(corpus, tokens, seed=1_000 + step)
+    maker = WindowMaker(corpus, tokens, seed=1_000 + step + 1_000_000 * team.member)
     draw = torch.Generator().manual_seed(step)
     learning = [w for optimizer in optimizers for g in optimizer.param_groups for w in g["params"]]
     count = sum(w.numel() for w in learning) / 1e6
     print(f"{name}: {count:.2f}M weights learn, {corpus.hours:.1f} h, step {step}", flush=True)
 
     def save() -> None:
+        if team.member:
+            return
         part = latest.with_suffix(".part")
         states = [optimizer.state_dict() for optimizer in optimizers]
         state = {"net": net.state_dict(), "average": average}
@@ -233,7 +261,7 @@ def train_stage(
 
     before = saved_at = clock()
     averages, audio_s = [math.nan] * 4, 0.0
-    while spent_s < stage.minutes * 60:
+    while step % MEET_EVERY or spent_s < stage.minutes * 60:
         choices = stage.drawn_from(spent_s / (stage.minutes * 60))
         weights = torch.tensor([weight for weight, _ in choices])
         _, plan = choices[int(torch.multinomial(weights, 1, generator=draw))]
@@ -261,11 +289,15 @@ def train_stage(
                 average[key].lerp_(weight, min(1.0, AVERAGE_EVERY / look_back))
         now = clock()
         spent_s, before = spent_s + now - before, now
+        if step % MEET_EVERY == 0:
+            shared_s = torch.tensor(spent_s, dtype=torch.float64)
+            team.meet((*learning, *average.values(), shared_s))
+            spent_s = float(shared_s)
         averages = [
             new if math.isnan(old) else 0.95 * old + 0.05 * new
             for old, new in zip(averages, result.numbers, strict=True)
         ]
-        if step % LOG_EVERY == 0:
+        if step % LOG_EVERY == 0 and not team.member:
             shown = ", ".join(
                 f"{key} {value:.3f}"
                 for key, value in zip(
@@ -278,7 +310,8 @@ def train_stage(
             save()
             saved_at = now
     save()
-    shutil.copyfile(latest, folder / f"{name}.pt")
+    if not team.member:
+        shutil.copyfile(latest, folder / f"{name}.pt")
 
 
 def start_from(model: Path, folder: Path) -> None:
@@ -296,22 +329,42 @@ def main(arguments: list[str]) -> None:
     parser.add_argument("--minutes", type=float, help="instead of the stage's own")
     parser.add_argument("--wall", action="store_true", help="minutes by the clock on the wall")
     parser.add_argument("--start", type=Path, help="begin with this checkpoint or model folder")
+    parser.add_argument("--cores", type=int, default=1, help="processes that learn together")
     chosen = parser.parse_args(arguments)
-    torch.set_num_threads(1)
-    torch.manual_seed(1)
     data, folder = chosen.work / "data", chosen.work / "speech"
     folder.mkdir(parents=True, exist_ok=True)
-    parts = sorted(path.stem for path in data.glob("train-*.jsonl"))
-    corpus = Corpus(data, [name for name in parts for _ in range(OFTEN.get(name, 1))])
-    path = folder / "tokenizer.json"
     if chosen.start and chosen.start.is_dir():
         start_from(chosen.start, folder)
     elif chosen.start:
         begin = torch.load(chosen.start)
         weights = begin.get("average", begin["net"])
         torch.save({"net": weights, "step": begin["step"]}, folder / "latest.pt")
+    path = folder / "tokenizer.json"
     if not path.exists():
-        SpeechTokens.train(u.text for u in corpus.utterances).tokenizer.save(str(path))
+        SpeechTokens.train(u.text for u in _corpus(data).utterances).tokenizer.save(str(path))
+    if chosen.cores > 1:
+        os.environ.update(MASTER_ADDR="127.0.0.1", MASTER_PORT="29500")
+        torch.multiprocessing.spawn(_train_member, (chosen,), nprocs=chosen.cores)
+    else:
+        _train(chosen, Team())
+
+
+def _corpus(data: Path) -> Corpus:
+    parts = sorted(path.stem for path in data.glob("train-*.jsonl"))
+    return Corpus(data, [name for name in parts for _ in range(OFTEN.get(name, 1))])
+
+
+def _train_member(member: int, chosen: argparse.Namespace) -> None:
+    torch.distributed.init_process_group("gloo", rank=member, world_size=chosen.cores)
+    _train(chosen, Team(member, chosen.cores))
+    torch.distributed.destroy_process_group()
+
+
+def _train(chosen: argparse.Namespace, team: Team) -> None:
+    torch.set_num_threads(1)
+    torch.manual_seed(1)
+    folder = chosen.work / "speech"
+    corpus, tokens = _corpus(chosen.work / "data"), SpeechTokens.load(folder / "tokenizer.json")
     sample = {text for _, text in sample_lines()}
     corpus.utterances = [
         u for u in corpus.utterances if u.text not in sample and is_offered(u.voice)
@@ -321,4 +374,4 @@ def main(arguments: list[str]) -> None:
         stage = STAGES[name]
         if chosen.minutes:
             stage = replace(stage, minutes=chosen.minutes)
-        train_stage(name, stage, corpus, SpeechTokens.load(path), folder, clock)
+        train_stage(name, stage, corpus, tokens, folder, clock, team)
