@@ -4937,7 +4937,7 @@
         <translation>{minutes} min {seconds} s</translation>
     </message>
     <message>
-        <source>{number}%</source>
+        <source>{number} %</source>
         <translation>{number}&#xa0;%</translation>
     </message>
     <message>

@@ -4937,8 +4937,8 @@
         <translation>{minutes} 分 {seconds} 秒</translation>
     </message>
     <message>
-        <source>{number}%</source>
-        <translation>{number}%</translation>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>Today, {time}</source>

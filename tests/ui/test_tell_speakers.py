@@ -77,7 +77,7 @@ def test_progress_is_shown_and_can_be_given_up(page: MeetingPage, service: Meeti
     assert bar.isVisible()
     assert "plugged in" in bar.words.text()
     page.take((FinalPassProgressed(*told),))
-    assert bar.words.text() == "Telling voices apart · 25% · 1 min left"
+    assert bar.words.text() == "Telling voices apart · 25 % · 1 min left"
     bar.cancel.click()
     page.take((FinalPassChanged(page.meeting_id, FinalState.CANCELLED),))
     assert not bar.isVisible()

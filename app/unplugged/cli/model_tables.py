@@ -110,7 +110,7 @@ def _cells(row: ModelRow) -> tuple[Text, ...]:
 def _state(row: ModelRow) -> tuple[str, str]:
     if row.state is ModelState.HALF_DONE and row.half is not None:
         total = row.half.total_bytes
-        share = f" {min(1.0, row.half.done_bytes / total):.0%}" if total else ""
+        share = f" {100 * min(1.0, row.half.done_bytes / total):.0f} %" if total else ""
         return f"half there{share}", "yellow"
     if row.state is ModelState.INSTALLED and not row.is_unchanged:
         return "changed", "red"

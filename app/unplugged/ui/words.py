@@ -91,8 +91,8 @@ def spoken_length(seconds: float, *, is_exact: bool = False) -> str:
 
 
 def spoken_share(share: float) -> str:
-    """Return a share from 0 to 1, or above, as a percentage, such as "25%"."""
-    text = QCoreApplication.translate("Words", "{number}%")
+    """Return a share from 0 to 1, or above, as a percentage, such as "25 %"."""
+    text = QCoreApplication.translate("Words", "{number} %")
     return text.format(number=round(100 * share))
 
 
