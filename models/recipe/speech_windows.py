@@ -16,7 +16,7 @@ from torch import Tensor
 
 from models.recipe.speech_data import Corpus, Utterance
 from models.recipe.speech_features import log_mel
-from models.recipe.speech_net import ENCODER_POSITIONS, character_ids
+from models.recipe.speech_net import DECODER_POSITIONS, ENCODER_POSITIONS, character_ids
 from models.recipe.speech_sound import add_noise, distort, without_words
 from models.recipe.speech_tokens import SpeechTokens
 from models.recipe.voices import RATE_HZ
@@ -296,6 +296,9 @@ class WindowMaker:
             said += ids
             places += spans
         said.append(tokens.end)
+        # Much text in the window after much before it: the oldest of that goes.
+        over = max(0, len(head) + len(said) - 1 - DECODER_POSITIONS)
+        del head[1 : 1 + over], places[:over]
         return [*head, *said[:-1]], [*[IGNORED] * (len(head) - 1), *said], places
 
     def _token_spans(self, ids: list[int], piece: _Piece) -> list[tuple[int, int]]:
