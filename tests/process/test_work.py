@@ -7,20 +7,22 @@ import os
 import signal
 import time
 from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 
 import psutil
 import pytest
 import soundfile
+from unplugged.audio.spool_writer import SpoolWriter
 from unplugged.core import session
 from unplugged.core.course import Outcome, Task, WorkerKind
 from unplugged.core.errors import FileMissing, FolderUnwritable, MeetingBusy, MeetingEmpty
 from unplugged.core.paths import AppPaths
-from unplugged.core.store import Store
+from unplugged.core.store import MeetingTrack, Store
 from unplugged.core.tuning import Tuning
 from unplugged.core.types import MICROPHONE, MeetingStatus, Section
 from unplugged.runtime.notices import LineAdded, Notice, StageProgressed, WorkerLostMidway
-from unplugged.runtime.recordings import tracks_for
+from unplugged.runtime.recordings import RECORDING, tracks_for
 from unplugged.runtime.service import MeetingService, WorkOptions
 
 from tests.process.conftest import Scripted, run_to_end, texts, write_noise
@@ -249,6 +251,30 @@ def test_a_killed_decoder_costs_nothing(service: MeetingService, sample: Path) -
     assert ended.outcome is Outcome.DONE
     assert meeting.damage is None
     assert meeting.transcribed_samples == soundfile.info(sample).frames
+
+
+def test_a_file_that_a_full_disk_cut_short_is_decoded_to_its_end_when_there_is_room(
+    service: MeetingService, sample: Path
+) -> None:
+    """What fitted is no whole recording, and nobody is told of the rest if it is taken for one."""
+    tracks = (MeetingTrack(1, None, RECORDING),)
+    meeting_id = service.store.create_meeting(
+        "Budget", source_path=str(sample), tracks=tracks
+    ).ids[0]
+    spool = SpoolWriter.create(
+        service.paths.meeting_dir(meeting_id) / RECORDING,
+        sample_rate_hz=16_000,
+        started_at=datetime.now(UTC),
+    )
+    spool.append(soundfile.read(sample, frames=48_000, dtype="int16")[0])
+    spool.close("disk_full")
+    service.store.set_status(meeting_id, MeetingStatus.FAILED, note="disk_full")
+
+    service.continue_meeting(meeting_id, WorkOptions(wants_minutes=False))
+    ended, _ = run_to_end(service)
+
+    assert ended.outcome is Outcome.DONE
+    assert service.store.meeting(meeting_id).transcribed_samples == soundfile.info(sample).frames
 
 
 def test_two_apps_cannot_work_on_one_meeting(

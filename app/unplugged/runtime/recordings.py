@@ -26,6 +26,8 @@ from unplugged.runtime.plan import TrackPlan
 
 RECORDING = "audio.wav"  # while it grows; its FLAC form later stands under the same name
 INTERRUPTED = "interrupted"  # how a decoder that was told to stop closes its spool
+# How a decoder closes its spool that has not come to the end of its file.
+_UNFINISHED = frozenset({INTERRUPTED, "disk_full"})
 # Who speaks on a track when there are two of them; a single one holds everybody in the room.
 SPEAKERS = {SourceKind.MIC: ME, SourceKind.SYSTEM: OTHERS}
 
@@ -183,7 +185,7 @@ def _lengths_of_file(tracks: tuple[TrackPlan, ...], source: Path) -> dict[int, T
     spool = tracks[0].spool
     try:
         with open_audio(spool) as audio:
-            if audio.is_closed and audio.damage != INTERRUPTED:
+            if audio.is_closed and audio.damage not in _UNFINISHED:
                 return lengths_of(tracks)
     except InputFault:
         if not source.exists():
