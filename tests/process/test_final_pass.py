@@ -77,6 +77,15 @@ def is_over(kind: FinalKind) -> Callable[[Notice], bool]:
     )
 
 
+def edit_first_line(service: MeetingService) -> None:
+    """Change the transcript as a person does."""
+    with closing(sqlite3.connect(service.store.path)) as db, db:
+        db.execute(
+            "UPDATE segment SET text = 'my words', edited_at = '2026-11-23T19:00:00+00:00' "
+            "WHERE number = 1"
+        )
+
+
 def asked(paths: AppPaths) -> list[dict[str, Any]]:
     """Return what the scripted engine was asked in final passes."""
     log = paths.user_models_dir / "speech.json.log"
@@ -193,11 +202,7 @@ def test_an_edited_transcript_is_replaced_only_when_its_owner_agrees(
     service: MeetingService, scripted: Scripted, meeting_id: str
 ) -> None:
     scripted(speech=BETTER)
-    with closing(sqlite3.connect(service.store.path)) as db, db:
-        db.execute(
-            "UPDATE segment SET text = 'my words', edited_at = '2026-11-23T19:00:00+00:00' "
-            "WHERE number = 1"
-        )
+    edit_first_line(service)
 
     service.final_passes.start(meeting_id, TRANSCRIPT_ONLY)
     until(service, is_state(FinalState.READY, "transcript_edited"))
@@ -206,6 +211,25 @@ def test_an_edited_transcript_is_replaced_only_when_its_owner_agrees(
 
     service.final_passes.accept(meeting_id)
     assert set(texts(service, meeting_id)) == {"better words"}
+
+
+def test_minutes_of_a_transcript_that_is_replaced_during_other_work_are_written_after_it(
+    service: MeetingService, scripted: Scripted, meeting_id: str, clip: Path
+) -> None:
+    """Its owner may agree at any time, also while the next meeting is recorded."""
+    scripted(speech=BETTER)
+    edit_first_line(service)
+    service.final_passes.start(meeting_id, WorkOptions(uses_language_model=False))
+    until(service, is_state(FinalState.READY, "transcript_edited"))
+    other = service.import_file(clip, TRANSCRIPT_ONLY)
+
+    service.final_passes.accept(meeting_id)
+    first, _ = run_to_end(service)
+    second, _ = run_to_end(service)
+
+    assert [first.meeting_id, second.meeting_id] == [other, meeting_id]
+    assert set(texts(service, meeting_id)) == {"better words"}
+    assert service.store.minutes(meeting_id) is not None
 
 
 def test_for_mains_power_it_waits_until_it_is_there_or_the_user_insists(

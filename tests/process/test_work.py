@@ -258,9 +258,9 @@ def test_a_file_that_a_full_disk_cut_short_is_decoded_to_its_end_when_there_is_r
 ) -> None:
     """What fitted is no whole recording, and nobody is told of the rest if it is taken for one."""
     tracks = (MeetingTrack(1, None, RECORDING),)
-    meeting_id = service.store.create_meeting(
-        "Budget", source_path=str(sample), tracks=tracks
-    ).ids[0]
+    meeting_id = service.store.create_meeting("Budget", source_path=str(sample), tracks=tracks).ids[
+        0
+    ]
     spool = SpoolWriter.create(
         service.paths.meeting_dir(meeting_id) / RECORDING,
         sample_rate_hz=16_000,

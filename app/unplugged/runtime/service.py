@@ -11,7 +11,6 @@ from pathlib import Path
 from unplugged.core.budget import budget_for
 from unplugged.core.closes import Closes
 from unplugged.core.course import WORKER_OF, Outcome, WorkerKind
-from unplugged.core.errors import UnpluggedError
 from unplugged.core.model_errors import ModelBusy
 from unplugged.core.models.entry import ModelEntry
 from unplugged.core.paths import AppPaths
@@ -94,7 +93,9 @@ class MeetingService(Closes):
             write_minutes=self._write_minutes_anew,
             measuring=self.measuring,
         )
-        self._sequel = Sequel(self._planner, self.final_passes, self._notices.append)
+        self._sequel = Sequel(
+            self._planner, self.final_passes, self._notices.append, self.continue_meeting
+        )
         self.asking = Asking(
             paths.log_dir,
             self.roster,
@@ -270,7 +271,9 @@ class MeetingService(Closes):
                 delivery = self._mailbox.get_nowait()
         self.asking.poll()
         self.models.poll()
-        if self._work is not None:
+        if self._work is None:
+            self._sequel.write_minutes()
+        else:
             self._work.tick()
             if self._work.is_over:
                 over, self._work = self._work, None
@@ -369,13 +372,10 @@ class MeetingService(Closes):
             self._work.receive(delivery)
 
     def _write_minutes_anew(self, meeting_id: str, options: WorkOptions) -> None:
-        """Write minutes of a transcript that was replaced, if they are wanted."""
-        if not options.wants_minutes:
-            return
-        try:
-            self.continue_meeting(meeting_id, options)
-        except UnpluggedError as error:
-            self._notices.append(Remarked(error.code, tuple(error.params.items())))
+        """Write minutes of a transcript that was replaced, if they are wanted; other work first."""
+        self._sequel.after_replacement(meeting_id, options)
+        if self._work is None:
+            self._sequel.write_minutes()
 
     def _new_work(
         self,
