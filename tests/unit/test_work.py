@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -43,10 +44,14 @@ class Place(WorkerSlot):
     def __init__(self, kind: WorkerKind, tmp_path: Path) -> None:
         super().__init__(kind, None, tmp_path)  # type: ignore[arg-type]
         self.commands: list[Command] = []
+        self.was_killed = False
 
     def submit(self, command: Command) -> None:
         self.job = command.job
         self.commands.append(command)
+
+    def kill(self) -> None:
+        self.was_killed = True
 
     def note(self, delivery: Delivery) -> Event:
         if isinstance(delivery.event, Finished | Cancelled | WorkerDied):
@@ -194,3 +199,24 @@ def test_what_is_put_right_at_the_end_is_tried_again_before_the_work_is_over(ben
 
     assert tries == [Outcome.CANCELLED, Outcome.CANCELLED]
     assert (was_over, work.is_over) == (False, True)
+
+
+@pytest.mark.parametrize("is_recorded", [True, False])
+def test_a_night_in_which_the_machine_sleeps_ends_no_work(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch, *, is_recorded: bool
+) -> None:
+    """On Windows the monotonic clock goes on meanwhile; the workers sleep as well."""
+    work = bench.work(Session())
+    if is_recorded:
+        work.record()
+        bench.say(work, WorkerKind.CAPTURE, lambda job: Level(job, 0.0, -20.0, -30.0))
+    else:
+        work.start()
+    work.tick()
+    goes_on = time.monotonic
+    monkeypatch.setattr(time, "monotonic", lambda: goes_on() + 8 * 3600.0)
+
+    work.tick()
+
+    assert work.outcome is None
+    assert not any(place.was_killed for place in bench.places.values())

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import time
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
@@ -65,6 +64,7 @@ from unplugged.runtime.plan import HEARING, WRITING, WorkPlan, command_for, comm
 from unplugged.runtime.reading_ahead import ReadingAhead
 from unplugged.runtime.recordings import are_heard, close_track, has_audio, lengths_of
 from unplugged.runtime.starvation import Starvation
+from unplugged.runtime.time_awake import TimeAwake
 from unplugged.runtime.workers import Delivery, WorkerSlot
 
 # These go on from what the library has; recorders, decoders and encoders never wait for it.
@@ -110,6 +110,7 @@ class MeetingWork:
         self._keeper = Keeper(plan, store, tell)
         self._slots = slots
         self._tell = tell
+        self._clock = TimeAwake()
         self._stages: dict[Task, Stage] = {}
         self._starvation = Starvation(slots)
         self._ahead = ReadingAhead(plan, store, slots[WorkerKind.MINUTES], tell, _JOBS)
@@ -146,11 +147,11 @@ class MeetingWork:
 
     def start(self) -> None:
         """Begin with what there is to work on."""
-        self._adopt(begin(self._session, time.monotonic()))
+        self._adopt(begin(self._session, self._clock.look()))
 
     def record(self) -> None:
         """Begin with the microphone; the session takes over when the recording is done."""
-        self._adopt_recording(begin_recording(time.monotonic(), len(self._plan.tracks)))
+        self._adopt_recording(begin_recording(self._clock.look(), len(self._plan.tracks)))
 
     def stop(self) -> None:
         """End the recording; what was said is worked on to the end. Does nothing otherwise."""
@@ -163,7 +164,7 @@ class MeetingWork:
 
     def resume(self) -> None:
         """Go on with a paused recording; does nothing otherwise."""
-        self._change_pause(ResumeAsked(time.monotonic()))
+        self._change_pause(ResumeAsked(self._clock.look()))
 
     def cancel(self) -> None:
         """Ask for the end; ``tick`` sees it through. Ends the recording first, if there is one."""
@@ -171,7 +172,7 @@ class MeetingWork:
 
     def tick(self) -> None:
         """Let time go by: patience, and the ladder of jobs that are being stopped."""
-        now_s = time.monotonic()
+        now_s = self._clock.look()
         for slot in self._slots.values():
             slot.climb(now_s)
         self._late.tick()
@@ -220,7 +221,7 @@ class MeetingWork:
 
     def _meaning(self, task: Task, event: Event) -> Happening | None:
         """Say in the session's words what an event means."""
-        now_s = time.monotonic()
+        now_s = self._clock.look()
         match event:
             case Level(_, recorded_s):
                 has_sound = self._stages[task].has_grown(recorded_s)
@@ -311,7 +312,7 @@ class MeetingWork:
                 if self._late.withdraw(task):
                     self._never_begun.append(task)
                 else:
-                    self._slots[WORKER_OF[task]].cancel(time.monotonic())
+                    self._slots[WORKER_OF[task]].cancel(self._clock.look())
             case KillTask(task):
                 self._slots[WORKER_OF[task]].kill()
             case DropTask(task):
@@ -368,7 +369,7 @@ class MeetingWork:
             is_transcribed=are_heard(meeting, lengths),
             has_speech=self._keeper.has_speech,
         )
-        self._adopt(begin(session, time.monotonic()))
+        self._adopt(begin(session, self._clock.look()))
         if recording.wants_no_more:
             self.cancel()
 
@@ -379,7 +380,7 @@ class MeetingWork:
         except UnpluggedError as error:
             # The sound is there all the same; only nobody may wait for more of it.
             self._tell(Remarked(error.code, tuple(error.params.items())))
-            self._slots[WORKER_OF[Task.LISTEN]].cancel(time.monotonic())
+            self._slots[WORKER_OF[Task.LISTEN]].cancel(self._clock.look())
             return
         if damage is not None:
             self._late.do(partial(self._keeper.keep_duration, seconds, damage))
