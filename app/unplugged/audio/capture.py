@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import contextlib
 import shutil
+import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -41,6 +42,8 @@ _ROOM_EVERY_S = 5.0
 _STOPS_WITHIN_S = 1.0
 _TAIL_S = 0.3  # sound that was spoken before Stop is still on its way
 _SLEPT_S = 2.0
+_SIGN_EVERY_S = 0.5  # well below the patience of whoever listens
+_DISK_HESITATES_S = 25.0  # what comes meanwhile waits in the inbox, which holds little more
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +97,8 @@ def capture(
     Args:
         order: What to record, and where to.
         cancel: Ends the recording, which is its normal end.
-        on_level: Called ten times a second, also while a source that is gone is waited for.
+        on_level: Called ten times a second, also while a source that is gone is waited for; twice a
+            second, from another thread, while the disk keeps us waiting.
         on_hole: Called for each hole in the recording.
 
     Raises:
@@ -106,6 +110,35 @@ def capture(
         FolderUnwritable, FileUnreadable, NotMedia: the spool cannot be written or continued.
     """
     _Capture(order, cancel, on_level, on_hole).run()
+
+
+class _Signs(threading.Thread):
+    """Tells that the recorder lives while a disk keeps it from telling.
+
+    A disk may hesitate for seconds. Nothing is lost by that as long as nobody takes the recorder
+    for stuck and ends it, with all the sound that waits in it.
+    """
+
+    def __init__(self, tell: Callable[[], None]) -> None:
+        super().__init__(name="signs", daemon=True)
+        self._tell = tell
+        self._ticked_s = time.monotonic()
+        self._leave = threading.Event()
+
+    def tick(self) -> None:
+        """Take note that the recorder goes on."""
+        self._ticked_s = time.monotonic()
+
+    def run(self) -> None:
+        """Tell twice a second until ``leave``, when it is needed."""
+        while not self._leave.wait(_SIGN_EVERY_S):
+            if _SIGN_EVERY_S <= time.monotonic() - self._ticked_s < _DISK_HESITATES_S:
+                self._tell()
+
+    def leave(self) -> None:
+        """Tell nothing more."""
+        self._leave.set()
+        self.join()
 
 
 class _Capture:
@@ -138,14 +171,17 @@ class _Capture:
                 self._track.close()
                 return
             watch = self._watch(inlet)
+            signs = _Signs(self._tell)
+            signs.start()
             patience_s = _STOPS_WITHIN_S
             try:
-                self._record(inlet, watch)
+                self._record(inlet, watch, signs)
                 self._track.close()
             except SourceLost:
                 patience_s = 0.0  # a library that hangs is left to the end of the process
                 raise
             finally:
+                signs.leave()
                 inlet.leave(patience_s)
                 if watch is not None:
                     watch.leave(patience_s)
@@ -190,7 +226,7 @@ class _Capture:
         watch.start()
         return watch
 
-    def _record(self, thread: InletThread, watch: SourceWatch | None) -> None:
+    def _record(self, thread: InletThread, watch: SourceWatch | None, signs: _Signs) -> None:
         assert thread.inlet is not None
         inbox, rate_hz = thread.inbox, thread.inlet.rate_hz
         self._track.feed_from(rate_hz, thread.inlet.channels)
@@ -199,6 +235,7 @@ class _Capture:
         quiet_s, ticked_s = 0.0, time.monotonic()
         stop_at_s: float | None = None
         while True:
+            signs.tick()
             blocks = [self._track.take(*block) for block in inbox.take_all()]
             self._track.write()
             if blocks:
