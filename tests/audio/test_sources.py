@@ -71,6 +71,20 @@ def test_without_any_sound_device_the_list_is_empty(bare: Recorder) -> None:
     assert "PortAudio" in found.library
 
 
+def test_a_sound_system_that_does_not_start_is_said(
+    bare: Recorder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    broken = tmp_path / "broken.conf"
+    broken.write_text("pcm.x {{{")
+    monkeypatch.setenv("ALSA_CONFIG_PATH", str(broken))
+
+    bare.start("")
+    end = bare.wait_for_end()
+
+    assert isinstance(end, Failed)
+    assert end.code == "sound_system_broken"
+
+
 @pytest.mark.parametrize("source", ["", "system", "pulse:desk", "portaudio:ALSA/hw:0,0"])
 def test_without_any_sound_device_recording_says_so(bare: Recorder, source: str) -> None:
     bare.start(source)

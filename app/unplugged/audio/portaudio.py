@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -89,12 +90,21 @@ def prepare_for_pulse(source: str) -> None:
 
 
 def renew() -> None:
-    """Have PortAudio look for devices again, if it did before; ends all streams of this process."""
+    """Have PortAudio look for devices again, if it did before; ends all streams of this process.
+
+    Raises:
+        SoundSystemBroken: it does not start again; a later call may try once more.
+    """
     library = sys.modules.get("sounddevice")
-    if library is not None:
-        # sounddevice 0.5.6 has no public name for it, and its documentation tells to do this.
+    if library is None:
+        return
+    # sounddevice 0.5.6 has no public name for it, and its documentation tells to do this.
+    with contextlib.suppress(library.PortAudioError):  # it did not start the last time
         library._terminate()  # noqa: SLF001
+    try:
         library._initialize()  # noqa: SLF001
+    except library.PortAudioError as error:
+        raise SoundSystemBroken(reason=str(error)) from error
 
 
 def version() -> str:
@@ -281,5 +291,10 @@ def _library() -> Any:  # noqa: ANN401 - sounddevice has no types
     try:
         import sounddevice
     except OSError as error:  # what it raises when PortAudio itself is not installed
+        raise SoundSystemBroken(reason=str(error)) from error
+    except Exception as error:
+        # What it raises when PortAudio does not start is defined in the module that isn't there.
+        if type(error).__module__ != "sounddevice":
+            raise
         raise SoundSystemBroken(reason=str(error)) from error
     return sounddevice
