@@ -19,6 +19,7 @@ import pytest
 from numpy.typing import NDArray
 from unplugged.audio import awake_clock, sources
 from unplugged.audio.loopback import LoopbackInlet
+from unplugged.core.errors import SourceMissing
 from unplugged.core.types import DEFAULT_MIC, DEFAULT_SYSTEM, SourceKind
 
 # As sounddevice 0.5 gives it on a notebook with a headset: each device once per interface, names
@@ -132,6 +133,50 @@ def test_windows_takes_its_default_at_the_devices_own_rate(windows: Speakers) ->
     gone = sources.find_target("portaudio:Windows WASAPI/Webcam")
     assert (gone.device, gone.is_substitute) == (target.device, True)
     assert sources.find_target(DEFAULT_SYSTEM).source.id == "loopback:{b}"
+
+
+def test_windows_without_a_loudspeaker_has_its_microphones(
+    windows: Speakers, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As a desktop computer with a webcam and nothing in its sockets."""
+
+    def none() -> Any:  # noqa: ANN401
+        raise RuntimeError("Error 0x80070490")  # ERROR_NOT_FOUND of GetDefaultAudioEndpoint
+
+    monkeypatch.setattr(windows, "default_speaker", none)
+    monkeypatch.setattr(windows, "all_speakers", list)
+
+    assert [found.name for found in sources.find_sources().sources] == [HEADSET, ARRAY]
+    assert sources.find_target(DEFAULT_MIC).source.name == HEADSET
+    with pytest.raises(SourceMissing):
+        sources.find_target(DEFAULT_SYSTEM)
+
+
+def test_the_thread_that_reads_a_loudspeaker_joins_com_by_itself(
+    windows: Speakers, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The library does that in the thread that imports it, which only looked for loudspeakers."""
+    joined: list[tuple[int, Any, int]] = []
+
+    def join(reserved: Any, flags: int) -> int:  # noqa: ANN401 - a null pointer
+        joined.append((threading.get_ident(), reserved, flags))
+        return 0
+
+    ole32 = SimpleNamespace(CoInitializeEx=join)
+    monkeypatch.setattr(ctypes, "windll", SimpleNamespace(ole32=ole32), raising=False)
+    read_in: list[int] = []
+    ended = threading.Event()
+
+    def end() -> None:
+        read_in.append(threading.get_ident())
+        ended.set()
+
+    target = sources.find_target(DEFAULT_SYSTEM)
+    inlet = target.open(lambda _block, _lost: None, end)
+    assert ended.wait(10.0)
+    inlet.close()
+
+    assert joined == [(read_in[0], None, 0)]
 
 
 def test_what_a_loudspeaker_plays_is_copied_until_it_is_pulled_out(

@@ -6,6 +6,8 @@ nothing plays with silence, so a count of frames stays a clock.
 
 from __future__ import annotations
 
+import ctypes
+import sys
 import threading
 from collections.abc import Callable
 from typing import Any
@@ -19,14 +21,20 @@ _RATE_HZ = 48_000  # what Windows mixes at unless told otherwise; it converts by
 _CHANNELS = 2
 _BLOCK_FRAMES = 2_400  # 50 ms
 _STOPS_WITHIN_S = 1.0
+_COM_FOR_ALL_THREADS = 0  # COINIT_MULTITHREADED in objbase.h
 
 
 def find_loudspeakers() -> list[tuple[str, str, bool]]:
-    """Return id, name, and whether it is the default, of every loudspeaker."""
+    """Return id, name, and whether it is the default, of every loudspeaker; there may be none."""
     import soundcard
 
-    default = soundcard.default_speaker()
-    return [(str(one.id), str(one.name), one.id == default.id) for one in soundcard.all_speakers()]
+    try:
+        default, found = soundcard.default_speaker(), soundcard.all_speakers()
+        return [(str(one.id), str(one.name), one.id == default.id) for one in found]
+    except (
+        RuntimeError
+    ):  # "Error 0x80070490" where there is none; microphones are there all the same
+        return []
 
 
 class LoopbackInlet:
@@ -50,9 +58,9 @@ class LoopbackInlet:
         self._thread.join(_STOPS_WITHIN_S)
 
     def _read(self) -> None:
-        # Imported in this thread: the library prepares COM for the thread that imports it.
         import soundcard
 
+        _join_com()
         try:
             microphone = soundcard.get_microphone(self._speaker, include_loopback=True)
             with microphone.recorder(_RATE_HZ, channels=_CHANNELS) as recorder:
@@ -63,6 +71,17 @@ class LoopbackInlet:
             pass
         finally:
             self._on_end()
+
+
+def _join_com() -> None:
+    """Let this thread use COM; the library does that only for the thread that imported it first.
+
+    That was the one that looked for loudspeakers, and PortAudio has given it an apartment of its
+    own, which no other thread may use: CoInitialize in pa_win_coinitialize.c, 19.7.0.
+    """
+    if sys.platform == "win32":
+        libraries: Any = ctypes
+        libraries.windll.ole32.CoInitializeEx(None, _COM_FOR_ALL_THREADS)
 
 
 def _as_int16(block: Any) -> NDArray[np.int16]:  # noqa: ANN401 - soundcard has no types
