@@ -8,7 +8,7 @@ import subprocess
 import sys
 import tempfile
 import wave
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -18,7 +18,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 from unplugged.audio.flac import compress_to_flac
-from unplugged.audio.sidecar import Gap, sidecar_path
+from unplugged.audio.sidecar import Gap, reserve_path, sidecar_path
 from unplugged.audio.spool import SpoolReader, repair
 from unplugged.audio.spool_writer import SpoolWriter
 from unplugged.core.engine import CancelToken
@@ -164,6 +164,40 @@ def test_recording_goes_on_when_room_is_made(small_disk: Path) -> None:
     with SpoolReader(spool) as reader:
         expected = [1] * kept + [2] * 100
         np.testing.assert_array_equal(reader.read_int16(0, kept + 100), expected)
+
+
+def hold_reserve(spool: Path) -> None:
+    """Let the reserve be something that the system does not remove."""
+    reserve_path(spool).unlink()
+    reserve_path(spool).mkdir()
+
+
+def test_a_full_disk_is_said_also_when_the_reserve_is_held(small_disk: Path) -> None:
+    spool = small_disk / "mic.wav"
+    writer = SpoolWriter.create(spool, sample_rate_hz=16_000, started_at=datetime.now(UTC))
+    hold_reserve(spool)
+    (small_disk / "other").write_bytes(bytes(1_000_000))
+    with pytest.raises(DiskFull):
+        writer.append(np.ones(2_000_000, np.int16))
+    (small_disk / "other").unlink()
+    writer.close("disk_full")
+
+
+@pytest.mark.parametrize("finish", [SpoolWriter.close, lambda writer: repair(writer.path)])
+def test_a_reserve_that_is_held_keeps_no_spool_open(
+    tmp_path: Path, finish: Callable[[SpoolWriter], object]
+) -> None:
+    """As a scanner or a backup holds a file on Windows."""
+    spool = tmp_path / "mic.wav"
+    writer = SpoolWriter.create(spool, sample_rate_hz=16_000, started_at=datetime.now(UTC))
+    hold_reserve(spool)
+    writer.append(np.ones(100, np.int16))
+
+    finish(writer)
+
+    with SpoolReader(spool) as reader:
+        assert (reader.available_samples, reader.is_closed) == (100, True)
+    writer.close()
 
 
 def test_no_room_for_an_empty_spool_leaves_nothing(small_disk: Path) -> None:

@@ -8,6 +8,7 @@ takes in full, and ``repair`` makes it whole for other programs.
 
 from __future__ import annotations
 
+import contextlib
 import os
 from datetime import datetime
 from pathlib import Path
@@ -81,10 +82,11 @@ def repair(path: Path, *, damage: str | None = "interrupted") -> int:
             spool.is_closed,
         )
         has_opening = spool.started_at is not None
-    try:
+    with contextlib.suppress(OSError):  # nothing hangs on it as long as the last record fits
         reserve_path(path).unlink(missing_ok=True)
-        if is_closed:
-            return samples
+    if is_closed:
+        return samples
+    try:
         with path.open("r+b", buffering=0) as file:
             write_all(file.fileno(), wav.build_header(rate_hz, samples))
             file.truncate(wav.HEADER_BYTES + samples * wav.SAMPLE_BYTES)

@@ -279,7 +279,9 @@ class SpoolWriter:
         os.lseek(self._wav_fd, end, os.SEEK_SET)
 
     def _give_reserve_back(self) -> None:
-        reserve_path(self._path).unlink(missing_ok=True)
+        # Where it can't be had, as on a disk that has just become read-only, the sound counts.
+        with contextlib.suppress(OSError):
+            reserve_path(self._path).unlink(missing_ok=True)
 
 
 def _remove_parts(path: Path) -> None:
