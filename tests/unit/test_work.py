@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import time
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
@@ -9,6 +10,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from unplugged.audio.sidecar import sidecar_path
+from unplugged.audio.spool import open_audio
 from unplugged.audio.spool_writer import SpoolWriter
 from unplugged.core.course import WORKER_OF, Outcome, WorkerKind
 from unplugged.core.errors import FolderUnwritable, LibraryBroken
@@ -148,6 +151,65 @@ def test_what_follows_a_recording_waits_until_the_library_can_be_read(
 
     assert before == [Listen]
     assert bench.asked(WorkerKind.SPEECH) == [Listen, Transcribe]
+
+
+def stop_after_a_second(bench: Bench, work: MeetingWork) -> None:
+    """Let a recording come to its end, in which nobody has said anything yet."""
+    bench.say(work, WorkerKind.CAPTURE, lambda job: Level(job, 0.0, -20.0, -30.0))
+    bench.say(work, WorkerKind.CAPTURE, lambda job: Level(job, 1.0, -20.0, -30.0))
+    work.stop()
+    bench.say(work, WorkerKind.CAPTURE, lambda job: Finished(job, 0.1, 1))
+    bench.say(work, WorkerKind.SPEECH, Cancelled)
+    work.tick()
+
+
+def test_a_recording_that_cannot_be_read_at_its_end_is_kept_and_heard_when_it_can(
+    bench: Bench,
+) -> None:
+    """A scanner has it open, or too many files are open: that is no recording without sound."""
+    work = bench.work(Session())
+    work.record()
+    spool = bench.plan.tracks[0].spool
+    write_spool(spool, seconds=1)
+    notes = sidecar_path(spool).read_bytes()
+    sidecar_path(spool).unlink()
+    sidecar_path(spool).mkdir()
+
+    stop_after_a_second(bench, work)
+    before = bench.asked(WorkerKind.SPEECH)
+    sidecar_path(spool).rmdir()
+    sidecar_path(spool).write_bytes(notes)
+    work.tick()
+
+    assert bench.store.meeting(work.meeting_id).duration_s == 1.0
+    assert before == [Listen]
+    assert bench.asked(WorkerKind.SPEECH) == [Listen, Transcribe]
+
+
+def test_a_recording_that_a_full_disk_left_open_is_heard_when_it_could_be_closed(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever hears an open one waits for more of it, for ever."""
+    work = bench.work(Session())
+    work.record()
+    tracks = bench.plan.tracks
+    spool = SpoolWriter.create(tracks[0].spool, sample_rate_hz=16_000, started_at=datetime.now(UTC))
+    spool.append(np.zeros(16_000, np.int16))
+
+    def no_room(*_about: object, **_more: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with monkeypatch.context() as full:
+        full.setattr("unplugged.audio.spool._finish_sidecar", no_room)
+        stop_after_a_second(bench, work)
+    before = bench.asked(WorkerKind.SPEECH)
+    work.tick()
+
+    assert before == [Listen]
+    assert bench.asked(WorkerKind.SPEECH) == [Listen, Transcribe]
+    with open_audio(tracks[0].spool) as audio:
+        assert audio.is_closed
+    spool.close()
 
 
 def test_minutes_follow_a_transcript_whose_end_the_library_could_not_be_asked_about(

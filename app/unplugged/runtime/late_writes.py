@@ -1,4 +1,4 @@
-"""What the library refuses at one moment waits here, in order, and is tried again."""
+"""What library or disk refuse at one moment waits here, in order, and is tried again."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from unplugged.core.course import Task
 from unplugged.core.errors import (
     DiskFull,
+    FileUnreadable,
     FolderUnwritable,
     LibraryBroken,
     LibraryHeld,
@@ -24,6 +25,7 @@ RETRY_EVERY_S = 1.0
 SAY_AFTER_S = 5.0  # others may keep the library for a moment, which nobody needs to hear of
 LOST_AFTER_S = 60.0  # refused for so long, it may never be had again
 REFUSALS = (DiskFull, FolderUnwritable, LibraryBroken)
+_REFUSALS = (*REFUSALS, FileUnreadable)  # a recording that another program holds for a moment
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +84,7 @@ class LateWrites:
         try:
             with self._in_haste():
                 write()
-        except REFUSALS as error:
+        except _REFUSALS as error:
             self._refused(error)
 
     def tick(self) -> None:
@@ -112,7 +114,7 @@ class LateWrites:
                 try:
                     with self._in_haste():
                         late.write()
-                except REFUSALS as error:
+                except _REFUSALS as error:
                     self._waiting.appendleft(late)
                     self._refused(error)
                     self._since_s = self._since_s or self._refused_s

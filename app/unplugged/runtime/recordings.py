@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -11,7 +12,8 @@ from unplugged.audio.at_16k import AudioAt16k
 from unplugged.audio.sources import kind_of
 from unplugged.audio.spool import discard_spool, open_audio, repair
 from unplugged.audio.spool_writer import SpoolWriter
-from unplugged.core.errors import FileMissing, InputFault, MeetingEmpty
+from unplugged.audio.wav import HEADER_BYTES
+from unplugged.core.errors import FileMissing, InputFault, MeetingEmpty, NotMedia
 from unplugged.core.speakers.default_names import ME, OTHERS
 from unplugged.core.store import Meeting, MeetingTrack
 from unplugged.core.types import (
@@ -70,8 +72,8 @@ def tracks_for(source: RecordSource) -> tuple[MeetingTrack, ...]:
 
 
 def has_audio(tracks: Iterable[TrackPlan]) -> bool:
-    """Whether a recording holds at least one sample."""
-    return any(length.seconds > 0 for length in lengths_of(tracks).values())
+    """Whether a recording holds at least one sample, or may do so where it can't be read."""
+    return any(_may_hold_sound(track.spool) for track in tracks)
 
 
 def lengths_of(tracks: Iterable[TrackPlan]) -> dict[int, TrackLength]:
@@ -85,6 +87,24 @@ def lengths_of(tracks: Iterable[TrackPlan]) -> dict[int, TrackLength]:
         except InputFault:
             lengths[track.number] = TrackLength(0.0, 0)
     return lengths
+
+
+def finished_lengths(tracks: Iterable[TrackPlan], damage: str | None) -> dict[int, TrackLength]:
+    """Return how long tracks are that nobody writes any more; what was left open is finished.
+
+    Args:
+        tracks: The tracks.
+        damage: Code of what is wrong with those that are still open, None when nothing is.
+
+    Raises:
+        DiskFull, FolderUnwritable: one cannot be finished.
+        FileUnreadable: one is there and cannot be read.
+    """
+    tracks = tuple(tracks)
+    for track in tracks:
+        with contextlib.suppress(NotMedia):  # it broke off before its first sample
+            repair(track.spool, damage=damage)
+    return lengths_of(tracks)
 
 
 def are_heard(meeting: Meeting, lengths: Mapping[int, TrackLength]) -> bool:
@@ -179,6 +199,16 @@ def lengths_to_continue(
     for track in tracks:
         close_track(track, INTERRUPTED)
     return lengths_of(tracks)
+
+
+def _may_hold_sound(spool: Path) -> bool:
+    try:
+        with open_audio(spool) as audio:
+            return audio.available_samples > 0
+    except InputFault:
+        # Another program holds it, or too many files are open: it may be somebody's words.
+        forms = (spool.with_suffix(suffix) for suffix in (".wav", ".flac"))
+        return any(form.stat().st_size > HEADER_BYTES for form in forms if form.exists())
 
 
 def _lengths_of_file(tracks: tuple[TrackPlan, ...], source: Path) -> dict[int, TrackLength] | None:

@@ -62,7 +62,7 @@ from unplugged.runtime.notices import (
 )
 from unplugged.runtime.plan import HEARING, WRITING, WorkPlan, command_for, command_for_sound
 from unplugged.runtime.reading_ahead import ReadingAhead
-from unplugged.runtime.recordings import are_heard, close_track, has_audio, lengths_of
+from unplugged.runtime.recordings import are_heard, close_track, finished_lengths, has_audio
 from unplugged.runtime.starvation import Starvation
 from unplugged.runtime.time_awake import TimeAwake
 from unplugged.runtime.workers import Delivery, WorkerSlot
@@ -359,7 +359,7 @@ class MeetingWork:
         """Let the session begin where the live words ended."""
         if self._session.is_over:  # cancelled while the library could not be had
             return
-        lengths = lengths_of(self._plan.tracks)
+        lengths = finished_lengths(self._plan.tracks, recording.fault)
         duration_s = max(length.seconds for length in lengths.values())
         self._store.set_duration(self.meeting_id, duration_s, recording.fault)
         meeting = self._store.meeting(self.meeting_id)
