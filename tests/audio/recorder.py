@@ -18,6 +18,7 @@ from unplugged.core.messages import (
     Level,
     ListInputs,
     Record,
+    WatchSources,
     WorkerDied,
     WorkerReady,
 )
@@ -60,9 +61,13 @@ class Recorder:
         self.start(source, gap_reason)
         self.wait_for_recorded(before + 0.01)
 
+    def begin(self, command: ListInputs | WatchSources) -> None:
+        """Let the process do another worker's job."""
+        self._slot.submit(command)
+
     def ask(self, command: ListInputs) -> Event:
         """Let the process do another worker's job; return what it says before its end."""
-        self._slot.submit(command)
+        self.begin(command)
         assert isinstance(self.wait_for_end(), Finished)
         return self.events[-2]
 

@@ -13,7 +13,7 @@ import pytest
 from unplugged.audio import portaudio, sources
 from unplugged.audio.pulse import PulseSource, PulseState
 from unplugged.core.errors import SoundSystemBroken, SourceMissing
-from unplugged.core.messages import Failed, InputsFound, ListInputs
+from unplugged.core.messages import Event, Failed, InputsFound, ListInputs, WatchSources
 from unplugged.core.types import DEFAULT_MIC, DEFAULT_SYSTEM, SourceKind
 
 from tests.audio.recorder import Recorder, recorder_in
@@ -69,6 +69,28 @@ def test_without_any_sound_device_the_list_is_empty(bare: Recorder) -> None:
     assert isinstance(found, InputsFound)
     assert found.inputs == ()
     assert "PortAudio" in found.library
+
+
+def test_without_a_server_a_device_that_comes_is_told_while_none_is_listened_to(
+    bare: Recorder, tmp_path: Path
+) -> None:
+    """PortAudio lists what there was when it started."""
+    devices = tmp_path / "asound.conf"
+    entry = 'pcm.{0} {{ type null hint {{ show on description "{0}" }} }}\n'
+    devices.write_text(entry.format("!default"))
+
+    def lists_headset(event: Event) -> bool:
+        return isinstance(event, InputsFound) and any(
+            found.id == "portaudio:ALSA/headset" for found in event.inputs
+        )
+
+    bare.begin(WatchSources(1, ()))
+    first = bare.wait_for(lambda event: isinstance(event, InputsFound))
+    devices.write_text(entry.format("!default") + entry.format("headset"))
+    bare.wait_for(lists_headset)
+    bare.stop()
+
+    assert not lists_headset(first)
 
 
 def test_a_sound_system_that_does_not_start_is_said(

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from unplugged.audio import portaudio, pulse
 from unplugged.audio.inlet_thread import Inbox
 from unplugged.audio.level import peak_dbfs, rms_dbfs
 from unplugged.audio.portaudio import Inlet
@@ -52,7 +53,8 @@ def watch_sources(
         meter: Ids of the sources whose levels are wanted, or defaults; one that isn't there is
             waited for.
         cancel: Ends it.
-        on_sources: Called at once, and whenever there is another set of sources.
+        on_sources: Called at once, and whenever there is another set of sources; without a sound
+            server what comes is told only while no source is open.
         on_level: Called ten times a second for each source that gives sound.
 
     Raises:
@@ -64,6 +66,7 @@ def watch_sources(
     try:
         while not cancel.is_cancelled:
             if time.monotonic() >= look_at_s:
+                _find_anew(ears)
                 found = find_sources()
                 if found != known:
                     known = found
@@ -81,6 +84,15 @@ def watch_sources(
             ear.close()
 
 
+def _find_anew(ears: list[_Ear]) -> None:
+    """Have PortAudio look for devices where it has the list, unless that would end a stream."""
+    if pulse.is_pulse_expected() or any(ear.is_open for ear in ears):
+        return
+    for ear in ears:
+        ear.close()  # of a stream that ended by itself nothing may be left
+    portaudio.renew()
+
+
 class _Ear:
     """One source that is listened to, whichever device it means at the moment."""
 
@@ -90,12 +102,16 @@ class _Ear:
         self._inlet: Inlet | None = None
         self._device = ""
 
+    @property
+    def is_open(self) -> bool:
+        """Whether a device is open that has not gone away."""
+        return self._inlet is not None and not self._inbox.has_ended
+
     def follow(self) -> None:
         """Open what the id means now, unless it is open."""
         with contextlib.suppress(SourceMissing, SoundSystemBroken):
             target = find_target(self._source_id)
-            is_open = self._inlet is not None and not self._inbox.has_ended
-            if is_open and target.source.id == self._device:
+            if self.is_open and target.source.id == self._device:
                 return
             self.close()
             self._inbox = Inbox()

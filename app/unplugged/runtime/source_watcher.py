@@ -43,7 +43,9 @@ class SourceWatcher:
 
         Until ``stop`` the service's ``poll`` gives ``SourcesChanged`` at once and whenever a device
         comes or goes, and ``LevelSeen`` ten times a second for each source in ``meter``. A second
-        call takes the place of the first. Works beside a recording, too.
+        call takes the place of the first. Works beside a recording, too. On systems without a sound
+        server (Windows, macOS) a device that comes while another is metered is told by the next
+        call.
 
         Args:
             meter: Ids of sources, ``DEFAULT_MIC`` or ``DEFAULT_SYSTEM``; only these are opened,
