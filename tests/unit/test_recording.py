@@ -32,6 +32,7 @@ from unplugged.core.recording import (
     begin_recording,
 )
 from unplugged.core.restart import RESTARTS_ALLOWED
+from unplugged.core.session import SPEECH_PATIENCE_S
 
 SOUND = TaskProgressed(Task.RECORD, 1.0)
 RECORDED = TaskFinished(Task.RECORD)
@@ -263,3 +264,27 @@ def test_a_recorder_that_dies_in_its_pause_leaves_a_track_that_can_be_heard_to_i
     assert CloseSpool(None) in effects
     state, _ = apply_to_recording(state, HEARD)
     assert state.is_over
+
+
+def test_a_listener_that_hangs_after_the_end_is_ended_and_the_rest_is_heard_later() -> None:
+    """Nothing but its end is waited for then, and what was said lies on the disk."""
+    ended = (SOUND, CancelAsked(), RECORDED, Tick(2.0))
+    kill = KillTask(Task.LISTEN)
+    late_s = 2.0 + SPEECH_PATIENCE_S + 1.0
+
+    state, effects = play(*ended, TaskProgressed(Task.LISTEN, late_s - 10.0), Tick(late_s))
+    assert (state.is_over, kill in effects) == (False, False)
+
+    state, effects = play(*ended, Tick(late_s))
+    assert (state.is_over, kill in effects) == (False, True)
+    state, _ = apply_to_recording(state, TaskDied(Task.LISTEN, late_s))
+    assert state.outcome is Outcome.DONE
+
+
+def test_a_listener_that_had_nothing_to_hear_before_the_end_is_not_taken_for_one_that_hangs() -> (
+    None
+):
+    heard = TaskProgressed(Task.LISTEN, 1.0)
+    _, effects = play(SOUND, heard, CancelAsked(), RECORDED, Tick(5_000.0), Tick(5_100.0))
+
+    assert KillTask(Task.LISTEN) not in effects

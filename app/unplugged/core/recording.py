@@ -32,6 +32,7 @@ from unplugged.core.course import (
     Tick,
 )
 from unplugged.core.restart import RestartBudget
+from unplugged.core.session import SPEECH_PATIENCE_S
 from unplugged.core.types import MeetingStatus
 
 CAPTURE_PATIENCE_S = 2.5  # levels come ten times a second; without any the source is stuck
@@ -83,6 +84,8 @@ class Recording:
         deaths: Deaths of the listener.
         fault: Code of what ended the recording against the user's will.
         wants_no_more: Whether the user asked twice: nothing is to follow the recording.
+        listener_sign_s: When the listener last gave a sign after the recording was stopped, on a
+            monotonic clock; None before.
         outcome: Set when nothing runs any more; DONE also after faults, for there is a recording.
     """
 
@@ -95,6 +98,7 @@ class Recording:
     deaths: RestartBudget = field(default_factory=RestartBudget)
     fault: str | None = None
     wants_no_more: bool = False
+    listener_sign_s: float | None = None
     outcome: Outcome | None = None
 
     @property
@@ -171,7 +175,8 @@ def _happened_to_task(
 
 def _progressed(state: Recording, happening: TaskProgressed) -> Step:
     if happening.task not in RECORDERS:
-        return state, ()
+        sign_s = happening.now_s if state.is_stopping else None
+        return replace(state, listener_sign_s=sign_s), ()
     before = state.recorder(happening.task)
     recorder = replace(before, sign_s=happening.now_s, is_up=True, starved_s=0.0)
     if happening.has_sound:
@@ -236,7 +241,9 @@ def _listener_ended(state: Recording, happening: Happening) -> Step:
 
 def _tick(state: Recording, now_s: float) -> Step:
     effects: tuple[Effect, ...] = ()
-    if state.is_stopping or state.is_paused:
+    if state.is_stopping:
+        return _watch_listener(state, now_s)
+    if state.is_paused:
         return state, effects
     for recorder in state.recorders:
         if recorder.retry_at_s is not None and now_s >= recorder.retry_at_s:
@@ -247,6 +254,15 @@ def _tick(state: Recording, now_s: float) -> Step:
             state = state.with_recorder(replace(recorder, sign_s=now_s, starved_s=0.0))
             effects += (KillTask(recorder.task),)
     return state, effects
+
+
+def _watch_listener(state: Recording, now_s: float) -> Step:
+    """End a listener that hangs, as nothing but its end is waited for now."""
+    sign_s = now_s if state.listener_sign_s is None else state.listener_sign_s
+    if not state.is_listening or now_s - sign_s <= SPEECH_PATIENCE_S:
+        return replace(state, listener_sign_s=sign_s), ()
+    # Its death comes back as TaskDied; what it has not heard is transcribed afterwards.
+    return replace(state, listener_sign_s=now_s), (KillTask(Task.LISTEN),)
 
 
 def _patience_s(recorder: Recorder) -> float:
