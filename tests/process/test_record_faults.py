@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
@@ -17,6 +18,7 @@ from unplugged.audio.spool import open_audio
 from unplugged.core.course import Outcome, WorkerKind
 from unplugged.core.paths import AppPaths, app_paths
 from unplugged.core.recording import CAPTURE_PATIENCE_S, STARVED_PATIENCE_S
+from unplugged.core.restart import CANCEL_GRACE_S
 from unplugged.core.sentences import gap_sentence, sentence
 from unplugged.core.store import Gap
 from unplugged.core.types import MeetingStatus, RecordSource, SourceKind
@@ -185,6 +187,32 @@ def test_a_disk_that_hesitates_for_seconds_costs_no_recorder(
         assert ended.outcome is Outcome.DONE
         # A busy machine may lose a moment here as everywhere, but no recorder.
         assert {gap.reason for gap in service.store.gaps(meeting_id)} <= {"sound_lost"}
+
+
+def test_what_waits_for_a_disk_is_written_also_when_the_user_stops_meanwhile(
+    paths: AppPaths, scripted: Scripted, voice: Voice, tmp_path: Path
+) -> None:
+    scripted(speech={"default": []})
+    frozen_s: list[float] = []
+    before_s: list[float] = []
+    with ExitStack() as stack:
+        disk = stack.enter_context(freezing_disk(tmp_path / "image", paths.meetings_dir))
+        service = stack.enter_context(MeetingService(paths))
+        meeting_id = service.record(DESK, RECORD_ONLY)
+
+        def disturb(notice: Notice) -> None:
+            if not isinstance(notice, LevelHeard):
+                return
+            if notice.recorded_s > 1.5 and not frozen_s:
+                disk.freeze(2.0 + 2 * CANCEL_GRACE_S)
+                frozen_s.append(time.monotonic())
+                before_s.append(notice.recorded_s)
+            elif frozen_s and time.monotonic() > frozen_s[0] + 2.0:
+                service.stop()
+
+        run_to_end(service, disturb)
+
+        assert (service.store.meeting(meeting_id).duration_s or 0.0) > before_s[0] + 1.5
 
 
 def test_an_unplugged_microphone_is_replaced_without_a_break(

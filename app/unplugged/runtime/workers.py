@@ -42,6 +42,7 @@ from unplugged.worker import main as worker_main
 _Context = SpawnContext | ForkServerContext
 _CONTEXT = multiprocessing.get_context("spawn")
 QUIT_GRACE_S = 2.0
+_WRITES_WITHIN_S = 30.0  # a recorder that was told to stop, with a disk that keeps it waiting
 # What a process loads before its first job, where every tenth of a second counts.
 _PRELOADED = dict.fromkeys(
     (WorkerKind.CAPTURE, WorkerKind.CAPTURE_SECOND), "unplugged.worker.capture_job"
@@ -107,6 +108,8 @@ class WorkerSlot:
         self._child: _Child | None = None
         self._spare: _Child | None = None
         self._ladder: CancelLadder | None = None
+        self._asked_s = 0.0  # when the running job was asked to stop
+        self._still_writes = False
         self._generation = 0
         self.job: int | None = None
         self.is_held = False
@@ -149,6 +152,7 @@ class WorkerSlot:
         """Ask the running job to stop; ``climb`` does the rest."""
         if self.job is not None and self._ladder is None and self._child is not None:
             self._ladder = CancelLadder.start(now_s)
+            self._asked_s, self._still_writes = now_s, False
             self._child.send(Cancel(self.job))
 
     def wrap_up(self) -> None:
@@ -172,6 +176,9 @@ class WorkerSlot:
         """Go on with stopping a job that doesn't react: terminate, then kill."""
         if self._ladder is None or self._child is None:
             return
+        if self._still_writes and now_s - self._asked_s < _WRITES_WITHIN_S:
+            self._ladder = CancelLadder.start(now_s)  # what was said before Stop is in its hands
+        self._still_writes = False
         climbed = self._ladder.climbed(now_s)
         if climbed is self._ladder:
             return
@@ -209,6 +216,8 @@ class WorkerSlot:
             self._ladder = None
             if isinstance(event, Failed) and event.is_worker_broken:
                 self.clear()
+        elif isinstance(event, Level) and self._ladder is not None:
+            self._still_writes = True
         elif isinstance(event, Level) and self._keeps_spare and self._spare is None:
             # Not sooner: the process that works has the machine to itself while it comes up.
             self._spare = self._start(self._child.grants)
