@@ -75,7 +75,9 @@ def freezing_disk(image: Path, folder: Path) -> Iterator[FreezingDisk]:
     """Mount a disk of its own for a while."""
     with image.open("wb") as file:
         file.truncate(600 << 20)
-    for command in (["mkfs.ext4", "-q", image], ["mount", "-o", "loop", image, folder]):
+    made = ["mkfs.ext4", "-q", str(image)]
+    mounted = ["mount", "-o", "loop", str(image), str(folder)]
+    for command in (made, mounted):
         is_possible = os.geteuid() == 0 and shutil.which(command[0]) and shutil.which("fsfreeze")
         if not is_possible or subprocess.run(command, check=False).returncode:
             pytest.skip("this system does not let us mount a disk that freezes")
