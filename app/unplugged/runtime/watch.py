@@ -9,7 +9,7 @@ from unplugged.core.errors import UnpluggedError
 from unplugged.core.paths import AppPaths
 from unplugged.core.receipt.journal import JOURNAL, JournalReader
 from unplugged.core.snapshot import Snapshot
-from unplugged.core.store import Meeting, StoreReader
+from unplugged.core.store import Meeting, StoreReader, is_worked_on
 from unplugged.runtime.inspector import Inspector
 from unplugged.runtime.sampler import HISTORY, Sampler
 
@@ -45,9 +45,10 @@ class Watch:
         if self.meeting is None or self.meeting.id != working.id:
             self._own.stop()
             self._seen.clear()
-            self._reader = JournalReader(self._paths.meeting_dir(working.id) / JOURNAL)
+            self._reader = JournalReader(self._journal_of(working))
         self.meeting = working
-        if self._reader is not None:
+        # A meeting is in the library a moment before its journal begins.
+        if self._reader is not None and self._journal_of(working).exists():
             try:
                 self._seen.extend(self._reader.samples())
             except UnpluggedError:
@@ -59,12 +60,19 @@ class Watch:
         working = self._working_meeting()
         return working is not None and working.source_path == str(source.absolute())
 
+    def _journal_of(self, meeting: Meeting) -> Path:
+        return self._paths.meeting_dir(meeting.id) / JOURNAL
+
+    def _is_under_way(self, meeting: Meeting) -> bool:
+        """Whether somebody works on a meeting; one whose process died only looks like it."""
+        return not meeting.status.is_at_rest and is_worked_on(self._paths.meeting_dir(meeting.id))
+
     def _working_meeting(self) -> Meeting | None:
-        """Return the newest meeting that is not at rest, None when all are."""
+        """Return the newest meeting that is being worked on, None when none is."""
         if not self._paths.library_db.is_file():
             return None
         try:
             with StoreReader.open_read_only(self._paths.library_db) as library:
-                return next((m for m in library.meetings() if not m.status.is_at_rest), None)
+                return next(filter(self._is_under_way, library.meetings()), None)
         except UnpluggedError:  # another process is just making or updating the library
             return self.meeting

@@ -2,6 +2,7 @@
 
 from unplugged.core.store.glimpses import Glimpse
 from unplugged.core.store.history import EditKind, History
+from unplugged.core.store.meetings import is_worked_on
 from unplugged.core.store.reader import NEWEST, StoreReader
 from unplugged.core.store.records import (
     ChangeKind,
@@ -34,4 +35,5 @@ __all__ = [
     "Run",
     "Store",
     "StoreReader",
+    "is_worked_on",
 ]

@@ -16,7 +16,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Self
 
-from unplugged.core.errors import MeetingBusy, MeetingUnknown
+from unplugged.core.errors import FolderUnwritable, MeetingBusy, MeetingUnknown
 from unplugged.core.paths import create_private_dir, meeting_dir
 from unplugged.core.store.database import in_haste, open_for_writing, transaction
 from unplugged.core.store.kept_text import kept_path, storable
@@ -31,6 +31,19 @@ _LOCK_NAME = "working.lock"
 # ``recover`` of another process holds a lock for a moment while it looks.
 _LOCK_TIMEOUT_S = 0.5
 _WORKING = tuple(status.value for status in MeetingStatus if not status.is_at_rest)
+
+
+def is_worked_on(folder: Path) -> bool:
+    """Whether a living process works on the meeting of a folder; for who only reads the library."""
+    path = folder / _LOCK_NAME
+    lock = FileLock(path)
+    try:
+        if not path.is_file() or lock.acquire(timeout_s=0.0):
+            lock.release()
+            return False
+    except FolderUnwritable:  # not ours to lock; then its status is all there is to go by
+        pass
+    return True
 
 
 class MeetingKeeper(StoreReader):
