@@ -142,6 +142,17 @@ def test_a_server_that_dies_is_waited_for(
     assert abs(error_of_timeline_s(voice, recorded(recorder.spool), gap)) < 0.2
 
 
+def test_a_disk_that_is_gone_is_said(tmp_path: Path, recorder: Recorder) -> None:
+    """As one that was pulled out while the recording was paused."""
+    recorder.spool = tmp_path / "gone" / "mic.wav"
+
+    recorder.start("")
+    end = recorder.wait_for_end()
+
+    assert isinstance(end, Failed)
+    assert end.code == "folder_unwritable"
+
+
 def test_a_frozen_server_ends_the_process_within_four_seconds(
     server: PulseServer, voice: Voice, recorder: Recorder
 ) -> None:

@@ -19,6 +19,7 @@ from pathlib import Path
 import numpy as np
 
 from unplugged.audio import awake_clock
+from unplugged.audio.disk import disk_error
 from unplugged.audio.inlet_thread import InletThread, SourceWatch
 from unplugged.audio.level import SILENCE_DBFS, ZeroWatch, peak_dbfs, rms_dbfs
 from unplugged.audio.sources import kind_of, name_of
@@ -279,7 +280,11 @@ class _Capture:
             return
         self._room_due_s = now_s + _ROOM_EVERY_S
         folder = self._order.spool.parent
-        if shutil.disk_usage(folder).free < self._order.min_free_bytes:
+        try:
+            free_bytes = shutil.disk_usage(folder).free
+        except OSError as error:  # it was pulled out
+            raise disk_error(error, folder) from error
+        if free_bytes < self._order.min_free_bytes:
             raise DiskFull(path=str(folder))
 
     def _tell(self) -> None:
