@@ -224,11 +224,26 @@ def test_a_stuck_decoder_is_killed_and_named() -> None:
 
 
 def test_a_stuck_recogniser_is_killed_once_per_patience() -> None:
-    """Its death is charged to the budget when it comes; ticks in between kill nothing more."""
+    """Ticks before its death comes kill nothing more."""
     late = SPEECH_PATIENCE_S + 2
     _, effects = play(Session(), SOUND, DECODED, Tick(late), Tick(late + 1))
 
     assert effects.count(KillTask(Task.TRANSCRIBE)) == 1
+
+
+def test_a_recogniser_that_hangs_again_and_again_is_not_started_for_ever() -> None:
+    """Its deaths lie further apart than those of one that crashes at once."""
+    session, _ = play(Session(), SOUND, DECODED)
+    now_s, kills = 0.0, 0
+    while not session.is_over and kills < 10:
+        now_s += SPEECH_PATIENCE_S + 2
+        session, effects = apply(session, Tick(now_s))
+        kills += effects.count(KillTask(Task.TRANSCRIBE))
+        session, _ = apply(session, TaskDied(Task.TRANSCRIBE, now_s, has_audio=True))
+        session, _ = apply(session, TaskProgressed(Task.TRANSCRIBE, now_s))  # its model is loaded
+
+    assert kills == RESTARTS_ALLOWED + 1
+    assert session.error == ("worker_lost", (("worker", "speech"), ("count", str(kills))))
 
 
 def test_who_never_says_a_word_about_the_speakers_is_stuck_as_well() -> None:

@@ -31,7 +31,7 @@ from unplugged.core.course import (
     TaskProgressed,
     Tick,
 )
-from unplugged.core.restart import RestartBudget
+from unplugged.core.restart import RESTARTS_ALLOWED, RestartBudget
 from unplugged.core.types import MeetingStatus
 
 DECODE_PATIENCE_S = 60.0  # a decoder without progress for so long is stuck
@@ -58,6 +58,7 @@ class Session:
         is_transcribed: Whether the transcript reaches the end.
         is_ending: Whether nothing new may be started.
         restarts: Deaths of the speech worker.
+        hangs: How often it was ended because it hung; those lie too far apart for ``restarts``.
         has_decoder_died: Whether the decoder died once. It begins anew, but not twice: a file that
             breaks it will break it again.
         signs_s: When each task last gave a sign, on a monotonic clock.
@@ -78,6 +79,7 @@ class Session:
     is_transcribed: bool = False
     is_ending: bool = False
     restarts: RestartBudget = field(default_factory=RestartBudget)
+    hangs: int = 0
     has_decoder_died: bool = False
     signs_s: tuple[tuple[Task, float], ...] = ()
     note: str | None = None
@@ -226,11 +228,9 @@ def _died(session: Session, death: TaskDied) -> Step:
             return _go_without(session, death.task)
     restarts = session.restarts.after_death(death.now_s)
     session = replace(session, restarts=restarts)
-    if restarts.is_exhausted:
-        lost = (
-            ("worker", WORKER_OF[death.task].value),
-            ("count", str(len(restarts.deaths_s))),
-        )
+    if restarts.is_exhausted or session.hangs > RESTARTS_ALLOWED:
+        count = max(len(restarts.deaths_s), session.hangs)
+        lost = (("worker", WORKER_OF[death.task].value), ("count", str(count)))
         return _end(session, error=("worker_lost", lost))
     session, effects = _run(session, death.task)
     return _sign(session, death.task, death.now_s), effects
@@ -266,7 +266,8 @@ def _watch(session: Session, now_s: float) -> Step:
         session, effects = _end(session, error=("decoder_stuck", params))
         return session, (KillTask(Task.DECODE), *effects)
     if _is_stuck(session, Task.TRANSCRIBE, signs, now_s, SPEECH_PATIENCE_S):
-        # Its death comes back as TaskDied and is charged to the restart budget.
+        # Its death comes back as TaskDied.
+        session = replace(session, hangs=session.hangs + 1)
         return _sign(session, Task.TRANSCRIBE, now_s), (KillTask(Task.TRANSCRIBE),)
     if _is_stuck(session, Task.SPEAKERS, signs, now_s, SPEAKERS_PATIENCE_S):
         return _sign(session, Task.SPEAKERS, now_s), (KillTask(Task.SPEAKERS),)
