@@ -37,6 +37,8 @@ class Mood:
         hangs: Whether a body stops in the middle and nothing more comes.
         status_after_drop: Status code given once after a connection that broke, 0 for none.
         adds: Sent after a file, as if it belonged to it.
+        page: Sent in the place of every file with a good status, as a filter on the way does.
+        tells_length: Whether it says how long that page is.
         tells_hashes: Whether it says what the files must be like, as mirrors may not.
         on_body: Called in the middle of a body.
     """
@@ -54,6 +56,8 @@ class Mood:
     hangs: bool = False
     status_after_drop: int = 0
     adds: bytes = b""
+    page: bytes | None = None
+    tells_length: bool = True
     tells_hashes: bool = True
     on_body: Callable[[], None] | None = None
 
@@ -216,6 +220,9 @@ class FakeHub:
         if mood.statuses:
             self._send(request, mood.statuses.pop(0), b"", mood.headers)
             return
+        if mood.page is not None:
+            self._send_page(request, mood.page)
+            return
         content = self.files[repo][name]
         if name in mood.wrong:
             content = bytes([content[0] ^ 1]) + content[1:]
@@ -237,6 +244,15 @@ class FakeHub:
                 mood.status_after_drop = 0
             request.close_connection = True
             request.connection.close()
+
+    def _send_page(self, request: BaseHTTPRequestHandler, page: bytes) -> None:
+        if self.mood.tells_length:
+            self._send(request, 200, page)
+            return
+        request.send_response(200)
+        request.send_header("Transfer-Encoding", "chunked")
+        request.end_headers()
+        request.wfile.write(b"%x\r\n%b\r\n0\r\n\r\n" % (len(page), page))
 
     def _send_body(self, request: BaseHTTPRequestHandler, body: bytes) -> None:
         mood = self.mood

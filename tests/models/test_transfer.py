@@ -276,9 +276,51 @@ def test_a_file_longer_than_promised_is_cut_short(
     assert all(p.stat().st_size <= len(weights) for p in fetcher.folder.iterdir())
 
 
+@pytest.mark.parametrize("tells_length", [True, False])
+def test_a_page_in_the_place_of_a_file_ends_the_download_and_spoils_nothing(
+    fetcher: Fetcher, hub: FakeHub, access: HubAccess, weights: bytes, tells_length: bool
+) -> None:
+    """A filter on the way may let the hub pass and not the host that has its files."""
+    hub.mood.page = b"<html>This address is blocked here.</html>"
+    hub.mood.tells_length = tells_length
+
+    params = fetcher.failure(access, "hub_failed")
+
+    assert (params["reason"], params["detail"]) == (Reason.FILE_CUT_OFF, FILE)
+    assert len(hub.downloads(FILE)) == 1
+    hub.mood.page = None
+    fetched(fetcher.fetch(access))
+    assert (fetcher.folder / FILE).read_bytes() == weights
+
+
+def test_a_page_in_the_place_of_the_rest_leaves_what_is_there(
+    fetcher: Fetcher, hub: FakeHub, access: HubAccess
+) -> None:
+    hub.mood.drop_after = [600_000]
+    hub.mood.status_after_drop = 404
+    fetcher.failure(access, "hub_lacks")
+    kept = next(fetcher.folder.glob("*.part")).stat().st_size
+    hub.mood.page = b"<html>This address is blocked here.</html>"
+
+    fetcher.failure(access, "hub_failed")
+
+    assert next(fetcher.folder.glob("*.part")).stat().st_size == kept > 0
+
+
 @pytest.mark.parametrize(
     "access",
-    [HubAccess(endpoint="ftp://hub"), HubAccess(proxy="ftp://me:secret@proxy"), HubAccess("x")],
+    [
+        HubAccess(endpoint="ftp://hub"),
+        HubAccess(proxy="ftp://me:secret@proxy"),
+        HubAccess("x"),
+        HubAccess(endpoint="http://hub.example:80a"),
+        HubAccess(endpoint="http://hub.example:99999"),
+        HubAccess("http://hub.example", proxy="http://me:secret@proxy:80a"),
+        HubAccess("http://hub.example", proxy="ftp://me:secret@proxy:80a"),
+        HubAccess("http://hub.example", proxy="http://me:secret@[::1"),
+        HubAccess("http://hub.example", proxy="me:secret@proxy:80"),
+    ],
+    ids=repr,
 )
 def test_an_address_that_is_none_is_refused(fetcher: Fetcher, access: HubAccess) -> None:
     assert "secret" not in fetcher.failure(access, "address_invalid")["address"]
@@ -303,6 +345,19 @@ def test_a_proxy_is_used(tmp_path: Path, hub: FakeHub) -> None:
         slot.clear()
 
     assert hub.asked[0].path.startswith("http://hub.example/api/models/")
+
+
+def test_a_proxy_of_the_system_that_is_none_is_said(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("HTTP_PROXY", "http_proxy"):
+        monkeypatch.setenv(name, "http://proxy:80a")
+    mailbox: Mailbox = queue.SimpleQueue()
+    slot = WorkerSlot(WorkerKind.DOWNLOAD, mailbox, tmp_path)
+    try:
+        Fetcher(slot, mailbox, tmp_path).failure(HubAccess("http://hub.example"), "hub_failed")
+    finally:
+        slot.clear()
 
 
 @pytest.fixture

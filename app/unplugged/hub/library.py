@@ -75,7 +75,6 @@ def _encrypted_client(host: str) -> Any:  # noqa: ANN401 - the library's own
 
 def without_secrets(address: str) -> str:
     """Return an address without a name and a password in it."""
-    parts = urlsplit(address)
-    host = parts.hostname or ""
-    port = f":{parts.port}" if parts.port else ""
-    return f"{parts.scheme}://{host}{port}" if host else address
+    # By hand: what is no address can't be taken apart by a library, and is what is shown.
+    scheme, mark, rest = address.rpartition("://")
+    return f"{scheme}{mark}{rest.rpartition('@')[2]}"

@@ -42,7 +42,7 @@ def as_hub_error(error: Exception, host: str, what: str) -> Exception:
         return HubUnreachable(host=host, reason=Reason.HUB_TOOK_TOO_LONG)
     if isinstance(error, httpx2.TransportError | httpx2.TooManyRedirects):
         return HubUnreachable(host=host, reason=_cause(error))
-    if isinstance(error, httpx2.HTTPError | ValueError | KeyError | TypeError):
+    if isinstance(error, httpx2.HTTPError | httpx2.InvalidURL | ValueError | KeyError | TypeError):
         return HubFailed(host=host, reason=type(error).__name__)
     return error
 

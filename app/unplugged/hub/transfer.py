@@ -176,8 +176,11 @@ class Transfer:
         while (before := _size(part)) != file.size_bytes:
             if before > file.size_bytes:
                 part.unlink()
+                before = -1
             try:
                 self._stream(api, url, file, part)
+                if _size(part) <= before:  # asked again, the server would say the same
+                    raise self._failed(Reason.FILE_CUT_OFF, file.name)
             except (JobCancelled, UnpluggedError):
                 raise
             except Exception as error:
@@ -205,10 +208,18 @@ class Transfer:
             is_continued = answer.status_code == 206 and _begins_at(answer, begin)
             if answer.status_code == 206 and not is_continued:
                 raise self._failed(Reason.HUB_SENT_ANOTHER_PART, file.name)
+            at = begin if is_continued else 0
+            if at + _length(answer, file.size_bytes) < file.size_bytes:
+                raise self._failed(Reason.FILE_CUT_OFF, file.name)
             with part.open("ab" if is_continued else "wb", buffering=0) as out:
-                self._done[file.name] = begin if is_continued else 0
+                self._done[file.name] = at
                 for chunk in answer.iter_bytes(_CHUNK_BYTES):
                     self._append(out, chunk, file)
+        if not is_continued and _size(part) < file.size_bytes:
+            # Whole, and yet too short: no part of the file, but such as a page of a filter on the
+            # way. Gone on with, it would spoil all that comes after it.
+            part.unlink()
+            raise self._failed(Reason.FILE_CUT_OFF, file.name)
 
     def _append(self, out: BinaryIO, chunk: bytes, file: HubFile) -> None:
         self._cancel.raise_if_cancelled()
@@ -288,6 +299,13 @@ def _size(path: Path) -> int:
 def _begins_at(answer: Any, begin: int) -> bool:  # noqa: ANN401 - the library's own value
     told = answer.headers.get("content-range", "")
     return bool(told.startswith(f"bytes {begin}-"))
+
+
+def _length(answer: Any, unknown: int) -> int:  # noqa: ANN401 - the library's own value
+    """Return how many bytes an answer says it holds, ``unknown`` where it says nothing of use."""
+    told = answer.headers.get("content-length", "")
+    is_packed = "content-encoding" in answer.headers
+    return int(told) if told.isdecimal() and not is_packed else unknown
 
 
 def _licence(info: Any) -> str:  # noqa: ANN401 - the library's own value

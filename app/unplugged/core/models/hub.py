@@ -68,6 +68,7 @@ def is_web_address(text: str, schemes: tuple[str, ...] = ("https", "http")) -> b
     """Whether a text is the address of a server."""
     try:
         parts = urlsplit(text)
-        return parts.scheme in schemes and bool(parts.hostname) and not parts.query
+        is_server = parts.scheme in schemes and bool(parts.hostname) and not parts.query
+        return is_server and parts.port != 0  # a port that is none raises as well
     except ValueError:
         return False
