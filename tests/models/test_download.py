@@ -6,6 +6,7 @@ import hashlib
 from pathlib import Path
 
 import psutil
+import pytest
 from unplugged.core.catalogue import Catalogue, ModelKind
 from unplugged.core.course import WorkerKind
 from unplugged.core.models.card import read_card
@@ -144,6 +145,23 @@ def test_another_file_than_the_first_time_is_not_taken(
     assert _failed(told, "download_differs")["file"] == "mini.gguf"
     # What was asked for the second time is the commit of the first.
     assert hub.asked[-1].path.startswith(f"/api/models/{MINUTES_REPO}/revision/{COMMIT}")
+
+
+@pytest.mark.parametrize("left", ["card", "nothing"])
+def test_a_model_whose_weights_were_deleted_by_hand_is_fetched_again(
+    told: Told, hub: FakeHub, access: HubAccess, models_dir: Path, left: str
+) -> None:
+    told.desk.download("mini-minutes", access)
+    assert isinstance(told.end(), ModelReady)
+    folder = models_dir / "mini-minutes"
+    for path in [folder / "mini.gguf"] if left == "card" else list(folder.iterdir()):
+        path.unlink()
+
+    told.desk.download("mini-minutes", access)
+
+    assert isinstance(told.end(), ModelReady)
+    assert (folder / "mini.gguf").read_bytes() == _weights(hub)
+    assert [path.name for path in (models_dir / ".partial").iterdir()] == []
 
 
 def test_a_trial_that_breaks_costs_no_second_download(

@@ -111,3 +111,14 @@ def test_bytes_of_downloads_are_in_the_figures() -> None:
     assert fetched.counted_in(downloading).network.received.value == 100
     fetched.note(progressed(None))  # a system without such counters
     assert fetched.counted_in(downloading).network.received.value is None
+
+
+def test_a_download_that_is_gone_on_with_is_counted_from_its_first_byte() -> None:
+    """Stopped early, its next process has soon received as much as the first one had."""
+    fetched = FetchedBytes()
+
+    for received_bytes in (262_000, 263_000):
+        fetched.note(ModelProgressed("m", ModelStage.ASKING))
+        fetched.note(progressed(received_bytes))
+
+    assert fetched.counted_in(snapshot_with(Part.SPEECH)).network.received.value == 525_000

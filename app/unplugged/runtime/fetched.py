@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from unplugged.core.reading import Reading, Unit, measured, unavailable
 from unplugged.core.snapshot import NetworkSample, Part, Snapshot
-from unplugged.runtime.model_notices import ModelProgressed
+from unplugged.runtime.model_notices import ModelProgressed, ModelStage
 
 _SOURCE = "kernel's counters of the download's connections, and the workers' own networks"
 _NOT_YET = "A download has begun, and what it has received is not counted yet."
@@ -25,6 +25,9 @@ class FetchedBytes:
 
     def note(self, told: ModelProgressed) -> None:
         """Take what a download says; its counters begin at 0 with each new process."""
+        if told.stage is ModelStage.ASKING:
+            # A new process. Its first figures may well be higher than the last of the one before.
+            self._last = (0, 0)
         if not told.total_bytes or not told.hosts:
             return
         if told.received_bytes is None:

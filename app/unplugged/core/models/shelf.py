@@ -159,6 +159,7 @@ class Shelf:
             files = tuple(_pinned(draft / file, file, digest) for file, digest in sha256.items())
             card = ModelCard(name, facts, place, origin, _now(), files)
             write_card(draft, card)
+            self._clear_place(name)
             draft.replace(self.place_of(name))
         except OSError as error:
             raise FolderUnwritable(path=str(self._dir), reason=reason_of(error)) from error
@@ -202,16 +203,32 @@ class Shelf:
         if card is None or card.name != name or folder.is_symlink():
             raise ModelNotOwned(name=name, path=str(path))
         freed = 0 if card.is_elsewhere else sum(file.size_bytes for file in card.files)
-        # Out of sight in one step: a half deleted model is never taken for one.
-        doomed = self._dir / PARTIAL / f"{name}.deleted"
         try:
-            create_private_dir(doomed.parent)
-            shutil.rmtree(doomed, ignore_errors=True)
-            folder.replace(doomed)
+            self._delete(folder)
         except OSError as error:
             raise FolderUnwritable(path=str(folder), reason=reason_of(error)) from error
-        shutil.rmtree(doomed, ignore_errors=True)
         return freed
+
+    def _clear_place(self, name: str) -> None:
+        """Take away what is left of a model whose weights were deleted by hand.
+
+        A folder with files and without a card of ours is the user's, and stays.
+        """
+        folder = self.place_of(name)
+        card = read_card(folder)
+        if card is not None and card.name == name and not folder.is_symlink():
+            self._delete(folder)
+        else:
+            with contextlib.suppress(OSError):  # not empty, or not there
+                folder.rmdir()  # Windows moves nothing to where even an empty one is
+
+    def _delete(self, folder: Path) -> None:
+        # Out of sight in one step: a half deleted model is never taken for one.
+        doomed = self._dir / PARTIAL / f"{folder.name}.deleted"
+        create_private_dir(doomed.parent)
+        shutil.rmtree(doomed, ignore_errors=True)
+        folder.replace(doomed)
+        shutil.rmtree(doomed, ignore_errors=True)
 
     # --- how the hub's models were the first time -------------------------------------------------
 
