@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -19,7 +20,7 @@ from unplugged.core.errors import (
 )
 from unplugged.core.store import Changes, EditKind, Store
 
-from tests.unit.edited_meeting import LINES, fill, state, texts
+from tests.unit.edited_meeting import BUDGET, LINES, SEND, fill, minutes, state, texts
 from tests.unit.store_children import open_store
 from tests.unit.store_samples import segment
 
@@ -106,6 +107,28 @@ def test_lines_that_come_while_editing_are_left_alone(store: Store, meeting_id: 
     store.commit_segment(meeting_id, segment("And a new line."), 999_999)
     store.undo(meeting_id)
     assert texts(store, meeting_id)[3:] == ["Somebody coughs.", "And a new line."]
+
+
+def test_no_edit_of_deleted_minutes_reaches_those_that_are_written_next(
+    store: Store, meeting_id: str
+) -> None:
+    """SQLite gives the key of the newest minutes again: a bullet would count as carried."""
+    store.set_done(meeting_id, 1, 2, is_done=True)
+    store.edit_text(meeting_id, 1, "Somebody sneezes.")
+    assert [item.is_supported for item in minutes(store, meeting_id).items] == [False, True]
+    store.delete_minutes(meeting_id, 1)
+    version = store.begin_minutes(meeting_id, template="minutes", engine="e", model=None).number
+    assert version is not None
+    doubtful = replace(BUDGET, text="Profits doubled.", lines=(), is_supported=False)
+    store.add_minutes_item(meeting_id, version, doubtful, replace(SEND, is_supported=True))
+    store.finish_minutes(meeting_id, version, covered_lines=4, total_lines=4, done=(2,))
+
+    assert store.undo(meeting_id) is not None
+
+    assert texts(store, meeting_id)[0] == LINES[0][1]
+    assert [item.is_supported for item in minutes(store, meeting_id).items] == [False, True]
+    assert store.history(meeting_id).undo is None  # nothing is left of the tick
+    assert minutes(store, meeting_id).items[1].is_done
 
 
 class AnyEdits(RuleBasedStateMachine):

@@ -159,7 +159,7 @@ def keep(db: sqlite3.Connection, meeting_id: str, kind: EditKind, steps: Iterabl
             meeting_id,
             kind.value,
             datetime.now(UTC).isoformat(),
-            json.dumps(written, ensure_ascii=False, separators=(",", ":")),
+            _packed(written),
         ),
     )
     db.execute(
@@ -208,6 +208,25 @@ def forget(db: sqlite3.Connection, meeting_id: str) -> None:
     db.execute("DELETE FROM edit WHERE meeting_id = ?", (meeting_id,))
 
 
+def forget_minutes(db: sqlite3.Connection, meeting_id: str, minutes_key: int) -> None:
+    """Take what edits did to the bullets of some minutes out of the log, inside a transaction.
+
+    To be called when they are deleted: SQLite may give their key to the next minutes, whose bullets
+    a step would change then. An edit of which nothing is left goes.
+    """
+    rows = db.execute(
+        "SELECT key, steps FROM edit WHERE meeting_id = ? AND instr(steps, ?)",
+        (meeting_id, f'"{Table.ITEM.value}"'),
+    ).fetchall()
+    for key, written in rows:
+        steps = json.loads(written)
+        left = [step for step in steps if (step[0], step[1][:1]) != (Table.ITEM, [minutes_key])]
+        if not left:
+            db.execute("DELETE FROM edit WHERE key = ?", (key,))
+        elif len(left) < len(steps):
+            db.execute("UPDATE edit SET steps = ? WHERE key = ?", (_packed(left), key))
+
+
 def kinds(db: sqlite3.Connection, meeting_id: str) -> History:
     """Return what can be taken back and done again, without reading the steps."""
     undo = db.execute(
@@ -219,6 +238,10 @@ def kinds(db: sqlite3.Connection, meeting_id: str) -> History:
         (meeting_id,),
     ).fetchone()
     return History(EditKind(undo[0]) if undo else None, EditKind(redo[0]) if redo else None)
+
+
+def _packed(steps: list[Any]) -> str:
+    return json.dumps(steps, ensure_ascii=False, separators=(",", ":"))
 
 
 def _edit(row: tuple[int, str, str] | None) -> Edit | None:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from unplugged.core.errors import MeetingUnknown, MinutesUnknown
+from unplugged.core.store import history
 from unplugged.core.store.database import transaction
 from unplugged.core.store.editing import MeetingEditor
 from unplugged.core.store.kept_text import storable
@@ -235,6 +236,7 @@ class Store(MeetingEditor, SpeakerKeeper, QueueKeeper, NotesKeeper):
         with transaction(self._db, self._path):
             key = self._known_minutes(meeting_id, version, finished_only=False)
             self._db.execute("DELETE FROM minutes WHERE key = ?", (key,))
+            history.forget_minutes(self._db, meeting_id, key)
         return Changes(ChangeKind.MINUTES_CHANGED, (meeting_id,), version)
 
     # --- receipts ---------------------------------------------------------------------------------
