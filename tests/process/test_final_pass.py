@@ -22,6 +22,7 @@ from unplugged.core.course import WorkerKind
 from unplugged.core.errors import FinalPassUnknown, TranscriptUnfinished
 from unplugged.core.final_pass import FinalKind, FinalStart, FinalState
 from unplugged.core.paths import AppPaths
+from unplugged.core.store import Store
 from unplugged.runtime.notices import FinalPassChanged, FinalPassProgressed, Notice
 from unplugged.runtime.service import MeetingService, WorkOptions
 
@@ -175,6 +176,26 @@ def test_after_a_restart_of_the_app_it_goes_on(
         later.final_passes.wake()
         until(later, is_state(FinalState.DONE))
         assert set(texts(later, meeting_id)) == {"better words"}
+
+
+def test_of_a_deleted_meeting_it_waits_and_goes_on_when_that_is_taken_back(
+    service: MeetingService, scripted: Scripted, meeting_id: str, paths: AppPaths
+) -> None:
+    scripted(speech=SLOW)
+    service.final_passes.start(meeting_id, TRANSCRIPT_ONLY)
+    until(service, lambda n: isinstance(n, FinalPassProgressed))
+
+    service.store.hide_meeting(meeting_id)
+    deadline_s = time.monotonic() + PATIENCE_S
+    while WorkerKind.FINAL in service.pids and time.monotonic() < deadline_s:
+        service.poll(0.05)
+    assert WorkerKind.FINAL not in service.pids
+    with Store.open(paths.library_db, paths.meetings_dir) as other:
+        assert other.is_held(meeting_id)
+    service.store.restore_meeting(meeting_id)
+    until(service, is_state(FinalState.DONE))
+
+    assert set(texts(service, meeting_id)) == {"better words"}
 
 
 def test_other_work_goes_first(

@@ -154,6 +154,22 @@ def test_another_unplugged_that_starts_leaves_the_time_to_take_it_back(tmp_path:
         assert store.meeting(meeting_id).line_count == 50
 
 
+def test_work_that_lets_go_of_a_hidden_meeting_leaves_the_time_to_take_it_back(
+    tmp_path: Path,
+) -> None:
+    with open_store(tmp_path) as store:
+        meeting_id = secret_meeting(store)
+        store.hide_meeting(meeting_id)
+        store.release(meeting_id)
+
+        with open_store(tmp_path) as other:
+            other.recover()
+
+        store.restore_meeting(meeting_id)
+        with open_store(tmp_path) as other:
+            other.hold(meeting_id)
+
+
 def test_a_meeting_that_another_unplugged_works_on_is_not_hidden(tmp_path: Path) -> None:
     with open_store(tmp_path) as store, open_store(tmp_path) as other:
         meeting_id = secret_meeting(store)

@@ -239,6 +239,8 @@ class FinalPasses:
                 self._take(run, event)
             except MeetingUnknown:  # deleted in the meantime
                 self._stop(run.meeting_id)
+                if self._slot.job is None:  # it was at its end
+                    self._let_go()
                 self._news.look()
 
     def close(self) -> None:
@@ -316,8 +318,9 @@ class FinalPasses:
             self._not_before_s = time.monotonic() + _LOOK_EVERY_S
             self._news.say(FinalPassChanged(meeting_id, FinalState.WAITING, error.code, _of(error)))
             return
-        except MeetingUnknown:
+        except MeetingUnknown:  # deleted, which may be taken back for a while
             self._store.release(meeting_id)
+            self._not_before_s = time.monotonic() + _LOOK_EVERY_S
             self._news.look()
             return
         except REFUSALS:

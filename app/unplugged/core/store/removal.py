@@ -44,6 +44,11 @@ class MeetingRemover(MeetingKeeper):
             self._hidden_here.clear()
             super().close()
 
+    def release(self, meeting_id: str) -> None:
+        """Let others work on a meeting again; one that this store hid stays locked as it must be."""
+        if meeting_id not in self._hidden_here:
+            super().release(meeting_id)
+
     def hide_meeting(self, meeting_id: str) -> Changes:
         """Take a meeting out of every list and search; ``restore_meeting`` brings it back.
 
