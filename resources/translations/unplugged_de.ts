@@ -824,6 +824,10 @@
         <translation>Keine Besprechung und keine Zeile enthält „{words}“.</translation>
     </message>
     <message>
+        <source>This meeting is being worked on. Wait until the work is done, or stop it.</source>
+        <translation>An dieser Besprechung wird gerade gearbeitet. Warten Sie, bis die Arbeit fertig ist, oder brechen Sie sie ab.</translation>
+    </message>
+    <message>
         <source>“{title}” is deleted.</source>
         <translation>„{title}“ ist gelöscht.</translation>
     </message>

@@ -824,6 +824,10 @@
         <translation>Ninguna reunión ni línea contiene «{words}».</translation>
     </message>
     <message>
+        <source>This meeting is being worked on. Wait until the work is done, or stop it.</source>
+        <translation>Se está trabajando en esta reunión. Espere a que acabe el trabajo, o deténgalo.</translation>
+    </message>
+    <message>
         <source>“{title}” is deleted.</source>
         <translation>«{title}» se ha eliminado.</translation>
     </message>

@@ -824,6 +824,10 @@
         <translation>Aucune réunion ni aucune ligne ne contient «&#xa0;{words}&#xa0;».</translation>
     </message>
     <message>
+        <source>This meeting is being worked on. Wait until the work is done, or stop it.</source>
+        <translation>Cette réunion est en cours de traitement. Attendez la fin du travail, ou arrêtez-le.</translation>
+    </message>
+    <message>
         <source>“{title}” is deleted.</source>
         <translation>«&#xa0;{title}&#xa0;» est supprimée.</translation>
     </message>

@@ -824,6 +824,10 @@
         <translation>「{words}」を含む会議や行はありません。</translation>
     </message>
     <message>
+        <source>This meeting is being worked on. Wait until the work is done, or stop it.</source>
+        <translation>この会議は処理中です。作業の完了を待つか、停止してください。</translation>
+    </message>
+    <message>
         <source>“{title}” is deleted.</source>
         <translation>「{title}」を削除しました。</translation>
     </message>

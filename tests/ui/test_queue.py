@@ -119,6 +119,22 @@ def test_a_file_that_is_none_is_a_sentence_and_the_next_begins(
     assert set(by_title(service)) == {"two"}
 
 
+def test_a_meeting_that_is_worked_on_is_not_deleted(
+    window: MainWindow, service: MeetingService, recordings: tuple[Path, ...], qtbot: QtBot
+) -> None:
+    """Its work could keep nothing any more, would never end, and no other could begin."""
+    drop(window, recordings[0])
+    until(qtbot, lambda: service.is_working)
+
+    window.home.list.delete_asked.emit(service.working_meeting_id)
+
+    assert window.messages.message is not None
+    assert "stop it" in window.messages.message.text
+    assert set(by_title(service)) == {"one"}
+    until(qtbot, lambda: not service.is_working)
+    assert by_title(service)["one"].status is MeetingStatus.READY
+
+
 def test_a_recording_goes_before_the_queue(
     window: MainWindow, service: MeetingService, recordings: tuple[Path, ...], qtbot: QtBot
 ) -> None:

@@ -247,6 +247,13 @@ class HomePage(Page):
 
     @Slot(str)
     def _on_delete_asked(self, meeting_id: str) -> None:
+        if meeting_id == self.context.service.working_meeting_id:
+            # What its work still has to keep would find no meeting, and the work no end.
+            words = self.tr(
+                "This meeting is being worked on. Wait until the work is done, or stop it."
+            )
+            self.context.window.say(Message(MessageKind.INFO, words))
+            return
         store = self.context.service.store
         try:
             title = store.meeting(meeting_id).title
