@@ -6,6 +6,8 @@ import copy
 import json
 import re
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
@@ -121,6 +123,17 @@ def test_rows_cannot_be_left_out_or_exchanged(receipt: Json) -> None:
         else:
             rows[1], rows[2] = rows[2], rows[1]
         assert not holds(document)
+
+
+def test_a_clock_that_is_set_back_makes_no_honest_receipt_a_bad_one() -> None:
+    samples = [snapshot(second) for second in range(6)]
+    late = [replace(each, at=each.at - timedelta(hours=1)) for each in samples[3:]]
+
+    checks = {each.name: each for each in check_document(receipt_of(*samples[:3], *late))}
+
+    assert checks["chain"].state is State.UNKNOWN
+    assert "clock" in checks["chain"].told
+    assert {each.state for name, each in checks.items() if name != "chain"} == {State.GOOD}
 
 
 def test_nothing_of_what_was_said_is_in_it(receipt: Json) -> None:
