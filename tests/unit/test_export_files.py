@@ -38,6 +38,13 @@ def test_any_title_becomes_a_name_that_can_be_written(
     assert [each.name for each in tmp_path.iterdir()] == [f"{name}.docx"]
 
 
+@pytest.mark.parametrize("title", ["Aux", "CON", "com1", "LPT¹", "Aux. Minutes", "aux .b"])
+def test_a_title_that_is_a_device_of_windows_becomes_the_name_of_a_file(title: str) -> None:
+    """Whatever ending it gets, nothing could be saved there; as pathlib and Windows say."""
+    assert file_name_of(title) == f"_{title}"
+    assert file_name_of(f"My {title}") == f"My {title}"
+
+
 def test_a_title_of_dots_gives_no_name() -> None:
     assert file_name_of("...") == ""
 

@@ -12,6 +12,11 @@ from unplugged.core.paths import reason_of
 
 NO_ROOM = (errno.ENOSPC, errno.EDQUOT)
 _NOT_IN_NAMES = str.maketrans(dict.fromkeys('\\/:*?"<>|', "-"))
+# Devices of Windows, whatever ending follows: nothing can be saved under such a name there.
+_DEVICES = frozenset(
+    {"con", "prn", "aux", "nul", "conin$", "conout$"}
+    | {f"{port}{number}" for port in ("com", "lpt") for number in "0123456789¹²³"}
+)
 _MOST_NAME_BYTES = 200  # file systems take 255, and an ending and a number may follow
 
 
@@ -19,7 +24,9 @@ def file_name_of(title: str) -> str:
     """Return a title as a name without ending that every system takes; "" if nothing is left."""
     shown = " ".join(title.translate(_NOT_IN_NAMES).split())
     kept = shown.encode("utf-8", "replace")[:_MOST_NAME_BYTES].decode("utf-8", "ignore")
-    return kept.strip(". ")
+    name = kept.strip(". ")
+    is_device = name.partition(".")[0].rstrip().lower() in _DEVICES
+    return f"_{name}" if is_device else name
 
 
 def write_atomically(path: Path, content: str | bytes) -> None:
