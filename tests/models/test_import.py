@@ -14,6 +14,7 @@ from unplugged.core.model_reasons import Reason
 from unplugged.core.models.card import read_card
 from unplugged.core.models.entry import Origin
 from unplugged.core.models.finder import Candidate, find_models
+from unplugged.core.models.hub import HubAccess
 from unplugged.core.paths import bundled_models_dir
 from unplugged.core.settings import Settings
 from unplugged.runtime.model_list import ModelState, model_rows
@@ -24,6 +25,7 @@ from unplugged.system.cpu import read_cpu
 
 from tests.contract.tiny_openvino import needs_openvino, unpack_tiny
 from tests.models.conftest import Told
+from tests.models.fake_hub import FakeHub
 
 GGUF = bundled_models_dir() / "demo-minutes" / "demo-minutes.gguf"
 WHISPER = bundled_models_dir() / "demo-speech"
@@ -200,6 +202,35 @@ def test_the_same_file_twice_at_once_is_refused(told: Told) -> None:
     with pytest.raises(ModelBusy):
         told.desk.add(found)
     told.until(lambda: not told.desk.is_busy)
+
+
+def test_two_models_of_one_name_are_both_added(told: Told, tmp_path: Path) -> None:
+    """Two makers or two versions in a cache of the hub, or two folders of a stick."""
+    for maker in ("one", "other"):
+        (tmp_path / maker).mkdir()
+        shutil.copy(GGUF, tmp_path / maker / "mini.gguf")
+
+    _add(told, *find_models(tmp_path))
+
+    names = [n.name for n in told.notices if isinstance(n, ModelReady)]
+    assert names == ["mini", "mini-2"]
+
+
+def test_a_download_that_is_half_done_outlives_a_file_of_its_name(
+    told: Told, hub: FakeHub, access: HubAccess, tmp_path: Path
+) -> None:
+    hub.mood.drop_after = [600_000]
+    hub.mood.status_after_drop = 404
+    told.desk.download("mini-minutes", access)
+    assert isinstance(told.end(), ModelStopped)
+    half = told.desk.half_done()
+    assert half[0].done_bytes > 0
+    path = tmp_path / "mini-minutes.gguf"
+    shutil.copy(GGUF, path)
+
+    assert isinstance(_add(told, *find_models(path)), ModelReady)
+
+    assert told.desk.half_done() == half
 
 
 def test_the_list_says_what_is_here_and_what_suits(told: Told, stick: Path) -> None:

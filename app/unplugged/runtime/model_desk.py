@@ -123,9 +123,9 @@ class ModelDesk:
     @property
     def latest(self) -> tuple[ModelProgressed, ...]:
         """How far everything is that is being got, the running one first."""
-        tasks = ((self._task,) if self._task is not None else ()) + tuple(self._waiting)
-        waiting = (task.latest or ModelProgressed(task.name, ModelStage.WAITING) for task in tasks)
-        return tuple(waiting)
+        return tuple(
+            task.latest or ModelProgressed(task.name, ModelStage.WAITING) for task in self._tasks
+        )
 
     # --- what can be asked ------------------------------------------------------------------------
 
@@ -156,8 +156,13 @@ class ModelDesk:
         Raises:
             ModelBusy: it is being added already.
         """
-        self._require_idle(candidate.name)
-        self._waiting.append(ModelTask(candidate.name, candidate=candidate))
+        tasks = self._tasks
+        if any(each.candidate and each.candidate.path == candidate.path for each in tasks):
+            raise ModelBusy(name=candidate.name)
+        # Two makers, or two folders, may have models of one name.
+        names = (candidate.name, *(f"{candidate.name}-{n}" for n in range(2, len(tasks) + 2)))
+        name = next(name for name in names if all(each.name != name for each in tasks))
+        self._waiting.append(ModelTask(name, candidate=candidate))
         self._next()
 
     def pause(self, name: str) -> None:
@@ -222,6 +227,10 @@ class ModelDesk:
         self._task = None
 
     # --- how --------------------------------------------------------------------------------------
+
+    @property
+    def _tasks(self) -> tuple[ModelTask, ...]:
+        return ((self._task,) if self._task is not None else ()) + tuple(self._waiting)
 
     def _require_idle(self, name: str) -> None:
         if any(each.name == name for each in self.latest):
@@ -319,7 +328,7 @@ class ModelDesk:
                 kind = admit_download(task, facts, self.shelf)
                 self._end(ModelReady(task.name, kind))
                 return
-            task.name = self.shelf.free_name(task.candidate.name)
+            task.name = self.shelf.free_name(task.name)
             target = None if task.candidate.is_in_cache else self.shelf.draft(task.name)
             task.copy = ModelCopy(task.candidate.files, target)
         except UnpluggedError as error:

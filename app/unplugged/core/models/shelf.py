@@ -77,11 +77,15 @@ class Shelf:
         return self._dir / name
 
     def free_name(self, wanted: str) -> str:
-        """Return a name that no model of the folder has, as near to the wanted one as it can be."""
+        """Return a name that no model of the folder has, as near to the wanted one as it can be.
+
+        Nor one that is half there: what is copied would take the place of what was downloaded.
+        """
         kept = "".join(c if c.isascii() and (c.isalnum() or c in "._-") else "-" for c in wanted)
         base = kept.strip("._-")[:80] or "model"
         names = (base, *(f"{base}-{number}" for number in range(2, _MOST_NAMES)))
-        return next(name for name in names if not (self._dir / name).exists())
+        places = (self._dir, self._dir / PARTIAL)
+        return next(name for name in names if not any((p / name).exists() for p in places))
 
     # --- what is half there -----------------------------------------------------------------------
 
@@ -212,11 +216,13 @@ class Shelf:
     def _clear_place(self, name: str) -> None:
         """Take away what is left of a model whose weights were deleted by hand.
 
-        A folder with files and without a card of ours is the user's, and stays.
+        A folder with files and without a card of ours is the user's, and stays; so does a model
+        that is as it was added.
         """
         folder = self.place_of(name)
         card = read_card(folder)
-        if card is not None and card.name == name and not folder.is_symlink():
+        is_ours = card is not None and card.name == name and not folder.is_symlink()
+        if card is not None and is_ours and not card.is_unchanged(folder):
             self._delete(folder)
         else:
             with contextlib.suppress(OSError):  # not empty, or not there
