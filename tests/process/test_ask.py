@@ -106,6 +106,25 @@ def test_the_library_is_asked_and_the_right_meeting_answers(service: MeetingServ
     assert {meeting_id for _, meeting_id, _ in points(wait(service))} == {wanted}
 
 
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("What about 2027?", "In 2027 we open a shop."),
+        ("What about 4500?", "The booth is 4,500 euros."),
+        ("Is it 2.5?", "The factor is 2.5 now."),
+    ],
+)
+def test_the_library_is_asked_for_a_number_alone(
+    service: MeetingService, question: str, said: str
+) -> None:
+    """What one meeting answers is not "not said" in all of them."""
+    wanted = add_meeting(service.store, "Good morning.", said)
+
+    for place in (wanted, None):
+        service.asking.ask(question, place, WorkOptions(uses_language_model=False))
+        assert (said, wanted, 2) in points(wait(service))
+
+
 def test_a_question_without_a_word_is_refused(service: MeetingService) -> None:
     with pytest.raises(QuestionEmpty):
         service.asking.ask("what is it?")

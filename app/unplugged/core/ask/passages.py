@@ -43,8 +43,12 @@ class Terms:
         return not (self.stems or self.numbers)
 
     def prefixes(self) -> tuple[str, ...]:
-        """Return beginnings of words for a full-text search, ordered."""
-        return tuple(sorted(_prefix(stem) for stem in self.stems))
+        """Return beginnings of words for a full-text search, ordered; of numbers without words."""
+        found = {_prefix(stem) for stem in self.stems}
+        if not found:
+            # With and without a mark between thousands; which mark it is says nothing there.
+            found = {f"{n:{mark}.15g}" for n in self.numbers for mark in ("", ",")}
+        return tuple(sorted(found))
 
 
 @dataclass(frozen=True, slots=True)
