@@ -10,12 +10,13 @@ import numpy as np
 import pytest
 from unplugged.core.errors import LinesInUse, MeetingUnknown
 from unplugged.core.final_pass import FinalKind, FinalStart
+from unplugged.core.speakers.default_names import ME, OTHERS
 from unplugged.core.speakers.turns import Turn
 from unplugged.core.speakers.windows import KeptVoice, Voice, Window
-from unplugged.core.store import ChangeKind, Store
+from unplugged.core.store import ChangeKind, MeetingTrack, Store
 from unplugged.core.store.database import open_for_writing
 from unplugged.core.store.schema import MIGRATIONS
-from unplugged.core.types import MinutesItem, Section
+from unplugged.core.types import MinutesItem, Section, SourceKind
 
 from tests.unit.store_children import open_store
 from tests.unit.store_samples import TAKEN_AT, segment
@@ -110,6 +111,24 @@ def test_what_a_person_changed_is_neither_split_nor_contradicted(
     assert store.undo(meeting_id) is not None
     assert store.undo(meeting_id) is not None
     assert spoken(store, meeting_id)[0][2] == "Who sends it?"
+
+
+def test_a_line_whose_words_were_corrected_gets_its_speaker_like_the_others(store: Store) -> None:
+    """The name that all lines of a track have is nobody's word about who speaks in one."""
+    tracks = (
+        MeetingTrack(1, SourceKind.MIC, "mic.wav", ME),
+        MeetingTrack(2, SourceKind.SYSTEM, "system.wav", OTHERS),
+    )
+    meeting_id = store.create_meeting("Call", tracks=tracks).ids[0]
+    for number in (1, 2, 3):
+        said = segment(f"Words {number}.", number * 4.0, speaker=None)
+        store.commit_segment(meeting_id, said, number * 64_000, track=2)
+    store.edit_text(meeting_id, 2, "Corrected.")
+    store.set_speaker(meeting_id, 3, ME)
+
+    store.put_speakers(meeting_id, [Turn(1, 4.0, 0), Turn(2, 8.0, 1), Turn(3, 12.0, 1)])
+
+    assert [who for _, who, _ in spoken(store, meeting_id)] == ["Speaker 1", "Speaker 2", ME]
 
 
 def test_names_and_splits_by_voices_are_taken_back_and_done_again(

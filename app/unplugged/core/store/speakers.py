@@ -106,8 +106,15 @@ class SpeakerKeeper(FinalPassKeeper):
                 EditKind.VOICES.value,
             )
         )
+        of_track = {track.number: track.speaker for track in self.meeting(meeting_id).tracks}
         named = [
-            _named(line, beginnings.get(line["number"], []), splits=not is_edited) for line in lines
+            _named(
+                line,
+                beginnings.get(line["number"], []),
+                of_track.get(line["track"]),
+                splits=not is_edited,
+            )
+            for line in lines
         ]
         steps = _steps(lines, named)
         moves = any(step.moves_lines for step in steps)
@@ -124,10 +131,14 @@ class SpeakerKeeper(FinalPassKeeper):
         return Changes(ChangeKind.TRANSCRIPT_CHANGED, (meeting_id,), lines=tuple(numbers))
 
 
-def _named(line: Columns, speakers: list[Beginning], *, splits: bool) -> tuple[Segment, ...]:
+def _named(
+    line: Columns, speakers: list[Beginning], track_speaker: str | None, *, splits: bool
+) -> tuple[Segment, ...]:
     """Return a line as its speakers said it."""
     segment = as_segment(tuple(line[name] for name in _OF_SEGMENT))
-    is_persons_word = line["edited_at"] is not None and segment.speaker is not None
+    # Nobody has said that it is whoever all lines of the track are said by.
+    is_named = segment.speaker not in (None, track_speaker)
+    is_persons_word = line["edited_at"] is not None and is_named
     if not speakers or is_persons_word:
         return (segment,)
     whole = segment if splits and line["edited_at"] is None else replace(segment, words=())
