@@ -196,6 +196,21 @@ def test_a_model_is_removed_only_if_unplugged_has_added_it(
     assert not list((models_dir / ".partial").glob("*"))
 
 
+@pytest.mark.parametrize("name", ["My model (v2)", "Müller, Zürich", "_old", "模型"])
+def test_what_the_user_puts_into_the_folder_may_have_any_name(
+    told: Told, models_dir: Path, name: str
+) -> None:
+    shutil.copy(GGUF, models_dir / f"{name}.gguf")
+
+    rows = {row.entry.name: row for row in model_rows(told.paths, Settings(), read_cpu())}
+
+    assert rows[name].state is ModelState.INSTALLED
+    assert not rows[name].is_owned
+    with pytest.raises(ModelNotOwned):
+        told.desk.remove(rows[name].entry)
+    assert (models_dir / f"{name}.gguf").exists()
+
+
 def test_the_same_file_twice_at_once_is_refused(told: Told) -> None:
     (found,) = find_models(GGUF)
     told.desk.add(found)

@@ -11,7 +11,6 @@ import psutil
 
 from unplugged.core.bench.prospect import Fit, Prospect, is_anything_known, prospect
 from unplugged.core.catalogue import Catalogue, ModelEntry, ModelKind
-from unplugged.core.models.card import read_card
 from unplugged.core.models.entry import Origin
 from unplugged.core.models.parts import files_of
 from unplugged.core.models.shelf import HalfDone, Shelf
@@ -85,7 +84,7 @@ def model_rows(paths: AppPaths, settings: Settings, cpu: Cpu) -> tuple[ModelRow,
         if (entry.kind, entry.name) in seen:
             continue
         seen.add((entry.kind, entry.name))
-        card = read_card(shelf.place_of(entry.name))
+        card = shelf.card_of(entry.name)
         state = ModelState.INSTALLED if entry.is_installed else ModelState.AVAILABLE
         if state is ModelState.AVAILABLE:
             if entry.name in half:

@@ -76,6 +76,10 @@ class Shelf:
             raise ValueError(name)
         return self._dir / name
 
+    def card_of(self, name: str) -> ModelCard | None:
+        """Return the card of a model, None for one of the user's own, which may have any name."""
+        return read_card(self.place_of(name)) if is_model_name(name) else None
+
     def free_name(self, wanted: str) -> str:
         """Return a name that no model of the folder has, as near to the wanted one as it can be.
 
@@ -202,10 +206,10 @@ class Shelf:
             ModelNotOwned: it has no card of ours.
             FolderUnwritable: the system refuses.
         """
-        folder = self.place_of(name)
-        card = read_card(folder)
-        if card is None or card.name != name or folder.is_symlink():
+        card = self.card_of(name)
+        if card is None or card.name != name or self.place_of(name).is_symlink():
             raise ModelNotOwned(name=name, path=str(path))
+        folder = self.place_of(name)
         freed = 0 if card.is_elsewhere else sum(file.size_bytes for file in card.files)
         try:
             self._delete(folder)
