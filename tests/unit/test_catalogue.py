@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import re
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -71,6 +76,34 @@ def test_models_are_found_by_their_files(tmp_path: Path) -> None:
     assert [e.name for e in catalogue.installed(ModelKind.MINUTES)] == ["nested", "top"]
     assert catalogue.find(ModelKind.MINUTES, "top").file_bytes == 8
     assert [e.name for e in catalogue.installed(ModelKind.SPEAKERS)] == ["voices"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="rights are kept elsewhere")
+def test_a_folder_that_may_not_be_entered_hides_no_model() -> None:
+    """As "lost+found", where the models folder is the whole of a disk."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        (folder / "lost+found").mkdir(mode=0)
+        (folder / "mine.gguf").write_bytes(b"GGUF")
+        with _as_nobody(folder):
+            found = Catalogue.read(folder).find(ModelKind.MINUTES, "mine")
+        (folder / "lost+found").chmod(0o700)
+
+    assert found.path.name == "mine.gguf"
+
+
+@contextmanager
+def _as_nobody(folder: Path) -> Iterator[None]:
+    """Let root be somebody else for a while: it may enter everything."""
+    if os.geteuid() != 0:
+        yield
+        return
+    folder.chmod(0o755)
+    os.seteuid(65534)
+    try:
+        yield
+    finally:
+        os.seteuid(0)
 
 
 def test_what_the_user_added_is_taken_before_what_came_with_the_app(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -96,15 +97,20 @@ def _discovered(folder: Path) -> Iterator[ModelEntry]:
     if not folder.is_dir():
         return
     for path in sorted(folder.iterdir()):
-        if path.name.startswith("."):
-            continue
-        card = read_card(path) if path.is_dir() else None
-        if card is not None and card.name == path.name:
-            yield _added(card, path)
-        elif path.is_dir():
-            yield from _found_folder(path)
-        elif path.suffix in _KIND_OF_SUFFIX and path.is_file():
-            yield from _found_file(path)
+        if not path.name.startswith("."):
+            # A folder that this user may not enter, as every disk has one, or what has just gone.
+            with contextlib.suppress(OSError):
+                yield from tuple(_found_at(path))
+
+
+def _found_at(path: Path) -> Iterator[ModelEntry]:
+    card = read_card(path) if path.is_dir() else None
+    if card is not None and card.name == path.name:
+        yield _added(card, path)
+    elif path.is_dir():
+        yield from _found_folder(path)
+    elif path.suffix in _KIND_OF_SUFFIX and path.is_file():
+        yield from _found_file(path)
 
 
 def _found_folder(path: Path) -> Iterator[ModelEntry]:
