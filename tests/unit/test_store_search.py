@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -98,6 +99,14 @@ def test_scripts_without_spaces_are_searched_inside_a_phrase(store: Store) -> No
     assert line.line == 4
     assert line.snippet[slice(*line.marks[0])] == "会議"
     assert lines_found(store, "会議 予算") == [4]
+
+
+@pytest.mark.parametrize("title", ["ガイド会議", "회의록", "Müller Café"])
+def test_a_title_from_a_file_of_a_mac_is_found_as_it_is_typed(tmp_path: Path, title: str) -> None:
+    with open_store(tmp_path) as store:
+        store.create_meeting(unicodedata.normalize("NFD", title))
+
+        assert [hit.meeting_title for hit in store.search(title)] == [title]
 
 
 def test_renamed_meeting_is_found_by_its_new_title_only(tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ import contextlib
 import secrets
 import shutil
 import sqlite3
+import unicodedata
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -335,7 +336,9 @@ class MeetingKeeper(StoreReader):
 
 
 def _one_line(title: str) -> str:
-    line = " ".join(storable(title).split())
+    # Names of files that come from a Mac hold letters in pieces; what somebody types is whole, and a
+    # search in scripts without spaces compares letter by letter.
+    line = " ".join(unicodedata.normalize("NFC", storable(title)).split())
     if not line:
         raise ValueError("the title of a meeting is empty")
     return line
