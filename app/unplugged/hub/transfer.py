@@ -179,8 +179,6 @@ class Transfer:
                 before = -1
             try:
                 self._stream(api, url, file, part)
-                if _size(part) <= before:  # asked again, the server would say the same
-                    raise self._failed(Reason.FILE_CUT_OFF, file.name)
             except (JobCancelled, UnpluggedError):
                 raise
             except Exception as error:
@@ -190,6 +188,9 @@ class Transfer:
                 if tries >= _TRIES or not is_passing(error):
                     raise as_hub_error(error, self._host, f"{repository}/{file.name}") from error
                 self._wait(self._wanted.retry_s)
+            else:
+                if _size(part) <= before:  # asked again, the server would say the same
+                    raise self._failed(Reason.FILE_CUT_OFF, file.name)
 
     def _stream(self, api: Any, url: str, file: HubFile, part: Path) -> None:  # noqa: ANN401
         """Append to a file what is missing of it, in one request."""

@@ -336,8 +336,8 @@ class MeetingKeeper(StoreReader):
 
 
 def _one_line(title: str) -> str:
-    # Names of files that come from a Mac hold letters in pieces; what somebody types is whole, and a
-    # search in scripts without spaces compares letter by letter.
+    # Names of files that come from a Mac hold letters in pieces; what somebody types is whole, and
+    # a search in scripts without spaces compares letter by letter.
     line = " ".join(unicodedata.normalize("NFC", storable(title)).split())
     if not line:
         raise ValueError("the title of a meeting is empty")

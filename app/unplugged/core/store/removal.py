@@ -45,7 +45,7 @@ class MeetingRemover(MeetingKeeper):
             super().close()
 
     def release(self, meeting_id: str) -> None:
-        """Let others work on a meeting again; one that this store hid stays locked as it must be."""
+        """Let others work on a meeting again; one that this store hid stays locked."""
         if meeting_id not in self._hidden_here:
             super().release(meeting_id)
 
