@@ -21,6 +21,7 @@ from unplugged.core.store import Store, StoreReader
 from unplugged.core.types import MeetingStatus
 
 from tests.process.conftest import Scripted, write_noise
+from tests.unit.store_samples import segment
 
 PATIENCE_S = 60
 MINUTES = "## Summary\n- None\n## Decisions\n- None\n## Action items\n- Ben: send the budget [1]\n"
@@ -157,6 +158,28 @@ def test_a_result_that_cannot_be_printed_is_no_mistake_of_ours(
     assert told in " ".join(done.stderr.split())
     assert "Traceback" not in done.stderr
     assert "Exception ignored" not in done.stderr
+
+
+@pytest.mark.parametrize("form", ["md", "json", "srt"])
+def test_results_are_utf8_whatever_the_system_writes_by_itself(paths: AppPaths, form: str) -> None:
+    """Windows gives a pipe or a file an old code page, which has no word for most languages."""
+    paths.create()
+    with Store.open(paths.library_db, paths.meetings_dir) as store:
+        meeting_id = store.create_meeting("予算会議").ids[0]
+        store.commit_segment(meeting_id, segment("Größe → 予算", 0.0), 1)
+        store.set_status(meeting_id, MeetingStatus.READY)
+    old = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+
+    for arguments in (("export", meeting_id, "--format", form), ("list",), ("list", "--json")):
+        done = subprocess.run(
+            [sys.executable, "-m", "unplugged", *arguments],
+            capture_output=True,
+            timeout=PATIENCE_S,
+            check=False,
+            env={**os.environ, **old},
+        )
+        assert done.returncode == 0, done.stderr
+        assert "予算" in done.stdout.decode("utf-8")
 
 
 def test_nobody_there_to_answer_has_not_agreed(paths: AppPaths) -> None:

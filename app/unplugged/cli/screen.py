@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import sys
@@ -73,8 +74,16 @@ def _explained() -> Iterator[None]:
 
 
 def take_over_streams() -> None:
-    """Let results go through ``Results``; a stream that is closed swallows what it is given."""
+    """Let results go through ``Results``; a stream that is closed swallows what it is given.
+
+    Files and pipes get UTF-8 like every other export: Windows would give them an old code page,
+    which has no letters for most languages.
+    """
     nowhere = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 - no path, kept open
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        is_asked = sys.stdout.isatty() or "PYTHONIOENCODING" in os.environ
+        encoding = sys.stdout.encoding if is_asked else "utf-8"
+        sys.stdout.reconfigure(encoding=encoding, errors="replace")
     sys.stdout = cast("TextIO", Results(sys.stdout or nowhere))
     sys.stderr = sys.stderr or nowhere
 
