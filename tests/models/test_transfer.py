@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import queue
+import shutil
 import subprocess
 import threading
 import time
@@ -358,6 +361,21 @@ def test_a_proxy_of_the_system_that_is_none_is_said(
         Fetcher(slot, mailbox, tmp_path).failure(HubAccess("http://hub.example"), "hub_failed")
     finally:
         slot.clear()
+
+
+def test_a_disk_that_is_gone_in_the_middle_is_said(
+    fetcher: Fetcher, hub: FakeHub, access: HubAccess
+) -> None:
+    """A USB disk that was pulled out, or a folder that somebody deleted."""
+    hub.mood.drop_after = [1_500_000]
+    hub.mood.on_body = lambda: shutil.rmtree(fetcher.folder, ignore_errors=True)
+
+    params = fetcher.failure(access, "folder_unwritable")
+
+    fetcher.slot.clear()  # its rights are those on the folder that is gone
+    fetcher.folder.mkdir()
+    assert params["path"] == str(fetcher.folder)
+    assert params["reason"] == os.strerror(errno.ENOENT)
 
 
 @pytest.fixture

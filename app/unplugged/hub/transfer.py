@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from unplugged.core.engine import CancelToken
-from unplugged.core.errors import DiskFull, JobCancelled, UnpluggedError
+from unplugged.core.errors import DiskFull, FolderUnwritable, JobCancelled, UnpluggedError
 from unplugged.core.messages import DownloadModel, Fetched, HubAnswered
 from unplugged.core.model_errors import (
     DownloadDamaged,
@@ -26,6 +26,7 @@ from unplugged.core.model_errors import (
 from unplugged.core.model_reasons import Reason
 from unplugged.core.models.hub import HubFile
 from unplugged.core.models.parts import part_of
+from unplugged.core.paths import reason_of
 from unplugged.hub.library import open_hub
 from unplugged.hub.reasons import as_hub_error, is_passing
 from unplugged.hub.wire import Wire
@@ -68,8 +69,17 @@ class Transfer:
             DownloadDamaged: a file is not what the hub says it is; it is gone.
             DownloadDiffers: a file is not the one that was fetched first.
             ModelNeedsRoom, DiskFull: there is no room; what was fetched is kept.
+            FolderUnwritable: the system refuses to keep it, or the disk is gone.
             JobCancelled: the job was cancelled; what was fetched is kept.
         """
+        try:
+            return self._run()
+        except OSError as error:
+            if error.errno in _NO_ROOM:
+                raise DiskFull(path=str(self._folder)) from error
+            raise FolderUnwritable(path=str(self._folder), reason=reason_of(error)) from error
+
+    def _run(self) -> tuple[HubFile, ...]:
         self._wire.attach()
         wanted = self._wanted
         api = open_hub(wanted.access, os.environ.get("TMPDIR", wanted.folder), wanted.timeout_s)
@@ -182,8 +192,6 @@ class Transfer:
             except (JobCancelled, UnpluggedError):
                 raise
             except Exception as error:
-                if isinstance(error, OSError) and error.errno in _NO_ROOM:
-                    raise DiskFull(path=str(self._folder)) from error
                 tries = 1 if _size(part) > before else tries + 1
                 if tries >= _TRIES or not is_passing(error):
                     raise as_hub_error(error, self._host, f"{repository}/{file.name}") from error
