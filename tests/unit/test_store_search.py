@@ -101,6 +101,20 @@ def test_scripts_without_spaces_are_searched_inside_a_phrase(store: Store) -> No
     assert lines_found(store, "会議 予算") == [4]
 
 
+@pytest.mark.parametrize("typed", ["API会議", "api会議", "会議 Api"])
+def test_capitals_do_not_matter_beside_scripts_without_spaces(tmp_path: Path, typed: str) -> None:
+    with open_store(tmp_path) as store:
+        meeting_id = store.create_meeting("次のAPI会議").ids[0]
+        store.commit_segment(meeting_id, segment("来週のAPI会議です。"), 1)
+
+        hits = store.search(typed)
+
+        assert [hit.line for hit in hits] == [None, 1]
+        for hit in hits:
+            found = {hit.snippet[slice(*mark)].lower() for mark in hit.marks}
+            assert found == set(typed.lower().split())
+
+
 @pytest.mark.parametrize("title", ["ガイド会議", "회의록", "Müller Café"])
 def test_a_title_from_a_file_of_a_mac_is_found_as_it_is_typed(tmp_path: Path, title: str) -> None:
     with open_store(tmp_path) as store:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+import string
 import unicodedata
 from collections import Counter
 from collections.abc import Sequence
@@ -17,6 +18,8 @@ _RANKED_LINES = 400  # lines that decide which meetings a question is about
 # FTS5 sets these around what it found; they are taken out again and become ``Hit.marks``.
 _MARK_START = "\x02"
 _MARK_END = "\x03"
+
+_LOWER = str.maketrans(string.ascii_uppercase, string.ascii_lowercase)
 
 # Scripts written without spaces, as (first, last) code points. The index sees a whole phrase of
 # them as one word, so they are looked for as plain text instead.
@@ -162,7 +165,7 @@ def _plain_title_hits(db: sqlite3.Connection, words: list[str], limit: int) -> t
         """
         SELECT id, title FROM meeting
         WHERE hidden_at IS NULL
-            AND NOT EXISTS (SELECT 1 FROM json_each(?) WHERE instr(title, value) = 0)
+            AND NOT EXISTS (SELECT 1 FROM json_each(?) WHERE instr(lower(title), lower(value)) = 0)
         ORDER BY created_at DESC LIMIT ?
         """,
         (json.dumps(words), limit),
@@ -176,7 +179,9 @@ def _plain_line_hits(db: sqlite3.Connection, words: list[str], limit: int) -> tu
         SELECT meeting.id, meeting.title, segment.number, segment.start_s, segment.text
         FROM segment JOIN meeting ON meeting.id = segment.meeting_id
         WHERE meeting.hidden_at IS NULL
-            AND NOT EXISTS (SELECT 1 FROM json_each(?) WHERE instr(segment.text, value) = 0)
+            AND NOT EXISTS (
+                SELECT 1 FROM json_each(?) WHERE instr(lower(segment.text), lower(value)) = 0
+            )
         ORDER BY meeting.created_at DESC, segment.number LIMIT ?
         """,
         (json.dumps(words), limit),
@@ -205,5 +210,7 @@ def _unmarked(marked: str) -> tuple[str, tuple[tuple[int, int], ...]]:
 
 
 def _places(text: str, words: list[str]) -> tuple[tuple[int, int], ...]:
-    firsts = sorted((text.find(word), len(word)) for word in words)
-    return tuple((start, start + length) for start, length in firsts)
+    """Return where the words stand, capitals or not as SQLite sees it: of Latin letters only."""
+    plain = text.translate(_LOWER)
+    firsts = sorted((plain.find(word.translate(_LOWER)), len(word)) for word in words)
+    return tuple((start, start + length) for start, length in firsts if start >= 0)
