@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 import pytest
 from unplugged.core.course import Outcome
 from unplugged.core.errors import NothingToWrite, TemplateUnknown
-from unplugged.core.store import MinutesVersion
+from unplugged.core.store import Gap, MinutesVersion
 from unplugged.core.types import MeetingStatus, MinutesItem, Section
 from unplugged.runtime.notices import Notice, TextWritten
 from unplugged.runtime.service import MeetingService, WorkOptions
@@ -59,6 +61,31 @@ def test_a_new_version_is_shown_and_the_old_one_kept(
     first = service.store.minutes(meeting_id, 1)
     assert first is not None
     assert first.minutes.items == (OLD,)
+
+
+def test_tomorrow_is_counted_from_the_day_of_the_line_also_after_a_night(
+    service: MeetingService, scripted: Scripted
+) -> None:
+    """A pause is left out of the recording, and two tracks tell of the same one."""
+    store = service.store
+    noon = datetime(2026, 11, 25, 12).astimezone()
+    found = store.create_meeting("Workshop", language="en", created_at=noon).ids[0]
+    for track in (1, 2):
+        store.add_gap(found, Gap(track, 30.0 + track / 10, 24 * 3600.0, "paused"))
+    store.add_gap(found, Gap(1, 40.0, 24 * 3600.0, "recorder_restarted"))  # silence in its place
+    for at_s, task in ((0.0, "Ben, please send the budget"), (60.0, "Cara, please book the hall")):
+        said = segment(f"{task} tomorrow.", at_s)
+        store.commit_segment(found, said, round(at_s + 10) * 16_000)
+    store.set_status(found, MeetingStatus.READY)
+    store.release(found)
+    tasks = "- Ben: send the budget (due tomorrow) [1]\n- Cara: book the hall (due tomorrow) [2]\n"
+    scripted(minutes={"default": [{"write": f"## Action items\n{tasks}"}]})
+
+    service.rewrite_minutes(found, WorkOptions())
+    run_to_end(service)
+
+    dues = [i.due for i in shown(service, found).minutes.section(Section.ACTIONS)]
+    assert dues == ["tomorrow (2026-11-26)", "tomorrow (2026-11-27)"]
 
 
 def test_a_cancelled_attempt_leaves_everything_as_it_was(

@@ -59,6 +59,15 @@ def remarks_on(gaps: Sequence[Gap], speakers: Mapping[int, str | None]) -> list[
     return told
 
 
+def breaks_in(gaps: Sequence[Gap]) -> tuple[tuple[float, float], ...]:
+    """Return the pauses and sleeps: where each is in the recording, and how long it took.
+
+    Their time is in no recording; that of any other gap is silence there.
+    """
+    found = remarks_on([gap for gap in gaps if gap.reason in _OF_ALL_TRACKS], {})
+    return tuple((each.at_s, each.lost_s) for each in found)
+
+
 def with_remarks(lines: Sequence[Line], remarks: Sequence[GapRemark]) -> Iterator[Line | GapRemark]:
     """Give the lines of a transcript in order, each remark before the first line behind it."""
     waiting = list(remarks)

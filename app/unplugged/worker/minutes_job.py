@@ -10,6 +10,7 @@ from pathlib import Path
 from unplugged.core.engine import CancelToken, LoadedGenerator, MinutesWriter
 from unplugged.core.engine_reasons import EngineReason
 from unplugged.core.errors import EngineFault, JobCancelled
+from unplugged.core.gaps import breaks_in
 from unplugged.core.messages import (
     Command,
     EngineLoaded,
@@ -90,7 +91,7 @@ def _read(command: WriteMinutes) -> _Meeting:
         return _Meeting(
             library.lines(command.meeting_id),
             library.notes(command.meeting_id),
-            Occasion(meeting.language, began_at),
+            Occasion(meeting.language, began_at, breaks_in(library.gaps(command.meeting_id))),
         )
 
 

@@ -20,16 +20,20 @@ class Occasion:
     Attributes:
         language: ISO 639-1 code of what was spoken, None when not known; the rules know English.
         began_at: When it began, in local time; None for a file, which may be of any day.
+        breaks: Where in the recording it stood still, and for how many seconds: such a time is in
+            no recording, and may be a night.
     """
 
     language: str | None = None
     began_at: datetime | None = None
+    breaks: tuple[tuple[float, float], ...] = ()
 
     def day_of(self, line: Line) -> date | None:
         """Return the day on which a line was spoken, None when not known."""
         if self.began_at is None:
             return None
-        return (self.began_at + timedelta(seconds=line.start_s)).date()
+        still_s = sum(lost_s for at_s, lost_s in self.breaks if at_s <= line.start_s)
+        return (self.began_at + timedelta(seconds=line.start_s + still_s)).date()
 
 
 NO_OCCASION = Occasion()
