@@ -32,6 +32,8 @@ def read_link(folder: Path = SYS_NET) -> Link:
         stats = psutil.net_if_stats()
     except OSError as error:
         return Link((), source, f"The system does not say: {error.strerror}.")
+    except RuntimeError:  # psutil on Windows, when an adapter comes between two of its questions
+        return Link((), source, "The system does not let us look at it.")
     names = sorted(name for name in stats if not _is_inner(name))
     return Link(tuple(Adapter(name, stats[name].isup) for name in names), source)
 

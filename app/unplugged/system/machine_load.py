@@ -11,8 +11,9 @@ import psutil
 from unplugged.core.reading import Reading, Unit, measured, unavailable
 from unplugged.core.snapshot import CpuSample, MemorySample
 
-# A variable, so that mypy checks the branches of every system and not only those of its own.
+# Variables, so that mypy checks the branches of every system and not only those of its own.
 _IS_LINUX: bool = sys.platform.startswith("linux")
+_IS_MACOS: bool = sys.platform.startswith("darwin")
 
 _CPUFREQ = Path("/sys/devices/system/cpu/cpufreq")
 _CGROUP = Path("/sys/fs/cgroup")
@@ -43,10 +44,7 @@ class CpuMeter:
 def read_frequency(cpufreq: Path = _CPUFREQ) -> Reading:
     """Return the mean clock of all CPUs at this moment, in Hz."""
     if not _IS_LINUX:
-        now = psutil.cpu_freq()
-        if not now.current:
-            return unavailable(Unit.HERTZ, "psutil", "The system does not tell the clock.")
-        return measured(now.current * _MHZ, Unit.HERTZ, "psutil")
+        return _frequency_by_psutil()
     clocks_hz = []
     for policy in cpufreq.glob("policy*"):
         try:
@@ -62,9 +60,27 @@ def read_frequency(cpufreq: Path = _CPUFREQ) -> Reading:
     return measured(sum(clocks_hz) / len(clocks_hz), Unit.HERTZ, "cpufreq scaling_cur_freq")
 
 
+def _frequency_by_psutil() -> Reading:
+    nothing = unavailable(Unit.HERTZ, "psutil", "The system does not tell the clock.")
+    # For a Mac psutil gives the highest clock there is, whatever the CPUs do, or fails: 7.2.2 on an
+    # M5 (issue 2841) and in a virtual machine (2382).
+    if _IS_MACOS:
+        return nothing
+    try:
+        now = psutil.cpu_freq()
+    except (OSError, RuntimeError):
+        return nothing
+    return measured(now.current * _MHZ, Unit.HERTZ, "psutil") if now and now.current else nothing
+
+
 def read_memory(cgroup: Path = _CGROUP) -> MemorySample:
     """Return the memory of the machine, or of the container that allows less than it has."""
-    memory = psutil.virtual_memory()
+    try:
+        memory = psutil.virtual_memory()
+    except (OSError, RuntimeError):  # psutil 7.2.2 on macOS 27, issue 2853
+        reason = "The system does not let us look at it."
+        nothing = unavailable(Unit.BYTES, "system memory", reason)
+        return MemorySample(nothing, nothing)
     limit_bytes = _number(cgroup / "memory.max") if _IS_LINUX else None
     used_bytes = _number(cgroup / "memory.current") if _IS_LINUX else None
     if limit_bytes is not None and used_bytes is not None and limit_bytes < memory.total:

@@ -31,7 +31,7 @@ class NetworkMeter:
     def __init__(self, proc: Path = PROC) -> None:
         """Take the first look at the machine's adapters."""
         self._proc = proc
-        self._machine_before = _machine_bytes()
+        self._traffic = Traffic()
 
     def read(self, files: Mapping[int, OpenFiles]) -> NetworkSample:
         """Return what there is now.
@@ -47,7 +47,7 @@ class NetworkMeter:
             received=received,
             sent=sent,
             refused=unavailable(Unit.COUNT, "none", _NOT_COUNTED),
-            machine=self._machine(),
+            machine=self._traffic.read(),
         )
 
     def _sockets(self, files: Mapping[int, OpenFiles]) -> tuple[tuple[Socket, ...], Reading]:
@@ -79,9 +79,29 @@ class NetworkMeter:
         received, sent = (sum(column) for column in zip(*known, strict=True))
         return measured(received, Unit.BYTES, source), measured(sent, Unit.BYTES, source)
 
-    def _machine(self) -> Reading:
-        after = _machine_bytes()
-        return measured(after - self._machine_before, Unit.BYTES, "system network adapters")
+
+class Traffic:
+    """Bytes over the machine's adapters since the first look, whichever of them come and go."""
+
+    def __init__(self) -> None:
+        """Take the first look."""
+        self._passed = 0
+        self._before = _adapter_bytes()  # of each adapter when it was seen last
+
+    def read(self) -> Reading:
+        """Return what has passed until now."""
+        source = "system network adapters"
+        now = _adapter_bytes()
+        if now is None:
+            return unavailable(Unit.BYTES, source, "The system does not let us look at it.")
+        if self._before is None:
+            self._before = now
+        for name, count in now.items():
+            # One that was not there yet, or begins again at 0, has counted since it was plugged in.
+            before = self._before.get(name, 0)
+            self._passed += count - before if count >= before else count
+        self._before |= now
+        return measured(self._passed, Unit.BYTES, source)
 
 
 def read_net_dev(path: Path) -> tuple[int, int] | None:
@@ -103,12 +123,17 @@ def read_net_dev(path: Path) -> tuple[int, int] | None:
     return received, sent
 
 
-def _machine_bytes() -> int:
-    return sum(
-        counters.bytes_recv + counters.bytes_sent
-        for name, counters in psutil.net_io_counters(pernic=True).items()
+def _adapter_bytes() -> dict[str, int] | None:
+    """Return what each adapter has counted in both ways, None when the system doesn't tell."""
+    try:
+        counters = psutil.net_io_counters(pernic=True)
+    except (OSError, RuntimeError):  # psutil 7.2.2, issue 2941: on Windows one was just unplugged
+        return None
+    return {
+        name: each.bytes_recv + each.bytes_sent
+        for name, each in counters.items()
         if not name.startswith(_LOOPBACK)
-    )
+    }
 
 
 def _sockets_by_psutil(files: Mapping[int, OpenFiles]) -> tuple[tuple[Socket, ...], Reading]:
@@ -119,7 +144,7 @@ def _sockets_by_psutil(files: Mapping[int, OpenFiles]) -> tuple[tuple[Socket, ..
             connections = psutil.Process(pid).net_connections(kind="inet")
         except psutil.NoSuchProcess:
             continue
-        except psutil.AccessDenied:
+        except (psutil.AccessDenied, OSError, RuntimeError):  # the last on Macs: psutil issue 2116
             reason = "The system does not let us look into the process."
             return (), unavailable(Unit.COUNT, source, reason)
         for each in connections:
