@@ -7,8 +7,6 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
-import psutil
-
 from unplugged.core.bench.prospect import Fit, Prospect, is_anything_known, prospect
 from unplugged.core.catalogue import Catalogue, ModelEntry, ModelKind
 from unplugged.core.models.entry import Origin
@@ -18,6 +16,7 @@ from unplugged.core.models.speeds import SpeedHere, kept_speeds
 from unplugged.core.paths import AppPaths
 from unplugged.core.settings import Settings
 from unplugged.system.cpu import Cpu
+from unplugged.system.machine_load import ram_bytes
 
 _SHARE_OF_RAM = 0.6  # what one model may take of the machine's memory
 _LIVE_PARAMETERS_PER_CORE = 45_000_000  # of a speech model, for words that keep up; see _keeps_up
@@ -176,7 +175,7 @@ def recommended_model(
 def fits_ram(entry: ModelEntry) -> bool | None:
     """Return whether a model leaves enough of this machine's memory, None when nobody knows."""
     needed = entry.least_ram_bytes
-    return None if needed is None else needed <= psutil.virtual_memory().total * _SHARE_OF_RAM
+    return None if needed is None else needed <= ram_bytes() * _SHARE_OF_RAM
 
 
 def machine_name(cpu: Cpu) -> str:

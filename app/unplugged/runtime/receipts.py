@@ -13,8 +13,6 @@ from datetime import UTC, datetime
 from importlib import metadata
 from pathlib import Path
 
-import psutil
-
 from unplugged import __version__
 from unplugged.core.atomic import replace_atomically
 from unplugged.core.catalogue import Catalogue, ModelEntry
@@ -32,6 +30,7 @@ from unplugged.core.receipt.page import render
 from unplugged.core.store import StoreReader
 from unplugged.system import bandwidth
 from unplugged.system.cpu import read_cpu
+from unplugged.system.machine_load import ram_bytes
 
 RECEIPT = "receipt.json"
 RECEIPT_PAGE = "receipt.html"
@@ -248,7 +247,7 @@ def describe_machine(rate: Reading) -> Json:
         },
         "features": list(cpu.features.present),
         "features_source": cpu.features.source,
-        "ram_bytes": psutil.virtual_memory().total,
+        "ram_bytes": ram_bytes(),
         "bandwidth": single(rate),
     }
 

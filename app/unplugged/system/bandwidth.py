@@ -25,6 +25,7 @@ from numpy.typing import NDArray
 
 from unplugged.core.atomic import replace_atomically
 from unplugged.core.reading import Basis, Reading, Unit, estimated, measured, unavailable
+from unplugged.system.machine_load import ram_bytes
 
 SOURCE = "triad over arrays in memory"
 NOT_MEASURED = unavailable(
@@ -82,7 +83,12 @@ def last_level_cache_bytes(cpus: Path = _SYSFS_CPU) -> int:
 
 def measure(threads: int) -> Reading:
     """Measure in a child process, which gives the memory back whatever happens; takes seconds."""
-    plan = plan_probe(last_level_cache_bytes(), psutil.virtual_memory().available, threads)
+    try:
+        free_bytes = psutil.virtual_memory().available
+    except (OSError, RuntimeError):  # see ram_bytes
+        reason = "The system does not let us look at it."
+        return unavailable(Unit.BYTES_PER_SECOND, "system memory", reason)
+    plan = plan_probe(last_level_cache_bytes(), free_bytes, threads)
     context = multiprocessing.get_context("spawn")
     ours, theirs = context.Pipe(duplex=False)
     child = context.Process(
@@ -217,4 +223,4 @@ def share_of_limit(decode_tokens_s: float, weight_bytes: int, bandwidth: Reading
 
 
 def _machine() -> list[object]:
-    return [sys.platform, os.cpu_count(), psutil.virtual_memory().total, last_level_cache_bytes()]
+    return [sys.platform, os.cpu_count(), ram_bytes(), last_level_cache_bytes()]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 from typing import Any
@@ -77,10 +78,10 @@ def read_memory(cgroup: Path = _CGROUP) -> MemorySample:
     """Return the memory of the machine, or of the container that allows less than it has."""
     try:
         memory = psutil.virtual_memory()
-    except (OSError, RuntimeError):  # psutil 7.2.2 on macOS 27, issue 2853
+    except (OSError, RuntimeError):  # see ram_bytes
         reason = "The system does not let us look at it."
-        nothing = unavailable(Unit.BYTES, "system memory", reason)
-        return MemorySample(nothing, nothing)
+        free = unavailable(Unit.BYTES, "system memory", reason)
+        return MemorySample(measured(ram_bytes(), Unit.BYTES, "system memory"), free)
     limit_bytes = _number(cgroup / "memory.max") if _IS_LINUX else None
     used_bytes = _number(cgroup / "memory.current") if _IS_LINUX else None
     if limit_bytes is not None and used_bytes is not None and limit_bytes < memory.total:
@@ -93,6 +94,14 @@ def read_memory(cgroup: Path = _CGROUP) -> MemorySample:
         measured(memory.total, Unit.BYTES, "system memory"),
         measured(memory.available, Unit.BYTES, "system memory"),
     )
+
+
+def ram_bytes() -> int:
+    """Return how much memory is built in."""
+    try:
+        return int(psutil.virtual_memory().total)
+    except (OSError, RuntimeError):  # psutil 7.2.2 on macOS 27, after a few calls; issue 2853
+        return os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
 
 
 def _times() -> tuple[tuple[float, float], ...]:
