@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import os
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from unplugged.core.reading import Basis, Reading, Unit, measured, unavailable
+from unplugged.core.snapshot import Part, ProcessSample
 from unplugged.system import idle_power
 from unplugged.system.heat import HeatMeter
-from unplugged.system.meter import NoPower
+from unplugged.system.meter import Meter, NoAccelerators, NoPower
 from unplugged.system.power import EnergyAccount
 from unplugged.system.power_linux import LinuxPower, find_zones, passed_uj
 
 from tests.unit import fake_system as fake
+from tests.unit.snapshot_parts import no_speed
+from tests.unit.snapshots import process
 
 RANGE_UJ = 262_143_328_850
 
@@ -121,6 +125,47 @@ def test_without_an_idle_moment_nothing_is_subtracted_and_it_says_so() -> None:
     assert sample.baseline.value is None
     assert sample.energy.value == pytest.approx(25.0)
     assert "no idle moment" in (sample.ours.reason or "")
+
+
+class Steady:
+    """A power meter that always says the same."""
+
+    def read(self, now_s: float) -> Reading:  # noqa: ARG002 - the protocol's
+        return watts(25.0)
+
+    def close(self) -> None:
+        """Hold nothing."""
+
+
+class Running:
+    """A reader of processes that finds these."""
+
+    def __init__(self, *found: ProcessSample) -> None:
+        self.found = found
+
+    def read(self, *_: object) -> tuple[ProcessSample, ...]:
+        return self.found
+
+
+@pytest.mark.parametrize(("cores", "idle_w"), [(0.05, 25.0), (1.6, None), (None, None)])
+def test_a_question_that_is_answered_is_no_idle_moment(
+    cores: float | None, idle_w: float | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else a recording that is begun right after it would cost nothing: 0 Wh."""
+    window = process(Part.MAIN, 4700, 0.9, 80 << 20, 1)
+    answers = process(Part.ANSWERS, 4711, cores or 0.0, 400 << 20, 1)
+    if cores is None:
+        answers = replace(answers, cpu=unavailable(Unit.CORES, "process times", "It is new."))
+    meter = Meter(NoAccelerators("None here."), Steady())
+    monkeypatch.setattr(meter, "_processes", Running(window, answers))
+
+    for _ in range(4):
+        meter.read({}, no_speed(), is_working=False)
+    meter.begin_work()
+    power = meter.read({}, no_speed(), is_working=True).power
+
+    assert power.baseline.value == idle_w
+    assert (power.ours.value == 0.0) == (idle_w is not None)
 
 
 def test_one_second_without_power_makes_the_energy_unknown_instead_of_too_small() -> None:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
 from unplugged.core.reading import Reading, Unit, unavailable
-from unplugged.core.snapshot import Part, Snapshot, SpeedSample
+from unplugged.core.snapshot import Part, ProcessSample, Snapshot, SpeedSample
 from unplugged.system import idle_power
 from unplugged.system.accelerators import AcceleratorMeter, Accelerators
 from unplugged.system.accelerators_linux import LinuxAccelerators
@@ -31,6 +31,8 @@ from unplugged.system.processes import ProcessMeter
 _IS_LINUX: bool = sys.platform.startswith("linux")
 _IS_MACOS: bool = sys.platform.startswith("darwin")
 _IS_WINDOWS: bool = sys.platform.startswith("win32")
+
+_BUSY_CORES = 0.2  # watching a microphone and playing a recording take less
 
 
 class Meter:
@@ -87,17 +89,21 @@ class Meter:
         interval_s, self._before_s = now_s - self._before_s, now_s
         files = _open_files(parts)
         accelerators = self._accelerators.read(files, now_s)
+        processes = self._processes.read(parts, now_s)
+        power = self.energy.add(
+            self._power.read(now_s), interval_s, is_working=is_working, is_busy=_are_busy(processes)
+        )
         return Snapshot(
             at=datetime.now(UTC),
             elapsed_s=now_s - self._began_s,
             interval_s=interval_s,
             cpu=self._cpu.read(),
             memory=read_memory(),
-            processes=self._processes.read(parts, now_s),
+            processes=processes,
             adapters=accelerators.adapters,
             adapters_source=accelerators.source,
             adapters_unavailable=accelerators.unavailable,
-            power=self.energy.add(self._power.read(now_s), interval_s, is_working=is_working),
+            power=power,
             heat=self._heat.read(),
             network=self._network.read(files),
             speed=speed,
@@ -155,6 +161,15 @@ def _open_files(parts: Mapping[int, Part]) -> dict[int, OpenFiles]:
         return {pid: OpenFiles(pid, ()) for pid in parts}
     found = {pid: open_files(pid) for pid in parts}
     return {pid: files for pid, files in found.items() if files is not None}
+
+
+def _are_busy(processes: Sequence[ProcessSample]) -> bool:
+    """Whether any process but the window works, as for a question or a model that is looked at.
+
+    One that was not there a moment ago is starting, which is work as well.
+    """
+    others = [process.cpu.value for process in processes if process.part is not Part.MAIN]
+    return None in others or sum(cores or 0.0 for cores in others) >= _BUSY_CORES
 
 
 def power_meter() -> PowerMeter:

@@ -79,15 +79,19 @@ class EnergyAccount:
         """Start to count for a meeting."""
         self._spent = _Spent()
 
-    def add(self, now: Reading, interval_s: float, *, is_working: bool) -> PowerSample:
+    def add(
+        self, now: Reading, interval_s: float, *, is_working: bool, is_busy: bool = False
+    ) -> PowerSample:
         """Take one sample.
 
         Args:
             now: Power of the machine since the sample before.
             interval_s: How long that is.
-            is_working: Whether we worked in this time; idle samples make the baseline.
+            is_working: Whether we worked on the meeting in this time.
+            is_busy: Whether we worked on something else, such as a question. Samples of neither
+                make the baseline.
         """
-        if not is_working and now.value is not None:
+        if not is_working and not is_busy and now.value is not None:
             self._source = now.source
             self._idle_w.append(now.value)
         baseline = self._baseline(now)
