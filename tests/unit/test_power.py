@@ -11,6 +11,8 @@ import pytest
 from unplugged.core.reading import Basis, Reading, Unit, measured, unavailable
 from unplugged.core.snapshot import Part, ProcessSample
 from unplugged.system import idle_power
+from unplugged.system import meter as meter_module
+from unplugged.system.accelerators import Accelerators
 from unplugged.system.heat import HeatMeter
 from unplugged.system.meter import Meter, NoAccelerators, NoPower
 from unplugged.system.power import EnergyAccount
@@ -145,6 +147,63 @@ class Running:
 
     def read(self, *_: object) -> tuple[ProcessSample, ...]:
         return self.found
+
+
+class Clock:
+    """Time that passes where a test says so, and a CPU that draws 12 W all the time."""
+
+    def __init__(self, sys_root: Path) -> None:
+        self.now_s = 1_000.0
+        self.counter = add_zone(sys_root, "intel-rapl:0", "package-0", 0)
+        self.let_pass(0.0)
+
+    def monotonic(self) -> float:
+        return self.now_s
+
+    def let_pass(self, seconds: float) -> None:
+        self.now_s += seconds
+        fake.write(self.counter, f"{round(12e6 * self.now_s)}\n")
+
+
+class SlowDriver:
+    """NVML's child process: started every ten seconds, it answers after most of a second."""
+
+    def __init__(self, clock: Clock) -> None:
+        self.clock = clock
+        self.looks = 0
+
+    def read(self, *_: object) -> Accelerators:
+        self.looks += 1
+        self.clock.let_pass(0.8 if self.looks % 3 == 0 else 0.01)
+        return Accelerators((), "NVML")
+
+    def close(self) -> None:
+        """Hold nothing."""
+
+
+def test_a_slow_driver_of_a_gpu_makes_no_other_reading_larger(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What was used while it was waited for belongs to the next second, not to this one."""
+    clock = Clock(tmp_path)
+    monkeypatch.setattr(meter_module, "time", clock)
+    meter = Meter(SlowDriver(clock), LinuxPower(tmp_path))
+    late_s: list[float] = []
+
+    class Processes:
+        def read(self, _parts: object, now_s: float) -> tuple[ProcessSample, ...]:
+            late_s.append(clock.now_s - now_s)
+            return ()
+
+    monkeypatch.setattr(meter, "_processes", Processes())
+    meter.prime({})
+    drawn = []
+    for _ in range(7):
+        clock.let_pass(1.0)
+        drawn.append(meter.read({}, no_speed()).power.now.value)
+
+    assert drawn == pytest.approx([12.0] * 7)
+    assert set(late_s) == {0.0}, "their CPU time would be divided by too short a time"
 
 
 @pytest.mark.parametrize(("cores", "idle_w"), [(0.05, 25.0), (1.6, None), (None, None)])

@@ -83,16 +83,19 @@ class Meter:
         Args:
             parts: Our processes and what each does.
             speed: What the service knows about the work.
-            is_working: Whether a meeting is being worked on; else this is an idle moment.
+            is_working: Whether a meeting is being worked on; else this may be an idle moment.
         """
+        files = _open_files(parts)
         now_s = time.monotonic()
         interval_s, self._before_s = now_s - self._before_s, now_s
-        files = _open_files(parts)
-        accelerators = self._accelerators.read(files, now_s)
         processes = self._processes.read(parts, now_s)
         power = self.energy.add(
             self._power.read(now_s), interval_s, is_working=is_working, is_busy=_are_busy(processes)
         )
+        network = self._network.read(files)
+        # Last, as the driver of a GPU may take a second to answer: what the others count meanwhile
+        # would be divided by the time before it.
+        accelerators = self._accelerators.read(files, now_s)
         return Snapshot(
             at=datetime.now(UTC),
             elapsed_s=now_s - self._began_s,
@@ -105,7 +108,7 @@ class Meter:
             adapters_unavailable=accelerators.unavailable,
             power=power,
             heat=self._heat.read(),
-            network=self._network.read(files),
+            network=network,
             speed=speed,
         )
 
