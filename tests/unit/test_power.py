@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from unplugged.core.reading import Basis, Reading, Unit, measured, unavailable
 from unplugged.core.snapshot import Part, ProcessSample
-from unplugged.system import idle_power
+from unplugged.system import idle_power, power_linux
 from unplugged.system import meter as meter_module
 from unplugged.system.accelerators import Accelerators
 from unplugged.system.heat import HeatMeter
@@ -61,6 +61,54 @@ def test_power_is_energy_by_time(tmp_path: Path) -> None:
 
 def test_a_counter_that_begins_again_is_no_negative_power() -> None:
     assert passed_uj(RANGE_UJ - 500, 1_500, RANGE_UJ) == 2_000
+
+
+class Sleeper:
+    """The clocks of a computer that sleeps now and then."""
+
+    CLOCK_BOOTTIME = 7
+
+    def __init__(self) -> None:
+        self.awake_s = 1_000.0
+        self.slept_s = 0.0
+
+    def monotonic(self) -> float:
+        return self.awake_s
+
+    def clock_gettime(self, clock: int) -> float:
+        assert clock == self.CLOCK_BOOTTIME
+        return self.awake_s + self.slept_s
+
+
+@pytest.mark.parametrize(
+    ("after_uj", "watts"),
+    [
+        (31_000_000 + 8 * 3600 * 250_000, 7_201.0 / 28_801.0),  # it counted on, asleep
+        (30_000_000, None),  # it was without power, and has begun again
+    ],
+)
+def test_a_night_asleep_is_no_thousand_watts(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, after_uj: int, watts: float | None
+) -> None:
+    """The clock of the looks stands still in sleep, the counter of the CPU may not."""
+    counter = add_zone(tmp_path, "intel-rapl:0", "package-0", 30_000_000)
+    clocks = Sleeper()
+    monkeypatch.setattr(power_linux, "time", clocks)
+    power = LinuxPower(tmp_path)
+    power.read(clocks.awake_s)
+    clocks.awake_s += 1.0
+    fake.write(counter, "30000001\n")
+    power.read(clocks.awake_s)
+    clocks.awake_s += 1.0
+    clocks.slept_s += 8 * 3600.0
+    fake.write(counter, f"{after_uj}\n")
+
+    morning = power.read(clocks.awake_s)
+    clocks.awake_s += 1.0
+    fake.write(counter, f"{after_uj + 9_000_000}\n")
+
+    assert morning.value == (None if watts is None else pytest.approx(watts, rel=1e-4))
+    assert power.read(clocks.awake_s).value == pytest.approx(9.0)
 
 
 @pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="root may read everything")

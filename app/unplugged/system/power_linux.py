@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,6 +12,7 @@ SYS = Path("/sys")
 _RAPL = "RAPL"
 _BATTERY = "battery"
 _MICRO = 1e-6
+_SHORTEST_SLEEP_S = 0.5  # less is the moment between the looks at two clocks
 _LOCKED = (
     "The kernel lets only root read the CPU's energy counter; the battery can be read while the "
     "computer runs on it."
@@ -69,6 +71,7 @@ class LinuxPower:
         self._zones = find_zones(sys_root)
         self._before: dict[str, int] = {}
         self._at_s = 0.0
+        self._asleep_s = 0.0
 
     def read(self, now_s: float) -> Reading:
         """Return the power since the look before, in W, or why it can't be had."""
@@ -84,8 +87,10 @@ class LinuxPower:
         except (OSError, ValueError):
             return self._battery("The CPU's energy counter cannot be read.")
         before, self._before = self._before, now
-        passed_s, self._at_s = now_s - self._at_s, now_s
-        if not before or passed_s <= 0:
+        slept_s = self._slept_s()
+        passed_s, self._at_s = now_s - self._at_s + slept_s, now_s
+        has_begun_again = slept_s > 0 and any(now[name] < before[name] for name in before)
+        if not before or passed_s <= 0 or has_begun_again:
             return unavailable(Unit.WATTS, _RAPL, "There is no earlier look to compare with yet.")
         spent_uj = sum(
             passed_uj(before[str(z.counter)], now[str(z.counter)], z.range_uj) for z in self._zones
@@ -95,6 +100,19 @@ class LinuxPower:
 
     def close(self) -> None:
         """Hold nothing."""
+
+    def _slept_s(self) -> float:
+        """Return how long the computer slept since the look before.
+
+        The monotonic clock stands still then. The counters go on, unless the CPU has no power, and
+        then they begin at 0.
+        """
+        clock = getattr(time, "CLOCK_BOOTTIME", None)
+        if clock is None:
+            return 0.0
+        before_s, self._asleep_s = self._asleep_s, time.clock_gettime(clock) - time.monotonic()
+        slept_s = self._asleep_s - before_s
+        return slept_s if slept_s >= _SHORTEST_SLEEP_S else 0.0
 
     def _battery(self, otherwise: str) -> Reading:
         """Return what the batteries give, or ``otherwise`` where there is none."""
