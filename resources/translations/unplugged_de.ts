@@ -2619,6 +2619,10 @@
         <translation>Der Akku entlädt sich nicht; seine Leistung ist also nicht die des Rechners.</translation>
     </message>
     <message>
+        <source>The battery discharges and does not tell how fast.</source>
+        <translation>Der Akku entlädt sich und sagt nicht, wie schnell.</translation>
+    </message>
+    <message>
         <source>The CPU&apos;s energy counter cannot be read.</source>
         <translation>Der Energiezähler der CPU lässt sich nicht lesen.</translation>
     </message>

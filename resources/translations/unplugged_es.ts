@@ -2619,6 +2619,10 @@
         <translation>La batería no se está descargando, así que su potencia no es la que gasta el ordenador.</translation>
     </message>
     <message>
+        <source>The battery discharges and does not tell how fast.</source>
+        <translation>La batería se descarga y no dice a qué ritmo.</translation>
+    </message>
+    <message>
         <source>The CPU&apos;s energy counter cannot be read.</source>
         <translation>No se puede leer el contador de energía de la CPU.</translation>
     </message>

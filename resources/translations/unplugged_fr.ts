@@ -2619,6 +2619,10 @@
         <translation>La batterie ne se décharge pas&#xa0;; sa puissance n’est donc pas celle de l’ordinateur.</translation>
     </message>
     <message>
+        <source>The battery discharges and does not tell how fast.</source>
+        <translation>La batterie se décharge et ne dit pas à quelle vitesse.</translation>
+    </message>
+    <message>
         <source>The CPU&apos;s energy counter cannot be read.</source>
         <translation>Le compteur d’énergie du processeur ne peut pas être lu.</translation>
     </message>

@@ -2619,6 +2619,10 @@
         <translation>バッテリーは放電していないため、その値は消費電力ではありません。</translation>
     </message>
     <message>
+        <source>The battery discharges and does not tell how fast.</source>
+        <translation>バッテリーは放電していますが、その速さを示しません。</translation>
+    </message>
+    <message>
         <source>The CPU&apos;s energy counter cannot be read.</source>
         <translation>CPU の電力カウンターを読み取れません。</translation>
     </message>

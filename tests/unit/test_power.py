@@ -139,6 +139,31 @@ def test_a_charging_battery_is_not_what_the_computer_draws(tmp_path: Path) -> No
 
     assert read.value is None
     assert "not discharging" in (read.reason or "")
+    assert "no battery" not in (read.reason or "")
+
+
+def test_a_battery_that_says_0_while_it_runs_the_computer_is_not_believed(tmp_path: Path) -> None:
+    """Laptops do so when they wake up, some until they are plugged in anew."""
+    add_battery(tmp_path, power_now="0")
+
+    read = LinuxPower(tmp_path).read(1.0)
+
+    assert read.value is None
+    assert "does not tell how fast" in (read.reason or "")
+
+
+def test_one_battery_of_two_is_not_what_the_computer_draws(tmp_path: Path) -> None:
+    """The power of the other one can't be read, though its file is there."""
+    add_battery(tmp_path, power_now="12500000")
+    second = tmp_path / "class/power_supply/BAT1"
+    fake.write(second / "type", "Battery\n")
+    fake.write(second / "status", "Discharging\n")
+
+    unread = LinuxPower(tmp_path).read(1.0)
+    fake.write(second / "power_now", "0\n")  # it waits for its turn
+
+    assert unread.value is None
+    assert LinuxPower(tmp_path).read(1.0).value == 12.5
 
 
 def test_nothing_to_read_is_not_zero(tmp_path: Path) -> None:

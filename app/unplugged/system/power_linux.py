@@ -23,6 +23,8 @@ _NOTHING = (
 )
 _CHARGING = "The battery is not discharging, so its power is not what the computer draws."
 
+_UNTOLD = "The battery discharges and does not tell how fast."
+
 
 @dataclass(frozen=True, slots=True)
 class RaplZone:
@@ -123,15 +125,14 @@ class LinuxPower:
         ]
         if not batteries:
             return unavailable(Unit.WATTS, _RAPL, otherwise)
-        watts = []
-        for folder in batteries:
-            if _text(folder / "status") != "Discharging":
-                continue
-            power = _watts(folder)
-            if power is not None:
-                watts.append(power)
-        if not watts:
-            return unavailable(Unit.WATTS, _BATTERY, f"{otherwise} {_CHARGING}")
+        first = "" if otherwise == _NOTHING else f"{otherwise} "  # there is a battery, after all
+        drained = [each for each in batteries if _text(each / "status") == "Discharging"]
+        if not drained:
+            return unavailable(Unit.WATTS, _BATTERY, f"{first}{_CHARGING}")
+        watts = [power for each in drained if (power := _watts(each)) is not None]
+        # Some say 0 until they are plugged in anew, mostly after the computer has slept.
+        if len(watts) < len(drained) or not any(watts):
+            return unavailable(Unit.WATTS, _BATTERY, f"{first}{_UNTOLD}")
         return measured(sum(watts), Unit.WATTS, f"{_BATTERY}, whole computer")
 
 
