@@ -18,6 +18,8 @@ from pytestqt.qtbot import QtBot
 from unplugged.core.proof import Finding, Rung, Subject, Use
 from unplugged.core.reading import Reading, Unit, estimated, measured, no_client, unavailable
 from unplugged.core.snapshot import Part, Snapshot
+from unplugged.runtime.notices import LevelHeard
+from unplugged.runtime.sampler import HISTORY
 from unplugged.runtime.service import MeetingService
 from unplugged.system.loaded import judge
 from unplugged.system.meter import Meter
@@ -261,6 +263,29 @@ def test_an_open_panel_fills_itself_and_a_closed_one_rests(
 
     window.show_panel(False)
     assert not panel.is_following
+
+
+def test_what_was_caught_while_nobody_looked_is_shown(
+    qtbot: QtBot, window: MainWindow, service: MeetingService
+) -> None:
+    """The window was minimised for most of the meeting, or busy for a second or two."""
+    use = Use(Subject.GPU, 4711, "speech", "libcuda.so.1 is loaded (CUDA)", "/proc maps")
+    caught = (Finding(Subject.GPU, workers=Rung.DENIED, uses=(use,)),)
+    window.show_panel(True)
+    panel = panel_of(window)
+    cards = {card.line.key: card for card in panel.findChildren(HeadlineCard)}
+    qtbot.waitUntil(lambda: bool(panel.findChildren(ReadingRow)), timeout=PATIENCE_MS)
+    window.show_panel(False)
+    taken = service.measuring._sampler._history
+    clean = replace(taken[-1], findings=(Finding(Subject.GPU, workers=Rung.DENIED),))
+
+    taken.append(replace(clean, findings=caught))
+    taken.append(clean)
+    panel.take((LevelHeard(1.0, -20.0, -30.0, 0),))  # what a recording tells all the time
+    taken.extend(clean for _ in range(HISTORY))
+    window.show_panel(True)
+
+    qtbot.waitUntil(lambda: cards["gpu"].line.tone is Tone.ALARM, timeout=5_000)
 
 
 def test_a_press_shows_how_a_value_was_read(qtbot: QtBot, window: MainWindow) -> None:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from unplugged.core.proof import Finding, Subject
+from unplugged.core.snapshot import Snapshot
 
 
 class Caught:
@@ -12,7 +15,25 @@ class Caught:
         """Begin with a clean record."""
         self._meeting_id: str | None = None
         self._kept: dict[Subject, Finding] = {}
+        self._seen: Snapshot | None = None
         self.findings: tuple[Finding, ...] = ()
+
+    def follow(self, history: Sequence[Snapshot], meeting_id: str | None) -> None:
+        """Look at all that was taken since the last call: who shows them may have missed some.
+
+        Args:
+            history: The snapshots of the last minutes, oldest first.
+            meeting_id: As for ``look``.
+        """
+        fresh = []
+        for snapshot in reversed(history):
+            if snapshot is self._seen:
+                break
+            fresh.append(snapshot)
+        for snapshot in reversed(fresh):
+            self.look(snapshot.findings, meeting_id)
+        if fresh:
+            self._seen = fresh[0]
 
     def look(self, findings: tuple[Finding, ...], meeting_id: str | None) -> None:
         """Take the findings of a snapshot.

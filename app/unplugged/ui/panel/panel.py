@@ -35,6 +35,7 @@ class ProofPanel(QFrame):
         self._context = context
         self._theme = context.theme
         self._shown: Snapshot | None = None
+        self._looked_at: Snapshot | None = None
         self._engines: dict[str, EngineStarted] = {}
         self._caught = Caught()
         self._hosts: tuple[str, ...] = ()  # of the latest download
@@ -54,10 +55,11 @@ class ProofPanel(QFrame):
         return self._timer.isActive()
 
     def take(self, notices: tuple[Notice, ...]) -> None:
-        """Take what the service told since the last tick."""
+        """Take what the service told since the last tick; while it is hidden, too."""
         for notice in notices:
             if isinstance(notice, EngineStarted):
                 self._engines[notice.task.value] = notice
+        self._catch()
 
     @Slot()
     def refresh(self) -> None:
@@ -69,7 +71,7 @@ class ProofPanel(QFrame):
             self._begin(snapshot)
         self._shown = snapshot
         self._timer.setInterval(_REFRESH_MS)
-        self._caught.look(snapshot.findings, self._context.service.working_meeting_id)
+        self._catch()
         for told in self._context.service.models.latest:
             self._hosts = told.hosts or self._hosts
         whole = replace(snapshot, findings=self._caught.findings)
@@ -126,8 +128,6 @@ class ProofPanel(QFrame):
             self._column.insertWidget(self._column.count() - 1, box)
             box.show()
         self._area.fit()  # or the cards would be squashed until Qt lays it all out
-        for snapshot in earlier:
-            self._caught.look(snapshot.findings, self._context.service.working_meeting_id)
         for snapshot in earlier[-PLOTTED:]:
             self._plot.add(snapshot)
             for section in self._content(snapshot):
@@ -135,6 +135,14 @@ class ProofPanel(QFrame):
                     known = self._sections[section.key].rows.get(row.key)
                     if known is not None and row.has_plot:
                         known.show_past([row.plot])
+
+    def _catch(self) -> None:
+        """Look for uses in every snapshot, those that were never shown among them."""
+        service = self._context.service
+        latest = service.measuring.latest
+        if latest is not self._looked_at:
+            self._looked_at = latest
+            self._caught.follow(service.measuring.history, service.working_meeting_id)
 
     def _content(self, snapshot: Snapshot) -> tuple[Section, ...]:
         service = self._context.service

@@ -264,7 +264,7 @@ class StandWindow(QWidget):
         if snapshot is None:
             return
         if snapshot is not self._shown:
-            self._caught.look(snapshot.findings, service.working_meeting_id)
+            self._caught.follow(service.measuring.history, service.working_meeting_id)
         self._shown = snapshot
         found = replace(snapshot, findings=self._caught.findings)
         self.body.show_readings({line.key: line for line in big_lines(found)})
