@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 from unplugged.core.proof import Finding, Rung, Subject, Use
 from unplugged.core.reading import Reading, Unit, estimated, measured, no_client, unavailable
-from unplugged.core.snapshot import Part, Snapshot
+from unplugged.core.snapshot import EngineSample, Part, Snapshot
 from unplugged.runtime.notices import LevelHeard
 from unplugged.runtime.sampler import HISTORY
 from unplugged.runtime.service import MeetingService
@@ -38,6 +38,7 @@ from unplugged.ui.theme.theme import Theme
 
 from tests.ui.panel_parts import PATIENCE_MS, panel_of
 from tests.unit.snapshot_parts import no_speed
+from tests.unit.snapshots import snapshot as shown_machine
 
 UNITS = st.sampled_from([value for name, value in vars(Unit).items() if not name.startswith("_")])
 VALUES = st.floats(min_value=0, max_value=1e13)
@@ -236,6 +237,20 @@ def test_every_row_says_how_it_was_read(snapshot: Snapshot) -> None:
         assert row.label, row
         assert row.value, row
         assert row.how, row
+
+
+def test_an_engine_of_a_device_that_is_open_twice_reads_as_the_sum(snapshot: Snapshot) -> None:
+    """The second client does nothing, and its 0 % must not hide the 80 % of the first."""
+    engines = tuple(
+        EngineSample("render", 4711, measured(busy, Unit.PERCENT, "DRM fdinfo"))
+        for busy in (80.0, 0.0)
+    )
+    gpu = replace(shown_machine().adapters[0], engines=engines)
+
+    sections = sections_of(replace(snapshot, adapters=(gpu,)), {}, {}, ())
+
+    rows = [row for section in sections if section.key == "gpu" for row in section.rows]
+    assert [row.value for row in rows if row.label == "render (4711)"] == ["80 %"]
 
 
 def test_every_part_of_the_app_has_a_name_and_a_colour(theme: Theme) -> None:

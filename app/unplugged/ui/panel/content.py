@@ -196,9 +196,13 @@ def _adapter_rows(adapter: AdapterSample) -> Iterator[Row]:
     yield _row(
         f"{adapter.id}-all", translate("{name}, by all programs").format(name=name), adapter.whole
     )
+    # A process may have a device open several times, and each time stands for itself.
+    parts: dict[tuple[str, int], list[Reading]] = {}
     for engine in adapter.engines:
-        label = f"{engine.name} ({engine.pid})"
-        yield _row(f"{adapter.id}-{engine.name}-{engine.pid}", label, engine.busy)
+        parts.setdefault((engine.name, engine.pid), []).append(engine.busy)
+    for (engine_name, pid), busy in parts.items():
+        whole = total(busy, Unit.PERCENT, busy[0].source, "")
+        yield _row(f"{adapter.id}-{engine_name}-{pid}", f"{engine_name} ({pid})", whole)
 
 
 def _network(snapshot: Snapshot, denials: Mapping[int, Denial]) -> Iterator[Row]:
