@@ -10,12 +10,14 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from unplugged.core.paths import AppPaths
 from unplugged.core.stand.errors import StandRunning
 from unplugged.core.stand.places import StandPlaces, stand_places
-from unplugged.runtime.stand.watchdog import Watchdog
+from unplugged.runtime.stand import watchdog
+from unplugged.runtime.stand.watchdog import SILENT_S, Watchdog
 
 from tests.ui.stand_parts import install_quick_models, short_sample
 
@@ -71,6 +73,26 @@ def test_a_window_that_crashes_or_hangs_comes_back(
     assert len(starts.read_text().splitlines()) == 3
     assert sum("comes back" in line for line in told) == 2
     assert ("hangs" in " ".join(told)) == (what == "hang")
+
+
+def test_a_night_in_which_the_computer_slept_is_no_hanging_window(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On Windows the clock goes on, and the window may wake up after its watchdog."""
+    clock = SimpleNamespace(now_s=0.0)
+    monkeypatch.setattr(watchdog, "time", SimpleNamespace(monotonic=lambda: clock.now_s))
+    file = tmp_path / "heartbeat"
+    beat = watchdog._Beat(file)
+    file.write_text("alive")
+
+    def look_after(seconds: float) -> float:
+        clock.now_s += seconds
+        return beat.silent_s()
+
+    assert look_after(0.25) == 0
+    assert look_after(8 * 3600.0) < SILENT_S
+    awake = [look_after(0.25) for _ in range(4 * int(SILENT_S))]
+    assert awake[0] < SILENT_S < awake[-1], "one that hangs is found all the same"
 
 
 def test_what_cannot_be_opened_at_all_is_not_tried_forever(
