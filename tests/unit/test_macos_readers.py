@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import ctypes
 import sys
+from collections.abc import Callable
+from typing import Any
 
 import pytest
 from unplugged.core.reading import Basis
@@ -74,6 +77,61 @@ def test_both_readers_share_one_look() -> None:
     MacPower(shared).read(5.0)
 
     assert len(looks) == 1
+
+
+class Library:
+    """CoreFoundation and IOReport in one: samples are numbers, and 0 is the one that failed."""
+
+    def __init__(self, *samples: int) -> None:
+        self.samples = list(samples)
+        self.released: list[int] = []
+
+    def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - a function of a library
+        function = Function(1)
+        setattr(self, name, function)
+        if name == "IOReportCreateSamples":
+            function.answer = lambda *_: self.samples.pop(0)
+        elif name == "IOReportCreateSamplesDelta":
+            function.answer = lambda before, now, _: self._delta(before, now)
+        elif name == "CFArrayGetCount":
+            function.answer = lambda _: 0
+        elif name == "CFRelease":
+            function.answer = self._release
+        return function
+
+    def _delta(self, before: ctypes.c_void_p, now: ctypes.c_void_p) -> int:
+        assert before.value
+        assert now.value
+        return 99
+
+    def _release(self, what: ctypes.c_void_p) -> None:
+        assert what.value, "CFRelease ends the program when it is given NULL"
+        self.released.append(what.value)
+
+
+class Function:
+    """One function of a library; its types may be set."""
+
+    def __init__(self, value: int) -> None:
+        self.answer: Callable[..., int | None] = lambda *_: value
+        self.restype: object = None
+
+    def __call__(self, *arguments: object) -> int | None:
+        return self.answer(*arguments)
+
+
+def test_a_look_without_a_sample_does_not_end_the_program(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The next one has nothing to compare with, and the one after that is a real one again."""
+    library = Library(11, 12, 0, 13, 14)
+    monkeypatch.setattr(ctypes, "CDLL", lambda _: library)
+    report = IoReport()
+    library.released.clear()
+
+    said = [report() for _ in range(5)]
+
+    first = "There is no earlier look to compare with yet."
+    assert said == [first, (), "IOReport gives no sample.", first, ()]
+    assert [each for each in library.released if 10 < each < 20] == [11, 12, 13], "none is kept"
 
 
 @pytest.mark.skipif(sys.platform == "darwin", reason="a Mac has it")

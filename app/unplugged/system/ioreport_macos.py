@@ -46,8 +46,10 @@ class IoReport:
         if self._fault is not None:
             return self._fault
         now = self._pointer(self._io.IOReportCreateSamples(self._subscription, self._wanted, None))
-        before, self._before = self._before, now
+        before, self._before = self._before, now if now.value else None
         if not now.value:
+            if before is not None:
+                self._cf.CFRelease(before)
             return "IOReport gives no sample."
         if before is None:
             return _FIRST_LOOK
