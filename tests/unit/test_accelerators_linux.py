@@ -164,6 +164,42 @@ def test_a_fresh_xe_client_has_no_share_yet_instead_of_one_near_zero(
     assert look().ours.basis is Basis.UNAVAILABLE
 
 
+@pytest.mark.parametrize(
+    ("busy", "total"),
+    [
+        (
+            19_000_000,
+            500_000,
+        ),  # all cycles have begun again: their register was full
+        (1_000, 500_000),
+        (500, 89_200_000),  # the kernel lets a counter step back until it catches up
+    ],
+)
+def test_cycles_that_step_back_are_not_zero(
+    sys_root: Path, proc: Path, busy: int, total: int
+) -> None:
+    fake.add_pci(sys_root, INTEL, vendor=0x8086, device=0x64A0, driver="xe", node="card0")
+    text = fake.XE.format(place=INTEL, busy=1_000, total=70_000_000)
+    fake.add_process(proc, PID, {9: "/dev/dri/renderD128"}, {9: text})
+    look = Look(sys_root, proc, PID)
+    look()
+    fake.write(proc / f"{PID}/fdinfo/9", fake.XE.format(place=INTEL, busy=busy, total=total))
+
+    assert look().ours.basis is Basis.UNAVAILABLE
+
+
+def test_busy_time_that_steps_back_is_not_zero(sys_root: Path, proc: Path) -> None:
+    fake.add_pci(sys_root, INTEL, vendor=0x8086, device=0x46A6, driver="i915", node="card0")
+    text = fake.I915.format(client=1, place=INTEL, render=5_000_000_000, video=0)
+    fake.add_process(proc, PID, {9: "/dev/dri/renderD128"}, {9: text})
+    look = Look(sys_root, proc, PID)
+    look()
+    text = fake.I915.format(client=1, place=INTEL, render=4_999_000_000, video=0)
+    fake.write(proc / f"{PID}/fdinfo/9", text)
+
+    assert look().ours.basis is Basis.UNAVAILABLE
+
+
 def test_npu_of_amd_by_fdinfo_and_of_intel_by_its_counter(sys_root: Path, proc: Path) -> None:
     npu = fake.add_pci(
         sys_root, NPU, vendor=0x8086, device=0x7D1D, pci_class=0x120000,

@@ -156,7 +156,7 @@ def _engines(before: Client | None, client: Client, passed_s: float) -> tuple[En
 
 
 def _share(before: Client, client: Client, engine: str, passed_s: float) -> float | None:
-    """Return busy time by time, None when there is nothing to divide by.
+    """Return busy time by time, None when there is nothing to divide by, or nothing to compare.
 
     Cycles are taken where there are both, as they need no clock. A client's busy counters begin at
     0, but all cycles count since the device was started: a new client has no share by cycles yet.
@@ -168,7 +168,11 @@ def _share(before: Client, client: Client, engine: str, passed_s: float) -> floa
         busy_before, everything_before = before.cycles[engine]
         if everything == everything_before:  # the device slept
             return 0.0 if busy == busy_before else None
+        # All cycles begin again at 0 now and then; and drivers may let what is busy step back.
+        if everything < everything_before or busy < busy_before:
+            return None
         return (busy - busy_before) / (everything - everything_before)
-    if passed_s <= 0:
+    busy_ns = client.busy_ns[engine] - before.busy_ns.get(engine, 0)
+    if passed_s <= 0 or busy_ns < 0:
         return None
-    return (client.busy_ns[engine] - before.busy_ns.get(engine, 0)) / (passed_s * _NS_PER_S)
+    return busy_ns / (passed_s * _NS_PER_S)
