@@ -9,6 +9,7 @@ import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 import psutil
 import pytest
@@ -31,6 +32,13 @@ while time.process_time() < 0.5:
 print(time.process_time(), flush=True)
 sys.stdin.read()
 """
+
+
+class Times(NamedTuple):
+    """Seconds of one CPU, as psutil gives them."""
+
+    user: float
+    idle: float
 
 
 @pytest.fixture
@@ -106,6 +114,34 @@ def test_cpu_of_the_machine_agrees_with_proc_stat() -> None:
     assert len(sample.per_core) == psutil.cpu_count()
     # A tick is 10 ms: over half a second of each core it is 2 % of what is measured.
     assert (sample.busy.value or 0) / len(sample.per_core) == pytest.approx(share, abs=0.04)
+
+
+@pytest.mark.parametrize(
+    ("later", "cores", "percent"),
+    [
+        ([(30, 170), (60, 140)], 0.9, [30.0, 60.0]),
+        ([(30, 170), (0, 100)], None, [30.0, None]),  # no tick of the second one has passed yet
+        ([(30, 170)], None, [None]),  # one was switched off: the first, or the second?
+    ],
+)
+def test_the_cores_that_can_be_told_are_not_the_whole_machine(
+    monkeypatch: pytest.MonkeyPatch,
+    later: list[tuple[float, float]],
+    cores: float | None,
+    percent: list[float | None],
+) -> None:
+    def say(*busy_and_idle: tuple[float, float]) -> None:
+        times = [Times(busy, idle) for busy, idle in busy_and_idle]
+        monkeypatch.setattr(psutil, "cpu_times", lambda **_: times)
+
+    say((0, 100), (0, 100))
+    meter = CpuMeter()
+    say(*later)
+
+    sample = meter.read()
+
+    assert sample.busy.value == cores
+    assert [each.value for each in sample.per_core] == percent
 
 
 @LINUX

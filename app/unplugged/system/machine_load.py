@@ -9,7 +9,7 @@ from typing import Any
 
 import psutil
 
-from unplugged.core.reading import Reading, Unit, measured, unavailable
+from unplugged.core.reading import Reading, Unit, measured, total, unavailable
 from unplugged.core.snapshot import CpuSample, MemorySample
 
 # Variables, so that mypy checks the branches of every system and not only those of its own.
@@ -34,11 +34,15 @@ class CpuMeter:
     def read(self) -> CpuSample:
         """Return how busy the CPUs were since the look before."""
         before, self._before = self._before, _times()
-        per_core = tuple(_share(*pair) for pair in zip(before, self._before, strict=False))
-        values = [core.value for core in per_core if core.value is not None]
+        if len(before) == len(self._before):
+            per_core = tuple(_share(*pair) for pair in zip(before, self._before, strict=True))
+        else:  # one was switched on or off, and nobody tells which
+            nothing = unavailable(Unit.PERCENT, _SOURCE, _FIRST_LOOK)
+            per_core = (nothing,) * len(self._before)
+        percent = total(per_core, Unit.PERCENT, _SOURCE, _FIRST_LOOK)
         busy = unavailable(Unit.CORES, _SOURCE, _FIRST_LOOK)
-        if values:
-            busy = measured(sum(values) / 100.0, Unit.CORES, _SOURCE)
+        if percent.value is not None:
+            busy = measured(percent.value / 100.0, Unit.CORES, _SOURCE)
         return CpuSample(busy, per_core, read_frequency())
 
 
