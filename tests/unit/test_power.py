@@ -335,6 +335,26 @@ def test_the_hottest_sensor_and_throttling_since_the_first_look(tmp_path: Path) 
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems have no sysfs")
+def test_a_cpu_that_is_switched_off_takes_nothing_back(tmp_path: Path) -> None:
+    """The kernel takes its counter away with it, and brings it back with its old value."""
+    one, two = (
+        tmp_path / f"devices/system/cpu/cpu{cpu}/thermal_throttle/core_throttle_count"
+        for cpu in (0, 1)
+    )
+    fake.write(one, "100\n")
+    fake.write(two, "40\n")
+    meter = HeatMeter(tmp_path)
+    fake.write(two, "45\n")
+    before = meter.read().throttled.value
+    two.unlink()
+    fake.write(one, "102\n")
+    without = meter.read().throttled.value
+    fake.write(two, "46\n")
+
+    assert (before, without, meter.read().throttled.value) == (5, 7, 8)
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems have no sysfs")
 def test_no_sensor_is_not_cold(tmp_path: Path) -> None:
     sample = HeatMeter(tmp_path).read()
 

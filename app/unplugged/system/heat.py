@@ -28,7 +28,8 @@ class HeatMeter:
         """Look which sensors there are."""
         self._sensors = _hwmon(sys_root) or _thermal_zones(sys_root) if _IS_LINUX else ()
         self._counters = _throttle_counters(sys_root) if _IS_LINUX else ()
-        self._count_before = self._count()
+        self._counted = self._counts()  # of each CPU when it was seen last
+        self._throttled_since = 0
 
     def read(self) -> HeatSample:
         """Return temperature and throttling now."""
@@ -45,15 +46,17 @@ class HeatMeter:
     def _throttled(self) -> Reading:
         if not _IS_LINUX:
             return unavailable(Unit.COUNT, "none", _OTHER_SYSTEM)
-        count = self._count()
-        if count is None or self._count_before is None:
+        counts = self._counts()
+        if not counts or not self._counted:
             return unavailable(Unit.COUNT, "thermal_throttle", _NO_COUNTER)
-        return measured(count - self._count_before, Unit.COUNT, "thermal_throttle")
+        for path, count in counts.items():  # that of a CPU that is switched off is not there
+            self._throttled_since += max(0, count - self._counted.get(path, count))
+        self._counted |= counts
+        return measured(self._throttled_since, Unit.COUNT, "thermal_throttle")
 
-    def _count(self) -> int | None:
-        """Return the events of all CPUs together, None where nothing counts them."""
-        read = [value for path in self._counters if (value := _number(path)) is not None]
-        return sum(read) if read else None
+    def _counts(self) -> dict[Path, int]:
+        """Return the events of each CPU, empty where nothing counts them."""
+        return {path: value for path in self._counters if (value := _number(path)) is not None}
 
 
 def _hwmon(sys_root: Path) -> tuple[Path, ...]:
