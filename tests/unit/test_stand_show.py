@@ -243,3 +243,16 @@ def test_whatever_happens_a_visitor_is_wiped_and_a_microphone_closed(
         uses.follow(act)
     assert uses.has_words == stand.stage().has_visitor
     assert uses.is_checked == (stand.stage() is Stage.READY)
+
+
+def test_a_black_screen_stays_silent_when_a_visitor_counts_as_gone() -> None:
+    """The presenter talks; the meeting is heard when the screen is lit again."""
+    stand = Stand()
+    stand.tell(Event.TURN_ASKED)
+    stand.tell(Event.BLANKED)
+
+    acts = stand.wait(PACE.idle_s + 1)
+
+    assert (stand.stage(), stand.show.is_blank) == (Stage.WORDS, True)
+    assert Act.PLAY not in acts
+    assert stand.tell(Event.BLANKED) == (Act.PLAY,)

@@ -296,7 +296,7 @@ def _entered(show: Show, stage: Stage, now_s: float) -> Step:
     if show.stage.has_visitor and not stage.has_visitor:
         acts.append(Act.WIPE)
     match stage:
-        case Stage.WORDS:
+        case Stage.WORDS if not show.is_blank:
             acts.append(Act.PLAY)
         case Stage.READY:
             acts.append(Act.CHECK_LEVEL)
