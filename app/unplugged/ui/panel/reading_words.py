@@ -52,14 +52,17 @@ def number_text(value: float, unit: str) -> str:
     if unit == Unit.HERTZ:
         return f"{written(value / _GIGA, 2)} GHz"
     digits, text = _PLAIN.get(unit, (2, f"{{number}} {unit}"))
+    return translate(text).format(number=short_text(value, digits))
+
+
+def short_text(value: float, digits: int) -> str:
+    """Return a number with so many digits behind the point; what is not 0 never reads as 0."""
     least = 10.0**-digits
     if value == 0:
-        number = "0"
-    elif abs(value) < least and float(f"{value:.{digits}f}") == 0:
-        number = f"< {written(least, digits)}"
-    else:
-        number = written(value, digits)
-    return translate(text).format(number=number)
+        return "0"
+    if abs(value) < least and float(f"{value:.{digits}f}") == 0:
+        return f"< {written(least, digits)}"
+    return written(value, digits)
 
 
 def reason_text(reason: str) -> str:

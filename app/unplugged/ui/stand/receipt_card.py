@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 from unplugged.core.receipt.canonical import Json
 from unplugged.core.receipt.code import code_of
 from unplugged.core.receipt.verify import Check, State
+from unplugged.ui.panel.reading_words import short_text
 from unplugged.ui.parts.text import Label
 from unplugged.ui.theme.theme import Theme
 from unplugged.ui.theme.tokens import Space, TextStyle
@@ -90,10 +91,10 @@ class ReceiptCard(QFrame):
         walls = [run["wall_s"] for run in receipt["runs"] if run["stage"] == "write"]
         if walls and walls[-1] is not None:
             words = self.tr("Minutes written in {seconds} s on the CPU")
-            found.append(words.format(seconds=f"{walls[-1]:.1f}"))
+            found.append(words.format(seconds=short_text(walls[-1], 1)))
         energy = receipt["readings"].get("energy", {}).get("last")
         if energy is None:
             found.append(self.tr("Energy: not measurable here"))
         else:
-            found.append(self.tr("Energy: {energy} Wh").format(energy=f"{energy:.2f}"))
+            found.append(self.tr("Energy: {energy} Wh").format(energy=short_text(energy, 2)))
         return found

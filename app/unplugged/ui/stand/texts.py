@@ -12,7 +12,7 @@ from unplugged.core.stand.link import Link, Medium
 from unplugged.core.stand.show import Show, Stage
 from unplugged.core.stand.tally import StandTally
 from unplugged.ui.panel.headlines import BigLine, Tone, split_headline
-from unplugged.ui.panel.reading_words import reason_text
+from unplugged.ui.panel.reading_words import reason_text, short_text
 from unplugged.ui.panel.source_words import told_text
 from unplugged.ui.words import explain_code, spoken_length
 
@@ -206,7 +206,7 @@ def tally_words(tally: StandTally) -> str:
         text = translate("Stand", "Energy: {energy} Wh")
         if tally.energy_missing:
             text = translate("Stand", "Energy: {energy} Wh, where it could be measured")
-        parts.append(text.format(energy=f"{tally.energy_wh:.2f}"))
+        parts.append(text.format(energy=short_text(tally.energy_wh, 2)))
     parts.append(_gpu_words(tally))
     return "  ·  ".join(parts)
 
