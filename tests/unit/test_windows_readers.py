@@ -8,9 +8,9 @@ from collections.abc import Mapping
 import pytest
 from unplugged.core.reading import Basis
 from unplugged.core.snapshot import AdapterKind, AdapterSample
-from unplugged.system.accelerators_windows import WindowsAccelerators, parse_instances
+from unplugged.system.accelerators_windows import COUNTER, WindowsAccelerators, parse_instances
 from unplugged.system.open_files import OpenFiles
-from unplugged.system.pdh_windows import adapter_names
+from unplugged.system.pdh_windows import PdhCounter, adapter_names
 from unplugged.system.power_windows import (
     Meter,
     WindowsPower,
@@ -93,6 +93,41 @@ def test_counters_that_fail_are_not_an_empty_machine() -> None:
 
     assert (read.adapters, read.unavailable) == ((), "Windows has no such performance counter.")
     assert counters.is_closed
+
+
+class Pdh:
+    """The part of pdh.dll that is used; each collecting gives the next of these answers."""
+
+    def __init__(self, *collected: int) -> None:
+        self.collected = [0, *collected]
+
+    def PdhOpenQueryW(self, *_: object) -> int:  # noqa: N802 - PDH's name
+        return 0
+
+    def PdhAddEnglishCounterW(self, *_: object) -> int:  # noqa: N802 - PDH's name
+        return 0
+
+    def PdhCollectQueryData(self, *_: object) -> int:  # noqa: N802 - PDH's name
+        return self.collected.pop(0) - (1 << 32)  # ctypes takes it for a signed number
+
+    def PdhCloseQuery(self, *_: object) -> int:  # noqa: N802 - PDH's name
+        return 0
+
+
+@pytest.mark.parametrize(
+    ("status", "is_known"),
+    [(0x800007D5, True), (0xC0000BBA, False), (0xC0000BC6, False)],
+    ids=["PDH_NO_DATA", "PDH_CSTATUS_INVALID_DATA", "PDH_INVALID_DATA"],
+)
+def test_data_that_are_not_valid_do_not_say_that_nobody_uses_a_gpu(
+    status: int, is_known: bool
+) -> None:
+    meter = WindowsAccelerators(PdhCounter(COUNTER, Pdh(status)), lambda: NAMES)
+
+    read = meter.read({OURS: OpenFiles(OURS, ())}, 1.0)
+
+    assert (read.unavailable is None) == is_known
+    assert {each.ours.basis for each in read.adapters} == ({Basis.NO_CLIENT} if is_known else set())
 
 
 def test_names_that_are_no_engines_are_left_out() -> None:
