@@ -72,10 +72,10 @@ def _frequency_by_psutil() -> Reading:
     if _IS_MACOS:
         return nothing
     try:
-        now = psutil.cpu_freq()
+        clock_mhz = getattr(psutil.cpu_freq(), "current", 0.0)  # of None where it has no answer
     except (OSError, RuntimeError):
         return nothing
-    return measured(now.current * _MHZ, Unit.HERTZ, "psutil") if now and now.current else nothing
+    return measured(clock_mhz * _MHZ, Unit.HERTZ, "psutil") if clock_mhz else nothing
 
 
 def read_memory(cgroup: Path = _CGROUP) -> MemorySample:
