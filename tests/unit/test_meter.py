@@ -96,6 +96,17 @@ def test_an_ended_process_is_left_out_and_a_new_one_is_primed(
 
 
 @LINUX
+def test_a_process_that_has_just_ended_has_no_0_bytes() -> None:
+    """Nobody has waited for it yet, so the kernel still has answers, all of them 0."""
+    with subprocess.Popen([sys.executable, "-c", ""]) as ended:
+        meter = ProcessMeter()
+        meter.read({ended.pid: Part.SPEECH}, 0.0)
+        os.waitid(os.P_PID, ended.pid, os.WEXITED | os.WNOWAIT)
+
+        assert meter.read({ended.pid: Part.SPEECH}, 1.0) == ()
+
+
+@LINUX
 def test_cpu_of_the_machine_agrees_with_proc_stat() -> None:
     def busy_and_total() -> tuple[float, float]:
         text = Path("/proc/stat").read_text(encoding="ascii").split("\n", 1)[0]

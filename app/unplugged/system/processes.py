@@ -63,6 +63,9 @@ class _Watched:
 
     def sample(self, part: Part, now_s: float) -> ProcessSample:
         with self.process.oneshot():
+            # Linux goes on answering for one that has ended and was not waited for yet.
+            if _IS_LINUX and self.process.status() == psutil.STATUS_ZOMBIE:
+                raise psutil.ZombieProcess(self.process.pid)
             times = self.process.cpu_times()
             rss_bytes = self.process.memory_info().rss
             threads = self.process.num_threads()
