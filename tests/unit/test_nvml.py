@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import ctypes
+import errno
+import os
+from multiprocessing.context import SpawnProcess
 from pathlib import Path
 from typing import Any
 
-from unplugged.system.nvml import ask_in_child, ask_library
+import pytest
+from unplugged.core.reading import Basis
+from unplugged.system.nvml import NvidiaMeter, ask_in_child, ask_library
 
 
 def pointed_at(reference: object) -> Any:  # noqa: ANN401 - whatever byref() was made of
@@ -68,3 +73,18 @@ def test_the_library_is_looked_for_in_a_child_only() -> None:
     assert answer  # without the driver a sentence, with it the GPUs
     if maps.exists():
         assert "libnvidia-ml" not in maps.read_text(encoding="utf-8")
+
+
+def test_a_child_that_cannot_be_started_is_no_answer_and_ends_no_sampling(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The models may have left no memory for one more process."""
+
+    def refuse(_process: object) -> object:
+        raise OSError(errno.ENOMEM, os.strerror(errno.ENOMEM))
+
+    monkeypatch.setattr(SpawnProcess, "_Popen", staticmethod(refuse))
+
+    reading = NvidiaMeter().read("0000:01:00.0", 1.0)
+
+    assert reading.basis is Basis.UNAVAILABLE

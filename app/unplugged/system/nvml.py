@@ -21,6 +21,7 @@ SOURCE = "NVML, in a child process of its own every 10 s"
 EVERY_S = 10.0
 _PATIENCE_S = 5.0
 _LIBRARIES = ("libnvidia-ml.so.1", "nvml.dll")
+_NO_ANSWER = "The process that asked the NVIDIA driver ended without an answer."
 _PCI_LENGTH = 32  # NVML_DEVICE_PCI_BUS_ID_BUFFER_SIZE
 
 Answer = Mapping[str, float] | str  # load in percent by PCI address, or why there is none
@@ -84,15 +85,20 @@ def ask_in_child(target: Callable[[Connection], None] = answer_through) -> Answe
     context = multiprocessing.get_context("spawn")
     ours, theirs = context.Pipe(duplex=False)
     child = context.Process(target=target, args=(theirs,), name="unplugged-nvml", daemon=True)
-    child.start()
-    theirs.close()
+    try:
+        child.start()
+    except OSError:  # no memory is left for it, or no process
+        ours.close()
+        return _NO_ANSWER
+    finally:
+        theirs.close()
     try:
         if not ours.poll(_PATIENCE_S):
             return "The NVIDIA driver did not answer in time."
         answer: Answer = ours.recv()
         return answer
     except EOFError:
-        return "The process that asked the NVIDIA driver ended without an answer."
+        return _NO_ANSWER
     finally:
         if child.is_alive():
             child.join(_PATIENCE_S)
