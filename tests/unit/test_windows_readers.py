@@ -219,6 +219,25 @@ def test_power_is_energy_by_the_meters_own_time() -> None:
     assert third.basis is Basis.UNAVAILABLE
 
 
+def test_a_meter_that_begins_again_or_answers_in_part_gives_no_number() -> None:
+    """Its driver was renewed, or the computer was without power in between."""
+
+    def measurement(seconds: float, joules: float) -> bytes:
+        return struct.pack("<QQ", round(joules / 3600e-12), round(seconds * 1e7)) * len(CHANNELS)
+
+    answers = [
+        measurement(100.0, 5_000.0),
+        measurement(101.0, 3.0),
+        measurement(102.0, 8.0)[:16],
+        measurement(103.0, 13.0),
+    ]
+    power = WindowsPower([Meter(CHANNELS, lambda: answers.pop(0))])
+    read = [power.read(0.0).value for _ in range(4)]
+
+    assert read[:3] == [None, None, None]
+    assert read[3] == pytest.approx(10.0)  # package and memory, 10 J each in the last 2 s
+
+
 def test_a_computer_without_a_meter_says_so() -> None:
     assert WindowsPower([]).read(0.0).basis is Basis.UNAVAILABLE
     with pytest.raises(ValueError, match=r"cut off"):

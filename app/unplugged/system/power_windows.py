@@ -108,17 +108,17 @@ class WindowsPower:
             return unavailable(Unit.WATTS, SOURCE, _NOTHING)
         now: list[Measurement] = []
         for meter, numbers in self._meters:
-            data = meter.read()
-            if data is None:
+            try:
+                measurements = parse_measurement(meter.read() or b"", len(meter.channels))
+            except ValueError:  # its driver was renewed, or gives no answer at all
                 return unavailable(Unit.WATTS, SOURCE, "The energy meter cannot be read.")
-            measurements = parse_measurement(data, len(meter.channels))
             now.extend(measurements[number] for number in numbers)
         before, self._before = self._before, now
         if before is None:
             return unavailable(Unit.WATTS, SOURCE, _FIRST_LOOK)
         watts = 0.0
         for (joules_before, at_before), (joules, at) in zip(before, now, strict=True):
-            if at <= at_before:
+            if at <= at_before or joules < joules_before:  # it has begun again
                 return unavailable(Unit.WATTS, SOURCE, _FIRST_LOOK)
             watts += (joules - joules_before) / (at - at_before)
         return measured(watts, Unit.WATTS, SOURCE)
