@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 from unplugged.core.errors import MeetingUnknown
 from unplugged.core.store import Hit, Meeting, Store
@@ -185,6 +186,20 @@ def test_delete_can_be_taken_back(
     assert service.store.lines(service.store.resolve("last"))
 
 
+def test_a_delete_key_that_is_held_deletes_one_meeting(filled: MainWindow) -> None:
+    home = filled.home
+    home.list.setCurrentIndex(home.library.index(0))
+    for is_repeated in (False, True, True):
+        pressed = QKeyEvent(
+            QEvent.Type.KeyPress,
+            Qt.Key.Key_Delete,
+            Qt.KeyboardModifier.NoModifier,
+            autorep=is_repeated,
+        )
+        QApplication.sendEvent(home.list, pressed)
+    assert titles(home.library) == ["Roadmap", "Budget"]
+
+
 def test_renaming_with_keys(filled: MainWindow, service: MeetingService, qtbot: QtBot) -> None:
     home = filled.home
     home.list.setCurrentIndex(home.library.index(2))
@@ -197,6 +212,42 @@ def test_renaming_with_keys(filled: MainWindow, service: MeetingService, qtbot: 
     QTest.keyClick(field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: "Trade show" in titles(home.library))
     assert [hit.meeting_title for hit in service.store.search("trade")] == ["Trade show"]
+
+
+def test_a_name_that_is_being_typed_stays_while_work_on_the_meeting_goes_on(
+    filled: MainWindow, service: MeetingService, qtbot: QtBot
+) -> None:
+    home = filled.home
+    index = home.library.index(2)
+    meeting: Meeting = index.data(Role.MEETING)
+    home.list.setCurrentIndex(index)
+    home.list.setFocus()
+    QTest.keyClick(home.list, Qt.Key.Key_F2)
+    field = home.list.findChild(QLineEdit)
+    assert field is not None
+    home.library.set_progress(meeting.id, Progress("Transcribing", 0.1))
+    assert field.selectedText() == "Budget"  # to be typed over
+    QTest.keyClicks(field, "Trade")
+    home.library.set_progress(meeting.id, Progress("Transcribing", 0.2))
+    QTest.keyClicks(field, " show")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: service.store.meeting(meeting.id).title == "Trade show")
+
+
+def test_the_menu_renames_the_meeting_it_was_opened_for(
+    filled: MainWindow, service: MeetingService
+) -> None:
+    """Also when another meeting has come in above it meanwhile."""
+    home = filled.home
+    menu = home.list.menu_for(home.library.index(1))
+    add(service.store, "Just begun", "Hello.")
+    home.library.read()
+    (rename,) = [action for action in menu.actions() if action.text() == "Rename"]
+    rename.trigger()
+    menu.close()
+    field = home.list.findChild(QLineEdit)
+    assert field is not None
+    assert field.text() == "Roadmap"
 
 
 def test_enter_opens_and_a_click_opens(filled: MainWindow, qtbot: QtBot) -> None:

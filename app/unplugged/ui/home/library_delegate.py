@@ -206,6 +206,17 @@ class LibraryDelegate(QStyledItemDelegate):
         field.setAccessibleName(self.tr("Title of the meeting"))
         return field
 
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        """Begin with the present title; Qt asks again with all news of the meeting, such as work.
+
+        What is being typed, and what is selected to be typed over, stays.
+        """
+        is_typed = isinstance(editor, QLineEdit) and (
+            editor.isModified() or editor.text() == index.data(Qt.ItemDataRole.EditRole)
+        )
+        if not is_typed:
+            super().setEditorData(editor, index)
+
     def updateEditorGeometry(
         self, editor: QWidget, option: QStyleOptionViewItem, index: Index
     ) -> None:

@@ -76,7 +76,10 @@ class LibraryView(ListWithGutter):
         self.viewport().setCursor(shape)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens, Delete deletes, F2 renames; the rest is the list's own."""
+        """Enter opens, Delete deletes, F2 renames; the rest is the list's own.
+
+        A Delete that is held deletes one: the next meeting takes the place of each that is gone.
+        """
         index = self.currentIndex()
         is_editing = self.state() is QAbstractItemView.State.EditingState
         if not index.isValid() or is_editing:
@@ -84,7 +87,8 @@ class LibraryView(ListWithGutter):
         elif event.key() in _OPENING_KEYS:
             self.open_asked.emit(self._meeting(index).id)
         elif event.key() == Qt.Key.Key_Delete:
-            self.delete_asked.emit(self._meeting(index).id)
+            if not event.isAutoRepeat():
+                self.delete_asked.emit(self._meeting(index).id)
         elif event.key() == Qt.Key.Key_F2:
             self.edit(index)
         else:
@@ -106,10 +110,16 @@ class LibraryView(ListWithGutter):
         if meeting.status is MeetingStatus.INTERRUPTED:
             add("play", self.tr("Finish the work on it"), self.resume_asked.emit)
         rename = menu.addAction(icon(self._theme, "pencil"), self.tr("Rename"))
-        rename.triggered.connect(lambda: self.edit(index))
+        rename.triggered.connect(lambda: self._rename(meeting.id))
         menu.addSeparator()
         add("trash-2", self.tr("Delete"), self.delete_asked.emit)
         return menu
+
+    def _rename(self, meeting_id: str) -> None:
+        # Meetings may have come in, or gone, while the menu was open.
+        row = self._library.row_of(meeting_id)
+        if row is not None:
+            self.edit(self._library.index(row))
 
     def _open_menu(self, index: QModelIndex, place: QPoint) -> None:
         self.setCurrentIndex(index)
