@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -14,6 +16,7 @@ from unplugged.ui.meeting.transcript_view import Spot
 
 from tests.ui.meeting_samples import (
     TALK,
+    add_meeting,
 )
 
 # What the platform without a screen can't do for cards and menus.
@@ -143,6 +146,38 @@ def test_one_find_is_replaced_and_the_next_is_shown(
     assert service.store.lines(page.meeting_id)[3].text.endswith("the small photo booth.")
     page.tools.undo_asked.emit()
     assert service.store.lines(page.meeting_id)[3].text == TALK[3][1]
+
+
+def test_a_replacement_is_taken_back_where_it_was_made(
+    page: MeetingPage, window: MainWindow, service: MeetingService
+) -> None:
+    """By the message about it, also when another meeting is shown by then; nothing else is."""
+    store, replaced = service.store, page.meeting_id
+    other = add_meeting(store, TALK)
+    store.edit_text(other, 1, "Put right long ago.")
+    replace = partial(page.transcript.edits.replace_all, matches_case=False, is_whole_words=False)
+
+    replace("booth", "stand")
+    told = window.messages.message
+    assert told is not None
+    assert told.action is not None
+    window.open_meeting(other)
+    told.action()
+    assert [line.text for line in store.lines(replaced)] == [text for _, text in TALK]
+    assert store.lines(other)[0].text == "Put right long ago."
+
+    window.open_meeting(replaced)
+    replace("booth", "stand")
+    told = window.messages.message
+    assert told is not None
+    assert told.action is not None
+    store.edit_text(replaced, 1, "Put right now.")
+    told.action()
+    assert store.lines(replaced)[0].text == "Put right now."
+    assert "stand" in store.lines(replaced)[1].text
+    now = window.messages.message
+    assert now is not None
+    assert now.text == "The meeting was changed since then."
 
 
 def test_a_word_is_taken_out_of_the_vocabulary(page: MeetingPage, window: MainWindow) -> None:

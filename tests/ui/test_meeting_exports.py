@@ -16,6 +16,8 @@ from unplugged.ui.main_window import MainWindow
 from unplugged.ui.meeting.page import MeetingPage
 from unplugged.ui.opening import OpenedOutside
 
+from tests.ui.meeting_samples import add_meeting
+
 # What the platform without a screen can't do for cards and menus.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -125,6 +127,33 @@ def test_a_meeting_that_another_program_deleted_is_told_in_one_sentence(
         message = window.messages.message
         assert message is not None
         assert message.text == "There is no such meeting any more."
+
+
+def test_what_is_exported_is_the_meeting_that_was_shown_when_it_was_asked_for(
+    page: MeetingPage, window: MainWindow, service: MeetingService, tmp_path: Path
+) -> None:
+    """The key that records opens another one while the user looks for a folder."""
+    other = add_meeting(service.store, [("Zoe", "Something else entirely.")])
+    QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
+
+    def choose() -> None:
+        shown = QApplication.activeModalWidget()
+        if isinstance(shown, QFileDialog):
+            window.open_meeting(other)
+            field = shown.findChild(QLineEdit, "fileNameEdit")
+            assert isinstance(field, QLineEdit)
+            field.setText(str(tmp_path / "budget"))
+            shown.accept()
+
+    timer = QTimer()
+    timer.timeout.connect(choose)
+    timer.start(100)
+    page.tools._ask_and_write("md")
+    timer.stop()
+    QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs, on=False)
+
+    assert page.meeting_id == other
+    assert "four thousand" in (tmp_path / "budget.md").read_text(encoding="utf-8")
 
 
 def test_a_file_that_is_there_is_not_replaced_unasked_by_a_name_without_ending(

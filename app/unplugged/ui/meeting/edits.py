@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu
 
@@ -94,7 +94,7 @@ class Edits(QObject):
         )
         if changes is not None:
             words = self.tr("Replaced. Lines that changed: {count}.")
-            self._say_with_undo(words.format(count=len(changes.lines)))
+            self._say_replaced(words.format(count=len(changes.lines)))
 
     def ask_speaker(self, row: int, at: QPoint) -> None:
         """Ask who speaks in a row, and whether that holds for all lines of that speaker."""
@@ -201,9 +201,22 @@ class Edits(QObject):
             self._context.announce(changes)
         return changes
 
-    def _say_with_undo(self, words: str) -> None:
-        message = Message(MessageKind.GOOD, words, self.tr("Undo"), self.undo)
-        self._context.window.say(message)
+    def _say_replaced(self, words: str) -> None:
+        meeting_id = self._model.meeting_id  # another one may be shown when it is taken back
+        self._context.window.say(
+            Message(
+                MessageKind.GOOD, words, self.tr("Undo"), lambda: self._undo_replaced(meeting_id)
+            )
+        )
+
+    def _undo_replaced(self, meeting_id: str) -> None:
+        """Take a replacement back, unless something else was changed since."""
+        store = self._context.service.store
+        if store.history(meeting_id).undo is EditKind.REPLACE:
+            self._try(lambda: store.undo(meeting_id))
+            return
+        words = QCoreApplication.translate("SecondHearing", "The meeting was changed since then.")
+        self._context.window.say(Message(MessageKind.INFO, words))
 
     def _on_kept(self, meeting_id: str, line: Line, text: str) -> None:
         self._close_editor()

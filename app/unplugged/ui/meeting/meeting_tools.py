@@ -114,20 +114,22 @@ class MeetingTools(QObject):
         menu.addAction(receipt)
         return menu
 
-    def write(self, path: Path, ending: str) -> bool:
-        """Write the meeting into a file; a refusal becomes a sentence.
+    def write(self, path: Path, ending: str, meeting_id: str = "") -> bool:
+        """Write a meeting into a file; a refusal becomes a sentence.
 
         Args:
             path: Where to.
             ending: Name of the format.
+            meeting_id: Which meeting, the one that is shown if empty.
 
         Returns:
             Whether it is written, or is being written: PDF and Word take their time.
         """
+        meeting_id = meeting_id or self._meeting_id
         if ending in ("pdf", "docx"):
-            return self._write_beside(path, ending)
+            return self._write_beside(path, ending, meeting_id)
         try:
-            write_atomically(path, self._content(ending))
+            write_atomically(path, self._content(ending, meeting_id))
         except UnpluggedError as error:
             self._on_failed(error)
             return False
@@ -146,7 +148,7 @@ class MeetingTools(QObject):
     def copy_all(self) -> None:
         """Copy minutes and transcript as plain text."""
         try:
-            QApplication.clipboard().setText(self._content("txt"))
+            QApplication.clipboard().setText(self._content("txt", self._meeting_id))
         except UnpluggedError as error:
             self._on_failed(error)
             return
@@ -157,9 +159,9 @@ class MeetingTools(QObject):
     def _receipt(self) -> Path:
         return self._context.service.paths.meeting_dir(self._meeting_id) / RECEIPT_PAGE
 
-    def _document(self) -> Document:
-        """Return the meeting as the library has it."""
-        store, meeting_id = self._context.service.store, self._meeting_id
+    def _document(self, meeting_id: str) -> Document:
+        """Return a meeting as the library has it."""
+        store = self._context.service.store
         return Document(
             store.meeting(meeting_id),
             store.segments(meeting_id),
@@ -168,7 +170,7 @@ class MeetingTools(QObject):
             store.gaps(meeting_id),
         )
 
-    def _write_beside(self, path: Path, ending: str) -> bool:
+    def _write_beside(self, path: Path, ending: str, meeting_id: str) -> bool:
         # Imported when they are needed: the window is on screen sooner.
         from unplugged.ui.documents.file_writing import FileWriting
 
@@ -181,7 +183,7 @@ class MeetingTools(QObject):
 
             words = self.tr("Writing the document…")
         try:
-            writing = FileWriting(shown_document(self._document()), make, path, self)
+            writing = FileWriting(shown_document(self._document(meeting_id)), make, path, self)
         except UnpluggedError as error:
             self._on_failed(error)
             return False
@@ -200,19 +202,20 @@ class MeetingTools(QObject):
     def _on_failed(self, error: UnpluggedError) -> None:
         self._context.window.say(Message(MessageKind.ERROR, explain(error)))
 
-    def _content(self, ending: str) -> str:
-        document = self._document()
+    def _content(self, ending: str, meeting_id: str) -> str:
+        document = self._document(meeting_id)
         if ending not in _FOR_PROGRAMS:
             document = shown_document(document)
         return FORMATS[ending](document)
 
     def _ask_and_write(self, ending: str) -> None:
+        meeting_id = self._meeting_id  # a key that records opens another one under the dialog
         try:
-            title = self._context.service.store.meeting(self._meeting_id).title
+            title = self._context.service.store.meeting(meeting_id).title
         except UnpluggedError as error:
             self._on_failed(error)
             return
-        name = file_name_of(title) or self._meeting_id
+        name = file_name_of(title) or meeting_id
         kind = QStandardPaths.StandardLocation.DocumentsLocation
         folder = QStandardPaths.writableLocation(kind)
         dialog = QFileDialog(self.export, self.tr("Export"), folder, f"*.{ending}")
@@ -223,7 +226,7 @@ class MeetingTools(QObject):
         is_chosen = dialog.exec() == QFileDialog.DialogCode.Accepted
         dialog.deleteLater()
         if is_chosen:
-            self.write(Path(dialog.selectedFiles()[0]), ending)
+            self.write(Path(dialog.selectedFiles()[0]), ending, meeting_id)
 
     @Slot()
     def _on_export_clicked(self) -> None:
