@@ -123,6 +123,49 @@ def test_a_bullet_is_edited_by_keys_and_left_by_escape(
     assert minutes.minutes.items[0] == ITEMS[0]
 
 
+def test_what_is_being_written_in_a_bullet_stays_when_another_one_is_ticked(
+    page: MeetingPage, service: MeetingService, qtbot: QtBot
+) -> None:
+    """All bullets are made anew for that; so they are when a line is edited."""
+    pane = page.minutes.pane
+    pane.bullets[3].edit()
+    editor = pane.bullets[3].editor
+    assert editor is not None
+    QTest.keyClicks(editor.text, " for the trip")
+    editor.due.setText("Monday")
+    check = pane.bullets[2].check
+    assert check is not None
+    check.setFocus()
+    QTest.keyClick(check, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: pane.bullets[2].item.is_done)
+    assert page.window().focusWidget() is pane.bullets[2].check
+
+    page.transcript.edits.undo()
+    editor = pane.bullets[3].editor
+    assert editor is not None
+    assert not pane.bullets[3].text.isVisible()
+    editor.due.setFocus()
+    page.transcript.edits.redo()
+    editor = pane.bullets[3].editor
+    assert editor is not None
+    assert page.window().focusWidget() is editor.due
+    QTest.keyClick(editor.due, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: pane.bullets[3].item.due == "Monday")
+    item = pane.bullets[3].item
+    assert (item.text, item.owner) == ("buy a rocket for the trip", "Maya")
+    assert page.window().focusWidget() is pane.bullets[3].pencil
+
+
+def test_what_is_being_written_in_a_bullet_is_of_one_meeting(
+    page: MeetingPage, window: MainWindow, service: MeetingService
+) -> None:
+    other = add_meeting(service.store, TALK)
+    add_minutes(service.store, other, ITEMS)
+    page.minutes.pane.bullets[0].edit()
+    window.open_meeting(other)
+    assert all(bullet.editor is None for bullet in page.minutes.pane.bullets)
+
+
 def test_a_version_is_deleted_when_that_is_said_twice(
     page: MeetingPage, service: MeetingService, window: MainWindow
 ) -> None:

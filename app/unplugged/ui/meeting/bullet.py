@@ -134,15 +134,39 @@ class Bullet(QFrame):
         """Let its words be changed where they stand, if they can be."""
         if self.editor is not None or not self._can_edit:
             return
-        self.editor = BulletEditor(self._theme, self._shown)
-        self.editor.kept.connect(self.edited)
-        self.editor.left.connect(self._close_editor)
-        self.editor.kept.connect(self._close_editor)
-        self._column.insertWidget(0, self.editor)
-        self._show_words(is_shown=False)
-        self.editor.begin()
+        self._open_editor().begin()
+
+    def go_on_from(self, earlier: Bullet) -> None:
+        """Go on with what was being written in a bullet that this one takes the place of."""
+        if earlier.editor is not None and self._can_edit:
+            self._open_editor().go_on_from(earlier.editor)
+
+    def take_keyboard_from(self, earlier: Bullet, focus: QWidget | None) -> None:
+        """Get the keyboard if it was in the bullet that this one takes the place of.
+
+        Args:
+            earlier: The bullet before, as it was.
+            focus: Where the keyboard was, anywhere in the window.
+        """
+        before, now = earlier._stops, self._stops
+        if focus in before and now:
+            now[min(before.index(focus), len(now) - 1)].setFocus()
 
     # --- how --------------------------------------------------------------------------------------
+
+    @property
+    def _stops(self) -> list[QWidget]:
+        """What the keyboard stops at now."""
+        return self.controls if self.editor is None else self.editor.controls
+
+    def _open_editor(self) -> BulletEditor:
+        editor = self.editor = BulletEditor(self._theme, self._shown)
+        editor.kept.connect(self.edited)
+        editor.left.connect(self._close_editor)
+        editor.kept.connect(self._close_editor)
+        self._column.insertWidget(0, editor)
+        self._show_words(is_shown=False)
+        return editor
 
     @Slot()
     def _close_editor(self) -> None:

@@ -65,7 +65,7 @@ class BulletEditor(QFrame):
         self.due.setAccessibleName(self.tr("When it is due"))
         self.keep = Button(theme, self.tr("Keep"), kind="primary")
         self.keep.clicked.connect(self._on_kept)
-        leave = Button(theme, self.tr("Cancel"), kind="quiet")
+        leave = self._leave = Button(theme, self.tr("Cancel"), kind="quiet")
         leave.clicked.connect(self.left)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, Space.S)
@@ -87,10 +87,29 @@ class BulletEditor(QFrame):
         buttons.addStretch(1)
         column.addLayout(buttons)
 
+    @property
+    def controls(self) -> list[QWidget]:
+        """What the keyboard stops at, in order."""
+        return [self.text, self.owner, self.due, self.keep, self._leave]
+
     def begin(self) -> None:
         """Let the keyboard write, at the end of the sentence."""
         self.text.setFocus()
         self.text.moveCursor(QTextCursor.MoveOperation.End)
+
+    def go_on_from(self, earlier: BulletEditor) -> None:
+        """Take over what was changed in an editor that this one takes the place of."""
+        if earlier.text.toPlainText() != earlier._before.text:
+            self.text.setPlainText(earlier.text.toPlainText())
+            cursor = self.text.textCursor()
+            cursor.setPosition(earlier.text.textCursor().position())
+            self.text.setTextCursor(cursor)
+        for field, was, before in (
+            (self.owner, earlier.owner, earlier._before.owner),
+            (self.due, earlier.due, earlier._before.due),
+        ):
+            if was.text() != before:
+                field.setText(was.text())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keep or leave by key; fields hand on what they don't need."""

@@ -104,6 +104,25 @@ class MinutesPane(QScrollArea):
         self._column.addStretch(1)
         self.verticalScrollBar().setValue(at)
 
+    def show_again(self, version: MinutesVersion) -> None:
+        """Show the version that is shown as it is now.
+
+        Something in it was changed: what is being written in other bullets stays, and the keyboard
+        stays where it is.
+        """
+        before = {bullet.item.number: bullet for bullet in self._bullets if bullet.item.number}
+        focus = self.window().focusWidget()
+        self.show_version(version)
+        pairs = [
+            (before[bullet.item.number], bullet)
+            for bullet in self._bullets
+            if bullet.item.number in before
+        ]
+        for earlier, bullet in pairs:
+            bullet.go_on_from(earlier)
+        for earlier, bullet in pairs:  # when all are there
+            bullet.take_keyboard_from(earlier, focus)
+
     def show_words(self, heading: str, text: str) -> None:
         """Say why there are no minutes."""
         self._clear()

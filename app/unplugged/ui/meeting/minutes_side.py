@@ -98,6 +98,8 @@ class MinutesSide(QWidget):
 
     def open_meeting(self, meeting_id: str) -> None:
         """Show the minutes of a meeting as they are now."""
+        if meeting_id != self._meeting_id:
+            self._version = None
         self._meeting_id = meeting_id
         self._is_writing = False
         meeting = self._context.service.store.meeting(meeting_id)
@@ -107,9 +109,11 @@ class MinutesSide(QWidget):
     def show_version(self, number: int | None) -> None:
         """Show one version, None for the one that counts."""
         store = self._context.service.store
-        self._version = store.minutes(self._meeting_id, number)
+        before, self._version = self._version, store.minutes(self._meeting_id, number)
         if self._version is None:
             self.pane.show_words(*self._why_none())
+        elif before is not None and before.version == self._version.version:
+            self.pane.show_again(self._version)
         else:
             self.pane.show_version(self._version)
         self._show_head()
