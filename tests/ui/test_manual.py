@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QUrl
+from PySide6.QtCore import QLocale, Qt, QUrl
 from PySide6.QtGui import QImage, QTextDocument
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 from unplugged.core.paths import AppPaths, manual_dir
@@ -147,3 +148,22 @@ def test_the_stand_is_set_up_in_its_dialog(
     again.start_button.click()
     assert "hall" in again.remark.text()
     assert not again.result()
+
+
+def test_return_sets_the_passphrase_of_the_stand_and_does_nothing_else(
+    theme: Theme, paths: AppPaths, qtbot: QtBot
+) -> None:
+    dialog = StandDialog(theme, paths)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.phrase.setFocus()
+    QTest.keyClicks(dialog.phrase, "blue")
+    QTest.keyClick(dialog.phrase, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert "6 to 200" in dialog.remark.text()
+    QTest.keyClicks(dialog.phrase, " parcel")
+    QTest.keyClick(dialog.phrase, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert dialog.remark.isHidden()
+    assert is_passphrase(stand_places(paths).passphrase, "blue parcel")
+    dialog.close()

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QSize, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from unplugged.core.atomic import replace_atomically
@@ -110,6 +110,12 @@ class StandDialog(Sheet):
         row.addWidget(read)
         row.addStretch(1)
         card.addLayout(row)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave Return in the field to the field; Qt would press a button of the dialog as well."""
+        is_return = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if not (is_return and self.focusWidget() is self.phrase):
+            super().keyPressEvent(event)
 
     # --- how --------------------------------------------------------------------------------------
 
