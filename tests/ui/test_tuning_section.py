@@ -16,7 +16,9 @@ from unplugged.core.settings import SettingsFile
 from unplugged.core.tuning import AS_USUAL, Tuning
 from unplugged.runtime import tricks
 from unplugged.runtime.model_list import machine_name
+from unplugged.runtime.service import WorkOptions
 from unplugged.system.cpu import read_cpu
+from unplugged.ui.dialogs import tuning_section
 from unplugged.ui.dialogs.settings_dialog import SettingsDialog
 from unplugged.ui.dialogs.tuning_section import TuningSection
 from unplugged.ui.main_window import MainWindow
@@ -111,6 +113,30 @@ def test_an_adapter_is_tried_before_it_is_used_and_measured_with_it(
     section.no_adapter.click()
     assert settings.current.tuning == AS_USUAL
     assert section.hint("lora") == ""
+
+
+def test_an_adapter_that_could_not_be_tried_is_not_used_after_a_later_measuring(
+    section: TuningSection,
+    settings: SettingsFile,
+    window: MainWindow,
+    sample: Path,
+    tmp_path: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(tricks, "_ROUNDS", 1)
+    monkeypatch.setattr(tuning_section, "ways", lambda _lora: (Way(),))
+    service = window.context.service
+    service.import_file(sample, WorkOptions(wants_minutes=False))
+    section.choose_adapter(str(tmp_path / "untried.gguf"))
+    assert not section.is_measuring
+    assert "Something is being worked on" in section.progress.text()
+    service.cancel()
+    qtbot.waitUntil(lambda: not service.is_working, timeout=PATIENCE_MS)
+
+    section.measure()
+    qtbot.waitUntil(lambda: not section.is_measuring, timeout=PATIENCE_MS)
+    assert settings.current.tuning == AS_USUAL
 
 
 def test_an_adapter_of_another_model_rests(

@@ -90,9 +90,8 @@ class TuningSection(QObject):
         if not path:
             self._set(lora="", lora_for="")
             return
-        self._tried_adapter = path
         only = (Way(), Way("lora", path))
-        self._start(lambda bench: measure_tricks(bench, self._model or None, only), len(only))
+        self._start(lambda bench: measure_tricks(bench, self._model or None, only), len(only), path)
 
     def measure(self) -> None:
         """Measure all switches, the adapter as well if there is one."""
@@ -272,7 +271,9 @@ class TuningSection(QObject):
         else:
             self.measure()
 
-    def _start(self, measure: Callable[[Bench], object], steps: int) -> None:
+    def _start(
+        self, measure: Callable[[Bench], object], steps: int, tried_adapter: str = ""
+    ) -> None:
         if self._check is not None:
             return
         service = self._context.service
@@ -281,6 +282,7 @@ class TuningSection(QObject):
             self.progress.setText(text)
             return
         self._steps, self._done = steps, 0
+        self._tried_adapter = tried_adapter
         self._check = SpeedCheck(service.paths, service.roster, measure, self)
         self._check.stepped.connect(self._on_step)
         self._check.done.connect(self._on_done)
