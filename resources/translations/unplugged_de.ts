@@ -486,6 +486,10 @@
         <translation>Rückgängig</translation>
     </message>
     <message>
+        <source>The vocabulary is full: it holds {count} words. Take one out first.</source>
+        <translation>Der Wortschatz ist voll: Er fasst {count} Wörter. Nehmen Sie zuerst eines heraus.</translation>
+    </message>
+    <message>
         <source>“{word}” is no longer in the vocabulary.</source>
         <translation>„{word}“ steht nicht mehr im Wortschatz.</translation>
     </message>

@@ -486,6 +486,10 @@
         <translation>Deshacer</translation>
     </message>
     <message>
+        <source>The vocabulary is full: it holds {count} words. Take one out first.</source>
+        <translation>El vocabulario está lleno: caben {count} palabras. Quite antes una.</translation>
+    </message>
+    <message>
         <source>“{word}” is no longer in the vocabulary.</source>
         <translation>«{word}» ya no está en el vocabulario.</translation>
     </message>

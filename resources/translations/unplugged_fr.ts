@@ -486,6 +486,10 @@
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>The vocabulary is full: it holds {count} words. Take one out first.</source>
+        <translation>Le vocabulaire est plein&#xa0;: il contient {count} mots. Retirez-en d’abord un.</translation>
+    </message>
+    <message>
         <source>“{word}” is no longer in the vocabulary.</source>
         <translation>«&#xa0;{word}&#xa0;» n’est plus dans le vocabulaire.</translation>
     </message>

@@ -486,6 +486,10 @@
         <translation>元に戻す</translation>
     </message>
     <message>
+        <source>The vocabulary is full: it holds {count} words. Take one out first.</source>
+        <translation>語彙がいっぱいです（{count} 語まで）。先にどれかを外してください。</translation>
+    </message>
+    <message>
         <source>“{word}” is no longer in the vocabulary.</source>
         <translation>「{word}」を語彙から外しました。</translation>
     </message>

@@ -6,8 +6,11 @@ import gc
 import weakref
 
 import pytest
-from PySide6.QtWidgets import QScrollArea
+from PySide6.QtWidgets import QPlainTextEdit, QScrollArea
 from pytestqt.qtbot import QtBot
+from unplugged.core.paths import AppPaths
+from unplugged.core.settings import SettingsFile
+from unplugged.ui.dialogs.settings_dialog import SettingsDialog
 from unplugged.ui.dialogs.sheet import Sheet
 from unplugged.ui.main_window import MainWindow
 
@@ -46,4 +49,18 @@ def test_the_settings_are_not_cut_at_the_right_in_a_language_of_long_words(
     body = area.widget()
     assert body is not None
     assert body.minimumSizeHint().width() <= area.viewport().width()
+    dialog.close()
+
+
+def test_names_that_were_pasted_into_the_settings_are_kept(
+    window: MainWindow, settings: SettingsFile, paths: AppPaths
+) -> None:
+    """From a spreadsheet with its tabs, from a web page with spaces that do not break."""
+    window.desk.windows.show_settings()
+    (dialog,) = window.findChildren(SettingsDialog)
+    (field,) = dialog.findChildren(QPlainTextEdit)
+    field.setPlainText("Anna\tBerger\n Dr.\u00a0Krüger \nVor\u00adstand\n\n\u200b")
+    kept = ("Anna Berger", "Dr. Krüger", "Vorstand")
+    assert settings.current.vocabulary == kept
+    assert SettingsFile.open(paths.settings_file).current.vocabulary == kept
     dialog.close()

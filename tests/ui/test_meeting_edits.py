@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 import pytest
@@ -9,6 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from unplugged.core.paths import AppPaths
+from unplugged.core.settings import MOST_VOCABULARY, SettingsFile
 from unplugged.runtime.service import MeetingService
 from unplugged.ui.main_window import MainWindow
 from unplugged.ui.meeting.page import MeetingPage
@@ -17,6 +19,7 @@ from unplugged.ui.meeting.transcript_view import Spot
 from tests.ui.meeting_samples import (
     TALK,
     add_meeting,
+    segment_at,
 )
 
 # What the platform without a screen can't do for cards and menus.
@@ -155,9 +158,10 @@ def test_a_replacement_is_taken_back_where_it_was_made(
     store, replaced = service.store, page.meeting_id
     other = add_meeting(store, TALK)
     store.edit_text(other, 1, "Put right long ago.")
-    replace = partial(page.transcript.edits.replace_all, matches_case=False, is_whole_words=False)
+    edits = page.transcript.edits
+    put = partial(edits.replace_all, matches_case=False, is_whole_words=False)
 
-    replace("booth", "stand")
+    put("booth", "stand")
     told = window.messages.message
     assert told is not None
     assert told.action is not None
@@ -167,7 +171,7 @@ def test_a_replacement_is_taken_back_where_it_was_made(
     assert store.lines(other)[0].text == "Put right long ago."
 
     window.open_meeting(replaced)
-    replace("booth", "stand")
+    put("booth", "stand")
     told = window.messages.message
     assert told is not None
     assert told.action is not None
@@ -194,3 +198,30 @@ def test_a_word_is_taken_out_of_the_vocabulary(page: MeetingPage, window: MainWi
     assert window.messages.message.action is not None
     window.messages.message.action()
     assert page.context.settings.current.vocabulary == ("booth", "euros")
+
+
+def test_a_full_vocabulary_says_so(
+    page: MeetingPage, window: MainWindow, settings: SettingsFile
+) -> None:
+    full = tuple(f"word{number}" for number in range(MOST_VOCABULARY))
+    settings.keep(replace(settings.current, vocabulary=full))
+    page.transcript.edits.add_to_vocabulary("euros")
+    told = window.messages.message
+    assert told is not None
+    assert told.text.startswith("The vocabulary is full")
+    assert settings.current.vocabulary == full
+
+
+def test_what_nobody_sees_in_a_word_does_not_keep_it_out_of_the_vocabulary(
+    page: MeetingPage, service: MeetingService, settings: SettingsFile
+) -> None:
+    """A person has pasted it from elsewhere, soft hyphen and all."""
+    line = segment_at(20.0, "The Vor\u00adstand agrees.")
+    service.store.commit_segment(page.meeting_id, line, 400_000)
+    page.transcript.read_again()
+    edits = page.transcript.edits
+    menu = edits.menu_for(Spot(4, 0, 1, is_text=True, is_pen=False), QPoint(0, 0))
+    (offered,) = [action for action in menu.actions() if "Vorstand" in action.text()]
+    offered.trigger()
+    menu.deleteLater()
+    assert settings.current.vocabulary == ("Vorstand",)

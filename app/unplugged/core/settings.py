@@ -205,6 +205,16 @@ class SettingsFile:
             raise SettingsUnwritable(path=str(self._path), reason=reason_of(error)) from error
 
 
+def vocabulary_word(typed: str) -> str:
+    """Return what a person typed or pasted as a word of the vocabulary; empty if nothing is left.
+
+    A space of any kind, such as the tab of a spreadsheet, becomes a plain one; signs that nobody
+    sees, such as a soft hyphen, are left out.
+    """
+    text = " ".join(typed.split())
+    return "".join(filter(str.isprintable, text))[:LONGEST_TEXT].strip()
+
+
 def parse_settings(raw: dict[str, Any]) -> tuple[Settings, frozenset[str]]:
     """Return the settings of a file, and the names of those whose value makes no sense."""
     found: dict[str, Any] = {}

@@ -20,10 +20,10 @@ from unplugged.core.minutes.template_files import read_template, template_paths
 from unplugged.core.models.kind import OPENVINO
 from unplugged.core.record_key import OFFERED, NoRecordKey
 from unplugged.core.settings import (
-    LONGEST_TEXT,
     MOST_VOCABULARY,
     FinalPass,
     Settings,
+    vocabulary_word,
 )
 from unplugged.runtime.placing import npu_obstacle
 from unplugged.runtime.record_key import why_no_record_key
@@ -309,8 +309,8 @@ class SettingsDialog(Sheet):
         self.record_key_chosen.emit(keys)
 
     def _set_vocabulary(self, text: str) -> None:
-        words = dict.fromkeys(line.strip()[:LONGEST_TEXT] for line in text.splitlines())
-        kept = tuple(word for word in words if word and word.isprintable())
+        words = dict.fromkeys(map(vocabulary_word, text.splitlines()))
+        kept = tuple(filter(None, words))
         self._keep(replace(self._settings, vocabulary=kept[:MOST_VOCABULARY]))
 
     def _choose(self, wanted: Settings) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu
 
 from unplugged.core.errors import UnpluggedError
+from unplugged.core.settings import MOST_VOCABULARY, vocabulary_word
 from unplugged.core.store import Changes, EditKind
 from unplugged.core.types import Line
 from unplugged.ui.context import Context, Message, MessageKind
@@ -136,6 +137,11 @@ class Edits(QObject):
 
     def add_to_vocabulary(self, word: str) -> None:
         """Keep a word, so that the recogniser expects it from the next meeting on."""
+        if word not in self._vocabulary and len(self._vocabulary) >= MOST_VOCABULARY:
+            words = self.tr("The vocabulary is full: it holds {count} words. Take one out first.")
+            text = words.format(count=MOST_VOCABULARY)
+            self._context.window.say(Message(MessageKind.WARNING, text))
+            return
         if self._keep_vocabulary((*self._vocabulary, word)):
             words = self.tr("“{word}” is in the vocabulary; the next meetings know it.")
             self._context.window.say(Message(MessageKind.GOOD, words.format(word=word)))
@@ -281,7 +287,7 @@ class Edits(QObject):
         if can_tell_speakers(self._context.service, self._model.meeting_id):
             title = self.tr("Tell speakers apart…")
             self._offer(menu, title, "audio-lines", self.voices_asked.emit)
-        plain = word.text.strip(_PUNCTUATION) if word is not None else ""
+        plain = vocabulary_word(word.text.strip(_PUNCTUATION)) if word is not None else ""
         if plain in self._vocabulary:
             title = self.tr("Take “{word}” out of the vocabulary").format(word=plain)
             self._offer(menu, title, "book-open", lambda: self.take_from_vocabulary(plain))
