@@ -27,7 +27,8 @@ def main() -> NoReturn:
 
             sys.exit(run(files, toggles_recording=toggles))
         if toggles:
-            sys.exit(f"No window can open here ({reason}). Use `unplugged record`.")
+            sys.stderr.write(f"No window can open here ({reason}). Use `unplugged record`.\n")
+            sys.exit(3)
         _go_on_in_terminal(reason, files)
     from unplugged.cli.main import main as command_line
 

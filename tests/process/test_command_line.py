@@ -5,12 +5,14 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import shlex
 import signal
 import subprocess
 import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import psutil
@@ -19,6 +21,7 @@ from unplugged.cli.exit_codes import ExitCode
 from unplugged.core.paths import AppPaths
 from unplugged.core.store import Store, StoreReader
 from unplugged.core.types import MeetingStatus
+from unplugged.runtime.service import MeetingService, WorkOptions
 
 from tests.process.conftest import Scripted, write_noise
 from tests.unit.store_samples import segment
@@ -208,6 +211,116 @@ def test_a_final_pass_replaces_the_transcript_and_ctrl_c_pauses_it(
     assert again.returncode == ExitCode.DONE, again.stderr
     assert "Going on where it was" in again.stderr
     assert "Heard again." in run("show", "last").stdout
+
+
+def test_a_final_pass_has_nothing_to_do_with_that_of_another_meeting(
+    scripted: Scripted, sample: Path, paths: AppPaths
+) -> None:
+    """One that was asked for before comes first, and fails; this one is done all the same."""
+    run("transcribe", str(sample), "--quiet")
+    run("transcribe", str(sample), "--quiet")
+    with MeetingService(paths) as service:
+        newest, oldest = (meeting.id for meeting in service.store.meetings())
+        service.final_passes.start(oldest, WorkOptions(wants_minutes=False))
+        (service.store.meeting_dir(oldest) / "audio.flac").unlink()
+    scripted(speech={"default": [{"say": "Heard again."}]})
+
+    done = run("final-pass", newest, "--no-minutes")
+
+    assert done.returncode == ExitCode.DONE, done.stderr
+    assert f"The transcript of {newest} is the one of the final pass now." in done.stderr
+    assert "Heard again." in run("show", newest).stdout
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there is no SIGINT for one process on Windows")
+def test_minutes_that_do_not_come_after_a_final_pass_are_told(
+    scripted: Scripted, sample: Path
+) -> None:
+    run("transcribe", str(sample), "--quiet")
+
+    done = run("final-pass", "last", "--model", "nonesuch")
+    assert done.returncode == ExitCode.ENVIRONMENT
+    assert "No minutes model nonesuch is installed." in " ".join(done.stderr.split())
+
+    scripted(minutes={"default": [{"sleep_s": 600}]})
+    with started("final-pass", "last", "--model", "scripted-minutes") as process:
+        wait_for_line(process, "minutes on fake")
+        process.send_signal(signal.SIGINT)
+        _, told = process.communicate(timeout=PATIENCE_S)
+    assert process.returncode == ExitCode.CANCELLED
+    assert "goes on with it." in " ".join(told.split())
+
+
+def test_an_edited_transcript_is_replaced_on_demand_and_minutes_that_do_not_follow_are_told(
+    scripted: Scripted, sample: Path, paths: AppPaths
+) -> None:
+    run("transcribe", str(sample), "--quiet")
+    run("edit", "last", "1", "Put right by hand.")
+    asked = run("final-pass", "last", "--no-minutes")
+    assert asked.returncode == ExitCode.BAD_INPUT
+    assert "--replace-edits" in asked.stderr
+    with MeetingService(paths) as service:
+        (one,) = service.final_passes.all
+        options = WorkOptions.unpacked(one.options)
+        options = replace(options, wants_minutes=True, language_model="nonesuch")
+        service.store.set_final_options(one.meeting_id, options.packed())
+
+    done = run("final-pass", "last", "--replace-edits", "--quiet")
+    assert done.returncode == ExitCode.ENVIRONMENT
+    assert done.stderr.count("is the one of the final pass now.") == 1
+    assert "No minutes model nonesuch is installed." in " ".join(done.stderr.split())
+    assert "Put right by hand." not in run("show", "last").stdout
+
+
+def test_a_folder_in_the_place_of_the_result_is_told_before_any_work(
+    scripted: Scripted, sample: Path, tmp_path: Path
+) -> None:
+    done = run("minutes", str(sample), "--out", str(tmp_path))
+    assert done.returncode == ExitCode.BAD_INPUT
+    assert "it is a folder" in " ".join(done.stderr.split())
+    assert json.loads(run("list", "--json").stdout) == []
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there is no such terminal on Windows")
+def test_ctrl_c_at_a_question_is_a_stop_and_no_mistake_of_ours(home: Path) -> None:
+    assert home
+    ours, theirs = os.openpty()
+    command = [sys.executable, "-m", "unplugged", "models", "get", "whisper-base"]
+    with subprocess.Popen(
+        command, stdin=theirs, stdout=theirs, stderr=theirs, start_new_session=True
+    ) as process:
+        os.close(theirs)
+        seen = b""
+        while b"Connect to" not in seen:
+            seen += os.read(ours, 4096)
+        process.send_signal(signal.SIGINT)
+        assert process.wait(PATIENCE_S) == ExitCode.CANCELLED
+    os.close(ours)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there is no such shell on Windows")
+def test_whoever_closed_standard_input_types_nothing(home: Path) -> None:
+    assert home
+    for arguments, code in (
+        ("models remove whisper-base", ExitCode.CANCELLED),
+        ("stand passphrase", ExitCode.BAD_INPUT),
+    ):
+        line = f"exec {shlex.quote(sys.executable)} -m unplugged {arguments} <&-"
+        done = subprocess.run(
+            ["sh", "-c", line], capture_output=True, text=True, timeout=PATIENCE_S, check=False
+        )
+        assert done.returncode == code, done.stderr
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere there is a display")
+def test_the_key_that_records_says_where_there_is_no_display_for_a_window(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    done = run("--toggle-recording")
+    assert done.returncode == ExitCode.ENVIRONMENT
+    assert "`unplugged record`" in done.stderr
 
 
 @pytest.mark.parametrize(

@@ -6,13 +6,17 @@ import contextlib
 from collections.abc import Iterator
 from typing import Protocol
 
+import typer
 from rich.console import Console, Group, RenderableType
 from rich.live import Live
 from rich.progress import BarColumn, Progress, ProgressColumn, TaskID, TextColumn
 from rich.progress import Task as Bar
 from rich.text import Text
 
-from unplugged.core.course import RECORDERS, Task
+from unplugged.cli.exit_codes import ExitCode
+from unplugged.cli.screen import say
+from unplugged.core.course import RECORDERS, Outcome, Task
+from unplugged.core.errors import error_from_code
 from unplugged.core.export.times import clock
 from unplugged.core.sentences import gap_sentence, sentence
 from unplugged.core.types import SourceKind
@@ -94,6 +98,26 @@ def follow(service: Works, console: Console, *, is_quiet: bool) -> WorkEnded:
                 else:
                     view.say("Stopping. What was done until now is kept.")
                 service.cancel()
+
+
+def settle(ended: WorkEnded) -> None:
+    """Say what is kept of work that did not come to its end, and end the command.
+
+    Raises:
+        UnpluggedError: the work failed.
+        typer.Exit: the user stopped it.
+    """
+    if ended.error is not None:
+        code, params = ended.error
+        if ended.is_kept:
+            say(f"What was done is kept as meeting {ended.meeting_id}.")
+        raise error_from_code(code, dict(params))
+    if ended.outcome is Outcome.CANCELLED:
+        say(
+            "Stopped. What was done is kept; "
+            f"`unplugged minutes {ended.meeting_id}` goes on with it."
+        )
+        raise typer.Exit(ExitCode.CANCELLED)
 
 
 class _View:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import typer
 
 from unplugged.cli.exit_codes import ExitCode
-from unplugged.cli.follow import POLL_S, follow
+from unplugged.cli.follow import POLL_S, follow, settle
 from unplugged.cli.screen import aside, say
 from unplugged.core.errors import error_from_code
 from unplugged.core.export.times import clock
 from unplugged.core.final_pass import FinalKind, FinalStart, FinalState
 from unplugged.core.sentences import sentence
-from unplugged.runtime.notices import FinalPassChanged, FinalPassProgressed
+from unplugged.runtime.notices import FinalPassChanged, FinalPassProgressed, Remarked
 from unplugged.runtime.service import MeetingService, WorkOptions
 
 _GOES_ON = frozenset({FinalState.PAUSED, FinalState.FAILED, FinalState.WAITING})
@@ -55,7 +55,6 @@ def hear_again(
         begin(meeting_id, options, start)
     elif known.state is FinalState.READY:
         _agree(service, meeting_id, replaces_edits=replaces_edits)
-        return
     elif known.state in _GOES_ON:
         at = f", at {clock(known.done_samples(1) / 16_000)}" if kind is FinalKind.HEAR else ""
         say(f"Going on where it was{at}.")
@@ -83,8 +82,11 @@ def _stay(
 ) -> None:
     told_s = 0.0
     while True:
+        is_done = False
         for notice in service.poll(POLL_S):
             match notice:
+                case FinalPassProgressed() | FinalPassChanged() if notice.meeting_id != meeting_id:
+                    pass  # others wait for their turn, too; the window tells of them
                 case FinalPassProgressed(_, done_s, total_s, elapsed_s, eta_s):
                     if not is_quiet and eta_s is not None and elapsed_s - told_s >= _TOLD_EVERY_S:
                         told_s = elapsed_s
@@ -93,17 +95,19 @@ def _stay(
                         )
                 case FinalPassChanged(_, FinalState.DONE, code, kind=kind):
                     say(sentence(code) if code else _DONE[kind].format(id=meeting_id))
-                    if _is_the_end(service, meeting_id, is_quiet=is_quiet):
-                        return
+                    is_done = True
                 case FinalPassChanged(_, FinalState.READY):
                     _agree(service, meeting_id, replaces_edits=replaces_edits)
-                    return
                 case FinalPassChanged(_, FinalState.FAILED, code, params):
                     raise error_from_code(code or "worker_lost", dict(params))
                 case FinalPassChanged(_, _, code, params) if code is not None:
                     say(sentence(code, **dict(params)), style="yellow")
+                case Remarked(code, params) if is_done:  # the minutes that should follow can't
+                    raise error_from_code(code, dict(params))
                 case _:
                     pass
+        if is_done and _is_the_end(service, meeting_id, is_quiet=is_quiet):
+            return
 
 
 def _is_the_end(service: MeetingService, meeting_id: str, *, is_quiet: bool) -> bool:
@@ -111,7 +115,7 @@ def _is_the_end(service: MeetingService, meeting_id: str, *, is_quiet: bool) -> 
     if any(one.meeting_id == meeting_id for one in service.final_passes.all):
         return False
     if service.is_working:
-        follow(service, aside(), is_quiet=is_quiet)
+        settle(follow(service, aside(), is_quiet=is_quiet))
     return True
 
 
@@ -122,6 +126,3 @@ def _agree(service: MeetingService, meeting_id: str, *, replaces_edits: bool) ->
         say(f"`unplugged final-pass {meeting_id} --replace-edits` replaces it.")
         raise typer.Exit(ExitCode.BAD_INPUT)
     service.final_passes.accept(meeting_id)
-    say(_DONE[FinalKind.HEAR].format(id=meeting_id))
-    if service.is_working:
-        follow(service, aside(), is_quiet=False)

@@ -248,4 +248,7 @@ def _agrees(question: str) -> bool:
     if not sys.stdin.isatty():
         say(f"{question} Give --yes to agree.", style="yellow")
         return False
-    return typer.confirm(question, err=True)
+    try:
+        return typer.confirm(question, err=True)
+    except typer.Abort:
+        return False

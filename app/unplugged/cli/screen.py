@@ -74,12 +74,14 @@ def _explained() -> Iterator[None]:
 
 
 def take_over_streams() -> None:
-    """Let results go through ``Results``; a stream that is closed swallows what it is given.
+    """Let results go through ``Results``.
 
+    A stream that is closed swallows what it is given; where nobody can type, nothing is typed.
     Files and pipes get UTF-8 like every other export: Windows would give them an old code page,
     which has no letters for most languages.
     """
     nowhere = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 - no path, kept open
+    sys.stdin = sys.stdin or open(os.devnull, encoding="utf-8")  # noqa: PTH123, SIM115 - the same
     if isinstance(sys.stdout, io.TextIOWrapper):
         is_asked = sys.stdout.isatty() or "PYTHONIOENCODING" in os.environ
         encoding = sys.stdout.encoding if is_asked else "utf-8"

@@ -71,8 +71,11 @@ def passphrase(
     if not sys.stdin.isatty():
         phrase = sys.stdin.readline().rstrip("\n")
     else:
-        phrase = getpass.getpass("Passphrase: ")
-        if getpass.getpass("Once more: ") != phrase:
+        try:
+            phrase, again = getpass.getpass("Passphrase: "), getpass.getpass("Once more: ")
+        except EOFError:  # Ctrl-D
+            raise typer.Exit(ExitCode.CANCELLED) from None
+        if again != phrase:
             say("The two are not the same; nothing was changed.", style="red")
             raise typer.Exit(ExitCode.BAD_INPUT)
     keep_passphrase(path, phrase)

@@ -8,22 +8,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-import typer
 from rich.console import Console
 
-from unplugged.cli.exit_codes import ExitCode
-from unplugged.cli.follow import follow
+from unplugged.cli.follow import follow, settle
 from unplugged.cli.hear_again import stay
 from unplugged.cli.screen import aside, say, screen
 from unplugged.cli.tables import print_line, print_minutes
 from unplugged.cli.unattended import follow_unattended
-from unplugged.core.course import Outcome
-from unplugged.core.errors import (
-    FormatNeedsFile,
-    OutputUnwritable,
-    error_from_code,
-)
+from unplugged.core.errors import FormatNeedsFile, OutputUnwritable
 from unplugged.core.export import write_atomically
+from unplugged.core.file_reasons import FileReason
 from unplugged.core.paths import is_there
 from unplugged.core.store import NEWEST
 from unplugged.core.types import MeetingStatus
@@ -55,11 +49,15 @@ class Result:
         Raises:
             FormatUnknown: there is no such format.
             FormatNeedsFile: it is none to print.
-            OutputUnwritable: there is no such folder.
+            OutputUnwritable: there is no such folder, or a folder has that name.
         """
         self._refuse_screen(format_of(self._format()))
-        if self.out is not None and not self.out.absolute().parent.is_dir():
+        if self.out is None:
+            return
+        if not self.out.absolute().parent.is_dir():
             raise OutputUnwritable(path=str(self.out), reason="there is no such folder")
+        if self.out.is_dir():
+            raise OutputUnwritable(path=str(self.out), reason=FileReason.IS_FOLDER)
 
     def write(
         self, service: MeetingService, meeting_id: str, *, version: int | None = None
@@ -192,15 +190,7 @@ def _see_through(
     is_quiet: bool,
     show: Show = follow,
 ) -> None:
-    ended = show(service, aside(), is_quiet=is_quiet)
-    if ended.error is not None:
-        code, params = ended.error
-        if ended.is_kept:
-            say(f"What was done is kept as meeting {meeting_id}.")
-        raise error_from_code(code, dict(params))
-    if ended.outcome is Outcome.CANCELLED:
-        say(f"Stopped. What was done is kept; `unplugged minutes {meeting_id}` goes on with it.")
-        raise typer.Exit(ExitCode.CANCELLED)
+    settle(show(service, aside(), is_quiet=is_quiet))
     if any(one.meeting_id == meeting_id for one in service.final_passes.all):
         stay(service, meeting_id, replaces_edits=False, is_quiet=is_quiet)
     result.show(service, meeting_id, wants_minutes=options.wants_minutes)
