@@ -84,30 +84,40 @@ def _stay(
     while True:
         is_done = False
         for notice in service.poll(POLL_S):
-            match notice:
-                case FinalPassProgressed() | FinalPassChanged() if notice.meeting_id != meeting_id:
-                    pass  # others wait for their turn, too; the window tells of them
-                case FinalPassProgressed(_, done_s, total_s, elapsed_s, eta_s):
+            match notice:  # of this meeting only: others wait for their turn, too
+                case FinalPassProgressed(about, done_s, total_s, elapsed_s, eta_s) if (
+                    about == meeting_id
+                ):
                     if not is_quiet and eta_s is not None and elapsed_s - told_s >= _TOLD_EVERY_S:
                         told_s = elapsed_s
                         say(
                             f"{clock(done_s)} of {clock(total_s)}, {clock(eta_s)} left", style="dim"
                         )
-                case FinalPassChanged(_, FinalState.DONE, code, kind=kind):
-                    say(sentence(code) if code else _DONE[kind].format(id=meeting_id))
-                    is_done = True
-                case FinalPassChanged(_, FinalState.READY):
-                    _agree(service, meeting_id, replaces_edits=replaces_edits)
-                case FinalPassChanged(_, FinalState.FAILED, code, params):
-                    raise error_from_code(code or "worker_lost", dict(params))
-                case FinalPassChanged(_, _, code, params) if code is not None:
-                    say(sentence(code, **dict(params)), style="yellow")
+                case FinalPassChanged(about) if about == meeting_id:
+                    is_done = _tell(service, notice, replaces_edits=replaces_edits) or is_done
                 case Remarked(code, params) if is_done:  # the minutes that should follow can't
                     raise error_from_code(code, dict(params))
                 case _:
                     pass
         if is_done and _is_the_end(service, meeting_id, is_quiet=is_quiet):
             return
+
+
+def _tell(service: MeetingService, changed: FinalPassChanged, *, replaces_edits: bool) -> bool:
+    """Say what has become of the final pass, and return whether it is done."""
+    match changed:
+        case FinalPassChanged(meeting_id, FinalState.DONE, code, kind=kind):
+            say(sentence(code) if code else _DONE[kind].format(id=meeting_id))
+            return True
+        case FinalPassChanged(meeting_id, FinalState.READY):
+            _agree(service, meeting_id, replaces_edits=replaces_edits)
+        case FinalPassChanged(_, FinalState.FAILED, code, params):
+            raise error_from_code(code or "worker_lost", dict(params))
+        case FinalPassChanged(_, _, code, params) if code is not None:
+            say(sentence(code, **dict(params)), style="yellow")
+        case _:
+            pass
+    return False
 
 
 def _is_the_end(service: MeetingService, meeting_id: str, *, is_quiet: bool) -> bool:

@@ -140,7 +140,9 @@ class WorkerSlot:
         grants = grants_for(command)
         if self._child is None or not self._child.can_do(grants):
             self.clear()
-            self._child = self._take_spare(grants) or self._start(grants)
+            # Until it is in its place nobody could end it, and the app would wait for it for ever.
+            with _interrupts_held():
+                self._child = self._take_spare(grants) or self._start(grants)
             self._enter(self._child, is_extra=self._is_extra)
         self.job = command.job
         self._ladder = None
@@ -220,7 +222,8 @@ class WorkerSlot:
             self._still_writes = True
         elif isinstance(event, Level) and self._keeps_spare and self._spare is None:
             # Not sooner: the process that works has the machine to itself while it comes up.
-            self._spare = self._start(self._child.grants)
+            with _interrupts_held():
+                self._spare = self._start(self._child.grants)
             self._enter(self._spare, is_extra=True)
         return event
 
@@ -354,12 +357,24 @@ def _listen(
 
 @contextlib.contextmanager
 def _interrupts_held() -> Iterator[None]:
-    """Keep Ctrl-C from a child until it can ignore it; a child inherits the blocked signal."""
-    if not hasattr(signal, "pthread_sigmask"):
-        yield
-        return
-    held = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    """Let Ctrl-C wait until what was begun is whole; a child inherits the blocked signal.
+
+    While this thread blocks it another one takes it, and Python interrupts the main thread for that
+    all the same: so the handler waits, too.
+    """
+    came: list[int] = []
+    is_main = threading.current_thread() is threading.main_thread()
+    handler = None
+    if is_main:
+        handler = signal.signal(signal.SIGINT, lambda number, _frame: came.append(number))
+    masks = hasattr(signal, "pthread_sigmask")
+    blocked = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT}) if masks else set()
     try:
         yield
     finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, held)
+        if is_main:
+            signal.signal(signal.SIGINT, handler or signal.SIG_DFL)
+        if came:
+            signal.raise_signal(signal.SIGINT)
+        if masks:
+            signal.pthread_sigmask(signal.SIG_SETMASK, blocked)
