@@ -44,6 +44,13 @@ def test_the_panel_lies_over_the_page_where_both_have_no_room(
     assert panel.width() < 0.4 * window.width()
 
 
+def test_a_key_that_is_held_does_what_it_does_once(window: MainWindow) -> None:
+    """Ctrl+R held for a second would begin a recording and end it; Qt repeats unless told not to."""
+    actions = [each for each in window.commands.menu.actions() if not each.shortcut().isEmpty()]
+    assert window.commands.record in actions
+    assert not [action.text() for action in actions if action.autoRepeat()]
+
+
 def test_a_meeting_opens_and_the_way_back_leads_home(
     window: MainWindow, service: MeetingService
 ) -> None:

@@ -135,6 +135,22 @@ def test_a_meeting_that_is_worked_on_is_not_deleted(
     assert by_title(service)["one"].status is MeetingStatus.READY
 
 
+def test_the_page_of_a_meeting_that_came_to_nothing_is_left(
+    window: MainWindow, service: MeetingService, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """It was opened while its file was being read; that it can't be is told, and it is gone."""
+    noise = tmp_path / "noise.mp3"
+    noise.write_bytes(bytes(range(256)) * 64)
+    window.desk.intake.began.connect(window.open_meeting)
+    window.desk.add_files((noise,))
+    qtbot.waitUntil(lambda: window.page is not window.home, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: window.page is window.home, timeout=PATIENCE_MS)
+    assert not service.is_working
+    message = window.messages.message
+    assert message is not None
+    assert "is not an audio or video file" in message.text
+
+
 def test_a_recording_goes_before_the_queue(
     window: MainWindow, service: MeetingService, recordings: tuple[Path, ...], qtbot: QtBot
 ) -> None:

@@ -143,6 +143,8 @@ class Commands:
         action = QAction(icon(self._theme, icon_name), text, self._window)
         if keys:
             action.setShortcut(QKeySequence(keys))
+            # Else a key held a little long begins a recording and ends it at once.
+            action.setAutoRepeat(False)
         action.triggered.connect(does)
         self.menu.addAction(action)
         self._window.addAction(action)

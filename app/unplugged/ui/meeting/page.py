@@ -219,6 +219,8 @@ class MeetingPage(Page):
         if not is_kept:
             self.minutes.ask.forget()
             self.sound.close()
+            if self.isVisible():
+                self.context.window.go_home()  # there is no such meeting any more
             return
         self.transcript.show_work(is_under_way=False)
         self._meeting_id = meeting_id
