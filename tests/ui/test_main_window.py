@@ -45,7 +45,7 @@ def test_the_panel_lies_over_the_page_where_both_have_no_room(
 
 
 def test_a_key_that_is_held_does_what_it_does_once(window: MainWindow) -> None:
-    """Ctrl+R held for a second would begin a recording and end it; Qt repeats unless told not to."""
+    """Ctrl+R held for a second would begin a recording and end it: Qt repeats if nobody says no."""
     actions = [each for each in window.commands.menu.actions() if not each.shortcut().isEmpty()]
     assert window.commands.record in actions
     assert not [action.text() for action in actions if action.autoRepeat()]
