@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
+from unplugged.core.paths import AppPaths
 from unplugged.core.settings import SettingsFile
+from unplugged.core.store.records import CUT_OFF
+from unplugged.core.types import MeetingStatus
 from unplugged.runtime.service import MeetingService
 from unplugged.ui.context import Message, MessageKind
 from unplugged.ui.home.page import HomePage
@@ -14,6 +22,8 @@ from unplugged.ui.meeting.page import MeetingPage
 from unplugged.ui.panel.panel import ProofPanel
 from unplugged.ui.parts.text import Label, NameLabel
 from unplugged.ui.theme.theme import Theme
+
+from tests.ui.meeting_samples import ITEMS, TALK, add_meeting, add_minutes
 
 
 def test_the_panel_lies_over_the_page_where_both_have_no_room(
@@ -140,3 +150,34 @@ def test_the_panel_comes_and_goes(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: window.is_panel_shown)
     window.show_panel(False)
     assert not window.is_panel_shown
+
+
+def test_a_library_that_another_program_holds_is_a_sentence_whatever_is_asked_for(
+    window: MainWindow, service: MeetingService, paths: AppPaths, tmp_path: Path
+) -> None:
+    """Cut-off meetings to leave, files for the queue, another version of minutes."""
+    meeting_id = add_meeting(service.store, TALK)
+    for _ in range(2):
+        add_minutes(service.store, meeting_id, ITEMS)
+    service.store.set_status(meeting_id, MeetingStatus.INTERRUPTED, note=CUT_OFF)
+    service.store.release(meeting_id)
+    window.open_meeting(meeting_id)
+    asks: tuple[Callable[[], None], ...] = (
+        lambda: window.desk._leave((meeting_id,)),
+        lambda: window.meeting_page.minutes._choose(1),
+        lambda: window.desk.add_files((tmp_path / "talk.wav",)),
+    )
+    window.desk.intake.hold()
+    service.store._db.execute("PRAGMA busy_timeout = 10")  # nobody waits for it here
+    with closing(sqlite3.connect(paths.library_db)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        for ask in asks:
+            window.messages.clear()
+            ask()
+            message = window.messages.message
+            assert message is not None
+            assert message.kind is MessageKind.ERROR
+            assert message.text.startswith("Another program keeps the library")
+        other.rollback()
+    assert [each.path for each in window.desk.intake.waiting] == [tmp_path / "talk.wav"]
+    window.desk.intake.remove(window.desk.intake.waiting[0])

@@ -144,9 +144,12 @@ class Desk(QObject):
     def _leave(self, meeting_ids: tuple[str, ...]) -> None:
         """Leave meetings as they are that were cut off."""
         store = self._context.service.store
-        for meeting in store.cut_off():
-            if meeting.id in meeting_ids:
-                store.leave_cut_off(meeting.id)
+        try:
+            for meeting in store.cut_off():
+                if meeting.id in meeting_ids:
+                    store.leave_cut_off(meeting.id)
+        except UnpluggedError as error:
+            self._say_error(error)
 
     @Slot()
     def _record_when_free(self) -> None:

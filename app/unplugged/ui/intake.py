@@ -155,7 +155,10 @@ class Intake(QObject):
 
     def _keep(self) -> None:
         """Let the files wait over a restart, too; meetings are found by their state."""
-        self._service.store.keep_queue([each.path for each in self._waiting if each.path])
+        try:
+            self._service.store.keep_queue([each.path for each in self._waiting if each.path])
+        except UnpluggedError as error:  # they wait all the same, until the app ends
+            self.failed.emit(error)
 
     def _stop_for_later(self) -> None:
         """Stop the work that runs; when it has ended, its meeting comes back into the queue."""

@@ -250,7 +250,12 @@ class MinutesSide(QWidget):
         store = self._context.service.store
         version = store.minutes(self._meeting_id, number)
         if version is not None and version.is_finished:
-            self._context.announce(store.choose_minutes(self._meeting_id, number))
+            try:
+                changes = store.choose_minutes(self._meeting_id, number)
+            except UnpluggedError as error:
+                self._context.window.say(Message(MessageKind.ERROR, explain(error)))
+            else:
+                self._context.announce(changes)
         self.show_version(number)
 
     def _again_menu(self) -> QMenu:
