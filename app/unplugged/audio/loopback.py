@@ -31,10 +31,8 @@ def find_loudspeakers() -> list[tuple[str, str, bool]]:
     try:
         default, found = soundcard.default_speaker(), soundcard.all_speakers()
         return [(str(one.id), str(one.name), one.id == default.id) for one in found]
-    except (
-        RuntimeError
-    ):  # "Error 0x80070490" where there is none; microphones are there all the same
-        return []
+    except RuntimeError:  # "Error 0x80070490" where there is none
+        return []  # microphones are there all the same
 
 
 class LoopbackInlet:
