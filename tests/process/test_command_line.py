@@ -282,8 +282,8 @@ def test_a_folder_in_the_place_of_the_result_is_told_before_any_work(
 
 
 @pytest.mark.skipif(os.name == "nt", reason="there is no such terminal on Windows")
-def test_ctrl_c_at_a_question_is_a_stop_and_no_mistake_of_ours(home: Path) -> None:
-    assert home
+@pytest.mark.usefixtures("home")
+def test_ctrl_c_at_a_question_is_a_stop_and_no_mistake_of_ours() -> None:
     ours, theirs = os.openpty()
     command = [sys.executable, "-m", "unplugged", "models", "get", "whisper-base"]
     with subprocess.Popen(
@@ -299,8 +299,8 @@ def test_ctrl_c_at_a_question_is_a_stop_and_no_mistake_of_ours(home: Path) -> No
 
 
 @pytest.mark.skipif(os.name == "nt", reason="there is no such shell on Windows")
-def test_whoever_closed_standard_input_types_nothing(home: Path) -> None:
-    assert home
+@pytest.mark.usefixtures("home")
+def test_whoever_closed_standard_input_types_nothing() -> None:
     for arguments, code in (
         ("models remove whisper-base", ExitCode.CANCELLED),
         ("stand passphrase", ExitCode.BAD_INPUT),
