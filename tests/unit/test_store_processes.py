@@ -11,7 +11,7 @@ from multiprocessing.context import SpawnProcess
 from pathlib import Path
 
 import pytest
-from unplugged.core.errors import MeetingBusy
+from unplugged.core.errors import FolderUnwritable, MeetingBusy
 from unplugged.core.store import StoreReader
 from unplugged.core.store.records import CUT_OFF
 from unplugged.core.types import MeetingStatus
@@ -102,6 +102,24 @@ def test_meeting_belongs_to_one_process_until_that_dies(tmp_path: Path) -> None:
         assert [meeting.id for meeting in store.unfinished()] == [meeting_id]
         store.set_status(meeting_id, MeetingStatus.WRITING)
         assert store.unfinished() == ()
+
+
+def test_a_meeting_whose_folder_cannot_be_written_keeps_no_other_from_being_recovered(
+    tmp_path: Path,
+) -> None:
+    """Nor the app from starting, which recovers before anything else."""
+    with open_store(tmp_path) as store:
+        locked = store.create_meeting("A").ids[0]
+        other = store.create_meeting("B").ids[0]
+    lock = tmp_path / "meetings" / locked / "working.lock"
+    lock.unlink()
+    lock.mkdir()  # what not even root can lock
+
+    with open_store(tmp_path) as store:
+        assert [meeting.id for meeting in store.recover()] == [other]
+        assert store.meeting(other).status is MeetingStatus.INTERRUPTED
+        with pytest.raises(FolderUnwritable):
+            store.hold(locked)
 
 
 def test_two_stores_of_one_process_do_not_share_a_meeting(tmp_path: Path) -> None:

@@ -133,12 +133,16 @@ class MeetingKeeper(StoreReader):
             lock.release()
 
     def unfinished(self) -> tuple[Meeting, ...]:
-        """Return the meetings that are said to be worked on, but nobody does; newest first."""
-        return tuple(
-            meeting
-            for meeting in self.meetings()
-            if not meeting.status.is_at_rest and self._is_abandoned(meeting.id)
-        )
+        """Return the meetings that are said to be worked on, but nobody does; newest first.
+
+        One whose folder can't be written is left out: nobody can tell, nor go on with it.
+        """
+        found = []
+        for meeting in self.meetings():
+            with contextlib.suppress(FolderUnwritable):
+                if not meeting.status.is_at_rest and self._is_abandoned(meeting.id):
+                    found.append(meeting)
+        return tuple(found)
 
     # --- meetings ---------------------------------------------------------------------------------
 
