@@ -80,6 +80,15 @@ def test_lines_are_quoted_and_a_click_plays_them(
     assert not box.card.isVisible()
 
 
+def test_the_keyboard_goes_on_in_the_field_after_a_click_on_ask(box: AskBox, qtbot: QtBot) -> None:
+    """It went to the player, where a space plays."""
+    box.field.setText(QUESTION)
+    box.button.setFocus()
+    QTest.mouseClick(box.button, Qt.MouseButton.LeftButton)
+    wait_for_answer(box, qtbot)
+    assert box.field.hasFocus()
+
+
 def test_a_model_answers_what_lines_carry(box: AskBox, paths: AppPaths, qtbot: QtBot) -> None:
     written = "## Answer\n- Ben sends the contract by Friday. [2]\n- Zoe burns it. [1]\n"
     script(paths, [{"write": written}])

@@ -178,11 +178,12 @@ def test_delete_can_be_taken_back(
     home.list.setCurrentIndex(home.library.index(0))
     QTest.keyClick(home.list, Qt.Key.Key_Delete)
     assert titles(home.library) == ["Roadmap", "Budget"]
-    message = filled.messages.message
-    assert message is not None
-    assert message.action is not None
-    message.action()
+    assert filled.messages._leaving.remainingTime() > 20_000  # time to read it, and to think
+    undo = filled.messages._action
+    undo.setFocus()
+    QTest.mouseClick(undo, Qt.MouseButton.LeftButton)
     assert titles(home.library) == ["Travel", "Roadmap", "Budget"]
+    assert home.list.hasFocus()  # on "Record" a space would begin a recording
     assert service.store.lines(service.store.resolve("last"))
 
 

@@ -283,6 +283,7 @@ class HomePage(Page):
         row = self.library.row_of(meeting_id)
         if row is not None:
             self.list.setCurrentIndex(self.library.index(row))
+            self.list.setFocus()  # else Qt gives the keyboard to "Record"
 
     @Slot(object)
     def _on_library_changed(self, changes: Changes) -> None:

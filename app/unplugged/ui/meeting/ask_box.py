@@ -205,7 +205,10 @@ class AskBox(QFrame):
 
     @Slot()
     def _show_button(self) -> None:
-        self.button.setEnabled(self._is_waiting or bool(self.field.text().strip()))
+        is_of_use = self._is_waiting or bool(self.field.text().strip())
+        if not is_of_use and self.button.hasFocus():
+            self.field.setFocus()  # else Qt gives the keyboard to whatever comes next
+        self.button.setEnabled(is_of_use)
 
     @Slot()
     def _on_button_clicked(self) -> None:

@@ -14,6 +14,9 @@ from unplugged.ui.theme.theme import Theme
 from unplugged.ui.theme.tokens import Space, TextStyle
 
 LEAVES_AFTER_MS = 8_000
+# Undo: there is no other way back. Who needs longer to read than others gets the time; WCAG 2.2.1
+# names 20 s. A deleted meeting can be had again for 60 s.
+LEAVES_WITH_ACTION_AFTER_MS = 30_000
 
 _LOOK = {
     MessageKind.INFO: ("accent_soft", "info"),
@@ -73,7 +76,7 @@ class MessageBar(QFrame):
         if stays:
             self._leaving.stop()
         else:
-            self._leaving.start(LEAVES_AFTER_MS)
+            self._leaving.start(LEAVES_WITH_ACTION_AFTER_MS if message.action else LEAVES_AFTER_MS)
         self.setAccessibleName(message.text)
         # Screen readers read the bar when it appears.
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
