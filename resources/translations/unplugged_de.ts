@@ -2788,6 +2788,10 @@
         <translation>Pause</translation>
     </message>
     <message>
+        <source>Waiting for sound</source>
+        <translation>Wartet auf Ton</translation>
+    </message>
+    <message>
         <source>Recording</source>
         <translation>Aufnahme</translation>
     </message>

@@ -2788,6 +2788,10 @@
         <translation>En pausa</translation>
     </message>
     <message>
+        <source>Waiting for sound</source>
+        <translation>Esperando sonido</translation>
+    </message>
+    <message>
         <source>Recording</source>
         <translation>Grabando</translation>
     </message>

@@ -2788,6 +2788,10 @@
         <translation>En pause</translation>
     </message>
     <message>
+        <source>Waiting for sound</source>
+        <translation>En attente du son</translation>
+    </message>
+    <message>
         <source>Recording</source>
         <translation>Enregistrement</translation>
     </message>

@@ -2788,6 +2788,10 @@
         <translation>一時停止中</translation>
     </message>
     <message>
+        <source>Waiting for sound</source>
+        <translation>音を待っています</translation>
+    </message>
+    <message>
         <source>Recording</source>
         <translation>録音中</translation>
     </message>

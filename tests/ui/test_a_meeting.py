@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -139,6 +140,26 @@ def test_a_recorded_meeting_is_read_heard_edited_exported_and_found_again(
         shown = second.page.transcript.view.currentIndex()
         assert second.page.transcript.model.data(shown) == EDITED
         second.close()
+
+
+def test_without_a_microphone_the_bar_does_not_say_that_it_records(
+    qtbot: QtBot, service: MeetingService, theme: Theme, settings: SettingsFile
+) -> None:
+    """One that comes later is recorded; the sentence about it is gone by then."""
+    settings.keep(replace(settings.current, microphone="one that is not there"))
+    window = MainWindow(service, theme, settings)
+    qtbot.addWidget(window)
+    window.show()
+    window.start()
+    window.desk.toggle_recording()
+    bar = window.recording_bar
+    assert bar._state.text() == "Recording"
+    qtbot.waitUntil(lambda: bar._state.text() == "Waiting for sound", timeout=PATIENCE_MS)
+    window.desk.recorder.level_heard.emit(LevelHeard(0.1, -20.0, -30.0, 0))
+    assert bar._state.text() == "Recording"
+    window.desk.toggle_recording()
+    qtbot.waitUntil(lambda: not service.is_working, timeout=PATIENCE_MS)
+    window.close()
 
 
 def test_pausing_leaves_the_pause_out(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Signal, Slot
+from PySide6.QtCore import QRectF, QSize, QTimer, Signal, Slot
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
@@ -18,6 +18,7 @@ from unplugged.ui.theme.tokens import Space, TextStyle
 from unplugged.ui.words import clock_length, explain_code
 
 _DOT_PX = 12
+_NOTHING_AFTER_MS = 3_000  # what is recorded grows ten times a second
 
 
 class RecordingBar(QFrame):
@@ -42,6 +43,7 @@ class RecordingBar(QFrame):
         self._overflows = Label("", TextStyle.CAPTION, "on_record_soft")
         self._overflows.hide()
         self._overflows_by_track: dict[SourceKind | None, int] = {}
+        self._recorded_s: dict[SourceKind | None, float] = {}
         self._show = Button(theme, self.tr("Show"), kind="quiet")
         self._show.setToolTip(self.tr("Show the live transcript"))
         self._show.clicked.connect(self.open_asked)
@@ -50,6 +52,10 @@ class RecordingBar(QFrame):
         self._stop = Button(theme, self.tr("Stop"), "square", kind="record")
         self._stop.setToolTip(self.tr("End the recording and write the minutes"))
         self._stop.clicked.connect(recorder.stop)
+        self._nothing = QTimer(self)
+        self._nothing.setSingleShot(True)
+        self._nothing.setInterval(_NOTHING_AFTER_MS)
+        self._nothing.timeout.connect(self._show_state)
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.L, Space.S, Space.M, Space.S)
         row.setSpacing(Space.M)
@@ -75,20 +81,40 @@ class RecordingBar(QFrame):
         self._pause.setVisible(not self._recorder.is_stopping)
         self._pause.setText(self.tr("Go on") if is_paused else self.tr("Pause"))
         self._pause.set_icon("play" if is_paused else "pause")
-        if self._recorder.is_stopping:
-            self._state.setText(self.tr("Hearing the last words"))
+        if self._recorder.is_recording:
+            self._nothing.start()
         else:
-            self._state.setText(self.tr("Paused") if is_paused else self.tr("Recording"))
+            self._nothing.stop()
+        self._show_state()
         if is_paused:
             self._meter.reset()
         if not self._recorder.is_recording:
             self._meter.reset()
             self._time.setText("00:00")
             self._overflows_by_track.clear()
+            self._recorded_s.clear()
             self._overflows.hide()
+
+    @Slot()
+    def _show_state(self) -> None:
+        if self._recorder.is_stopping:
+            words = self.tr("Hearing the last words")
+        elif self._recorder.is_paused:
+            words = self.tr("Paused")
+        elif self._recorder.is_recording and not self._nothing.isActive():
+            words = self.tr("Waiting for sound")  # as without a microphone
+        else:
+            words = self.tr("Recording")
+        if words != self._state.text():
+            self._state.setText(words)
 
     @Slot(object)
     def _on_level_heard(self, level: LevelHeard) -> None:
+        # Levels come as well while a source is waited for that is not there.
+        if level.recorded_s > self._recorded_s.get(level.track, 0.0):
+            self._recorded_s[level.track] = level.recorded_s
+            self._nothing.start()
+            self._show_state()
         self._meter.show_level(level.peak_dbfs)
         text = clock_length(level.recorded_s)
         if text != self._time.text():
