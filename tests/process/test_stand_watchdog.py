@@ -16,6 +16,7 @@ import pytest
 from unplugged.core.paths import AppPaths
 from unplugged.core.stand.errors import StandRunning
 from unplugged.core.stand.places import StandPlaces, stand_places
+from unplugged.runtime import time_awake
 from unplugged.runtime.stand import watchdog
 from unplugged.runtime.stand.watchdog import SILENT_S, Watchdog
 
@@ -80,7 +81,7 @@ def test_a_night_in_which_the_computer_slept_is_no_hanging_window(
 ) -> None:
     """On Windows the clock goes on, and the window may wake up after its watchdog."""
     clock = SimpleNamespace(now_s=0.0)
-    monkeypatch.setattr(watchdog, "time", SimpleNamespace(monotonic=lambda: clock.now_s))
+    monkeypatch.setattr(time_awake, "time", SimpleNamespace(monotonic=lambda: clock.now_s))
     file = tmp_path / "heartbeat"
     beat = watchdog._Beat(file)
     file.write_text("alive")

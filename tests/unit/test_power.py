@@ -13,7 +13,6 @@ from unplugged.core.snapshot import Part, ProcessSample
 from unplugged.system import idle_power, power_linux
 from unplugged.system import meter as meter_module
 from unplugged.system.accelerators import Accelerators
-from unplugged.system.heat import HeatMeter
 from unplugged.system.meter import Meter, NoAccelerators, NoPower
 from unplugged.system.power import EnergyAccount
 from unplugged.system.power_linux import LinuxPower, find_zones, passed_uj
@@ -308,58 +307,6 @@ def test_one_second_without_power_makes_the_energy_unknown_instead_of_too_small(
     energy = account.add(watts(25.0), 1.0, is_working=True).energy
 
     assert (energy.value, energy.reason) == (None, "It charges.")
-
-
-@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems have no sysfs")
-def test_the_hottest_sensor_and_throttling_since_the_first_look(tmp_path: Path) -> None:
-    chip = tmp_path / "class/hwmon/hwmon3"
-    fake.write(chip / "name", "coretemp\n")
-    fake.write(chip / "temp1_input", "61000\n")
-    fake.write(chip / "temp2_input", "64500\n")
-    disk = tmp_path / "class/hwmon/hwmon1"
-    fake.write(disk / "name", "nvme\n")
-    fake.write(disk / "temp1_input", "80000\n")
-    counts = [
-        tmp_path / f"devices/system/cpu/cpu{cpu}/thermal_throttle/core_throttle_count"
-        for cpu in (0, 1)
-    ]
-    for path in counts:
-        fake.write(path, "100\n")
-    meter = HeatMeter(tmp_path)
-    fake.write(counts[1], "103\n")
-
-    sample = meter.read()
-
-    assert sample.temperature.value == pytest.approx(64.5)
-    assert sample.throttled.value == 3
-
-
-@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems have no sysfs")
-def test_a_cpu_that_is_switched_off_takes_nothing_back(tmp_path: Path) -> None:
-    """The kernel takes its counter away with it, and brings it back with its old value."""
-    one, two = (
-        tmp_path / f"devices/system/cpu/cpu{cpu}/thermal_throttle/core_throttle_count"
-        for cpu in (0, 1)
-    )
-    fake.write(one, "100\n")
-    fake.write(two, "40\n")
-    meter = HeatMeter(tmp_path)
-    fake.write(two, "45\n")
-    before = meter.read().throttled.value
-    two.unlink()
-    fake.write(one, "102\n")
-    without = meter.read().throttled.value
-    fake.write(two, "46\n")
-
-    assert (before, without, meter.read().throttled.value) == (5, 7, 8)
-
-
-@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems have no sysfs")
-def test_no_sensor_is_not_cold(tmp_path: Path) -> None:
-    sample = HeatMeter(tmp_path).read()
-
-    assert sample.temperature.value is None
-    assert sample.throttled.value is None
 
 
 def test_work_that_begins_at_once_subtracts_what_was_measured_another_day(tmp_path: Path) -> None:

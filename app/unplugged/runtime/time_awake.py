@@ -1,4 +1,4 @@
-"""The clock that patience with workers goes by: it stands still while this process does."""
+"""The clock that patience with other processes goes by: it stands still while this one does."""
 
 from __future__ import annotations
 

@@ -15,6 +15,7 @@ from unplugged.core.stand.errors import StandRunning, StandUnopened
 from unplugged.core.stand.places import StandPlaces
 from unplugged.core.store.lock import FileLock
 from unplugged.runtime.own_command import own_command
+from unplugged.runtime.time_awake import TimeAwake
 
 SILENT_S = 30.0  # a window that draws tells that it lives every second
 STARTING_S = 120.0
@@ -22,7 +23,6 @@ FIRST_DELAY_S = 0.5
 LONGEST_DELAY_S = 15.0
 _CALM_S = 60.0  # who lived that long is started again at once
 _LOOK_S = 0.25
-_LONGEST_LOOK_S = 1.0
 _GRACE_S = 5.0
 LEFT = 0  # exit code of a window that somebody left on purpose
 STAND_FLAG = "--stand"
@@ -142,25 +142,22 @@ class Watchdog:
 class _Beat:
     """How long the heartbeat file has not changed, on our own clock: the other one may be set.
 
-    While the computer sleeps neither the window nor we run. Some clocks go on (Windows, a virtual
-    machine that is held), so between two of our looks no more counts than a look may take.
+    While the computer sleeps neither the window nor we run, so that time doesn't count.
     """
 
     def __init__(self, path: Path) -> None:
         self._path = path
+        self._clock = TimeAwake()
         self._stamp = self._read()
-        self._looked_s = time.monotonic()
-        self._silent_s = 0.0
+        self._changed_s = self._clock.look()
         self.has_lived = False
 
     def silent_s(self) -> float:
-        now_s = time.monotonic()
-        self._silent_s += min(now_s - self._looked_s, _LONGEST_LOOK_S)
-        self._looked_s = now_s
+        now_s = self._clock.look()
         stamp = self._read()
         if stamp != self._stamp:
-            self._stamp, self._silent_s, self.has_lived = stamp, 0.0, True
-        return self._silent_s
+            self._stamp, self._changed_s, self.has_lived = stamp, now_s, True
+        return now_s - self._changed_s
 
     def _read(self) -> int:
         try:
