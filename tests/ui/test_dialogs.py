@@ -6,7 +6,7 @@ import gc
 import weakref
 
 import pytest
-from PySide6.QtWidgets import QPlainTextEdit, QScrollArea
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QScrollArea
 from pytestqt.qtbot import QtBot
 from unplugged.core.paths import AppPaths
 from unplugged.core.settings import SettingsFile
@@ -63,4 +63,24 @@ def test_names_that_were_pasted_into_the_settings_are_kept(
     kept = ("Anna Berger", "Dr. Krüger", "Vorstand")
     assert settings.current.vocabulary == kept
     assert SettingsFile.open(paths.settings_file).current.vocabulary == kept
+    dialog.close()
+
+
+def test_who_lists_more_words_than_the_recogniser_takes_is_told_how_many_it_takes(
+    window: MainWindow,
+) -> None:
+    window.desk.windows.show_settings()
+    (dialog,) = window.findChildren(SettingsDialog)
+    (field,) = dialog.findChildren(QPlainTextEdit)
+
+    def told() -> list[str]:
+        labels = (each for each in dialog.findChildren(QLabel) if not each.isHidden())
+        return [each.text() for each in labels if each.text().startswith("The recogniser takes")]
+
+    field.setPlainText("\n".join(f"name{number:02}" for number in range(30)))
+    assert told() == []
+    field.setPlainText("\n".join(f"name{number:02}" for number in range(31)))
+    assert [text.split(".")[0] for text in told()] == ["The recogniser takes the first 30 of these"]
+    field.setPlainText("")
+    assert told() == []
     dialog.close()

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -15,6 +15,7 @@ from unplugged.core.store import Hit, Meeting, Store
 from unplugged.core.store.records import CUT_OFF
 from unplugged.core.types import MeetingStatus, Segment
 from unplugged.runtime.service import MeetingService
+from unplugged.ui.context import Message, MessageKind
 from unplugged.ui.home.hits import HitsModel, pieces_of
 from unplugged.ui.home.library_model import LibraryModel, Progress, Role, Sorting, section_of
 from unplugged.ui.main_window import MainWindow
@@ -359,3 +360,32 @@ def test_a_deleted_meeting_is_gone_for_good_after_a_while(
     assert service.paths.meeting_dir(kept).exists()
     with pytest.raises(MeetingUnknown):
         service.store.restore_meeting(gone)
+
+
+def test_meetings_deleted_one_after_the_other_all_come_back(
+    filled: MainWindow, service: MeetingService
+) -> None:
+    """Undo goes back one by one; another message in its place leaves Ctrl+Z."""
+
+    def said() -> str | None:
+        return filled.messages.message and filled.messages.message.text
+
+    home = filled.home
+    first, second = (each.id for each in service.store.meetings()[:2])
+    for meeting_id in (first, second):
+        home.list.delete_asked.emit(meeting_id)
+    assert said() == "“Roadmap” is deleted."
+    assert filled.messages.message is not None
+    assert filled.messages.message.action is not None
+    filled.messages.message.action()
+    assert said() == "“Travel” is deleted."
+    home.list.delete_asked.emit(second)
+    filled.say(Message(MessageKind.INFO, "Something else"))
+    home.list.setFocus()
+    QTest.keySequence(home.list, QKeySequence.StandardKey.Undo)
+    assert said() == "“Travel” is deleted."
+    QTest.keySequence(home.list, QKeySequence.StandardKey.Undo)
+    assert said() == "“Travel” is back."
+    QTest.keySequence(home.list, QKeySequence.StandardKey.Undo)
+    assert {each.id for each in service.store.meetings()} >= {first, second}
+    assert home.disposal.waiting == ()

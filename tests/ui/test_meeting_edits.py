@@ -197,7 +197,7 @@ def test_a_word_is_taken_out_of_the_vocabulary(page: MeetingPage, window: MainWi
     assert window.messages.message is not None
     assert window.messages.message.action is not None
     window.messages.message.action()
-    assert page.context.settings.current.vocabulary == ("booth", "euros")
+    assert page.context.settings.current.vocabulary == ("euros", "booth")
 
 
 def test_a_full_vocabulary_says_so(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 import time
 from collections.abc import Callable, Iterator
@@ -12,8 +13,10 @@ from typing import Any
 
 import psutil
 import pytest
+from unplugged.cli import doctor
 from unplugged.core.reading import Basis, Unit, measured
 from unplugged.core.snapshot import Snapshot
+from unplugged.runtime import benchmark
 from unplugged.runtime.sampler import Sampler
 from unplugged.system import bandwidth, link, machine_load, network
 from unplugged.system.open_files import OpenFiles
@@ -137,6 +140,9 @@ def test_free_memory_that_is_not_told_is_not_zero(
     assert memory.available.basis is Basis.UNAVAILABLE
     assert bandwidth.kept(tmp_path).value == 1e10, "each meeting asks for it when it begins"
     assert bandwidth.measure(1).basis is Basis.UNAVAILABLE
+    told = doctor._memory(machine_load.read_memory())
+    assert re.fullmatch(r"\d+\.\d GiB; The system does not let us look at it\.", told)
+    benchmark._require_room("llama-3.2-1b", tmp_path)
 
 
 def test_connections_that_are_not_told_are_not_none(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -8,7 +8,9 @@ from rich.console import Console
 from rich.text import Text
 
 from unplugged.core.models.openvino import NpuObstacle
+from unplugged.core.reading import Reading
 from unplugged.core.sentences import sentence
+from unplugged.core.snapshot import MemorySample
 from unplugged.runtime.checkup import Checkup, ModelCheck
 from unplugged.system.cpu import Known
 
@@ -26,8 +28,7 @@ def print_checkup(console: Console, found: Checkup) -> None:
     _row(console, "features", ", ".join(features.present) or features.unavailable or "none of note")
     if "AVX2" in features.absent:
         _row(console, "AVX2", "this CPU lacks it: everything works, several times slower")
-    memory = f"{found.ram_bytes / _GIB:.1f} GiB, {found.ram_free_bytes / _GIB:.1f} GiB free"
-    _row(console, "memory", memory)
+    _row(console, "memory", _memory(found.memory))
     rate = found.bandwidth
     told = (
         rate.reason or "" if rate.value is None else f"{rate.value / 1e9:.1f} GB/s, {rate.source}"
@@ -88,8 +89,8 @@ def checkup_as_dict(found: Checkup) -> dict[str, Any]:
             "speech": found.budget.speech_threads,
             "minutes": found.budget.minutes_threads,
         },
-        "ram_bytes": found.ram_bytes,
-        "ram_free_bytes": found.ram_free_bytes,
+        "ram_bytes": _whole(found.memory.total),
+        "ram_free_bytes": _whole(found.memory.available),
         "idle_power_w": found.idle_power.value,
         "memory_bytes_per_s": found.bandwidth.value,
         "npu_obstacle": found.npu_obstacle.params if found.npu_obstacle else None,
@@ -111,6 +112,18 @@ def _npu(obstacle: NpuObstacle | None) -> str:
     if obstacle is None:
         return "OpenVINO may try it: --device npu"
     return sentence(obstacle.reason, detail=obstacle.detail)
+
+
+def _memory(memory: MemorySample) -> str:
+    total, free = (
+        f"{part.value / _GIB:.1f} GiB" if part.value is not None else part.unavailable
+        for part in (memory.total, memory.available)
+    )
+    return f"{total}, {free} free" if memory.available.value is not None else f"{total}; {free}"
+
+
+def _whole(reading: Reading) -> int | None:
+    return None if reading.value is None else int(reading.value)
 
 
 def _print_model(console: Console, check: ModelCheck) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import shutil
 import tempfile
 import threading
@@ -10,8 +11,6 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-
-import psutil
 
 from unplugged.core.bench.advice import Advice, Measured, advise
 from unplugged.core.bench.prospect import YARDSTICKS
@@ -32,6 +31,7 @@ from unplugged.runtime.probe import Failure, ask_once
 from unplugged.runtime.roster import Roster
 from unplugged.system.bandwidth import share_of_limit
 from unplugged.system.cpu import Cpu, read_cpu
+from unplugged.system.machine_load import read_memory
 
 # Neither words that are guessed nor a prompt that is kept: what the machine really does.
 PLAIN = Tuning(prompt_lookup=False, keeps_prefix=False)
@@ -277,7 +277,8 @@ def _require_room(name: str, folder: Path) -> None:
         shape = LANGUAGE_SHAPES[name]
         weights = file_bytes(shape)
         needed = ram_bytes(weights, shape.memory, _CONTEXT_TOKENS) or weights
-    free = int(psutil.virtual_memory().available * _FREE_SHARE)
+    available = read_memory().available.value
+    free = math.inf if available is None else available * _FREE_SHARE  # not told: see ram_bytes
     if needed > free:
         raise ShapeNeedsRoom(name=name, what="memory", needed=_gb(needed), free=_gb(free))
     disk = shutil.disk_usage(folder).free

@@ -9,18 +9,18 @@ from dataclasses import dataclass
 from importlib import metadata
 from pathlib import Path
 
-import psutil
-
 from unplugged import __version__
 from unplugged.core.budget import Budget, budget_for
 from unplugged.core.catalogue import Catalogue, ModelEntry, ModelKind
 from unplugged.core.models.openvino import NpuObstacle
 from unplugged.core.paths import AppPaths
 from unplugged.core.reading import Basis, Reading
+from unplugged.core.snapshot import MemorySample
 from unplugged.runtime.placing import npu_obstacle
 from unplugged.runtime.probe import EngineAnswer, SoundAnswer, probe_engine, probe_sound
 from unplugged.system import bandwidth, idle_power
 from unplugged.system.cpu import Cpu, read_cpu
+from unplugged.system.machine_load import read_memory
 from unplugged.system.meter import power_meter
 
 LIBRARIES = (
@@ -59,8 +59,7 @@ class Checkup:
         system: Name and release of the operating system.
         cpu: The CPU.
         budget: Threads per engine.
-        ram_bytes: Memory of the machine.
-        ram_free_bytes: Memory that a program could have now.
+        memory: Memory of the machine, and what of it a program could have now.
         idle_power: What the machine draws when idle, in W.
         bandwidth: Bytes per second that the memory gives; measured once for each machine.
         npu_obstacle: Why no model can run on an NPU here; None where one may try.
@@ -77,8 +76,7 @@ class Checkup:
     system: str
     cpu: Cpu
     budget: Budget
-    ram_bytes: int
-    ram_free_bytes: int
+    memory: MemorySample
     idle_power: Reading
     bandwidth: Reading
     npu_obstacle: NpuObstacle | None
@@ -105,7 +103,6 @@ def examine(paths: AppPaths, meeting_count: int) -> Checkup:
     paths.create()
     cpu = read_cpu()
     budget = budget_for(cpu.cores)
-    memory = psutil.virtual_memory()
     installed = [e for e in Catalogue.read(paths.user_models_dir).entries if e.is_installed]
     return Checkup(
         version=__version__,
@@ -113,8 +110,7 @@ def examine(paths: AppPaths, meeting_count: int) -> Checkup:
         system=f"{platform.system()} {platform.release()}",
         cpu=cpu,
         budget=budget,
-        ram_bytes=memory.total,
-        ram_free_bytes=memory.available,
+        memory=read_memory(),
         idle_power=_idle_power(paths.cache_dir),  # first, before anything works
         bandwidth=memory_bandwidth(paths.cache_dir, max(1, budget.minutes_threads)),
         npu_obstacle=npu_obstacle(),

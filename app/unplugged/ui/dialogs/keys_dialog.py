@@ -28,6 +28,7 @@ class KeysDialog(Sheet):
                 Key(self.tr("Enter"), self.tr("Open")),
                 Key("F2", self.tr("Rename")),
                 Key(self.tr("Delete"), self.tr("Delete, with undo")),
+                Key("Ctrl+Z", self.tr("Bring back what was deleted last")),
                 Key(self.tr("Menu key"), self.tr("Everything else")),
             ),
         )

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from unplugged.core.ahead import ReadAhead
 from unplugged.core.catalogue import Catalogue, ModelEntry, ModelKind
 from unplugged.core.errors import UnpluggedError
+from unplugged.core.hint import vocabulary_of
 from unplugged.core.minutes.template_files import read_template, template_paths
 from unplugged.core.models.kind import OPENVINO
 from unplugged.core.record_key import OFFERED, NoRecordKey
@@ -193,10 +194,27 @@ class SettingsDialog(Sheet):
         words.setAccessibleName(caption.text())
         words.setTabChangesFocus(True)
         words.setFixedHeight(self.theme.px(84))
-        words.textChanged.connect(lambda: self._set_vocabulary(words.toPlainText()))
         caption.setBuddy(words)
+        told = hint_label()
         card.addWidget(caption)
         card.addWidget(words)
+        card.addWidget(told)
+
+        def show_how_many() -> None:
+            kept = self._settings.vocabulary
+            heard = len(vocabulary_of(kept))
+            text = self.tr(
+                "The recogniser takes the first {count} of these. Put the most important on top."
+            )
+            told.setText(text.format(count=heard))
+            told.setVisible(heard < len(kept))
+
+        def on_changed() -> None:
+            self._set_vocabulary(words.toPlainText())
+            show_how_many()
+
+        show_how_many()
+        words.textChanged.connect(on_changed)
 
     def _add_minutes(self) -> None:
         card = self.card(self.tr("Minutes"))

@@ -27,7 +27,7 @@ class Disposal(QObject):
         """Nothing is deleted before ``later``."""
         super().__init__(parent)
         self._service = service
-        self._waiting: list[str] = []
+        self._waiting: dict[str, str] = {}
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(GONE_AFTER_MS)
@@ -35,31 +35,35 @@ class Disposal(QObject):
 
     @property
     def waiting(self) -> tuple[str, ...]:
-        """Ids of the meetings that can still be brought back."""
+        """Ids of the meetings that can still be brought back, the one deleted last at the end."""
         return tuple(self._waiting)
+
+    def title_of(self, meeting_id: str) -> str:
+        """What a meeting that waits was called."""
+        return self._waiting[meeting_id]
 
     def wait_for(self, gone_after_ms: int) -> None:
         """Change how long a deleted meeting can be brought back."""
         self._timer.setInterval(gone_after_ms)
 
-    def later(self, meeting_id: str) -> None:
+    def later(self, meeting_id: str, title: str) -> None:
         """Delete a hidden meeting when nobody can want it back; its time begins anew for all."""
-        self._waiting.append(meeting_id)
+        self._waiting[meeting_id] = title
         self._timer.start()
 
     def spare(self, meeting_id: str) -> None:
         """Keep a meeting that was brought back."""
-        if meeting_id in self._waiting:
-            self._waiting.remove(meeting_id)
+        self._waiting.pop(meeting_id, None)
 
     @Slot()
     def _on_timeout(self) -> None:
         if self._service.is_working:
             self._timer.start()
             return
-        while self._waiting:
+        gone, self._waiting = tuple(self._waiting), {}
+        for meeting_id in gone:
             try:
-                self._service.store.delete_meeting(self._waiting.pop(0))
+                self._service.store.delete_meeting(meeting_id)
             except MeetingUnknown:
                 continue  # its row is gone already
             except UnpluggedError as error:

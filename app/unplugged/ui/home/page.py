@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from unplugged.core.errors import UnpluggedError
@@ -76,6 +76,9 @@ class HomePage(Page):
         self.list = LibraryView(theme, self.library)
         self.list.open_asked.connect(context.window.open_meeting)
         self.list.delete_asked.connect(self._on_delete_asked)
+        undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
+        undo.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        undo.activated.connect(self._on_undo_pressed)
         self.list.resume_asked.connect(lambda meeting_id: self.resume_asked.emit((meeting_id,)))
         self.hits = HitsModel()
         self.found = HitsView(theme, self.hits)
@@ -261,12 +264,16 @@ class HomePage(Page):
         except UnpluggedError as error:
             self._on_failed(error)
             return
-        self.disposal.later(meeting_id)
+        self.disposal.later(meeting_id, title)
         self.context.announce(changes)
+        self._offer_back(meeting_id)
+
+    def _offer_back(self, meeting_id: str) -> None:
+        words = self.tr("“{title}” is deleted.")
         self.context.window.say(
             Message(
                 MessageKind.INFO,
-                self.tr("“{title}” is deleted.").format(title=title),
+                words.format(title=self.disposal.title_of(meeting_id)),
                 self.tr("Undo"),
                 lambda: self._restore(meeting_id),
             )
@@ -284,6 +291,18 @@ class HomePage(Page):
         if row is not None:
             self.list.setCurrentIndex(self.library.index(row))
             self.list.setFocus()  # else Qt gives the keyboard to "Record"
+        if self.disposal.waiting:
+            self._offer_back(self.disposal.waiting[-1])
+
+    @Slot()
+    def _on_undo_pressed(self) -> None:
+        """Bring back what was deleted last, though another message has taken the offer's place."""
+        if not self.disposal.waiting:
+            return
+        meeting_id = self.disposal.waiting[-1]
+        words = self.tr("“{title}” is back.").format(title=self.disposal.title_of(meeting_id))
+        self.context.window.say(Message(MessageKind.GOOD, words))
+        self._restore(meeting_id)
 
     @Slot(object)
     def _on_library_changed(self, changes: Changes) -> None:

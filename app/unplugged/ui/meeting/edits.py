@@ -136,13 +136,13 @@ class Edits(QObject):
         )
 
     def add_to_vocabulary(self, word: str) -> None:
-        """Keep a word, so that the recogniser expects it from the next meeting on."""
+        """Keep a word on top of the others, so that the recogniser expects it from now on."""
         if word not in self._vocabulary and len(self._vocabulary) >= MOST_VOCABULARY:
             words = self.tr("The vocabulary is full: it holds {count} words. Take one out first.")
             text = words.format(count=MOST_VOCABULARY)
             self._context.window.say(Message(MessageKind.WARNING, text))
             return
-        if self._keep_vocabulary((*self._vocabulary, word)):
+        if self._keep_vocabulary((word, *self._vocabulary)):
             words = self.tr("“{word}” is in the vocabulary; the next meetings know it.")
             self._context.window.say(Message(MessageKind.GOOD, words.format(word=word)))
 
