@@ -17,13 +17,15 @@ from unplugged.core.gaps import GapRemark
 from unplugged.core.paths import AppPaths
 from unplugged.core.settings import SettingsFile
 from unplugged.core.store import LinePlace
-from unplugged.core.types import MinutesItem, Section
+from unplugged.core.types import MinutesItem, Section, Word
 from unplugged.runtime.notices import FinalPassChanged, PartialHeard
 from unplugged.runtime.service import MeetingService
 from unplugged.ui.main_window import MainWindow
+from unplugged.ui.meeting.line_layout import LineLayout
 from unplugged.ui.meeting.page import MeetingPage
 from unplugged.ui.meeting.transcript_model import TranscriptModel
 from unplugged.ui.theme.theme import Theme
+from unplugged.ui.theme.tokens import TextStyle
 
 from tests.audio.pulse import needs_pulse, private_server
 from tests.conftest import SAMPLE
@@ -298,3 +300,21 @@ def test_a_citation_is_heard_to_its_end(page: MeetingPage, qtbot: QtBot) -> None
         qtbot.waitUntil(lambda: not sound.playback.is_playing, timeout=PATIENCE_MS)
         assert end_s <= sound.playback.position_s < end_s + 1.5
         page.context.service.player.close()
+
+
+@pytest.mark.usefixtures("window")
+def test_an_emoji_moves_no_mark_from_the_words_behind_it(theme: Theme) -> None:
+    """Qt counts it twice."""
+    text = "Good \U0001f600 \U0001f44d news from Berlin"
+    words = [Word(each, 0.0, 1.0, 0.9) for each in text.split()]
+    colour = theme.colour("text")
+    layout = LineLayout(text, words, theme.font(TextStyle.BODY), 2_000.0, colour)
+    for number, place in enumerate(layout.ranges):
+        assert place is not None
+        around = layout.rect_of(*place)
+        assert layout.word_at(around.center()) == number
+        assert layout.character_at(around.topLeft()) == place[0]
+        assert layout.character_at(around.topRight()) == place[1]
+        mark = layout.mark(*place, ground=colour)
+        in_qt = text.encode("utf-16-le")[2 * mark.start : 2 * (mark.start + mark.length)]
+        assert in_qt.decode("utf-16-le") == words[number].text

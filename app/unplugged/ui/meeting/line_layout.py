@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF
@@ -58,6 +59,8 @@ class LineLayout:
         self.text = text
         self.words = tuple(words)
         self.ranges = word_ranges(text, words)
+        # Qt counts the letters beyond U+FFFF, such as emoji, twice.
+        self._wide = [at for at, letter in enumerate(text) if ord(letter) > 0xFFFF]
         self._layout = QTextLayout(text, font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -87,14 +90,14 @@ class LineLayout:
     def character_at(self, point: QPointF) -> int:
         """Return the place between two characters that is nearest to a point."""
         line = self._line_at(point.y())
-        return 0 if line is None else line.xToCursor(point.x())
+        return 0 if line is None else self._from_qt(line.xToCursor(point.x()))
 
     def word_at(self, point: QPointF) -> int | None:
         """Return which of the words lies under a point, None for none."""
         line = self._line_at(point.y())
         if line is None or not 0 <= point.x() <= line.naturalTextWidth():
             return None
-        on = line.xToCursor(point.x(), QTextLine.CursorPosition.CursorOnCharacter)
+        on = self._from_qt(line.xToCursor(point.x(), QTextLine.CursorPosition.CursorOnCharacter))
         return next((n for n, r in enumerate(self.ranges) if r and r[0] <= on < r[1]), None)
 
     def word_spoken_at(self, at_s: float) -> int | None:
@@ -104,13 +107,48 @@ class LineLayout:
 
     def rect_of(self, start: int, end: int) -> QRectF:
         """Return the rectangle around a stretch of text on its first line."""
-        line = self._layout.lineForTextPosition(start)
+        first, after = self._to_qt(start), self._to_qt(end)
+        line = self._layout.lineForTextPosition(first)
         if not line.isValid():
             return QRectF()
         left, right = (
-            _x_of(line, place) for place in (start, min(end, line.textStart() + line.textLength()))
+            _x_of(line, place)
+            for place in (first, min(after, line.textStart() + line.textLength()))
         )
         return QRectF(left, line.y(), right - left, line.height())
+
+    def mark(
+        self,
+        start: int,
+        end: int,
+        *,
+        ground: QColor | None = None,
+        text: QColor | None = None,
+        dots: QColor | None = None,
+    ) -> QTextLayout.FormatRange:
+        """Return a mark over a stretch of the text; dots stand below it."""
+        mark = QTextLayout.FormatRange()
+        mark.start = self._to_qt(start)
+        mark.length = self._to_qt(end) - mark.start
+        look = QTextCharFormat()
+        if ground is not None:
+            look.setBackground(ground)
+        if text is not None:
+            look.setForeground(text)
+        if dots is not None:
+            look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+            look.setUnderlineColor(dots)
+        mark.format = look
+        return mark
+
+    def _to_qt(self, place: int) -> int:
+        return place + bisect_left(self._wide, place)
+
+    def _from_qt(self, place: int) -> int:
+        for at in self._wide:
+            if at + 1 < place:
+                place -= 1
+        return place
 
     def _line_at(self, y: float) -> QTextLine | None:
         for number in range(self._layout.lineCount()):
@@ -120,33 +158,11 @@ class LineLayout:
         return None
 
     def _doubts(self, colour: QColor) -> list[QTextLayout.FormatRange]:
-        found = []
-        for word, place in zip(self.words, self.ranges, strict=True):
-            if place is None or word.probability >= LOW_PROBABILITY:
-                continue
-            mark = QTextLayout.FormatRange()
-            mark.start, mark.length = place[0], place[1] - place[0]
-            dots = QTextCharFormat()
-            dots.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
-            dots.setUnderlineColor(colour)
-            mark.format = dots
-            found.append(mark)
-        return found
-
-
-def mark_of(
-    start: int, end: int, *, ground: QColor | None = None, text: QColor | None = None
-) -> QTextLayout.FormatRange:
-    """Return a mark over a stretch of text."""
-    mark = QTextLayout.FormatRange()
-    mark.start, mark.length = start, end - start
-    look = QTextCharFormat()
-    if ground is not None:
-        look.setBackground(ground)
-    if text is not None:
-        look.setForeground(text)
-    mark.format = look
-    return mark
+        return [
+            self.mark(*place, dots=colour)
+            for word, place in zip(self.words, self.ranges, strict=True)
+            if place is not None and word.probability < LOW_PROBABILITY
+        ]
 
 
 def _x_of(line: QTextLine, place: int) -> float:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QWidget
 from unplugged.core.gaps import GapRemark
 from unplugged.core.types import Word
 from unplugged.runtime.notices import PartialHeard
-from unplugged.ui.meeting.line_layout import LEADING, LineLayout, mark_of
+from unplugged.ui.meeting.line_layout import LEADING, LineLayout
 from unplugged.ui.meeting.text_selection import TextSelection
 from unplugged.ui.meeting.transcript_list import TranscriptList
 from unplugged.ui.meeting.transcript_model import TranscriptModel
@@ -312,7 +312,7 @@ class TranscriptCanvas(TranscriptList):
             is_found = self._found == (row, (start, end))
             if is_found:
                 marks.append(
-                    mark_of(
+                    layout.mark(
                         start,
                         end,
                         ground=self._theme.colour("accent"),
@@ -320,24 +320,24 @@ class TranscriptCanvas(TranscriptList):
                     )
                 )
             else:
-                marks.append(mark_of(start, end, ground=ground, text=on))
+                marks.append(layout.mark(start, end, ground=ground, text=on))
         if self._playing is not None and self._playing[0] == row:
             word = self._playing[1]
             stretch = None if word is None else layout.ranges[word]
             if stretch is not None:
-                marks.append(mark_of(*stretch, ground=ground, text=on))
+                marks.append(layout.mark(*stretch, ground=ground, text=on))
         is_current = self.currentIndex().row() == row
         if is_current and self._keyboard_word is not None and self.hasFocus():
             stretch = layout.ranges[min(self._keyboard_word, len(layout.ranges) - 1)]
             if stretch is not None:
                 soft = self._theme.colour("accent_soft")
                 on_soft = self._theme.colour("on_accent_soft")
-                marks.append(mark_of(*stretch, ground=soft, text=on_soft))
+                marks.append(layout.mark(*stretch, ground=soft, text=on_soft))
         part = self._selection.part_of(row, len(layout.text)) if self._selection else None
         if part is not None:
             tint = self._theme.colour("accent")
             tint.setAlpha(72)
-            marks.append(mark_of(*part, ground=tint))
+            marks.append(layout.mark(*part, ground=tint))
         return marks
 
     def _paint_time(self, painter: QPainter, text: QRectF, time: str, role: str) -> None:
@@ -377,7 +377,7 @@ class TranscriptCanvas(TranscriptList):
         left = self.left_of_text()
         if self._partial is not None:
             text = QRectF(left, y, self._text_width(), self._partial.height)
-            pale = mark_of(
+            pale = self._partial.mark(
                 self._partial_settled,
                 len(self._partial.text),
                 text=self._theme.colour("text_secondary"),
