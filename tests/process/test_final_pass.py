@@ -18,7 +18,7 @@ from typing import Any
 import psutil
 import pytest
 import soundfile
-from unplugged.core.course import WorkerKind
+from unplugged.core.course import Outcome, WorkerKind
 from unplugged.core.errors import FinalPassUnknown, TranscriptUnfinished
 from unplugged.core.final_pass import FinalKind, FinalStart, FinalState
 from unplugged.core.paths import AppPaths
@@ -251,6 +251,29 @@ def test_minutes_of_a_transcript_that_is_replaced_during_other_work_are_written_
     assert [first.meeting_id, second.meeting_id] == [other, meeting_id]
     assert set(texts(service, meeting_id)) == {"better words"}
     assert service.store.minutes(meeting_id) is not None
+
+
+def test_minutes_that_are_due_when_the_app_is_closed_are_offered_at_the_next_start(
+    service: MeetingService, scripted: Scripted, meeting_id: str, clip: Path, paths: AppPaths
+) -> None:
+    options = WorkOptions(uses_language_model=False)
+    scripted(speech=BETTER)
+    edit_first_line(service)
+    service.final_passes.start(meeting_id, options)
+    until(service, is_state(FinalState.READY, "transcript_edited"))
+    other = service.import_file(clip, TRANSCRIPT_ONLY)
+    service.final_passes.accept(meeting_id)
+    service.close()
+
+    with MeetingService(paths) as later:
+        assert {each.id for each in later.interrupted} == {meeting_id, other}
+        assert later.store.minutes(meeting_id) is None
+        later.continue_meeting(meeting_id, options)
+        ended, _ = run_to_end(later)
+        assert ended.outcome is Outcome.DONE
+        assert set(texts(later, meeting_id)) == {"better words"}
+        assert later.store.minutes(meeting_id) is not None
+        assert {each.id for each in later.interrupted} == {other}
 
 
 def test_for_mains_power_it_waits_until_it_is_there_or_the_user_insists(

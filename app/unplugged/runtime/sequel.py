@@ -7,6 +7,9 @@ from collections.abc import Callable
 
 from unplugged.core.course import Outcome
 from unplugged.core.errors import MeetingUnknown, UnpluggedError
+from unplugged.core.store import Store
+from unplugged.core.store.records import CUT_OFF
+from unplugged.core.types import MeetingStatus
 from unplugged.runtime.final_passes import FinalPasses
 from unplugged.runtime.notices import Notice, Remarked
 from unplugged.runtime.options import WorkOptions
@@ -46,6 +49,13 @@ class Sequel:
         """Let minutes of a transcript that was replaced be written, if the options want some."""
         if options.wants_minutes:
             self._minutes_due[meeting_id] = options
+
+    def put_off(self, store: Store) -> None:
+        """Leave the meetings whose minutes are due to the next start, as work that was cut off."""
+        for meeting_id in self._minutes_due:
+            with contextlib.suppress(UnpluggedError):
+                store.set_status(meeting_id, MeetingStatus.INTERRUPTED, note=CUT_OFF)
+        self._minutes_due.clear()
 
     def write_minutes(self) -> None:
         """Begin to write minutes that are due; to be called while nothing else is worked on."""

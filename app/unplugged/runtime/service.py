@@ -120,6 +120,7 @@ class MeetingService(Closes):
         self.measuring.close()
         self.asking.close()
         self.models.close()
+        self._sequel.put_off(self.store)
         self.store.close()
 
     @property
