@@ -839,6 +839,10 @@
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
+    <message>
+        <source>“{title}” is back.</source>
+        <translation>„{title}“ ist wieder da.</translation>
+    </message>
 </context>
 <context>
     <name>HubDialog</name>
@@ -916,6 +920,10 @@
     <message>
         <source>Delete, with undo</source>
         <translation>Löschen, mit Rückgängig</translation>
+    </message>
+    <message>
+        <source>Bring back what was deleted last</source>
+        <translation>Zuletzt Gelöschtes zurückholen</translation>
     </message>
     <message>
         <source>Menu key</source>
@@ -4149,6 +4157,10 @@
     <message>
         <source>One a line, as they are written</source>
         <translation>Eines je Zeile, so wie man es schreibt</translation>
+    </message>
+    <message>
+        <source>The recogniser takes the first {count} of these. Put the most important on top.</source>
+        <translation>Die Erkennung nimmt die ersten {count} davon. Setzen Sie die wichtigsten nach oben.</translation>
     </message>
     <message>
         <source>Minutes</source>

@@ -839,6 +839,10 @@
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
+    <message>
+        <source>“{title}” is back.</source>
+        <translation>«{title}» está de vuelta.</translation>
+    </message>
 </context>
 <context>
     <name>HubDialog</name>
@@ -916,6 +920,10 @@
     <message>
         <source>Delete, with undo</source>
         <translation>Eliminar, con posibilidad de deshacer</translation>
+    </message>
+    <message>
+        <source>Bring back what was deleted last</source>
+        <translation>Recuperar lo último que se eliminó</translation>
     </message>
     <message>
         <source>Menu key</source>
@@ -4149,6 +4157,10 @@
     <message>
         <source>One a line, as they are written</source>
         <translation>Una por línea, tal como se escribe</translation>
+    </message>
+    <message>
+        <source>The recogniser takes the first {count} of these. Put the most important on top.</source>
+        <translation>El reconocedor toma los primeros {count}. Ponga arriba los más importantes.</translation>
     </message>
     <message>
         <source>Minutes</source>

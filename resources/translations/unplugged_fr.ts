@@ -839,6 +839,10 @@
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>“{title}” is back.</source>
+        <translation>«&#xa0;{title}&#xa0;» est de retour.</translation>
+    </message>
 </context>
 <context>
     <name>HubDialog</name>
@@ -916,6 +920,10 @@
     <message>
         <source>Delete, with undo</source>
         <translation>Supprimer, annulable</translation>
+    </message>
+    <message>
+        <source>Bring back what was deleted last</source>
+        <translation>Rétablir ce qui a été supprimé en dernier</translation>
     </message>
     <message>
         <source>Menu key</source>
@@ -4149,6 +4157,10 @@
     <message>
         <source>One a line, as they are written</source>
         <translation>Un par ligne, tel qu’il s’écrit</translation>
+    </message>
+    <message>
+        <source>The recogniser takes the first {count} of these. Put the most important on top.</source>
+        <translation>La reconnaissance prend les {count} premiers. Placez les plus importants en haut.</translation>
     </message>
     <message>
         <source>Minutes</source>

@@ -839,6 +839,10 @@
         <source>Undo</source>
         <translation>元に戻す</translation>
     </message>
+    <message>
+        <source>“{title}” is back.</source>
+        <translation>「{title}」を元に戻しました。</translation>
+    </message>
 </context>
 <context>
     <name>HubDialog</name>
@@ -916,6 +920,10 @@
     <message>
         <source>Delete, with undo</source>
         <translation>削除(元に戻せます)</translation>
+    </message>
+    <message>
+        <source>Bring back what was deleted last</source>
+        <translation>最後に削除したものを元に戻す</translation>
     </message>
     <message>
         <source>Menu key</source>
@@ -4149,6 +4157,10 @@
     <message>
         <source>One a line, as they are written</source>
         <translation>1 行に 1 つ、書くとおりに</translation>
+    </message>
+    <message>
+        <source>The recogniser takes the first {count} of these. Put the most important on top.</source>
+        <translation>音声認識が使うのは先頭の{count}語です。重要な語を上に置いてください。</translation>
     </message>
     <message>
         <source>Minutes</source>
