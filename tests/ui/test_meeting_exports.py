@@ -188,3 +188,44 @@ def test_a_file_that_is_there_is_not_replaced_unasked_by_a_name_without_ending(
 
     assert there.read_text(encoding="utf-8") == "mine"
     assert "notes.md" in asked[0]
+
+
+def test_a_name_with_dots_gets_its_ending_and_replaces_nothing_unasked(
+    page: MeetingPage, tmp_path: Path
+) -> None:
+    """A date looks like an ending to Qt."""
+    QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
+    asked: list[str] = []
+    typed: list[str] = []
+
+    def answer() -> None:
+        """Type the name once, confirm what the dialog offers then, say no to its question."""
+        shown = QApplication.activeModalWidget()
+        if isinstance(shown, QMessageBox):
+            asked.append(shown.text())
+            shown.button(QMessageBox.StandardButton.No).click()
+        elif isinstance(shown, QFileDialog) and asked:
+            shown.reject()
+        elif isinstance(shown, QFileDialog):
+            field = shown.findChild(QLineEdit, "fileNameEdit")
+            assert isinstance(field, QLineEdit)
+            if not typed:
+                field.setText(str(tmp_path / "Minutes 12.11.2026"))
+            typed.append(field.text())
+            QTimer.singleShot(0, shown.accept)
+
+    timer = QTimer()
+    timer.timeout.connect(answer)
+    timer.start(100)
+    page.tools._ask_and_write("md")
+    written = tmp_path / "Minutes 12.11.2026.md"
+    assert "four thousand" in written.read_text(encoding="utf-8")
+    assert [each.name for each in tmp_path.iterdir() if each.is_file()] == [written.name]
+
+    typed.clear()
+    written.write_text("mine", encoding="utf-8")
+    page.tools._ask_and_write("md")
+    timer.stop()
+    QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs, on=False)
+    assert written.read_text(encoding="utf-8") == "mine"
+    assert "Minutes 12.11.2026.md" in asked[0]

@@ -223,10 +223,15 @@ class MeetingTools(QObject):
         # The dialog adds it, so that it asks before a file is replaced by what was meant.
         dialog.setDefaultSuffix(ending)
         dialog.selectFile(f"{name}.{ending}")
-        is_chosen = dialog.exec() == QFileDialog.DialogCode.Accepted
+        while dialog.exec() == QFileDialog.DialogCode.Accepted:
+            chosen = path = Path(dialog.selectedFiles()[0])
+            if path.suffix.lower() != f".{ending}":  # Qt takes what is behind any dot for an ending
+                path = path.with_name(f"{path.name}.{ending}")
+            if path == chosen or not path.exists():
+                self.write(path, ending, meeting_id)
+                break
+            dialog.selectFile(str(path))  # and asks before that one is replaced
         dialog.deleteLater()
-        if is_chosen:
-            self.write(Path(dialog.selectedFiles()[0]), ending, meeting_id)
 
     @Slot()
     def _on_export_clicked(self) -> None:
