@@ -126,6 +126,24 @@ def test_docx_turns_what_reads_from_the_right() -> None:
     assert turned == [f"02:20\t{HEBREW}"]
 
 
+def test_docx_turns_title_and_headings_as_well() -> None:
+    found = read(replace(with_heading(HEBREW), meeting=meeting(title=HEBREW)))
+    turned = [p for p in found.paragraphs if p.text == HEBREW]
+    assert [p.style.name for p in turned if p.style] == ["Title", "Heading 1"]
+    assert all(p._p.pPr is not None and p._p.pPr.find(qn("w:bidi")) is not None for p in turned)
+    assert [run.font.rtl for p in turned for run in p.runs] == [True, True]
+
+
+def test_docx_has_the_properties_of_its_table_in_the_order_of_the_schema() -> None:
+    """ECMA-376, CT_TblPr: a sequence. Readers that go by the schema refuse any other order."""
+    properties = read(whole()).tables[0]._tbl.tblPr
+    names = [child.tag for child in properties]
+    order = ("tblStyle", "tblW", "jc", "tblInd", "tblBorders", "shd", "tblLayout", "tblLook")
+    wanted = [qn(f"w:{name}") for name in order]
+    assert qn("w:tblBorders") in names
+    assert names == sorted(names, key=wanted.index)
+
+
 def test_docx_holds_whatever_was_said() -> None:
     found = read(hostile())
     text = "\n".join(p.text for p in found.paragraphs)

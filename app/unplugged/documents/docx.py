@@ -47,7 +47,7 @@ def to_docx(document: Document) -> bytes:
     """Return a meeting as a DOCX file."""
     word = docx.Document()
     _set_up(word, document)
-    word.add_paragraph(_clean(document.meeting.title), style="Title")
+    _add(word.add_paragraph(style="Title"), document.meeting.title)
     facts = word.add_paragraph(style="Facts")
     _add(
         facts,
@@ -58,7 +58,7 @@ def to_docx(document: Document) -> bytes:
     for remark in document.remarks():
         _add(word.add_paragraph(style="Remark"), remark)
     _minutes(word, document)
-    word.add_heading(document.words.transcript, 1)
+    _heading(word, document.words.transcript)
     if not document.segments:
         _add(word.add_paragraph(), document.empty_transcript())
     _transcript(word, document)
@@ -70,12 +70,16 @@ def to_docx(document: Document) -> bytes:
 # --- minutes -------------------------------------------------------------------------------------
 
 
+def _heading(word: Word, text: str) -> None:
+    _add(word.add_heading(level=1), text)
+
+
 def _minutes(word: Word, document: Document) -> None:
     if document.minutes is None:
         _add(word.add_paragraph(), document.words.no_minutes)
         return
     for part in document.minutes.minutes.parts:
-        word.add_heading(_clean(document.words.heading(part)), 1)
+        _heading(word, document.words.heading(part))
         items = document.minutes.minutes.in_part(part)
         if not items:
             _add(word.add_paragraph(style="Facts"), document.words.nothing_in_section)
@@ -308,7 +312,9 @@ def _rules(table: Table) -> None:
         for name, value in (("val", "single"), ("sz", "4"), ("space", "0"), ("color", _RULE)):
             rule.set(qn(f"w:{name}"), value)
         borders.append(rule)
-    table._tbl.tblPr.append(borders)  # noqa: SLF001 - python-docx has no call for borders
+    # Behind the alignment: a file whose properties are in another order breaks the format's schema.
+    alignment = table._tbl.tblPr.find(qn("w:jc"))  # noqa: SLF001 - no call for borders
+    alignment.addnext(borders)
 
 
 def _shade(cell: _Cell) -> None:
