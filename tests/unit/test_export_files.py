@@ -45,6 +45,19 @@ def test_a_title_that_is_a_device_of_windows_becomes_the_name_of_a_file(title: s
     assert file_name_of(f"My {title}") == f"My {title}"
 
 
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Call\x1b[31m with\x07 Ana\x7f", "Call[31m with Ana"),
+        ("Notes \u202excod.exe", "Notes xcod.exe"),
+        ("Budget \udcff 2027", "Budget 2027"),
+        ("\x07", ""),
+    ],
+)
+def test_no_name_holds_what_windows_refuses_or_what_hides_its_ending(title: str, name: str) -> None:
+    assert file_name_of(title) == name
+
+
 def test_a_title_of_dots_gives_no_name() -> None:
     assert file_name_of("...") == ""
 

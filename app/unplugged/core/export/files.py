@@ -7,6 +7,7 @@ from pathlib import Path
 
 from unplugged.core.atomic import replace_atomically
 from unplugged.core.errors import DiskFull, OutputUnwritable
+from unplugged.core.export.text_flow import one_line
 from unplugged.core.file_reasons import FileReason
 from unplugged.core.paths import reason_of
 
@@ -22,8 +23,10 @@ _MOST_NAME_BYTES = 200  # file systems take 255, and an ending and a number may 
 
 def file_name_of(title: str) -> str:
     """Return a title as a name without ending that every system takes; "" if nothing is left."""
-    shown = " ".join(title.translate(_NOT_IN_NAMES).split())
-    kept = shown.encode("utf-8", "replace")[:_MOST_NAME_BYTES].decode("utf-8", "ignore")
+    # Windows takes no control characters, and one that turns the text around would show the ending
+    # elsewhere than it is: "minutes[RLO]xcod.exe" reads as "minutesexe.docx".
+    shown = one_line(title.translate(_NOT_IN_NAMES))
+    kept = shown.encode()[:_MOST_NAME_BYTES].decode("utf-8", "ignore")
     name = kept.strip(". ")
     is_device = name.partition(".")[0].rstrip().lower() in _DEVICES
     return f"_{name}" if is_device else name
