@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import io
 import re
+import unicodedata
 from dataclasses import replace
 from datetime import timedelta
 from itertools import pairwise
@@ -158,6 +159,20 @@ def test_other_parsers_read_the_same_captions(said: list[Segment]) -> None:
 def test_captions_hold_all_of_the_text(said: Segment) -> None:
     found = cues((said,), speaker_in_text=False)
     assert squeezed("".join("".join(cue.lines) for cue in found)) == squeezed(one_line(said.text))
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["\u0e19" + "\u0e01\u0e34" * 70, "\u0915" + "\u0915\u0940" * 70, "e\u0301" * 70],
+    ids=["Thai", "Hindi", "Latin"],
+)
+def test_no_line_begins_with_a_mark_of_the_letter_before(said: str) -> None:
+    """Thai has no spaces, so its sentences are cut inside; a sign must stay on its letter."""
+    found = cues((replace(segment("x"), text=said, words=()),), speaker_in_text=True)
+    lines = [line for cue in found for line in cue.lines]
+    assert len(lines) > 1
+    assert "".join(lines) == said
+    assert not any(unicodedata.category(line[0]).startswith("M") for line in lines)
 
 
 @pytest.mark.parametrize("hostile", HOSTILE)

@@ -8,6 +8,8 @@ import unicodedata
 # that a line reads otherwise than it is. Right-to-left letters know their direction without them.
 _TURNS_AROUND = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
+_MARKS = frozenset({"Mn", "Mc", "Me"})
+
 
 def one_line(text: str) -> str:
     """Return ``text`` on one line, without characters that control a terminal or the direction.
@@ -70,6 +72,8 @@ def split_to_width(word: str, columns: int) -> list[str]:
 
 
 def _columns(char: str) -> int:
-    if unicodedata.combining(char):
+    # By what they are: vowel signs of Thai and Devanagari are marks on the letter before them, too,
+    # but of combining class 0. Cut off from it, one begins the next line on a dotted circle.
+    if unicodedata.category(char) in _MARKS:
         return 0
     return 2 if unicodedata.east_asian_width(char) in {"W", "F"} else 1
