@@ -12,6 +12,7 @@ from unplugged.cli.screen import print_json, say, screen
 from unplugged.cli.tables import print_hits, print_meeting, print_meetings
 from unplugged.cli.work import Result
 from unplugged.core.errors import MinutesUnknown
+from unplugged.core.export.text_flow import visible
 from unplugged.core.export.times import clock
 from unplugged.core.paths import app_paths
 from unplugged.core.store import Meeting
@@ -77,7 +78,7 @@ def delete(
     """Delete a meeting for good: recording, transcript and minutes."""
     with MeetingService(app_paths()) as service:
         found = service.store.meeting(service.store.resolve(meeting))
-        if not yes and not _agrees(f"Delete {found.id} ({found.title}) for good?"):
+        if not yes and not _agrees(f"Delete {found.id} ({visible(found.title)}) for good?"):
             raise typer.Exit(ExitCode.CANCELLED)
         service.store.delete_meeting(found.id)
         say(f"Deleted {found.id}.")

@@ -15,6 +15,7 @@ from rich.text import Text
 
 from unplugged.core.errors import DiskFull, OutputUnwritable
 from unplugged.core.export.files import NO_ROOM
+from unplugged.core.export.text_flow import visible
 from unplugged.core.paths import reason_of
 
 _RESULTS = "standard output"
@@ -26,6 +27,18 @@ class ReaderGone(Exception):
     No ``BrokenPipeError``: the argument parser and rich end the process for one, as if it had been
     a mistake of ours.
     """
+
+
+class Plain(Console):
+    """Prints texts as they are: no escape sequence in them reaches the terminal.
+
+    Names of files, receipts, templates and what a model writes come from anybody; rich leaves
+    sequences in them that rename the window or wipe the screen.
+    """
+
+    def print(self, *objects: Any, **how: Any) -> None:  # noqa: ANN401 - as rich has it
+        """Print; a ``Text`` is made harmless, what else there is consists of our own words."""
+        super().print(*map(_harmless, objects), **how)
 
 
 class Results:
@@ -99,12 +112,12 @@ def give_up_streams() -> None:
 
 def screen() -> Console:
     """Return the console for results."""
-    return Console(highlight=False, soft_wrap=True)
+    return Plain(highlight=False, soft_wrap=True)
 
 
 def aside() -> Console:
     """Return the console for progress and remarks, so that results can be piped."""
-    return Console(stderr=True, highlight=False)
+    return Plain(stderr=True, highlight=False)
 
 
 def say(text: str, *, style: str = "") -> None:
@@ -115,3 +128,11 @@ def say(text: str, *, style: str = "") -> None:
 def print_json(value: object) -> None:
     """Print one JSON document."""
     sys.stdout.write(json.dumps(value, ensure_ascii=False, indent=2) + "\n")
+
+
+def _harmless(thing: object) -> object:
+    if not isinstance(thing, Text):
+        return thing
+    text = thing.copy()
+    text.plain = visible(thing.plain)
+    return text

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from rich.console import Console
-from rich.table import Table
 from rich.text import Text
 
+from unplugged.core.export.text_flow import one_line, wrap
 from unplugged.core.export.times import clock
 from unplugged.core.export.words import ENGLISH
 from unplugged.core.gaps import GapRemark, remarks_on, with_remarks
@@ -15,6 +15,8 @@ from unplugged.core.sentences import has_sentence, sentence
 from unplugged.core.store import Gap, Hit, Meeting, MinutesVersion
 from unplugged.core.types import Line, MeetingStatus, Minutes, MinutesItem, Section, Source
 
+_HEADS = ("meeting", "date", "length", "lines", "state")
+_LEAST_ROOM = 12  # columns, for a title in a column of its own
 _STATUS_STYLE = {
     MeetingStatus.READY: "green",
     MeetingStatus.TRANSCRIBED: "green",
@@ -28,20 +30,40 @@ def print_meetings(console: Console, meetings: Sequence[Meeting]) -> None:
     if not meetings:
         console.print("The library is empty. `unplugged minutes FILE` adds a meeting.")
         return
-    table = Table(box=None, pad_edge=False, header_style="dim")
-    for heading in ("meeting", "date", "length", "lines", "state", "title"):
-        table.add_column(heading, justify="right" if heading in ("length", "lines") else "left")
-    for meeting in meetings:
-        length = clock(meeting.duration_s) if meeting.duration_s is not None else ""
-        table.add_row(
+    rows = [
+        (
             meeting.id,
             f"{meeting.created_at.astimezone():%Y-%m-%d %H:%M}",
-            length,
+            clock(meeting.duration_s) if meeting.duration_s is not None else "",
             str(meeting.line_count),
-            Text(meeting.status.value, style=_STATUS_STYLE.get(meeting.status, "")),
-            Text(meeting.title),
+            meeting.status.value,
         )
-    console.print(table)
+        for meeting in meetings
+    ]
+    id_, date, length, lines, state = (
+        max(map(len, each)) for each in zip(_HEADS, *rows, strict=True)
+    )
+
+    def before(row: tuple[str, ...]) -> str:
+        return f"{row[0]:<{id_}}  {row[1]:<{date}}  {row[2]:>{length}}  {row[3]:>{lines}}  "
+
+    indent = len(before(_HEADS)) + state + 2
+    console.print(Text(f"{before(_HEADS)}{'state':<{state}}  title", style="dim"))
+    for meeting, row in zip(meetings, rows, strict=True):
+        status = (f"{row[4]:<{state}}  ", _STATUS_STYLE.get(meeting.status, ""))
+        for place, line in enumerate(_title_lines(console, meeting.title, indent)):
+            start = Text.assemble(before(row), status) if place == 0 else Text(" " * indent)
+            console.print(start.append(line))
+
+
+def _title_lines(console: Console, title: str, indent: int) -> list[str]:
+    """Return a title in lines beside each other on a terminal, else in one.
+
+    What goes into a pipe is read line by line; a terminal with no room breaks the line itself.
+    """
+    room = console.width - indent
+    shown = one_line(title)
+    return wrap(shown, room) if console.is_terminal and room >= _LEAST_ROOM else [shown]
 
 
 def print_meeting(
@@ -62,6 +84,8 @@ def print_meeting(
             console.print(Text(sentence(code), style="yellow"))
     if version is not None:
         print_minutes(console, version.minutes, lines)
+        if not version.is_finished:
+            console.print(Text(sentence("partial_minutes"), style="yellow"))
     console.print()
     console.print(Text(ENGLISH.transcript, style="bold"))
     speakers = {track.number: track.speaker for track in meeting.tracks}

@@ -17,13 +17,19 @@ def one_line(text: str) -> str:
     What comes from a model may hold anything; an escape sequence must not reach the terminal of
     whoever prints the file.
     """
-    printable = "".join(
-        char
-        for char in text
-        if char.isspace()
-        or (unicodedata.category(char) not in {"Cc", "Cs"} and char not in _TURNS_AROUND)
-    )
+    printable = "".join(char for char in text if char.isspace() or _is_harmless(char))
     return " ".join(printable.split())  # also vertical tabs and Unicode's line separators
+
+
+def visible(text: str) -> str:
+    """Return ``text``, as long as before, with a sign in place of what ``one_line`` leaves out.
+
+    Line feeds and tabs stay, so that marks and styles stand where they stood.
+    """
+    return "".join(
+        char if char in "\n\t" or _is_harmless(char) else "\N{REPLACEMENT CHARACTER}"
+        for char in text
+    )
 
 
 def width(text: str) -> int:
@@ -69,6 +75,10 @@ def split_to_width(word: str, columns: int) -> list[str]:
             taken = _columns(char)
         pieces[-1] += char
     return pieces
+
+
+def _is_harmless(char: str) -> bool:
+    return unicodedata.category(char) not in {"Cc", "Cs"} and char not in _TURNS_AROUND
 
 
 def _columns(char: str) -> int:
