@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import errno
 import hashlib
 import json
 from dataclasses import asdict
@@ -10,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from unplugged.core.errors import DiskFull
 from unplugged.core.paths import HOME_VARIABLE, AppPaths, app_paths, resources_dir
 from unplugged.core.receipt.canonical import Json, canonical, link
 from unplugged.core.receipt.comparison import ASSUMPTIONS, read_assumptions
@@ -182,6 +184,30 @@ def test_a_receipt_from_elsewhere_is_checked_where_no_library_can_be(
 
     assert states["seal"] is State.GOOD
     assert State.BAD not in states.values()
+
+
+def test_a_receipt_is_handed_out_like_every_other_export(
+    receipt: Json, paths: AppPaths, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sent, page, link = (tmp_path / name for name in ("sent.json", "PROOF.HTML", "link.json"))
+    sent.write_bytes(canonical(receipt))
+    (tmp_path / "real.json").write_text("old")
+    link.symlink_to(tmp_path / "real.json")
+
+    with ReceiptDesk(paths) as desk:
+        desk.export(str(sent), page)
+        desk.export(str(sent), link)
+        monkeypatch.setattr("unplugged.core.atomic.os.fsync", _full)
+        with pytest.raises(DiskFull):
+            desk.export(str(sent), tmp_path / "other.json")
+
+    assert embedded_in(page.read_bytes()) is not None
+    assert link.is_symlink()
+    assert read_receipt(tmp_path / "real.json") == receipt
+
+
+def _full(_: int) -> None:
+    raise OSError(errno.ENOSPC, "No space left on device")
 
 
 def test_a_model_is_found_by_its_file_when_it_has_another_name_here(

@@ -11,6 +11,7 @@ from unplugged.core.atomic import replace_atomically
 from unplugged.core.catalogue import Catalogue, ModelEntry
 from unplugged.core.closes import Closes
 from unplugged.core.errors import FormatUnknown, OutputUnwritable
+from unplugged.core.export import write_atomically
 from unplugged.core.models.card import CARD
 from unplugged.core.paths import AppPaths, is_file_there, meeting_dir, reason_of, resources_dir
 from unplugged.core.receipt.canonical import Json, canonical
@@ -106,18 +107,16 @@ class ReceiptDesk(Closes):
         Raises:
             FormatUnknown: the file's name ends in neither.
             AssumptionsInvalid: the user's assumptions cannot be used.
-            OutputUnwritable: the system refuses; and what ``read`` raises.
+            OutputUnwritable, DiskFull: the system refuses; and what ``read`` raises.
         """
-        if out.suffix not in _SUFFIXES:
+        suffix = out.suffix.lower()
+        if suffix not in _SUFFIXES:
             raise FormatUnknown(name=out.suffix or out.name, known="html, json")
         receipt = self.read(name)
         content = canonical(receipt) + b"\n"
-        if out.suffix == ".html":
+        if suffix == ".html":
             content = self._page(receipt)
-        try:
-            replace_atomically(out, content)
-        except OSError as error:
-            raise OutputUnwritable(path=str(out), reason=reason_of(error)) from error
+        write_atomically(out, content)
 
     def own_assumptions(self) -> Path:
         """Return the user's own file of assumptions; made as a copy when there is none.
