@@ -14,6 +14,7 @@ from typing import Any
 
 import jsonschema
 import pytest
+from unplugged.cli.receipt import show
 from unplugged.core.models.card import CARD
 from unplugged.core.models.kind import ModelKind
 from unplugged.core.paths import resources_dir
@@ -301,6 +302,21 @@ def test_a_price_that_is_too_small_to_show_is_not_zero() -> None:
 
     assert "&lt; 0.0001 EUR" in page
     assert ">0.0000 EUR" not in page
+
+
+def test_a_cpu_that_tells_neither_name_nor_cores_is_not_called_none(
+    home: Path, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    silent = {"model": None, "logical": 8, "physical": None, "performance": None, "usable": 8}
+    receipt = seal(changed(receipt_of(snapshot(0)), ("machine", "cpu"), silent))
+    file = tmp_path / "receipt.json"
+    file.write_bytes(canonical(receipt))
+
+    page = render(receipt, read_assumptions(resources_dir() / "receipt" / ASSUMPTIONS))
+    show(str(file))
+
+    assert "<td>8 logical CPUs usable</td>" in page
+    assert capsys.readouterr().out.splitlines()[1] == "CPU of unknown name, Linux 6.1"
 
 
 @pytest.mark.parametrize("name", NAMES)

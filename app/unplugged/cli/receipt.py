@@ -14,7 +14,7 @@ from unplugged.cli.screen import say, screen
 from unplugged.core.export.times import clock
 from unplugged.core.paths import app_paths
 from unplugged.core.receipt.canonical import Json
-from unplugged.core.receipt.cells import BASES, with_unit
+from unplugged.core.receipt.cells import BASES, NAMELESS_CPU, with_unit
 from unplugged.core.receipt.verify import Check, State
 from unplugged.runtime.receipt_desk import ReceiptDesk
 
@@ -88,7 +88,8 @@ def _print(console: Console, receipt: Json) -> None:
     meeting, machine, totals = receipt["meeting"], receipt["machine"], receipt["totals"]
     length = "" if meeting["duration_s"] is None else f", {clock(meeting['duration_s'])} of audio"
     console.print(Text(f"Receipt of meeting {meeting['id']}{length}", style="bold"))
-    console.print(Text(f"{machine['cpu']['model']}, {machine['system']}", style="dim"))
+    cpu = machine["cpu"]["model"] or NAMELESS_CPU
+    console.print(Text(f"{cpu}, {machine['system']}", style="dim"))
     console.print()
     for found in receipt["findings"]:
         style = "red" if found["is_violated"] else "green" if found["rung"] else "yellow"

@@ -7,6 +7,7 @@ from html import escape
 
 from unplugged.core.receipt.canonical import Json
 
+NAMELESS_CPU = "CPU of unknown name"  # many boards with an ARM do not tell it
 MIB = 1 << 20
 GIB = 1 << 30
 BASES = {

@@ -14,7 +14,7 @@ from html import escape
 from unplugged.core.export.times import clock
 from unplugged.core.paths import resources_dir
 from unplugged.core.receipt.canonical import Json, canonical
-from unplugged.core.receipt.cells import GIB, MIB, basis, table, value
+from unplugged.core.receipt.cells import GIB, MIB, NAMELESS_CPU, basis, table, value
 from unplugged.core.receipt.chart import stacked
 from unplugged.core.receipt.comparison import Assumptions
 from unplugged.core.receipt.elsewhere import elsewhere
@@ -118,7 +118,7 @@ def _header(receipt: Json) -> str:
     meeting, machine = receipt["meeting"], receipt["machine"]
     when = datetime.fromisoformat(meeting["created_at"])
     length = "" if meeting["duration_s"] is None else f"{clock(meeting['duration_s'])} of audio, "
-    cpu = machine["cpu"]["model"] or "CPU of unknown name"
+    cpu = machine["cpu"]["model"] or NAMELESS_CPU
     features = ", ".join(machine["features"]) or "no special instruction sets"
     return (
         f"<header><div><h1>{_title(receipt)}</h1>"
@@ -292,6 +292,13 @@ def _readings(receipt: Json) -> str:
     return table(("Quantity", "Mean", "Highest", "How it was read"), rows, numbers=(1, 2))
 
 
+def _cores(cpu: Json) -> str:
+    """Return how many cores there are; some systems do not tell it."""
+    counts = ((cpu["physical"], "cores"), (cpu["usable"], "logical CPUs usable"))
+    told = [f"{count} {what}" for count, what in counts if count is not None]
+    return ", ".join(told) or "cores of unknown number"
+
+
 def _software(receipt: Json) -> str:
     machine, app = receipt["machine"], receipt["app"]
     cpu = machine["cpu"]
@@ -301,7 +308,7 @@ def _software(receipt: Json) -> str:
         memory += f", {bandwidth['value'] / 1e9:.1f} GB/s ({bandwidth['basis']})"
     rows = [
         ("System", escape(f"{machine['system']}, Python {machine['python']}")),
-        ("CPU", escape(f"{cpu['physical']} cores, {cpu['usable']} logical CPUs usable")),
+        ("CPU", escape(_cores(cpu))),
         ("Memory", escape(memory)),
         ("Unplugged", escape(app["version"])),
         *((escape(n), escape(v or "missing")) for n, v in app["libraries"].items()),
