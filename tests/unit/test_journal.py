@@ -84,6 +84,21 @@ def test_a_changed_line_is_found(path: Path, number: int) -> None:
         read(path)
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        '{"kinds": [5]}',
+        '{"kinds": [["%", "psutil", "measured", NaN]]}',
+        r'{"kinds": [["%", "\ud800", "measured", null]]}',
+    ],
+)
+def test_a_line_that_nothing_of_ours_wrote_is_no_crash(path: Path, line: str) -> None:
+    path.write_text(f"{START} {line}\n", encoding="utf-8")
+
+    with pytest.raises(JournalBroken):
+        read(path)
+
+
 def test_a_removed_line_is_found(path: Path) -> None:
     lines = written(path, *(snapshot(second) for second in range(4))).splitlines(keepends=True)
     del lines[3]

@@ -155,9 +155,10 @@ class JournalReader:
             text = line.decode("utf-8")
             value = json.loads(text[_HASH_LENGTH + 1 :])
             snapshot = self._take(value)
+            hashed = link(self._hash, value)  # refuses what JSON cannot spell, such as NaN
         except (ValueError, RecursionError) as error:
             raise self._broken(str(error)) from error
-        if link(self._hash, value) != text[:_HASH_LENGTH]:
+        if hashed != text[:_HASH_LENGTH]:
             raise self._broken("it was changed")
         self._hash = text[:_HASH_LENGTH]
         return snapshot

@@ -50,7 +50,10 @@ class Kinds:
         Raises:
             ValueError: one of them is not shaped like a kind.
         """
-        for unit, source, basis, reason in kinds:
+        for kind in kinds:
+            if not isinstance(kind, list):
+                raise ValueError(f"this is no kind of readings: {str(kind)[:80]}")  # noqa: TRY004
+            unit, source, basis, reason = kind
             self._kinds.append((str(unit), str(source), Basis(basis).value, reason))
 
     def reading(self, number: int, value: float | None) -> Reading:
