@@ -20,6 +20,14 @@ from tests.unit.gbnf import as_regex
 SHIPPED = Path(__file__).parents[2] / "resources" / "prompts"
 
 HEAD = 'title = "T"\nlanguage = "en"\nsections = [{ kind = "summary", heading = "Summary" }]'
+# A whole section with a word that holds the name of a key, and the beginning of another.
+TASKS = """title = "T"
+[[sections]]
+kind = "actions"
+heading = "Tasks"
+ask = "Each task."
+[[sections]]
+"""
 
 
 def shipped_names() -> list[str]:
@@ -111,6 +119,17 @@ def test_unknown_template_names_the_known_ones() -> None:
             + "\n+++\nx",
             "in line 5, two sections have the heading 'Summary'",
         ),
+        (f'+++\n{TASKS}heading = "Risks"\n+++\nx', "in line 7, 'kind' is missing"),
+        (f'+++\n{TASKS}kind = "summary"\n+++\nx', "in line 7, 'heading' is missing"),
+        (
+            "+++\n" + HEAD.replace("]", ',\n{ kind = "actions" }]') + "\n+++\nx",
+            "in line 5, 'heading' is missing",
+        ),
+        (
+            f'+++\n{TASKS}kind = "summary"\nheading = "S"\nask = 3\n+++\nx',
+            "in line 10, 'ask' of 'S'",
+        ),
+        ("+++\ntitle = " + "[" * 9_000 + "\n+++\nx", "in line 2, the head is no TOML"),
         ('+++\ntitle = "T"\nsections = []\n+++\nx', "in line 3, 'sections' must be a list"),
         ('+++\ntitle = "T"\nsections = [3]\n+++\nx', "a section must be a table"),
     ],

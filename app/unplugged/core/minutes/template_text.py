@@ -25,6 +25,8 @@ _KEYS = ("title", "language", "sections", "example")
 _SECTION_KEYS = ("kind", "heading", "max_items", "ask", "cues")
 _EXAMPLE_KEYS = ("lines", "minutes")
 _TOML_PLACE = re.compile(r" \(at line (\d+), column \d+\)$")
+# Where a section begins: a table of its own, or one among others in a list.
+_SECTION = re.compile(r"^\s*\[\[\s*sections\s*\]\]|\{(?=[^{}]*\b(?:kind|heading)\s*=)")
 _FENCE = "+++"
 _A_SECTION = '{ kind = "summary", heading = "Summary" }'
 
@@ -80,6 +82,8 @@ class _Head:
             plain = _TOML_PLACE.sub("", str(error)).replace(" (at end of document)", "")
             told = f"{plain[:1].lower()}{plain[1:]}"
             raise TemplateFault(TemplateReason.NO_TOML, line, detail=told) from error
+        except RecursionError as error:  # a few thousand brackets in a row
+            raise TemplateFault(TemplateReason.NO_TOML, 2, detail=str(error)) from error
 
     def template(self, name: str, instruction: str) -> Template:
         """Check every key."""
@@ -115,6 +119,17 @@ class _Head:
                 return i + 2
         return 1
 
+    def _line_in(self, number: int, key: str) -> int:
+        """Return the line of a key of a section, that where the section begins if it has none."""
+        begins = [i for i, line in enumerate(self._lines) for _ in _SECTION.finditer(line)]
+        if number >= len(begins):  # keys in quotes, or sections in some other rare spelling
+            return self._line(key)
+        first, *after = begins[number:]
+        end = after[0] if after else len(self._lines)
+        found = re.compile(rf"\b{key}\s*=")
+        lines = range(first, max(first + 1, end))
+        return next((i for i in lines if found.search(self._lines[i])), first) + 2
+
     def _text(self, table: dict[str, object], key: str, default: str | None = None) -> str:
         value = table.get(key, default)
         if not isinstance(value, str) or (default is None and not value.strip()):
@@ -130,25 +145,20 @@ class _Head:
             line = self._line("sections")
             raise TemplateFault(TemplateReason.MANY_SECTIONS, line, most=str(MAX_SECTIONS))
         sections: list[TemplateSection] = []
-        for entry in raw:
-            part = self._section(entry)
+        for number, entry in enumerate(raw):
+            part = self._section(number, entry)
             if part.heading.casefold() in {other.heading.casefold() for other in sections}:
                 line = self._line(part.heading)
                 raise TemplateFault(TemplateReason.SAME_HEADING, line, detail=repr(part.heading))
             sections.append(part)
         return tuple(sections)
 
-    def _section(self, entry: object) -> TemplateSection:
+    def _section(self, number: int, entry: object) -> TemplateSection:
         if not isinstance(entry, dict):
             line = self._line("sections")
             raise TemplateFault(TemplateReason.SECTION, line, detail=_A_SECTION)
-        for key in entry:
-            if key not in _SECTION_KEYS:
-                known = ", ".join(_SECTION_KEYS)
-                raise TemplateFault(
-                    TemplateReason.SECTION_KEY, self._line(key), detail=repr(key), known=known
-                )
-        kind, heading = entry.get("kind"), entry.get("heading")
+        self._check_keys(number, entry)
+        kind, heading = entry["kind"], entry["heading"]
         if kind not in tuple(Section):
             line = self._line("kind", str(kind))
             known = ", ".join(Section)
@@ -158,18 +168,30 @@ class _Head:
             raise TemplateFault(TemplateReason.HEADING, line, detail=repr(heading))
         max_items = entry.get("max_items", 10)
         if type(max_items) is not int or not 1 <= max_items <= MAX_ITEMS_BOUND:
-            line = self._line("max_items", str(max_items).lower())
+            line = self._line_in(number, "max_items")
             most = str(MAX_ITEMS_BOUND)
             raise TemplateFault(TemplateReason.MAX_ITEMS, line, detail=repr(heading), most=most)
         ask = entry.get("ask", "")
         if not isinstance(ask, str) or len(ask) > MAX_ASK_CHARS or "\n" in ask:
-            line, most = self._line("ask"), str(MAX_ASK_CHARS)
+            line, most = self._line_in(number, "ask"), str(MAX_ASK_CHARS)
             raise TemplateFault(TemplateReason.ASK, line, detail=repr(heading), most=most)
         cues = entry.get("cues", [])
         if not isinstance(cues, list) or len(cues) > MAX_CUES or not all(map(_is_cue, cues)):
-            line, most = self._line("cues"), str(MAX_CUES)
+            line, most = self._line_in(number, "cues"), str(MAX_CUES)
             raise TemplateFault(TemplateReason.CUES, line, detail=repr(heading), most=most)
         return TemplateSection(Section(kind), heading.strip(), max_items, ask.strip(), tuple(cues))
+
+    def _check_keys(self, number: int, entry: dict[str, object]) -> None:
+        for key in entry:
+            if key not in _SECTION_KEYS:
+                known = ", ".join(_SECTION_KEYS)
+                raise TemplateFault(
+                    TemplateReason.SECTION_KEY, self._line(key), detail=repr(key), known=known
+                )
+        for key in ("kind", "heading"):
+            if key not in entry:
+                line = self._line_in(number, key)
+                raise TemplateFault(TemplateReason.MISSING, line, detail=repr(key))
 
 
 def _is_cue(cue: object) -> bool:
