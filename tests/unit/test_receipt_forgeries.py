@@ -16,8 +16,8 @@ from unplugged.core.paths import HOME_VARIABLE, AppPaths, app_paths, resources_d
 from unplugged.core.receipt.canonical import Json, canonical, link
 from unplugged.core.receipt.comparison import ASSUMPTIONS, read_assumptions
 from unplugged.core.receipt.document import ModelFile, build, digest_of, model_hash, seal
-from unplugged.core.receipt.errors import ReceiptUnreadable
-from unplugged.core.receipt.journal import START, JournalReader, JournalWriter
+from unplugged.core.receipt.errors import AssumptionsInvalid, ReceiptUnreadable
+from unplugged.core.receipt.journal import JOURNAL, START, JournalReader, JournalWriter
 from unplugged.core.receipt.page import is_drawn_from, render
 from unplugged.core.receipt.verify import (
     State,
@@ -26,7 +26,9 @@ from unplugged.core.receipt.verify import (
     embedded_in,
     read_receipt,
 )
+from unplugged.core.store import Store
 from unplugged.runtime.receipt_desk import ReceiptDesk
+from unplugged.runtime.receipts import RECEIPT, RECEIPT_PAGE, ReceiptWriter
 
 from tests.unit.receipts import MEETING_ID, WHEN, facts, receipt_of
 from tests.unit.snapshots import snapshot
@@ -208,6 +210,36 @@ def test_a_receipt_is_handed_out_like_every_other_export(
 
 def _full(_: int) -> None:
     raise OSError(errno.ENOSPC, "No space left on device")
+
+
+def test_assumptions_that_are_broken_hinder_no_check_of_a_page(
+    receipt: Json, paths: AppPaths, tmp_path: Path
+) -> None:
+    sent = tmp_path / "sent.html"
+    sent.write_bytes(render(receipt, ASSUMED).encode())
+    (paths.data_dir / ASSUMPTIONS).write_text("currency = 5")
+
+    with ReceiptDesk(paths) as desk:
+        states = {check.name: check.state for check in desk.verify(str(sent))}
+        with pytest.raises(AssumptionsInvalid):
+            desk.export(str(sent), tmp_path / "again.html")
+
+    assert states["seal"] is State.GOOD
+    assert "page" in states
+
+
+def test_broken_assumptions_leave_no_page_of_an_earlier_receipt(paths: AppPaths) -> None:
+    with Store.open(paths.library_db, paths.meetings_dir) as store:
+        meeting_id = store.create_meeting("Budget").ids[0]
+        folder = paths.meeting_dir(meeting_id)
+        JournalWriter(folder / JOURNAL, meeting_id, "1.0").close()
+        (folder / RECEIPT_PAGE).write_text("the page of an earlier receipt")
+        (paths.data_dir / ASSUMPTIONS).write_text("currency = 5")
+        writer = ReceiptWriter(paths)
+        writer.write(meeting_id, store, 0.0)
+        writer.close()
+
+    assert read_receipt(folder / RECEIPT_PAGE) == read_receipt(folder / RECEIPT)
 
 
 def test_a_model_is_found_by_its_file_when_it_has_another_name_here(

@@ -13,10 +13,15 @@ from unplugged.core.closes import Closes
 from unplugged.core.errors import FormatUnknown, OutputUnwritable
 from unplugged.core.export import write_atomically
 from unplugged.core.models.card import CARD
-from unplugged.core.paths import AppPaths, is_file_there, meeting_dir, reason_of, resources_dir
+from unplugged.core.paths import AppPaths, is_file_there, meeting_dir, reason_of
 from unplugged.core.receipt.canonical import Json, canonical
 from unplugged.core.receipt.code import ReceiptCode, parse_code
-from unplugged.core.receipt.comparison import ASSUMPTIONS, assumptions_file, read_assumptions
+from unplugged.core.receipt.comparison import (
+    ASSUMPTIONS,
+    assumptions_file,
+    read_assumptions,
+    shipped_assumptions_file,
+)
 from unplugged.core.receipt.errors import ReceiptGone, ReceiptMissing, ReceiptUnreadable
 from unplugged.core.receipt.journal import JOURNAL
 from unplugged.core.receipt.page import is_drawn_from, render
@@ -128,7 +133,7 @@ class ReceiptDesk(Closes):
         self._paths.create()
         own = self._paths.data_dir / ASSUMPTIONS
         if not own.exists():
-            original = resources_dir() / "receipt" / ASSUMPTIONS
+            original = shipped_assumptions_file()
             try:
                 replace_atomically(own, original.read_bytes())
             except OSError as error:
@@ -166,7 +171,8 @@ class ReceiptDesk(Closes):
         content = path.read_bytes()
         if embedded_in(content) is None:
             return ()
-        assumed = read_assumptions(assumptions_file(self._paths.data_dir))
+        # Its figures may rest on any; what the user has made of his own file hinders no check.
+        assumed = read_assumptions(shipped_assumptions_file())
         if is_drawn_from(content.decode("utf-8", "replace"), receipt, assumed):
             told = "The page shows what the receipt in it says."
             return (Check("page", State.GOOD, told),)

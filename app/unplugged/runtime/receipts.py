@@ -22,7 +22,12 @@ from unplugged.core.models.parts import files_of
 from unplugged.core.paths import AppPaths
 from unplugged.core.reading import Reading, Unit, unavailable
 from unplugged.core.receipt.canonical import Json, canonical
-from unplugged.core.receipt.comparison import assumptions_file, read_assumptions
+from unplugged.core.receipt.comparison import (
+    Assumptions,
+    assumptions_file,
+    read_assumptions,
+    shipped_assumptions_file,
+)
 from unplugged.core.receipt.document import Facts, Model, ModelFile, build, digest_of, single
 from unplugged.core.receipt.errors import AssumptionsInvalid, JournalBroken
 from unplugged.core.receipt.journal import JOURNAL, JOURNALS_ASIDE, JournalReader
@@ -121,14 +126,24 @@ class _Known:
         """Write both files; a meeting that is deleted meanwhile gets none."""
         folder = self._paths.meeting_dir(self._meeting.id)
         reader = JournalReader(folder / JOURNAL)
-        # A folder that is gone, a full disk, a catalogue or assumptions that somebody is just
-        # editing: there is no receipt, and `receipt show` says so.
-        with contextlib.suppress(JournalBroken, OSError, AssumptionsInvalid, CatalogueInvalid):
+        # A folder that is gone, a full disk, a catalogue that somebody is just editing: there is no
+        # receipt, and `receipt show` says so.
+        with contextlib.suppress(JournalBroken, OSError, CatalogueInvalid):
             kept = digest_of(reader.samples())
             receipt = build(self._facts(), kept, reader.end, datetime.now(UTC))
             replace_atomically(folder / RECEIPT, canonical(receipt) + b"\n")
-            page = render(receipt, read_assumptions(assumptions_file(self._paths.data_dir)))
+            page = render(receipt, self._assumptions())
             replace_atomically(folder / RECEIPT_PAGE, page.encode())
+
+    def _assumptions(self) -> Assumptions:
+        """Return the user's own, or those that came with the app while his are broken.
+
+        Without, the page would stay that of an earlier receipt.
+        """
+        try:
+            return read_assumptions(assumptions_file(self._paths.data_dir))
+        except AssumptionsInvalid:
+            return read_assumptions(shipped_assumptions_file())
 
     def _facts(self) -> Facts:
         hashes = Hashes(self._paths.cache_dir)

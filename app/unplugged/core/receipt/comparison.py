@@ -85,7 +85,12 @@ class Alternative:
 def assumptions_file(data_dir: Path) -> Path:
     """Return the file that counts: the user's own, else the one that came with the app."""
     own = data_dir / ASSUMPTIONS
-    return own if own.exists() else resources_dir() / "receipt" / ASSUMPTIONS
+    return own if own.exists() else shipped_assumptions_file()
+
+
+def shipped_assumptions_file() -> Path:
+    """Return the file that came with the app."""
+    return resources_dir() / "receipt" / ASSUMPTIONS
 
 
 def read_assumptions(path: Path) -> Assumptions:
