@@ -205,6 +205,82 @@ def test_a_text_without_spaces_stays_without() -> None:
     assert joined(spaced_words(heard)) == "予算は金曜"
 
 
+def early(*texts: str) -> list[Segment]:
+    """Segments of an early pass, which has no words."""
+    return [
+        Segment(2.0 * at, 2.0 * at + 2.0, text, (), "ja", -0.2, 0.0)
+        for at, text in enumerate(texts)
+    ]
+
+
+def timed(*tokens: str, start_s: float = 0.0) -> Segment:
+    """A segment as the last pass gives it: words that are a letter or several."""
+    words = tuple(
+        Word(token, start_s + 0.2 * at, start_s + 0.2 * at + 0.2, 0.9)
+        for at, token in enumerate(tokens)
+    )
+    return Segment(start_s, words[-1].end_s, "".join(tokens), words, "ja", -0.2, 0.0)
+
+
+def told_early(*passes: Sequence[Segment]) -> Utterance:
+    utterance = Utterance()
+    for drafts in passes:
+        words = [word for part in drafts for word in spaced_words(part)]
+        utterance = heard_again(utterance, words)
+    return utterance
+
+
+def test_a_sentence_without_spaces_that_was_told_early_stands_once() -> None:
+    """An early pass has no words: its sentence is one run, the last pass has it in pieces."""
+    drafts = early("今日は予算の話をします。", "来月から")
+    utterance = told_early(drafts, drafts)
+    last = [
+        timed("今日", "は", "予算", "の", "話", "を", "し", "ます。"),
+        timed("来", "月から", "始め", "ます。", start_s=2.4),
+    ]
+
+    written = closed_segments(utterance, last, drafts=drafts, length_s=6.0)
+
+    assert utterance.settled_text == "今日は予算の話をします。来月か"
+    assert written == tuple(last)
+
+
+def test_without_spaces_a_letter_that_was_heard_otherwise_before_costs_no_other() -> None:
+    drafts = early("今日は予産の話をします。", "来月")
+    last = [timed("今日", "は", "予算", "の", "話", "をします。"), timed("来月", start_s=2.0)]
+
+    written = closed_segments(told_early(drafts, drafts), last, drafts=drafts, length_s=4.0)
+
+    assert [part.text for part in written] == ["今日は予産の話をします。", "来月"]
+    assert [word.text for word in written[0].words[:4]] == ["今", "日", "は", "予"]
+    times_s = [time_s for word in written[0].words for time_s in (word.start_s, word.end_s)]
+    assert times_s == sorted(times_s)
+
+
+def cutable(text: str, place: int) -> bool:
+    """Whether a recogniser may begin a new word there: not in "API", nor behind a bracket."""
+    return text[place - 1] != "「" and not text[place - 1 : place + 1].isascii()
+
+
+@given(
+    st.lists(st.sampled_from(["今", "日", "は", "予", "「算」", "。", "ก", "ั", "API"]), min_size=1),
+    st.data(),
+)
+def test_however_two_passes_cut_a_run_of_letters_it_stands_once(
+    letters: list[str], data: st.DataObject
+) -> None:
+    text = "今" + "".join(letters).replace("APIAPI", "API")
+    edges = [place for place in range(1, len(text)) if cutable(text, place)]
+    cuts = data.draw(st.sets(st.sampled_from(edges), max_size=8)) if edges else set()
+    pieces = [text[a:b] for a, b in pairwise(sorted({0, *cuts, len(text)}))]
+    drafts = early(text, "後")
+    last = [timed(*pieces), timed("後", start_s=60.0)]
+
+    written = closed_segments(told_early(drafts, drafts), last, drafts=drafts, length_s=70.0)
+
+    assert "".join(part.text for part in written) == f"{text}後"
+
+
 def test_words_without_times_are_spread_over_the_segment() -> None:
     heard = replace(segment("we need the budget", 1.0), words=())
 

@@ -8,6 +8,9 @@ The rule of two passes is that of Macháček, Dabre and Bojar, "Turning Whisper 
 Transcription System" (2023). Where a pass contradicts settled words, the place in it from which on
 its words are new is found by the least edit distance, not by times: those of a pass are uncertain
 by more than a short word.
+
+Scripts without spaces are compared letter by letter. An early pass has no words of them at all, and
+two passes that do have some cut them differently.
 """
 
 from __future__ import annotations
@@ -15,10 +18,12 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import accumulate, pairwise
 
 from unplugged.core.types import Segment, Word
+from unplugged.core.unspaced import closing_of, is_unspaced, units_of
 
-_PUNCTUATION = " \t\n,.!?;:…-–—\"'“”‘’«»()[]、。！？，：；"
+_PUNCTUATION = " \t\n,.!?;:…-–—\"'“”‘’«»()[]、。！？，：；¿¡„‚‹›「」『』（）・،؟؛۔।"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +61,7 @@ def heard_again(before: Utterance, hypothesis: Sequence[Word]) -> Utterance:
         before: What was known.
         hypothesis: Words of the pass in time order; none when it heard nothing.
     """
-    fresh = _behind(before.settled, hypothesis)
+    fresh = _behind(before.settled, _in_letters(hypothesis))
     count = _agreed(before.moving, fresh)
     settled = _ordered(before.settled, fresh[:count])
     return Utterance(settled, _ordered(settled, fresh[count:])[len(settled) :])
@@ -74,6 +79,7 @@ def closed(before: Utterance, last: Sequence[Word]) -> tuple[Word, ...]:
     """
     if not before.settled:
         return tuple(last)
+    last = _in_letters(last)
     end, partners = _place(before.settled, last)
     timed = (
         word if partner is None else replace(last[partner], text=word.text)
@@ -98,7 +104,7 @@ def closed_segments(
             nothing although words were settled.
         length_s: How long the utterance is; no time lies beyond.
     """
-    last = [word for segment in heard for word in spaced_words(segment)]
+    last = _in_letters([word for segment in heard for word in spaced_words(segment)])
     words = closed(before, last)
     if [word.text for word in words] == [word.text for word in last]:
         return tuple(heard)
@@ -134,7 +140,8 @@ def spaced_words(segment: Segment) -> tuple[Word, ...]:
             found.append(replace(word, text=f" {word.text}"))
             continue
         end = start + len(word.text)
-        found.append(replace(word, text=segment.text[position:end] if found else f" {word.text}"))
+        text = segment.text[position:end] if found else _first(word.text)
+        found.append(replace(word, text=text))
         position = end
     return tuple(found)
 
@@ -165,14 +172,46 @@ def with_words(segment: Segment, words: Sequence[Word], length_s: float) -> Segm
     )
 
 
+def _first(text: str) -> str:
+    """Return the first word of a segment with what stands between it and the segment before."""
+    return text if is_unspaced(text) else f" {text}"
+
+
 def _spread(segment: Segment) -> tuple[Word, ...]:
-    texts = segment.text.split()
+    texts = [f" {text}" for text in segment.text.split()]
+    texts[:1] = [_first(text.strip()) for text in texts[:1]]
     step_s = (segment.end_s - segment.start_s) / max(1, len(texts))
     starts = [segment.start_s + index * step_s for index in range(len(texts))]
     return tuple(
-        Word(f" {text}", start_s, min(segment.end_s, start_s + step_s), 1.0)
+        Word(text, start_s, min(segment.end_s, start_s + step_s), 1.0)
         for text, start_s in zip(texts, starts, strict=True)
     )
+
+
+def _in_letters(words: Sequence[Word]) -> list[Word]:
+    """Return words with each letter of a script without spaces as one, its time by its length.
+
+    Marks that a word begins with belong to the letter before it.
+    """
+    found: list[Word] = []
+    for word in words:
+        closing = closing_of(word.text) if found else ""
+        if closing:
+            found[-1] = replace(found[-1], text=found[-1].text + closing)
+        units = units_of(word.text.removeprefix(closing))
+        if closing and units == [""]:
+            continue
+        ends = list(accumulate(map(len, units)))
+        edges_s = [
+            word.start_s,
+            *(word.start_s + (word.end_s - word.start_s) * end / ends[-1] for end in ends[:-1]),
+            word.end_s,
+        ]
+        found.extend(
+            replace(word, text=unit, start_s=start_s, end_s=end_s)
+            for unit, (start_s, end_s) in zip(units, pairwise(edges_s), strict=True)
+        )
+    return found
 
 
 def _key(word: Word) -> str:
