@@ -9,8 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from unplugged.core.unspaced import is_unspaced, units_of
+
 MOST_VOCABULARY_CHARS = 240  # about 60 tokens
 MOST_SAID_WORDS = 12
+MOST_SAID_LETTERS = 24  # of a script without spaces; about as many tokens, a third of the room
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,4 +60,16 @@ def vocabulary_of(*lists: Iterable[str]) -> tuple[str, ...]:
 
 def last_words(said: str, more: str) -> str:
     """Return the end of what was said, after more was said."""
-    return " ".join(f"{said} {more}".split()[-MOST_SAID_WORDS:])
+    words = f"{said} {more}".split()[-MOST_SAID_WORDS:]
+    kept: list[str] = []
+    letters = 0
+    for word in reversed(words):
+        units = units_of(word)
+        of_letters = [at for at, unit in enumerate(units) if is_unspaced(unit)]
+        letters += len(of_letters)
+        surplus = letters - MOST_SAID_LETTERS
+        if surplus > 0:  # a run of letters may be of any length: its end is taken
+            kept.extend("".join(units[at:]) for at in of_letters[surplus:][:1])
+            break
+        kept.append(word)
+    return " ".join(reversed(kept))

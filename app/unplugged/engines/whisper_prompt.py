@@ -6,17 +6,16 @@ the prompt down again as if it had been said.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 
 from unplugged.core.hint import Hint
+from unplugged.core.unspaced import count_of_words, words_of
 from unplugged.engines import speech_gates
 
 # Each token costs as much as one that is written; 200 took as long as encoding 10 s (perf figures
 # of the base model), and these are a third of that.
 MOST_TOKENS = 72
 _LEAST_WORDS_READ_OUT = 3  # fewer in a row may well be said again
-_WORD = re.compile(r"\w+")
 
 Encode = Callable[[str], list[int]]
 
@@ -40,14 +39,10 @@ def prompt_tokens(hint: Hint, encode: Encode) -> list[int]:
 
 def is_read_out(hint: Hint, heard: Sequence[speech_gates.RawSegment]) -> bool:
     """Whether what was heard is nothing but a piece of the hint, word for word."""
-    words = _words(" ".join(segment.text for segment in heard))
-    if len(words) < _LEAST_WORDS_READ_OUT:
+    words = words_of(" ".join(segment.text for segment in heard))
+    if count_of_words(words) < _LEAST_WORDS_READ_OUT:
         return False
-    given = _words(hint.text)
+    given = words_of(hint.text)
     return any(
         given[start : start + len(words)] == words for start in range(len(given) - len(words) + 1)
     )
-
-
-def _words(text: str) -> list[str]:
-    return _WORD.findall(text.casefold())
