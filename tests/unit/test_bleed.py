@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import json
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -103,6 +104,22 @@ def test_a_line_said_by_both_tracks_at_once_is_left_out() -> None:
 )
 def test_whatever_may_be_real_speech_stays(heard: Segment, echo: Echo | None) -> None:
     assert not is_bleed(heard, [segment(TEXT)], echo)
+
+
+def run_of(*tokens: str, start_s: float = 0.0) -> Segment:
+    """What a recogniser makes of a language without spaces: words of a letter or several."""
+    words = segment(" ".join(tokens), start_s)
+    return replace(words, text="".join(tokens), language="ja")
+
+
+def test_a_language_without_spaces_is_left_out_too_and_its_short_answers_stay() -> None:
+    """A sentence was one word, however long, and a single word is never left out."""
+    said = run_of("来月", "から", "予算", "を", "見直し", "ます。")
+    heard = run_of("来月から", "予", "算を見", "直します", start_s=0.2)
+
+    assert is_bleed(heard, [said], SURE)
+    assert not is_bleed(run_of("来月から", "始め", "たく", "ない", "です"), [said], SURE)
+    assert not is_bleed(run_of("そう", "です", "ね"), [run_of("そう", "です", "ね")], SURE)
 
 
 @given(texts, texts, st.floats(0, 5), st.floats(-1, 1))

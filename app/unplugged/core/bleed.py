@@ -9,7 +9,6 @@ taken for the first.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -17,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from unplugged.core.types import SAMPLE_RATE_HZ, Segment
+from unplugged.core.unspaced import count_of_words, words_of
 
 # Measured on the sentences of the sample meeting: a loudspeaker in a simulated room reaches it in
 # 99 % of cases, another voice at the same time in 0.2 %, one spoken over the loudspeaker in 2.3 %.
@@ -80,8 +80,8 @@ def is_bleed(heard: Segment, others: Sequence[Segment], echo: Echo | None) -> bo
         others: Lines of the other track, in any order.
         echo: How its sound goes along with the other track, None when that was silent.
     """
-    words = _words(heard.text)
-    is_short = len(words) < LEAST_WORDS or heard.end_s - heard.start_s < LEAST_LENGTH_S
+    words = words_of(heard.text)
+    is_short = count_of_words(words) < LEAST_WORDS or heard.end_s - heard.start_s < LEAST_LENGTH_S
     if echo is None or not echo.is_suspicious or is_short:
         return False
     said: list[str] = []
@@ -103,20 +103,16 @@ def _correlation(one: NDArray[np.float64], other: NDArray[np.float64]) -> float:
     return float((one * other).sum()) / scale if scale > 0.0 else 0.0
 
 
-def _words(text: str) -> list[str]:
-    return re.findall(r"\w+", text.casefold())
-
-
 def _words_between(segment: Segment, begin_s: float, end_s: float) -> list[str]:
     """Return the words that are said in a stretch of time."""
     if segment.end_s < begin_s or segment.start_s > end_s:
         return []
     if not segment.words:
-        return _words(segment.text)
+        return words_of(segment.text)
     found: list[str] = []
     for word in segment.words:
         if word.end_s >= begin_s and word.start_s <= end_s:
-            found += _words(word.text)
+            found += words_of(word.text)
     return found
 
 
