@@ -115,6 +115,59 @@ def test_capitals_do_not_matter_beside_scripts_without_spaces(tmp_path: Path, ty
             assert found == set(typed.lower().split())
 
 
+@pytest.mark.parametrize(
+    ("text", "typed", "found"),
+    [
+        ("来週のAPI会議です。", "api", "API"),
+        ("予算は2026年に決めます。", "2026", "2026"),
+        ("我们用Docker部署", "dock", "Dock"),
+        ("予算は2026年に決めます。", "２０２６", "2026"),
+        ("第３回の会議です。", "第3回", "第３回"),
+        ("カタカナで書きます。", "ｶﾀｶﾅ", "カタカナ"),
+        ("来週の会議です。", "「会議」", "会議"),
+        ("来週の会議です。", "会議。", "会議"),
+        ("Die Straße ist gesperrt.", "strasse", "Straße"),
+        ("Die Strasse ist gesperrt.", "Straße", "Strasse"),
+        ("C'est son œuvre.", "oeuvre", "œuvre"),
+        ("The number 2026 stands.", "２０２６", "2026"),
+    ],
+)
+def test_what_was_said_is_found_as_another_keyboard_types_it(
+    tmp_path: Path, text: str, typed: str, found: str
+) -> None:
+    """The index has a run of letters without spaces as one word, with what stands in it."""
+    with open_store(tmp_path) as store:
+        meeting_id = store.create_meeting("A").ids[0]
+        store.commit_segment(meeting_id, segment(text), 1)
+        store.create_meeting(text)
+
+        title, line = store.search(typed)
+
+        assert (title.line, line.line) == (None, 1)
+        for hit in (title, line):
+            assert [hit.snippet[slice(*mark)] for mark in hit.marks] == [found]
+
+
+def test_inside_a_text_without_spaces_a_word_is_a_whole_one_too(tmp_path: Path) -> None:
+    with open_store(tmp_path) as store:
+        meeting_id = store.create_meeting("A").ids[0]
+        store.commit_segment(meeting_id, segment("次のAPI予算"), 1)
+        store.commit_segment(meeting_id, segment("次のRAPID予算"), 2)
+        store.commit_segment(meeting_id, segment("次のAPI2026予算"), 3)
+
+        assert lines_found(store, "API") == [1, 3]
+        assert lines_found(store, "API 予算") == [1, 2, 3]  # as any text without spaces
+        assert store.rank_meetings(("api",), limit=5) == (meeting_id,)
+
+
+def test_particles_at_the_end_of_a_korean_word_do_not_matter(tmp_path: Path) -> None:
+    with open_store(tmp_path) as store:
+        meeting_id = store.create_meeting("A").ids[0]
+        store.commit_segment(meeting_id, segment("오늘 회의는 일정을 정합니다"), 1)
+
+        assert lines_found(store, "회의 일정") == [1]
+
+
 @pytest.mark.parametrize("title", ["ガイド会議", "회의록", "Müller Café"])
 def test_a_title_from_a_file_of_a_mac_is_found_as_it_is_typed(tmp_path: Path, title: str) -> None:
     with open_store(tmp_path) as store:

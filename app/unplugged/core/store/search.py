@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 import sqlite3
-import string
 import unicodedata
 from collections import Counter
 from collections.abc import Sequence
 
+from unplugged.core.store import plain_search
 from unplugged.core.store.records import Hit
+from unplugged.core.unspaced import is_unspaced
 
 _MOST_WORDS = 32  # more in one query find nothing anyway
 _SNIPPET_TOKENS = 16
@@ -19,37 +20,27 @@ _RANKED_LINES = 400  # lines that decide which meetings a question is about
 _MARK_START = "\x02"
 _MARK_END = "\x03"
 
-_LOWER = str.maketrans(string.ascii_uppercase, string.ascii_lowercase)
-
-# Scripts written without spaces, as (first, last) code points. The index sees a whole phrase of
-# them as one word, so they are looked for as plain text instead.
-_UNSPACED = (
-    (0x0E00, 0x0EFF),  # Thai, Lao
-    (0x1000, 0x109F),  # Burmese
-    (0x1780, 0x17FF),  # Khmer
-    (0x3040, 0x30FF),  # Hiragana, Katakana
-    (0x3400, 0x4DBF),  # Han, extension A
-    (0x4E00, 0x9FFF),  # Han
-    (0x20000, 0x323AF),  # Han, further extensions
-)
+# One keyboard has the letter, the other one doesn't; the index knows them as different words.
+_SPELLINGS = (("ß", "ss"), ("œ", "oe"), ("æ", "ae"))
 
 
 def fts_query(typed: str) -> str | None:
     """Return an FTS5 query for what somebody typed, None when there is nothing to look for.
 
     All words must occur; the last one may be the beginning of a word, since somebody may still be
-    typing. Every word is quoted, so that nothing typed is ever read as query syntax.
+    typing, and so may one in Korean, where particles grow at the end of each word. Every word is
+    quoted, so that nothing typed is ever read as query syntax.
     """
     words = _words(typed)
     if not words:
         return None
-    quoted = ['"' + word.replace('"', '""') + '"' for word in words]
-    return " ".join(quoted) + "*"
-
-
-def is_unspaced(typed: str) -> bool:
-    """Return whether some of ``typed`` is in a script that is written without spaces."""
-    return any(first <= ord(char) <= last for char in typed for first, last in _UNSPACED)
+    terms = []
+    for number, word in enumerate(words, start=1):
+        more = "*" if number == len(words) or _is_hangul(word[-1]) else ""
+        terms.append([_quoted(spelling) + more for spelling in _spellings(word)])
+    if all(len(term) == 1 for term in terms):
+        return " ".join(term[0] for term in terms)
+    return " AND ".join(f"({' OR '.join(term)})" for term in terms)
 
 
 def find(db: sqlite3.Connection, typed: str, *, limit: int) -> tuple[Hit, ...]:
@@ -60,11 +51,19 @@ def find(db: sqlite3.Connection, typed: str, *, limit: int) -> tuple[Hit, ...]:
     query = fts_query(typed)
     if query is None:
         return ()
+    words = plain_search.words_of(_words(typed))
     if is_unspaced(typed):
-        hits = _plain_title_hits(db, _words(typed), limit)
-        return hits + _plain_line_hits(db, _words(typed), limit - len(hits))
+        hits = plain_search.title_hits(db, words, limit)
+        return hits + plain_search.line_hits(db, words, limit - len(hits))
     hits = _title_hits(db, query, limit)
-    return hits + _line_hits(db, query, limit - len(hits))
+    hits += _others(hits, plain_search.title_hits(db, words, limit, is_inside=True))[
+        : limit - len(hits)
+    ]
+    lines = _line_hits(db, query, limit - len(hits))
+    if len(hits) + len(lines) < limit:
+        inside = plain_search.line_hits(db, words, limit, is_inside=True)
+        lines += _others(lines, inside)[: limit - len(hits) - len(lines)]
+    return hits + lines
 
 
 def rank_meetings(
@@ -96,6 +95,9 @@ def rank_meetings(
         )
         for meeting_id, rank in rows:
             scores[meeting_id] -= rank  # BM25 as FTS5 gives it: the lower, the better
+        for word in spaced:
+            for hit in plain_search.lines(db, [word], is_inside=True):
+                scores[hit.meeting_id] += 1
     if unspaced:
         rows = db.execute(
             """
@@ -117,6 +119,24 @@ def _words(typed: str) -> list[str]:
     words = unicodedata.normalize("NFC", clean).split()
     # The index holds letters and digits only: a word without any says nothing about what to find.
     return [word for word in words if any(char.isalnum() for char in word)][:_MOST_WORDS]
+
+
+def _quoted(word: str) -> str:
+    return '"' + word.replace('"', '""') + '"'
+
+
+def _is_hangul(letter: str) -> bool:
+    return "\uac00" <= letter <= "\ud7a3"
+
+
+def _spellings(word: str) -> list[str]:
+    """Return a word as it was typed and as others spell it."""
+    found = {word.lower(): word}
+    low = plain_search.narrow(word).lower()
+    for letter, letters in _SPELLINGS:
+        for each in (low, low.replace(letter, letters), low.replace(letters, letter)):
+            found.setdefault(each, each)
+    return list(found.values())
 
 
 def _title_hits(db: sqlite3.Connection, query: str, limit: int) -> tuple[Hit, ...]:
@@ -160,36 +180,10 @@ def _line_hits(db: sqlite3.Connection, query: str, limit: int) -> tuple[Hit, ...
     )
 
 
-def _plain_title_hits(db: sqlite3.Connection, words: list[str], limit: int) -> tuple[Hit, ...]:
-    rows = db.execute(
-        """
-        SELECT id, title FROM meeting
-        WHERE hidden_at IS NULL
-            AND NOT EXISTS (SELECT 1 FROM json_each(?) WHERE instr(lower(title), lower(value)) = 0)
-        ORDER BY created_at DESC LIMIT ?
-        """,
-        (json.dumps(words), limit),
-    )
-    return tuple(Hit(id_, title, None, None, title, _places(title, words)) for id_, title in rows)
-
-
-def _plain_line_hits(db: sqlite3.Connection, words: list[str], limit: int) -> tuple[Hit, ...]:
-    rows = db.execute(
-        """
-        SELECT meeting.id, meeting.title, segment.number, segment.start_s, segment.text
-        FROM segment JOIN meeting ON meeting.id = segment.meeting_id
-        WHERE meeting.hidden_at IS NULL
-            AND NOT EXISTS (
-                SELECT 1 FROM json_each(?) WHERE instr(lower(segment.text), lower(value)) = 0
-            )
-        ORDER BY meeting.created_at DESC, segment.number LIMIT ?
-        """,
-        (json.dumps(words), limit),
-    )
-    return tuple(
-        Hit(id_, title, number, start_s, text, _places(text, words))
-        for id_, title, number, start_s, text in rows
-    )
+def _others(known: tuple[Hit, ...], hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
+    """Return the hits in places that aren't known yet."""
+    places = {(hit.meeting_id, hit.line) for hit in known}
+    return tuple(hit for hit in hits if (hit.meeting_id, hit.line) not in places)
 
 
 def _unmarked(marked: str) -> tuple[str, tuple[tuple[int, int], ...]]:
@@ -207,10 +201,3 @@ def _unmarked(marked: str) -> tuple[str, tuple[tuple[int, int], ...]]:
         else:
             text += char
     return text, tuple(marks)
-
-
-def _places(text: str, words: list[str]) -> tuple[tuple[int, int], ...]:
-    """Return where the words stand, capitals or not as SQLite sees it: of Latin letters only."""
-    plain = text.translate(_LOWER)
-    firsts = sorted((plain.find(word.translate(_LOWER)), len(word)) for word in words)
-    return tuple((start, start + length) for start, length in firsts if start >= 0)
