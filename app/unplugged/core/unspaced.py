@@ -23,27 +23,14 @@ LETTERS = (
 LETTERS_A_WORD = 3  # a word of Japanese has two or three, one of Chinese one or two
 
 _OPENING = re.escape("([{\"'“‘«„‚‹¿¡「『（【〈《［")
+_WIDE = "。、！？，；：．・…」』）】〉》］"  # end a word even where no space follows
 _LETTER = re.compile(f"[{LETTERS}]")
 # What opens belongs to the letter behind it, all other marks to the letter before them.
-_WIDE = "。、！？，；：．・…」』）】〉》］"  # end a word even where no space follows
 _UNIT = re.compile(
     rf"\s*[{_OPENING}]*"
     rf"(?:[{LETTERS}][^\w\s{_OPENING}{LETTERS}]*|[^\s{_OPENING}{LETTERS}{_WIDE}]+[{_WIDE}]*)"
     rf"|\s*[{_OPENING}]*[{_WIDE}]+|\s*[{_OPENING}]+|\s+"
 )
-_CLOSING = re.compile(f"[{_WIDE}]*")
-_WORD = 3  # a word of Japanese has two or three, one of Chinese one or two
-
-_OPENING = re.escape("([{\"'“‘«„‚‹¿¡「『（【〈《［")
-_LETTER = re.compile(f"[{LETTERS}]")
-# What opens belongs to the letter behind it, all other marks to the letter before them.
-_WIDE = "。、！？，；：．・…」』）】〉》］"  # end a word even where no space follows
-_UNIT = re.compile(
-    rf"\s*[{_OPENING}]*"
-    rf"(?:[{LETTERS}][^\w\s{_OPENING}{LETTERS}]*|[^\s{_OPENING}{LETTERS}{_WIDE}]+[{_WIDE}]*)"
-    rf"|\s*[{_OPENING}]*[{_WIDE}]+|\s*[{_OPENING}]+|\s+"
-)
-_CLOSING = re.compile(rf"[^\w\s{_OPENING}{LETTERS}]+")
 _WORD = re.compile(rf"[{LETTERS}]|[^\W{LETTERS}]+")
 
 
@@ -54,8 +41,7 @@ def is_unspaced(text: str) -> bool:
 
 def closing_of(text: str) -> str:
     """Return the marks that a text begins with and that end what stands before it."""
-    found = _CLOSING.match(text)
-    return found.group() if found else ""
+    return text[: len(text) - len(text.lstrip(_WIDE))]
 
 
 def units_of(word: str) -> list[str]:
