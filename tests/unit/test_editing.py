@@ -8,7 +8,7 @@ from itertools import pairwise
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from unplugged.core.editing import one_line, places_of, replaced, words_after_edit
+from unplugged.core.editing import one_line, places_of, renamed, replaced, words_after_edit
 from unplugged.core.types import Segment, Word
 
 from tests.unit.store_samples import segment, segments
@@ -121,3 +121,33 @@ def test_a_word_ends_without_a_space_where_other_letters_begin(
     text: str, name: str, wanted: str
 ) -> None:
     assert replaced(text, name, "X", matches_case=True, is_whole_words=True) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "wanted"),
+    [
+        ("राम और रामू आए", "राम", "X और रामू आए"),  # another name, with one more vowel
+        ("cafe\u0301 cafe", "cafe", "cafe\u0301 X"),
+    ],
+)
+def test_a_word_does_not_end_before_a_vowel_that_hangs_on_its_last_letter(
+    text: str, name: str, wanted: str
+) -> None:
+    assert replaced(text, name, "X", matches_case=True, is_whole_words=True) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "wanted"),
+    [
+        ("李明负责预算", "李明", "X负责预算"),
+        ("李明华和李明", "李明", "李明华和X"),
+        ("田中部長が送る", "田中", "X部長が送る"),
+        ("김민수가 보낸다", "김민수", "X가 보낸다"),
+        ("林は林檎を送る", "林", "Xは林檎を送る"),
+        ("Ben and Benno", "Ben", "X and Benno"),
+    ],
+)
+def test_a_renamed_person_is_renamed_where_no_space_follows(
+    text: str, name: str, wanted: str
+) -> None:
+    assert renamed(text, name, "X", ("李明华", "Benno", name)) == wanted

@@ -145,6 +145,20 @@ def test_a_renamed_speaker_is_renamed_in_the_minutes_too(store: Store, meeting_i
     assert minutes(store, meeting_id).items[1].owner == "Ben"
 
 
+def test_a_name_without_a_space_behind_it_is_renamed_in_the_minutes(
+    store: Store, meeting_id: str
+) -> None:
+    store.edit_bullet(meeting_id, 1, 1, text="李明负责预算，李明华同意")
+    store.set_speaker(meeting_id, 1, "李明")
+    store.set_speaker(meeting_id, 2, "李明华")
+
+    store.rename_speaker(meeting_id, "李明", "王芳")
+
+    assert minutes(store, meeting_id).items[0].text == "王芳负责预算，李明华同意"
+    store.undo(meeting_id)
+    assert minutes(store, meeting_id).items[0].text == "李明负责预算，李明华同意"
+
+
 def test_two_speakers_made_one_are_two_again_after_undo(store: Store, meeting_id: str) -> None:
     store.rename_speaker(meeting_id, "Ben", "Ana")
     assert speakers(store, meeting_id) == ["Ana", "Ana", "Ana", None]

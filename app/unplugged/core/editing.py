@@ -7,7 +7,8 @@ anew shares the time of what it replaced.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+import unicodedata
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import pairwise
@@ -78,11 +79,12 @@ def places_of(
     """
     if not wanted:
         return ()
+    pattern = _pattern(wanted, matches_case=matches_case, is_whole_words=is_whole_words)
+    spans = (found.span() for found in pattern.finditer(text))
     return tuple(
-        found.span()
-        for found in _pattern(
-            wanted, matches_case=matches_case, is_whole_words=is_whole_words
-        ).finditer(text)
+        span
+        for span in spans
+        if not is_whole_words or not (_is_mark(text, span[0] - 1) or _is_mark(text, span[1]))
     )
 
 
@@ -95,10 +97,27 @@ def replaced(
     is_whole_words: bool = False,
 ) -> str:
     """Return a text with every place of ``wanted`` replaced; see ``places_of``."""
-    if not wanted:
-        return text
-    pattern = _pattern(wanted, matches_case=matches_case, is_whole_words=is_whole_words)
-    return pattern.sub(lambda _found: replacement, text)
+    places = places_of(text, wanted, matches_case=matches_case, is_whole_words=is_whole_words)
+    edges = [0, *(edge for place in places for edge in place), len(text)]
+    return replacement.join(text[a:b] for a, b in zip(edges[::2], edges[1::2], strict=True))
+
+
+def renamed(text: str, name: str, new_name: str, others: Iterable[str] = ()) -> str:
+    """Return a text with a person's name replaced, capitals as they are.
+
+    Args:
+        text: Where it stands.
+        name: As it was.
+        new_name: As it is from now on.
+        others: Names of other people, which stay; one of them may hold the name.
+    """
+    if len(name) < 2 or re.fullmatch(f"[{''.join(_WITHOUT_SPACES)}]+", name) is None:
+        return replaced(text, name, new_name, matches_case=True, is_whole_words=True)
+    # What follows such a name is written right behind it, in the same letters: a verb in Chinese,
+    # a title in Japanese, a particle in Korean. Only a longer name is known to be another one.
+    longer = sorted((each for each in others if name in each and each != name), key=len)
+    every = "|".join(map(re.escape, [*reversed(longer), name]))
+    return re.sub(every, lambda found: new_name if found[0] == name else found[0], text)
 
 
 def _pattern(wanted: str, *, matches_case: bool, is_whole_words: bool) -> re.Pattern[str]:
@@ -114,6 +133,15 @@ def _same_word(letter: str) -> str:
         if re.match(f"[{letters}]", letter):
             return f"[{letters}]"
     return rf"[^\W{''.join(_WITHOUT_SPACES)}]"
+
+
+def _is_mark(text: str, at: int) -> bool:
+    """Whether a vowel or an accent stands there that belongs to the letter before it.
+
+    Arabic, Hindi and Thai write such signs. To a pattern they are no letters, so a word would end
+    before them.
+    """
+    return 0 <= at < len(text) and unicodedata.category(text[at]).startswith("M")
 
 
 def _placed(segment: Segment) -> list[_Placed]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 
-from unplugged.core.editing import one_line, replaced, words_after_edit
+from unplugged.core.editing import one_line, renamed, replaced, words_after_edit
 from unplugged.core.errors import LinesInUse, LineUnknown, SpeakerUnknown, TextEmpty
 from unplugged.core.store import history
 from unplugged.core.store.bullets import BulletEditor, line_name
@@ -298,8 +298,13 @@ class MeetingEditor(BulletEditor):
                 "SELECT number FROM track WHERE meeting_id = ? AND speaker = ?", (meeting_id, name)
             )
         ]
-        for row, item in self._bullets(meeting_id):
-            text = replaced(item.text, name, new_name, matches_case=True, is_whole_words=True)
+        speakers = self._all(
+            "SELECT DISTINCT speaker FROM segment WHERE meeting_id = ?", meeting_id
+        )
+        bullets = self._bullets(meeting_id)
+        others = {*(speaker for (speaker,) in speakers), *(item.owner for _, item in bullets)}
+        for row, item in bullets:
+            text = renamed(item.text, name, new_name, filter(None, others))
             owner = new_name if item.owner == name else item.owner
             if (text, owner) != (item.text, item.owner):
                 old: Columns = {"text": item.text, "owner": item.owner}
