@@ -174,6 +174,14 @@ def test_you_is_who_is_spoken_to(text: str, speakers: tuple[str, ...], who: str 
     assert resolve_owner("you", [line(text)], speakers) == who
 
 
+def test_i_and_you_are_of_the_line_that_says_so() -> None:
+    """A task rests on the question and its answer; the first of them may say nothing of an "I"."""
+    taken = [line("Who sends the report?"), line("I'll send it.", "Ben", 2)]
+    assert resolve_owner("I", taken, SPEAKERS) == "Ben"
+    given_to_ana = [line("The client waits.", "Ana"), line("Could you call him?", "Ben", 2)]
+    assert resolve_owner("you", given_to_ana, ("Ana", "Ben")) == "Ana"
+
+
 def test_we_is_nobody_in_particular_and_a_name_stays() -> None:
     lines = [line("We should do it.")]
     assert resolve_owner("We", lines, SPEAKERS) is None
@@ -195,6 +203,14 @@ def test_we_is_nobody_in_particular_and_a_name_stays() -> None:
         ("I sent it.", "Ana sent it."),
         ("I pass.", "Ana passes."),
         ("The I beam is in hall I.", None),
+        ("The A.I. model runs on the I/O board.", "The A.I. model runs on the I/O board."),
+        ("Fill in the I-9 form.", "Fill in the I-9 form."),
+        ("The Phase I trial begins.", "The Phase I trial begins."),
+        ("The gold mine opens in May.", "The gold mine opens in May."),
+        ("That one is mine.", "That one is Ana's."),
+        ("Should I call the supplier?", "Should Ana call the supplier?"),
+        ("Do I have to call? What have I missed?", "Does Ana have to call? What has Ana missed?"),
+        ("I, for one, agree.", "Ana, for one, agree."),
         ("The team meets on Monday.", "The team meets on Monday."),
         ('She said "I will go".', 'She said "I will go".'),
     ],

@@ -22,6 +22,20 @@ _SPOKEN_TO = re.compile(
 )
 _ADDRESSED = re.compile(r",\s*(?P<name>[^\W\d_]+)\s*[?.!]*\s*$")
 
+# "A.I.", "I/O", "I-9": the letter is part of a name.
+_GLUED_BEFORE, _GLUED_AFTER = re.compile(r"\w[./&-]$"), re.compile(r"[./&-]?\w")
+# The number one as the Romans wrote it: "the Phase I trial", "World War I".
+_COUNTED = frozenset(
+    """act annex appendix article category chapter class division grade level mark option part phase
+    schedule section stage tier title type volume war""".split()
+)
+_OWNED = frozenset("am is are was were be been of and or than as like".split())
+"""Words after which "mine" is whose something is; elsewhere it may be one of coal."""
+# Before "I" in a question; what follows is no form of "he".
+_ASKING = frozenset(
+    "can could will would shall should may might must do does did am have has had was were".split()
+)
+
 _CONTRACTED = {"'m": "is", "'ll": "will", "'ve": "has", "'d": "would"}
 _THIRD = {
     "am": "is", "are": "is", "have": "has", "do": "does", "was": "was", "were": "was",
@@ -40,8 +54,9 @@ _ADVERBS = frozenset("never also just already still really only often always pro
 def resolve_owner(owner: str | None, lines: Sequence[Line], speakers: Sequence[str]) -> str | None:
     """Return the name of who owns a task, None when it stays open who is meant.
 
-    "I" is who speaks the first cited line; "you" is who is spoken to by name in it, or the only
-    other one who speaks in the meeting. "We" is nobody in particular.
+    "I" is who speaks the first cited line that says so itself, else the first one; "you" is who is
+    spoken to by name in it, or the only other one who speaks in the meeting. "We" is nobody in
+    particular.
 
     Args:
         owner: The owner as a model wrote it, None for nobody.
@@ -55,9 +70,12 @@ def resolve_owner(owner: str | None, lines: Sequence[Line], speakers: Sequence[s
         return None
     if word not in _FIRST | _SECOND:
         return owner
-    line = next((line for line in lines if line.speaker), None)
-    if line is None:
+    spoken = [line for line in lines if line.speaker]
+    if not spoken:
         return None
+    # "Who will send it?" "I will." rests on both lines; the first says nothing of an "I".
+    persons = _FIRST if word in _FIRST else _SECOND
+    line = next((line for line in spoken if _says(line, persons)), spoken[0])
     return line.speaker if word in _FIRST else _spoken_to(line, speakers)
 
 
@@ -92,6 +110,12 @@ def resolve_persons(
     return replace(item, owner=owner, text=resolve_text(item.text, lines))
 
 
+def _says(line: Line, persons: frozenset[str]) -> bool:
+    """Whether a line has one of these words, contracted or not."""
+    spoken = line.text.lower().replace("\u2019", "'")
+    return any(match.group().split("'")[0] in persons for match in _WORD.finditer(spoken))
+
+
 def _spoken_to(line: Line, speakers: Sequence[str]) -> str | None:
     """Return who is spoken to in a line: by name, or because nobody else is there."""
     others = [name for name in dict.fromkeys(speakers) if name != line.speaker]
@@ -110,22 +134,42 @@ def _told_of(name: str, text: str) -> str:
     """Return a sentence in the first person as one about somebody."""
     result: list[str] = []
     end = 0
+    before = ""
     subject_next = False
     for match in _WORD.finditer(text):
         word = match.group()
         between = text[end : match.start()]
-        end = match.end()
-        told, is_subject = _told_word(name, word)
-        if subject_next and told == word:
+        told, is_subject = word, False
+        if not _is_part_of_name(match, before):
+            told, is_subject = _told_word(name, word, before)
+        if is_subject and before in _ASKING:  # "Should I call?" has the verb as it is
+            is_subject = False
+            if before in _THIRD:
+                asked = _THIRD[before]
+                result[-1] = asked.capitalize() if result[-1][:1].isupper() else asked
+        if subject_next and told == word and not between.strip():  # not "I, Ben,"
             told = _third_person(word)
-            is_subject = word.lower() in _ADVERBS and not between.strip()
+            is_subject = word.lower() in _ADVERBS
         result += [between, told]
         subject_next = is_subject
+        end, before = match.end(), word.lower()
     return "".join([*result, text[end:]])
 
 
-def _told_word(name: str, word: str) -> tuple[str, bool]:
-    """Return one word, and whether a verb of the first person follows it."""
+def _is_part_of_name(match: re.Match[str], before: str) -> bool:
+    """Whether an "I" is a letter of something else, or a number."""
+    if match.group() != "I":
+        return False
+    text, start, end = match.string, match.start(), match.end()
+    if _GLUED_BEFORE.search(text[max(0, start - 2) : start]):
+        return True
+    if _GLUED_AFTER.match(text[end : end + 2]):
+        return True
+    return before in _COUNTED and text[start - 1 : start] == " "
+
+
+def _told_word(name: str, word: str, before: str) -> tuple[str, bool]:
+    """Return one word after another, and whether a verb of the first person follows it."""
     plain = word.replace("\u2019", "'")
     if plain == "I":
         return name, True
@@ -134,7 +178,9 @@ def _told_word(name: str, word: str) -> tuple[str, bool]:
     match plain.lower():
         case "me":
             return name, False
-        case "my" | "mine":
+        case "my":
+            return f"{name}'s", False
+        case "mine" if before in _OWNED or before.endswith(("'s", "\u2019s")):
             return f"{name}'s", False
         case "myself":
             return f"{name}", False
