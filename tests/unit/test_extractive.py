@@ -46,6 +46,9 @@ def written(section: Section, *said: tuple[str | None, str]) -> list[MinutesItem
         ("Somebody has to clean the coffee machine today.", None, "clean the coffee machine",
          "today"),
         ("By Thursday I will write the test report.", "Ana", "write the test report", "Thursday"),
+        ("I will move the right wheel to the workshop.", "Ana",
+         "move the right wheel to the workshop", None),
+        ("I'll send the plans to the office, right.", "Ana", "send the plans to the office", None),
         ("The industrial designer, you're gonna be working on the working design.",
          "industrial designer", "work on the working design", None),
     ],
@@ -126,6 +129,12 @@ def test_proposal_counts_only_when_accepted() -> None:
         ("Mm-hmm.", ""),
         ("Uh.", ""),
         ("I think I think we should go.", "I think we should go."),
+        ("The gap is 5 mm wide.", "The gap is 5 mm wide."),
+        ("The ER is full.", "The ER is full."),
+        ("The code is 4 4 1 2.", "The code is 4 4 1 2."),
+        ("Dial four four, um, five oh three.", "Dial four four, five oh three."),
+        ("Oh, one more thing.", "one more thing."),
+        ("Short- and long-term plans differ.", "Short- and long-term plans differ."),
     ],
 )
 def test_fillers_false_starts_and_repeats_go(spoken: str, clean: str) -> None:
@@ -134,6 +143,29 @@ def test_fillers_false_starts_and_repeats_go(spoken: str, clean: str) -> None:
 
 def test_bullets_start_with_what_matters() -> None:
     assert as_bullet("and so, well, the budget is fine") == "The budget is fine."
+    assert as_bullet("no, no we keep it") == "We keep it."
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "No deliveries are possible on Sunday.",
+        "No more than five people may enter.",
+        "Great Britain gets a list of its own.",
+        "Right turns are forbidden there.",
+        "Thanks to Ben the printer works.",
+        "\u3053\u308c\u306f\u826f\u3044\u3067\u3059\u304b\uff1f",
+    ],
+)
+def test_what_belongs_to_the_sentence_stays_in_its_bullet(said: str) -> None:
+    assert as_bullet(said) == said
+
+
+def test_no_said_again_and_again_takes_no_longer_than_other_speech() -> None:
+    line = Line(1, 0.0, 9.0, None, "No. " * 10_000)
+    before = time.process_time()
+    assert split_sentences([line], lambda: None)
+    assert time.process_time() - before < 5
 
 
 def test_speech_without_marks_is_still_cut() -> None:
@@ -150,6 +182,15 @@ def test_speech_without_marks_is_still_cut() -> None:
         ("Send it by the third of May.", "the third of May"),
         ("Do it first thing tomorrow.", "first thing tomorrow"),
         ("Do it within two weeks.", "within two weeks"),
+        ("Send it by the twenty-first of May.", "the twenty-first of May"),
+        ("Send it by the fifth.", "the fifth"),
+        ("Send it by 5 on Monday.", "5"),
+        ("Send it by 5 pm.", "5 pm"),
+        ("We cut the costs by 5 percent.", None),
+        ("We cut the costs by 10%.", None),
+        ("We raise it by 10,000 euros.", None),
+        ("Have it approved by the board.", None),
+        ("Have it checked by the first shift.", None),
         ("We may do it.", None),
         ("Sit by the window on a chair.", None),
     ],
