@@ -11,18 +11,25 @@ _MONTH = (
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
 )
 _COUNT = r"(?:\d+|[a-z]+(?: [a-z]+)?|couple of)"
+_ORDINAL = (
+    r"(?:(?:(?:twenty|thirty)[- ])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)"
+    r"|(?:ten|eleven|twelf|(?:thir|four|fif|six|seven|eigh|nine)teen|twentie|thirtie)th)"
+)
+# A number alone is a day or an hour only where nothing follows that it counts: not "by 5 percent",
+# "by 10,000 euros", "by the first shift".
+_ALONE = r"(?=\s*(?:$|[,;:!?]|\.(?!\d)|\b(?:at|on|so|because|if|please|this|today|tomorrow|sharp)\b))(?!,\d)"
 _TIME = (
     rf"(?:(?:the )?(?:end|middle|beginning|start) of (?:the |next |this )?(?:day|week|month"
     rf"|year|{_MONTH})"
     rf"|(?:next |this |the )?(?:coming )?(?:{_DAY}s?|week|month|year)(?: (?:morning|afternoon"
     rf"|evening|night))?"
-    rf"|(?:the )?[a-z]+(?:st|nd|rd|th)(?: (?:of )?{_MONTH})?|(?:the )?\d+(?:st|nd|rd"
-    rf"|th)?(?: of)? {_MONTH}"
+    rf"|(?:the )?{_ORDINAL}(?: (?:of )?{_MONTH}|{_ALONE})|(?:the )?\d+(?:st|nd|rd"
+    rf"|th)?(?: of)? {_MONTH}|(?:the )?\d{{1,2}}(?:st|nd|rd|th){_ALONE}"
     rf"|{_MONTH}(?: \d+(?:st|nd|rd|th)?)?"
     r"|(?:first thing )?(?:tomorrow|today|tonight)(?: (?:morning|afternoon|evening|night|noon))?"
     r"|noon|midday|midnight|lunch|christmas|easter|then"
     r"|(?:the |our )?(?:next |following )?(?:meeting|launch|release|holidays|trade show|deadline)"
-    r"|\d{1,2}(?::\d\d)?(?: ?[ap]m| o'clock)?)"
+    rf"|\d{{1,2}}(?::\d\d)?(?: ?[ap]m| o'clock)|\d{{1,2}}:\d\d|\d{{1,2}}{_ALONE})"
 )
 _DUE = re.compile(
     rf"(?<!\w)(?:(?:by|until|till|before|no later than|at the latest (?:on|by)?) (?:the )?{_TIME}"

@@ -11,7 +11,9 @@ _TAIL = re.compile(
     r"|if we|as agreed"
     r"|as usual|as soon as|before we|before you|and that's|like last|when you|once you|while"
     r"|though"
-    r"|right|okay|ok|then|you know|is that)\b.*$",
+    r"|then|you know|is that)\b.*$"
+    # A tag, not "turn right at the bridge" or "the right wheel".
+    r"|[,;]\s*(?:right|okay|ok)\b.*$|\s(?:okay|ok)\W*$",
     re.IGNORECASE,
 )
 _LOOSE_END = re.compile(r"(?:[\s,;]+(?:and|or|but|so|the|a|to|with|of|for))+$", re.IGNORECASE)
