@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from unplugged.core.minutes import parse
 from unplugged.core.minutes.parse import Bullet, MinutesParser
-from unplugged.core.minutes.template import TRAINED_SECTIONS
+from unplugged.core.minutes.template import TRAINED_SECTIONS, TemplateSection
 from unplugged.core.types import Section
 
 
@@ -65,6 +65,18 @@ def test_headings_are_found_however_they_are_written(heading: str) -> None:
     assert read(f"Here you go!\n{heading}\n\n- We move. [1]") == [
         Bullet(Section.DECISIONS, "We move.", (1,))
     ]
+
+
+def test_headings_that_differ_in_a_number_are_told_apart() -> None:
+    sections = [TemplateSection(Section.SUMMARY, name, 5) for name in ("Day 1", "Day 2", "2027")]
+    parser = MinutesParser(sections)
+    answer = "## Day 1\n- Hall. [1]\n**2. Day 2:**\n- Fair. [2]\n---\n## 2027\n- More. [3]\n"
+    assert [(b.heading, b.text) for b in parser.feed(answer)] == [
+        ("Day 1", "Hall."),
+        ("Day 2", "Fair."),
+        ("2027", "More."),
+    ]
+    assert parser.headings_seen == 3
 
 
 def test_chatter_none_thoughts_and_unknown_sections_are_left_out() -> None:

@@ -105,6 +105,10 @@ def test_unknown_template_names_the_known_ones() -> None:
         ("+++\n" + HEAD.replace('title = "T"', "") + "\n+++\nx", "'title' is missing"),
         ("+++\n" + HEAD.replace("summary", "poem") + "\n+++\nx", "in line 4, the kind 'poem'"),
         ("+++\n" + HEAD.replace('"Summary"', '"a\\nb"') + "\n+++\nx", "in line 4, the heading"),
+        ("+++\n" + HEAD.replace('"Summary"', '"a\\u0000b"') + "\n+++\nx", "in line 4, the heading"),
+        ("+++\n" + HEAD.replace('"Summary"', '"a\\rb"') + "\n+++\nx", "in line 4, the heading"),
+        (f"+++\n{HEAD}\nx = {'[' * 30_000}\n+++\nx", "in line 5, the head is no TOML: brackets"),
+        (f"+++\n{HEAD}\nx = {'9' * 5_000}\n+++\nx", "in line 5, the head is no TOML: a number"),
         ("+++\n" + HEAD.replace("}]", ", max_items = 0 }]") + "\n+++\nx", "in line 4, max_items"),
         (
             "+++\n" + HEAD.replace("}]", ", max_items = true }]") + "\n+++\nx",

@@ -40,7 +40,9 @@ COMMON_HEADINGS: Mapping[str, Section] = {
 _BULLET = re.compile(r"\s*(?:[-*+\u2022\u2013\u2014\u2023\u25e6]|\d{1,3}[.)])(?:\s+|(?=\*\*|\[))")
 _CHECKBOX = re.compile(r"^\[[ xX]\]\s+")
 _HASHES = re.compile(r"\s{0,3}#{1,6}\s*(?=\S)")
-_HEADING_TRIM = " \t*_#:.`-0123456789)"
+_HEADING_TRIM = " \t*_#:.`-)"
+_HEADING_NUMBER = re.compile(r"\d{1,3}[.)]?\s+")
+_DIGITS = "0123456789"
 _EMPHASIS = re.compile(r"\*\*|__|`")
 _LIST = r"\d{1,9}(?:\s*(?:[-,;&\u2013\u2014]|\bto\b|\band\b)\s*(?:lines?\s*)?\d{1,9})*"
 _CITATION = re.compile(
@@ -111,7 +113,12 @@ class MinutesParser:
         """Know the headings of the template and the common ones."""
         first = {part.section: part.part for part in reversed(sections)}
         self._headings = {k: first[v] for k, v in COMMON_HEADINGS.items() if v in first}
-        self._headings.update({_heading_key(part.heading): part.part for part in sections})
+        # "Summary 2" is a summary, unless "Summary 1" and "Summary 2" are two parts.
+        shorter = [_heading_keys(part.heading)[-1] for part in sections]
+        for part, key in zip(sections, shorter, strict=True):
+            if key and shorter.count(key) == 1:
+                self._headings[key] = part.part
+        self._headings.update({_heading_keys(part.heading)[0]: part.part for part in sections})
         self._part: MinutesPart | None = None
         self._is_thinking = False
         self._item_count = 0
@@ -169,8 +176,8 @@ class MinutesParser:
     def _is_heading(self, row: str) -> bool:
         """Take a heading, known or not; below an unknown one nothing is read."""
         hashes = _HASHES.match(row)
-        key = _heading_key(row)
-        known = self._headings.get(key)
+        keys = _heading_keys(row)
+        known = next((self._headings[key] for key in keys if key in self._headings), None)
         looks_so = hashes or row.strip().startswith("**") or not _BULLET.match(row)
         if known is not None and looks_so:
             self._part = known
@@ -204,8 +211,11 @@ def parse_bullet(section: Section, body: str) -> Bullet | None:
     return Bullet(section, body, cited, owner, due)
 
 
-def _heading_key(row: str) -> str:
-    return " ".join(row.strip(_HEADING_TRIM).casefold().split())[:80]
+def _heading_keys(row: str) -> tuple[str, str, str]:
+    """Return what a heading is known by: as it is, without its number, without any at its ends."""
+    whole = " ".join(row.strip(_HEADING_TRIM).casefold().split())[:80]
+    unnumbered = _HEADING_NUMBER.sub("", whole, count=1) if _HEADING_NUMBER.match(whole) else whole
+    return whole, unnumbered, whole.strip(_HEADING_TRIM + _DIGITS)
 
 
 def _plain(text: str) -> str:

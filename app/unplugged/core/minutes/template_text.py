@@ -19,7 +19,9 @@ MAX_SECTIONS = 12
 MAX_CUES = 60
 MAX_CUE_CHARS = 60
 NAME = re.compile(r"[a-z0-9][a-z0-9_-]{0,39}")
-_HEADING = re.compile(r"[^\W_][^\n#\[\]\"\\*`]{0,59}")
+# No control characters: a zero byte ends the grammar, a carriage return the row of an answer.
+_HEADING = re.compile(r"[^\W_][^\x00-\x1f\x7f-\x9f\u2028\u2029#\[\]\"\\*`]{0,59}")
+_ESCAPED = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")  # stands in the file as something else
 _LANGUAGE = re.compile("[a-z]{2,3}")
 _KEYS = ("title", "language", "sections", "example")
 _SECTION_KEYS = ("kind", "heading", "max_items", "ask", "cues")
@@ -82,8 +84,10 @@ class _Head:
             plain = _TOML_PLACE.sub("", str(error)).replace(" (at end of document)", "")
             told = f"{plain[:1].lower()}{plain[1:]}"
             raise TemplateFault(TemplateReason.NO_TOML, line, detail=told) from error
-        except RecursionError as error:  # a few thousand brackets in a row
-            raise TemplateFault(TemplateReason.NO_TOML, 2, detail=str(error)) from error
+        except (ValueError, RecursionError) as error:  # what the parser leaves to Python
+            is_deep = isinstance(error, RecursionError)
+            told = "brackets are nested too deep" if is_deep else "a number is too long"
+            raise TemplateFault(TemplateReason.NO_TOML, len(lines) + 1, detail=told) from error
 
     def template(self, name: str, instruction: str) -> Template:
         """Check every key."""
@@ -164,7 +168,7 @@ class _Head:
             known = ", ".join(Section)
             raise TemplateFault(TemplateReason.KIND, line, detail=repr(kind), known=known)
         if not isinstance(heading, str) or not _HEADING.fullmatch(heading):
-            line = self._line("heading", str(heading)[:10].split("\n")[0])
+            line = self._line("heading", _ESCAPED.split(str(heading)[:10])[0])
             raise TemplateFault(TemplateReason.HEADING, line, detail=repr(heading))
         max_items = entry.get("max_items", 10)
         if type(max_items) is not int or not 1 <= max_items <= MAX_ITEMS_BOUND:
