@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
 
 import pytest
@@ -277,6 +278,8 @@ def test_rows_of_a_query(row: str, verdict: Verdict) -> None:
         ("two, three or four", {2.0, 3.0, 4.0}),
         ("the third of May", {3.0}),
         ("a dozen", {12.0}),
+        ("20 thousand or 1.5 million", {20_000.0, 1_500_000.0}),
+        ("2 dozen, 3 hundred and five", {24.0, 305.0}),
         ("call 0123456789012345678901234567890", set()),
     ],
 )
@@ -286,6 +289,38 @@ def test_numbers_in_words_and_digits(text: str, values: set[float]) -> None:
 
 def test_prices_are_heard_in_all_their_meanings() -> None:
     assert {12.5, 1250.0, 12.0, 50.0} <= words.numbers_heard("twelve fifty")
+
+
+def test_a_code_of_many_digits_must_agree_exactly() -> None:
+    lines = LineIndex([Line(1, 0.0, 0.0, "Ana", "The parcel has the code 1234567890123456.")])
+    said = item(DECISIONS, "The parcel has the code 1234567890123456.", 1)
+    assert check(said, lines).verdict is Verdict.SUPPORTED
+    other = replace(said, text="The parcel has the code 1234567890123999.")
+    assert check(other, lines).verdict is Verdict.UNSUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("text", "stems"),
+    [
+        # Hindi has vowel signs behind its letters, Thai no spaces.
+        (
+            "\u0915\u093f\u0924\u093e\u092c \u092e\u0947\u091c",
+            {"\u0915\u093f\u0924\u093e\u092c", "\u092e\u0947\u091c"},
+        ),
+        ("\u0e27\u0e31\u0e19", {"\u0e27\u0e31", "\u0e31\u0e19"}),
+        ("cafe\u0301", {"caf\u00e9"}),
+    ],
+)
+def test_letters_with_signs_of_their_own_stay_one_word(text: str, stems: set[str]) -> None:
+    assert words.content_stems(text) == stems
+
+
+def test_a_row_of_dots_takes_no_longer_than_other_speech() -> None:
+    lines = LineIndex([Line(1, 0.0, 0.0, "Ana", "." * 20_000), Line(2, 0.0, 0.0, "Ana", "Well?")])
+    before = time.process_time()
+    check(item(ACTIONS, "send the revised budget", 1, 2, owner="Ben", due="Friday"), lines)
+    clauses_of("." * 20_000)
+    assert time.process_time() - before < 3
 
 
 @given(st.text())

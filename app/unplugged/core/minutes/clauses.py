@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from unplugged.core.minutes import words
 
 _CLAUSE_END = re.compile(
-    r"[.,;:!?\u2026]+\s|\s(?:but|because|so that|although|whereas|so)\s"
+    # From the first mark of several only, or a row of dots would be gone through once for each.
+    r"(?<![.,;:!?\u2026])[.,;:!?\u2026]+\s|\s(?:but|because|so that|although|whereas|so)\s"
     r"|\sand\s(?=(?:I|we|you|he|she|they|can|will|must|should)\b)"
     # A reason, as in "Who orders it as Ana has asked twice already?"
     r"|\s(?:as|since)\s(?=(?:\w+ ){1,3}?(?:has|have|had|is|are|was|were)\b|\w+'(?:s|ve|re)\b)",

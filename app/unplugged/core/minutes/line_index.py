@@ -15,8 +15,9 @@ from unplugged.core.minutes.refusals import is_about_something_else, is_refusal
 from unplugged.core.types import Line
 
 SHORT_STEMS = 3  # content words of a sentence that only adds to the one beside it
-_SENTENCE_END = re.compile(r"[.!?\u2026]+\s")
-_PHRASE_END = re.compile(r"[,.;:!?\u2026]+\s")
+# From the first mark of several only, or a row of dots would be gone through once for each.
+_SENTENCE_END = re.compile(r"(?<![.!?\u2026])[.!?\u2026]+\s")
+_PHRASE_END = re.compile(r"(?<![,.;:!?\u2026])[,.;:!?\u2026]+\s")
 _SENTENCE_SPACE = re.compile(r"(?<=[.!?\u2026])\s+")
 _SHORTENED = re.compile(r"'(?:s|ll|d|ve|re)$")
 _PROPOSAL = re.compile(

@@ -7,13 +7,26 @@ characters, so that a comparison within one language still means something.
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import lru_cache
 from itertools import pairwise
 
 STEM_LETTERS = 6  # words that share this many letters count as one: product, production, produce
 
-WORD = re.compile(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)*|\d+(?:[.,]\d+)*")
-_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+# Vowel signs and accents that are characters of their own. Python takes none of them for a part of
+# a word, so that Hindi would fall into single letters.
+_MARKS = "".join(
+    chr(code)
+    for first, last in ((0x0300, 0x1CFF), (0x1DC0, 0x1DFF), (0x3099, 0x309A), (0xA66F, 0xABFF))
+    for code in range(first, last + 1)
+    if unicodedata.category(chr(code)) in ("Mn", "Mc")
+)
+_LETTERS = rf"[^\W\d_]+(?:[{_MARKS}][^\W\d_]*)*"
+WORD = re.compile(rf"{_LETTERS}(?:['\u2019]{_LETTERS})*|\d+(?:[.,]\d+)*")
+# Chinese, Japanese and Korean; Thai, Lao, Burmese and Khmer.
+_UNSPACED = re.compile(
+    r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
+)
 _SENTENCE_END = re.compile(r"[.!?:\u2026][\"')\]]*\s+|^\s*")
 
 STOP_WORDS = frozenset(
@@ -109,11 +122,15 @@ _SCALES = {
     "billion": 1_000_000_000,
 }
 _NUMBER_WORDS = frozenset((*_UNITS, *_TENS, *_ORDINALS, *_SCALES, "dozen"))
-MAX_NUMBER_DIGITS = 15  # longer runs of digits are names (phone numbers, codes), kept as text
+MAX_NUMBER_DIGITS = 15  # longer runs of digits are names (phone numbers, codes): see proper_words
 
 
 def split_words(text: str) -> list[str]:
-    """Return the words and digit groups of a text as written, apostrophes straightened."""
+    """Return the words and digit groups of a text as written, apostrophes straightened.
+
+    A letter and its accent become one character, however they were typed.
+    """
+    text = unicodedata.normalize("NFC", text)
     return [match.group().replace("\u2019", "'") for match in WORD.finditer(text)]
 
 
@@ -151,7 +168,7 @@ def content_stems(text: str) -> frozenset[str]:
             continue
         if lower[0].isdecimal() or lower in NEGATORS or lower.endswith("n't"):
             continue
-        if _CJK.search(lower):
+        if _UNSPACED.search(lower):
             found.update(lower[i : i + 2] for i in range(max(1, len(lower) - 1)))
         elif len(lower) > 1:
             found.add(stem(lower))
@@ -228,13 +245,20 @@ class _NumberReader:
             if word in _ORDINALS:
                 self.close()
         elif word in _SCALES:
+            self._reopen()
             self._scale(_SCALES[word])
         elif word == "dozen":
+            self._reopen()
             self._group, self._is_open = 12 * (self._group or 1), True
             self.close()
         elif not (word == "and" and self._previous in _SCALES):
             self.close()
         self._previous = word
+
+    def _reopen(self) -> None:
+        """Take digits right before a word for its count: "5 million" is one number."""
+        if self._previous[:1].isdecimal() and self.values:
+            self._group = self.values.pop()
 
     def _add(self, value: float, *, fits: bool) -> None:
         if not fits:
@@ -268,14 +292,17 @@ def proper_words(text: str, known: frozenset[str] = frozenset()) -> frozenset[st
         known: Names in lower case that count wherever they stand, such as those of the speakers.
 
     Returns:
-        Weekdays, months, colours, known names, and words with a capital where none is demanded.
+        Weekdays, months, colours, known names, and words with a capital where none is demanded;
+        also what has too many digits for a number.
     """
+    text = unicodedata.normalize("NFC", text)
     starts = {match.end() for match in _SENTENCE_END.finditer(text)}
     found: set[str] = set()
     for match in WORD.finditer(text):
         word = match.group().replace("\u2019", "'").removesuffix("'s")
         lower = word.lower()
-        if lower in _EXACT_WORDS or lower in known:
+        is_code = word[0].isdecimal() and len(word) > MAX_NUMBER_DIGITS
+        if lower in _EXACT_WORDS or lower in known or is_code:
             found.add(lower)
         elif word[0].isupper() and match.start() not in starts:
             if lower in STOP_WORDS and lower != "may":
