@@ -22,6 +22,8 @@ class _Gist:
     """What of a bullet has to agree with another's."""
 
     stems: frozenset[str]
+    spoken: frozenset[str]
+    names: frozenset[str]
     numbers: frozenset[float]
     is_negated: bool
     owner: str | None
@@ -32,8 +34,8 @@ def merge_duplicates(items: Sequence[MinutesItem]) -> list[MinutesItem]:
     """Merge near-identical bullets of the same part, in the order of their first appearance.
 
     The longer text stays, the citations of both are joined, and an owner or due date that only one
-    of them knows is kept. Bullets that differ in a number, in negation, in owner or in due date are
-    different bullets. Rows of a draft follow each other and stay as they are.
+    of them knows is kept. Bullets that differ in a number, in a name, weekday or colour, in
+    negation, in owner or in due date are different bullets. Rows of a draft follow each other and stay as they are.
     """
     kept: list[MinutesItem] = []
     gists: list[_Gist] = []
@@ -63,7 +65,10 @@ def merge_duplicates(items: Sequence[MinutesItem]) -> list[MinutesItem]:
     return kept
 
 
-_NO_GIST = _Gist(frozenset(), frozenset(), is_negated=False, owner=None, due=frozenset())
+_NOTHING = frozenset[str]()
+_NO_GIST = _Gist(
+    _NOTHING, _NOTHING, _NOTHING, frozenset(), is_negated=False, owner=None, due=_NOTHING
+)
 
 
 def _says_same(a: MinutesItem, b: MinutesItem) -> bool:
@@ -78,6 +83,8 @@ def is_same_bullet(first: MinutesItem, second: MinutesItem) -> bool:
 def _gist(item: MinutesItem) -> _Gist:
     return _Gist(
         stems=words.content_stems(item.text),
+        spoken=frozenset(words.stem(word) for word in words.split_words(item.text)),
+        names=frozenset(words.stem(name) for name in words.proper_words(item.text)),
         numbers=words.numbers(item.text),
         is_negated=is_negated(item.text),
         owner=item.owner.casefold() if item.owner else None,
@@ -87,6 +94,8 @@ def _gist(item: MinutesItem) -> _Gist:
 
 def _is_same(a: _Gist, b: _Gist) -> bool:
     if a.is_negated != b.is_negated or a.numbers != b.numbers:
+        return False
+    if a.names - b.spoken and b.names - a.spoken:  # the office in Berlin, the one in Munich
         return False
     if a.owner and b.owner and a.owner != b.owner:
         return False
