@@ -17,7 +17,10 @@ _ORDINAL = (
 )
 # A number alone is a day or an hour only where nothing follows that it counts: not "by 5 percent",
 # "by 10,000 euros", "by the first shift".
-_ALONE = r"(?=\s*(?:$|[,;:!?]|\.(?!\d)|\b(?:at|on|so|because|if|please|this|today|tomorrow|sharp)\b))(?!,\d)"
+_ALONE = (
+    r"(?=\s*(?:$|[,;:!?]|\.(?!\d)"
+    r"|\b(?:at|on|so|because|if|please|this|today|tomorrow|sharp)\b))(?!,\d)"
+)
 _TIME = (
     rf"(?:(?:the )?(?:end|middle|beginning|start) of (?:the |next |this )?(?:day|week|month"
     rf"|year|{_MONTH})"

@@ -35,7 +35,8 @@ def merge_duplicates(items: Sequence[MinutesItem]) -> list[MinutesItem]:
 
     The longer text stays, the citations of both are joined, and an owner or due date that only one
     of them knows is kept. Bullets that differ in a number, in a name, weekday or colour, in
-    negation, in owner or in due date are different bullets. Rows of a draft follow each other and stay as they are.
+    negation, in owner or in due date are different bullets. Rows of a draft follow each other and
+    stay as they are.
     """
     kept: list[MinutesItem] = []
     gists: list[_Gist] = []
