@@ -143,6 +143,51 @@ def test_lines_of_several_meetings_are_told_apart() -> None:
     assert {ref.meeting_id for point in answer.points for ref in point.lines} <= set(meetings)
 
 
+@pytest.mark.parametrize("context_tokens", [900, 1_024, 2_048])
+def test_long_titles_of_many_meetings_leave_room_for_the_answer(context_tokens: int) -> None:
+    """The model itself checks that all fits."""
+    model = Model("- The small booth is taken. [1]", context_tokens)
+    meetings = {f"m{i}": LINES * 3 for i in range(8)}
+    titles = dict.fromkeys(meetings, "Planning of the northern sales group " * 6)
+
+    ModelAnswers(model).answer(
+        "Do we take the small booth?", meetings, titles=titles, cancel=CancelToken()
+    )
+
+    assert "booth" in model.asked[0]
+
+
+def test_a_line_longer_than_any_answer_is_quoted_all_the_same() -> None:
+    told = "and so it went on " * 500 + "the hotel beside the hall is fully booked"
+    meetings = {"talk": (Line(1, 0.0, 600.0, "Ana", told),)}
+    question = "Is the hotel beside the hall booked?"
+    model = Model()
+
+    assert quote(question, meetings).kind is AnswerKind.QUOTED
+    found = ModelAnswers(model).answer(question, meetings, titles={}, cancel=CancelToken())
+    assert (found.kind, model.asked) == (AnswerKind.QUOTED, [])
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("What happens in May?", ("Ana", "The launch is in May.")),
+        ("Who is Will?", ("Ana", "Ben and Will share an office.")),
+        ("What about Will?", ("Will", "I have nothing to add.")),
+        ("Who is from IT?", ("Ana", "Two people from IT are here.")),
+    ],
+)
+def test_a_name_that_is_a_common_word_is_found(question: str, said: tuple[str, str]) -> None:
+    lines = (*LINES, Line(11, 60.0, 64.0, *said))
+    answer = quote(question, {"fair": lines})
+    assert [ref.number for point in answer.points for ref in point.lines] == [11]
+
+
+@pytest.mark.parametrize("question", ["Will you?", "May we?", "WHO WILL?", "What will they do?"])
+def test_a_common_word_is_no_name(question: str) -> None:
+    assert question_terms(question).is_empty
+
+
 def test_a_context_too_small_for_a_question_is_said() -> None:
     with pytest.raises(ModelBroken) as caught:
         ask(Model(context_tokens=300), "What did the booth cost?")

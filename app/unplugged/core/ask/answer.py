@@ -28,9 +28,11 @@ ANSWER_TOKENS = 320
 FRAME_TOKENS = 48  # what the chat template adds around two messages, with room to spare
 MIN_PASSAGE_TOKENS = 64
 MAX_QUESTION_CHARS = 500
+MAX_TITLE_CHARS = 80
 WIDEST_NUMBER = 99
 
 _HEADING = TemplateSection(Section.SUMMARY, "Answer", MOST_POINTS)
+_NO_PASSAGES = Found((), (), 0.0)
 _NOTHING = Answer(AnswerKind.NOT_SAID)
 _SYSTEM = """\
 You answer a question about recorded meetings. You get numbered lines of their transcripts. The
@@ -53,7 +55,10 @@ def quote(question: str, meetings: Transcripts) -> Answer:
         meetings: The transcripts to look through, by meeting.
     """
     terms = question_terms(question)
-    found = _found(terms, meetings, lambda line: len(line.text.split()), QUOTE_WORDS)
+    # A line that is longer than all quotes may be is quoted alone, not left unsaid.
+    found = _found(
+        terms, meetings, lambda line: min(len(line.text.split()), QUOTE_WORDS), QUOTE_WORDS
+    )
     shown = {
         LineRef(passage.meeting_id, line.number): line
         for passage in found.passages
@@ -112,16 +117,24 @@ class ModelAnswers:
             ModelBroken: the model's context is too small for a question.
         """
         asked = clean_speech(question)[:MAX_QUESTION_CHARS]
-        found = _found(question_terms(question), meetings, self._cost, self._room(asked))
-        if not found.passages:
-            return _NOTHING
+        most, left = self._most(), self._room(asked)
+        terms = question_terms(question)
+        while True:
+            found = _found(terms, meetings, self._cost, left) if left > 0 else _NO_PASSAGES
+            if not found.passages:
+                return quote(question, meetings)  # what is said may be longer than a model reads
+            told = _user(found.passages, titles, asked)
+            excess = self._generator.count_tokens(told) - most
+            if excess <= 0:
+                break
+            left -= excess  # titles took it, which stand above each passage
         refs = [
             LineRef(passage.meeting_id, line.number)
             for passage in found.passages
             for line in passage.lines
         ]
         written = self._bullets.answer(
-            Prompt(_SYSTEM, _user(found.passages, titles, asked)),
+            Prompt(_SYSTEM, told),
             (_HEADING,),
             len(refs),
             max_tokens=ANSWER_TOKENS,
@@ -142,11 +155,15 @@ class ModelAnswers:
         row = numbered_line(WIDEST_NUMBER, clean_speaker(line.speaker), clean_speech(line.text))
         return self._generator.count_tokens(row) + 1
 
+    def _most(self) -> int:
+        """Return how many tokens the message with lines and question may have."""
+        frame = self._generator.count_tokens(_SYSTEM) + FRAME_TOKENS + ANSWER_TOKENS
+        return self._generator.context_tokens - frame
+
     def _room(self, asked: str) -> int:
         """Return how many tokens of lines fit beside the question and its answer."""
-        frame = self._generator.count_tokens(_SYSTEM) + self._generator.count_tokens(asked)
         context = self._generator.context_tokens
-        room = context - frame - 2 * FRAME_TOKENS - ANSWER_TOKENS
+        room = self._most() - self._generator.count_tokens(asked) - FRAME_TOKENS
         if room < MIN_PASSAGE_TOKENS:
             raise ModelBroken(
                 name=self._generator.info.model or self._generator.info.engine,
@@ -163,7 +180,7 @@ def _found(terms: Terms, meetings: Transcripts, cost: Callable[[Line], int], bud
         found = find_passages(terms, meetings, cost=cost, budget=budget)
         if found.share >= LEAST_SHARE:
             return found
-    return Found((), (), 0.0)
+    return _NO_PASSAGES
 
 
 def _user(passages: Sequence[Passage], titles: Mapping[str, str], asked: str) -> str:
@@ -175,7 +192,9 @@ def _user(passages: Sequence[Passage], titles: Mapping[str, str], asked: str) ->
         if rows:
             rows.append("")
         if has_several:
-            rows.append(f"Meeting: {clean_speech(titles.get(passage.meeting_id, ''))}")
+            rows.append(
+                f"Meeting: {clean_speech(titles.get(passage.meeting_id, ''))[:MAX_TITLE_CHARS]}"
+            )
         for line in passage.lines:
             number += 1
             rows.append(numbered_line(number, clean_speaker(line.speaker), clean_speech(line.text)))

@@ -7,6 +7,7 @@ hold: an answer rarely repeats the question, but it stands beside the line that 
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -17,6 +18,13 @@ from unplugged.core.types import Line
 
 BEFORE, AFTER = 2, 3  # lines around one that are read with it; answers come after questions
 NEAR_SHARE = 0.5  # what a word in a neighbouring line counts
+# Words that mean nothing in a search, and are names where they have capitals: "in May", "Will
+# said",
+# "from IT".
+_NAME = re.compile(r"\b(?:May|Will|IT|US|WHO)\b")
+_NO_NAME = re.compile(
+    r"(?:^|[.!?]\s)\W*(?:May|Will)\s(?:I|we|you|he|she|it|they|there|this|that|the|a|an|our|my|your)\b"
+)
 PREFIX_LETTERS = 3  # shorter stems would match too many other words
 
 
@@ -82,7 +90,7 @@ class Found:
 
 def question_terms(question: str) -> Terms:
     """Return what of a question can be looked for: not "what did the team say about"."""
-    stems = words.content_stems(question)
+    stems = words.content_stems(question) | _names(question)
     return Terms(stems - words.frame_stems() or stems, words.numbers(question))
 
 
@@ -151,10 +159,19 @@ def _prefix(stem: str) -> str:
 
 def _held(terms: Terms, line: Line) -> frozenset[str | float]:
     """Return the terms that a line holds; who speaks it counts as said."""
-    stems = words.content_stems(line.text)
+    stems = words.content_stems(line.text) | _names(line.text)
     if line.speaker:
-        stems |= words.content_stems(line.speaker)
+        stems |= words.content_stems(line.speaker) | _names(line.speaker)
     return terms.all & {*stems, *words.numbers_heard(line.text)}
+
+
+def _names(text: str) -> frozenset[str]:
+    """Return the names in a text that are no content words without their capitals."""
+    if text.isupper():  # typed with caps lock on
+        return frozenset()
+    plain = _NO_NAME.sub(" ", text)
+    found = {match.group().lower() for match in _NAME.finditer(plain)}
+    return frozenset(name for name in found if name in words.STOP_WORDS)
 
 
 def _weights(terms: Terms, held: Iterable[frozenset[str | float]]) -> dict[str | float, float]:
