@@ -44,6 +44,22 @@ def test_owner_task_due_and_lines_are_found_however_they_are_written(row: str) -
 
 
 @pytest.mark.parametrize(
+    ("row", "text", "due"),
+    [
+        ("- Ben: go to Berlin (by train) [1]", "go to Berlin (by train)", None),
+        ("- Ben: send it - by email [1]", "send it - by email", None),
+        ("- Ben: cut the costs (by 5 percent) [1]", "cut the costs (by 5 percent)", None),
+        ("- Ben: go to Berlin (by train) (due Friday) [1]", "go to Berlin (by train)", "Friday"),
+        ("- Ben: send it (by EOD) [1]", "send it", "EOD"),
+        ("- Ben: send it - by 5 [1]", "send it", "5"),
+    ],
+)
+def test_by_is_a_date_only_before_a_time(row: str, text: str, due: str | None) -> None:
+    found = action(row)
+    assert (found.text, found.due) == (text, due)
+
+
+@pytest.mark.parametrize(
     "row",
     [
         "- Someone: call the bank [2]",

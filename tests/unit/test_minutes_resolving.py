@@ -69,6 +69,8 @@ def test_what_may_be_a_date_stays_one(due: str) -> None:
         ("the end of February", "2027-02-28"),
         ("in two weeks", "2026-12-09"),
         ("within a week", "2026-12-02"),
+        ("in 1 week", "2026-12-02"),
+        ("within 1 day", "2026-11-26"),
         ("in ten days", "2026-12-05"),
         ("in a couple of days", "2026-11-27"),
         ("4 December", "2026-12-04"),

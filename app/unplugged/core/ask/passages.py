@@ -18,9 +18,8 @@ from unplugged.core.types import Line
 
 BEFORE, AFTER = 2, 3  # lines around one that are read with it; answers come after questions
 NEAR_SHARE = 0.5  # what a word in a neighbouring line counts
-# Words that mean nothing in a search, and are names where they have capitals: "in May", "Will
-# said",
-# "from IT".
+# Words that mean nothing in a search, and are names where they have capitals: "in May", "Will said
+# so", "from IT".
 _NAME = re.compile(r"\b(?:May|Will|IT|US|WHO)\b")
 _NO_NAME = re.compile(
     r"(?:^|[.!?]\s)\W*(?:May|Will)\s(?:I|we|you|he|she|it|they|there|this|that|the|a|an|our|my|your)\b"

@@ -45,9 +45,10 @@ _TIME_WORD = re.compile(
     r"|today|tomorrow|tonight|midnight|midday|christmas|easter|new year|soon|once|before|after"
     r"|until|till|by|when|while|during|future|coming|early|earliest|late|later|latest|next(?! to\b)"
     r"|last|first|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth"
-    r"|[a-z]+teenth|[a-z]+tieth|advance|o'clock|am|pm)\b",
+    r"|[a-z]+teenth|[a-z]+tieth|advance|o'clock|am|pm|eod|eob|cob|asap|xmas)\b",
     re.IGNORECASE,
 )
+_PORTION = re.compile(r"\d[\d.,]*\s*(?:%|per ?cent\b)", re.IGNORECASE)
 _NUMBER = r"(?:\d+|[a-z]+(?:[- ][a-z]+)?)"
 
 
@@ -103,6 +104,15 @@ def is_no_time(due: str) -> bool:
     return is_place and _TIME_WORD.search(due) is None
 
 
+def is_time(phrase: str) -> bool:
+    """Whether what stands behind "by" is a time: "Friday noon", not "train" or "5 percent".
+
+    Args:
+        phrase: The words behind it.
+    """
+    return _TIME_WORD.search(_PORTION.sub(" ", phrase)) is not None
+
+
 def spoken_part(due: str) -> str:
     """Return what was spoken of a due date, without the day behind it."""
     return _RESOLVED.sub("", due).rstrip()
@@ -148,7 +158,9 @@ def _end_of_named_month(found: re.Match[str], today: date) -> date:
 
 
 def _in_some_time(found: re.Match[str], today: date) -> date | None:
-    counts = {1.0} if found["count"] in ("a", "an", "one") else set(words.numbers(found["count"]))
+    counts = (
+        {1.0} if found["count"] in ("a", "an", "one", "1") else set(words.numbers(found["count"]))
+    )
     if found["count"] in ("a couple of", "couple of"):
         counts = {2.0}
     if len(counts) != 1:

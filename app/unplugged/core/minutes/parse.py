@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from unplugged.core.minutes.due_dates import is_time
 from unplugged.core.minutes.template import TemplateSection
 from unplugged.core.types import MinutesPart, Section
 
@@ -57,8 +58,8 @@ _NONE = re.compile(
     re.IGNORECASE,
 )
 _DUE = re.compile(
-    r"\s*[(\u2014-]\s*(?:due(?:\s+date)?|deadline|by)(?:\s*[:=]\s*|\s+)([^()]{1,80}?)\s*\)?\s*[.]?$"
-    r"|\s*[,;]\s*(?:due|deadline)(?:\s*[:=]\s*|\s+)(?!to\b)([^()]{1,60}?)[.]?$",
+    r"\s*[(\u2014-]\s*(?:due(?:\s+date)?|deadline|(?P<by>by))(?:\s*[:=]\s*|\s+)(?P<due>[^()]{1,80}?)\s*\)?\s*[.]?$"
+    r"|\s*[,;]\s*(?:due|deadline)(?:\s*[:=]\s*|\s+)(?!to\b)(?P<then>[^()]{1,60}?)[.]?$",
     re.IGNORECASE,
 )
 _EMPTY_DUE = re.compile(
@@ -237,7 +238,9 @@ def _take_due(body: str) -> tuple[str, str | None]:
     match = _DUE.search(body)
     if match is None:
         return body, None
-    due = (match.group(1) or match.group(2)).strip(" .,;")
+    due = (match["due"] or match["then"]).strip(" .,;")
+    if match["by"] and not is_time(due):  # "(by train)" tells how, and is of the task
+        return body, None
     has_due = bool(due) and due.casefold() not in _NOBODY and "specified" not in due.casefold()
     return body[: match.start()].strip(), due if has_due else None
 
