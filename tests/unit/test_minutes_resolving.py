@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from unplugged.core.minutes.due_dates import is_no_time, resolve_due, spoken_part, with_day
+from unplugged.core.minutes.due_dates import as_said, is_no_time, resolve_due, spoken_part, with_day
+from unplugged.core.minutes.occasion import Occasion, resolve
 from unplugged.core.minutes.persons import resolve_owner, resolve_persons, resolve_text
 from unplugged.core.types import Line, MinutesItem, Section
 
@@ -146,6 +147,26 @@ def test_a_day_is_added_once_and_only_where_the_day_of_speaking_is_known() -> No
     assert with_day(once, FRIDAY) == once
     assert spoken_part(once) == "tomorrow"
     assert with_day("tomorrow", None) == "tomorrow"
+
+
+@pytest.mark.parametrize(
+    ("due", "said", "whole"),
+    [
+        ("Friday", "I'll send it by next Friday.", "next Friday"),
+        ("by Friday noon", "You have it Next Friday noon.", "by next Friday noon"),
+        ("Friday", "I'll send it by Friday.", "Friday"),
+        ("Friday", "Friday, or rather next Friday.", "Friday"),
+        ("next Friday", "I'll send it by next Friday.", "next Friday"),
+        ("Friday", "I'll send it next Monday.", "Friday"),
+        ("tomorrow", "I'll send it tomorrow.", "tomorrow"),
+    ],
+)
+def test_a_next_that_the_model_left_out_comes_back(due: str, said: str, whole: str) -> None:
+    assert as_said(due, [said, "Fine."]) == whole
+    item = MinutesItem(Section.ACTIONS, "send it", (1,), due=due)
+    occasion = Occasion("en", datetime(2026, 11, 25, 9, tzinfo=UTC))
+    (resolved,) = resolve([item], {1: line(said)}, occasion)
+    assert resolved.due == with_day(whole, date(2026, 11, 25))
 
 
 # --- who -----------------------------------------------------------------------------------------

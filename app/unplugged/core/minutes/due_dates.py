@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import calendar
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 
 from unplugged.core.minutes import words
@@ -46,6 +46,11 @@ _TIME_WORD = re.compile(
     r"|until|till|by|when|while|during|future|coming|early|earliest|late|later|latest|next(?! to\b)"
     r"|last|first|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth"
     r"|[a-z]+teenth|[a-z]+tieth|advance|o'clock|am|pm|eod|eob|cob|asap|xmas)\b",
+    re.IGNORECASE,
+)
+_BARE_DAY = re.compile(
+    rf"(?:(?:by|on|until|till|before)\s+)?(?P<day>{_DAY})"
+    r"(?:\s+(?:morning|afternoon|evening|night|noon))?",
     re.IGNORECASE,
 )
 _PORTION = re.compile(r"\d[\d.,]*\s*(?:%|per ?cent\b)", re.IGNORECASE)
@@ -89,6 +94,25 @@ def with_day(due: str, said_on: date | None) -> str:
         return due
     day = resolve_due(due, said_on)
     return due if day is None else f"{due} ({day.isoformat()})"
+
+
+def as_said(due: str, said: Sequence[str]) -> str:
+    """Return a due date with the "next" that stood before its weekday wherever that was said.
+
+    Models leave the word out, and the day would be another one.
+
+    Args:
+        due: The words that were taken for a due date.
+        said: What was said in the lines that it is from.
+    """
+    match = _BARE_DAY.fullmatch(due)
+    if match is None:
+        return due
+    spoken = rf"\b(?:(next|following|this)\s+)?{match['day']}\b"
+    which = {w.lower() for text in said for w in re.findall(spoken, text, re.IGNORECASE)}
+    if len(which) != 1 or "" in which:
+        return due
+    return f"{due[: match.start('day')]}{which.pop()} {due[match.start('day') :]}"
 
 
 def is_no_time(due: str) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
-from unplugged.core.minutes.due_dates import with_day
+from unplugged.core.minutes.due_dates import as_said, with_day
 from unplugged.core.minutes.persons import resolve_persons
 from unplugged.core.types import Line, MinutesItem
 
@@ -61,6 +61,7 @@ def resolve(
             continue
         known = resolve_persons(item, cited, everybody)
         if known.due is not None:
-            known = replace(known, due=with_day(known.due, occasion.day_of(cited[0])))
+            due = as_said(known.due, [line.text for line in cited])
+            known = replace(known, due=with_day(due, occasion.day_of(cited[0])))
         resolved.append(known)
     return resolved
