@@ -113,6 +113,18 @@ def test_decision(said: str, plan: str) -> None:
     assert (item.text, item.lines) == (plan, (3,))
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "If we agreed to close the shop in Oslo, people would complain.",
+        "I wonder whether we decided to close the shop in Oslo.",
+        "People will stay until we agreed to close the shop in Oslo.",
+    ],
+)
+def test_what_would_be_is_no_decision(said: str) -> None:
+    assert written(Section.DECISIONS, ("Ana", said), ("Ben", "Okay.")) == []
+
+
 def test_proposal_counts_only_when_accepted() -> None:
     asked = ("Ana", "Should we close the office in Berlin?")
     (item,) = written(Section.DECISIONS, asked, ("Ben", "Yes, let's do that."))

@@ -64,6 +64,12 @@ _EMPTY_PLAN = re.compile(
 _PLAN_TAIL = re.compile(
     r",?\s*(?:that is decided|agreed|so let's do that|then|okay|right)[.!?]*$", re.IGNORECASE
 )
+# "If we agreed to close the shop": what would be, or what nobody knows, is not decided.
+_UNDECIDED = re.compile(
+    r"\b(?:if|unless|whether|suppose|supposing|until|till|before|once|as soon as|when|nobody knows)"
+    r"(?: (?:really|actually|ever))?\s*$",
+    re.IGNORECASE,
+)
 _DECISION_RULES = ((_DECIDED, 1.0), (_SO_WE, 0.65), (_LETS, 0.5), (_WE_WILL, 0.4))
 
 
@@ -87,7 +93,7 @@ def find_decisions(sentences: Sequence[Sentence], check: Callable[[], None]) -> 
             continue
         for pattern, strength in _DECISION_RULES:
             match = pattern.search(sentence.text)
-            if match is None:
+            if match is None or _UNDECIDED.search(sentence.text[: match.start()]):
                 continue
             raw = next(group for group in match.groups() if group)
             plan = _plan(raw, is_sure=strength == 1.0)
