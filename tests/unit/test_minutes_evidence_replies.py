@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 
 import pytest
 from unplugged.core.minutes.clauses import clauses_of
@@ -245,3 +246,17 @@ def test_a_very_long_line_of_negations_is_read_in_no_time(said: str) -> None:
     started = time.process_time()
     clauses_of(said * (65_000 // len(said)))
     assert time.process_time() - started < 3.0  # more than 20 where each looked to the line's end
+
+
+def test_a_task_that_one_turns_down_and_another_takes_is_the_other_ones() -> None:
+    said = (
+        ("Ana", "Can you send the report to the client, Ben?"),
+        ("Ben", "No, I can't."),
+        ("Carla", "Then I'll do it."),
+    )
+    index = LineIndex([Line(i, 0.0, 0.0, who, text) for i, (who, text) in enumerate(said, 1)])
+    task = MinutesItem(Section.ACTIONS, "send the report to the client", (1, 2, 3), "Carla")
+    found = check(task, index).item
+    assert (found.is_supported, found.owner) == (True, "Carla")
+    assert check(replace(task, owner="Ben"), index).item.owner is None
+    assert not check(replace(task, lines=(1, 2)), index).item.is_supported

@@ -15,7 +15,7 @@ from enum import StrEnum
 from unplugged.core.minutes import words
 from unplugged.core.minutes.due_dates import is_no_time
 from unplugged.core.minutes.line_index import LineFacts, LineIndex
-from unplugged.core.minutes.ownership import is_due_said, naming_place
+from unplugged.core.minutes.ownership import is_due_said, naming_place, takes_on
 from unplugged.core.minutes.polarity import agrees
 from unplugged.core.minutes.template import WRITTEN_BY_MODELS
 from unplugged.core.types import MinutesItem, Section
@@ -225,6 +225,10 @@ def _is_refused(claim: _Claim, places: Sequence[int], index: LineIndex) -> bool:
     main = max(places, key=lambda p: len(index.facts(p).stems & claim.stems))
     if main + 1 >= len(index) or not index.facts(main + 1).refuses(claim.stems):
         return False
+    if claim.section is Section.ACTIONS and any(
+        takes_on(index.facts(place)) for place in places if place > main + 1
+    ):
+        return False  # "No, I can't." "Then I'll do it."
     return index.facts(main).proposes(claim.stems)
 
 

@@ -88,8 +88,9 @@ def naming_place(
     wanted = {word.lower() for word in words.split_words(owner)}
     if not wanted:
         return None
+    declined = {p + d for p in places if _declines(wanted, p, index) for d in (0, 1)}
     for place in places:
-        if _owns(wanted, owner, stems, index.facts(place)):
+        if place not in declined and _owns(wanted, owner, stems, index.facts(place)):
             return place
     main = max(places, key=lambda p: (len(index.facts(p).stems & stems), -p))
     task = index.facts(main)
@@ -113,6 +114,11 @@ def naming_place(
         if is_named and is_about_it and _is_named_in(_affirmed(facts), owner):
             return place
     return None
+
+
+def takes_on(facts: LineFacts) -> bool:
+    """Whether a line takes on what was spoken of before it: "I'll do it"."""
+    return _TAKES_IT.search(facts.text) is not None and not facts.is_refusal
 
 
 def is_due_said(due: str, places: Sequence[int], index: LineIndex) -> bool:
@@ -165,6 +171,15 @@ def _owns(wanted: set[str], owner: str, stems: frozenset[str], facts: LineFacts)
         return False
     # "I'll ask Ben for the price" gives Ben no task.
     return not _PROMISE.search(main) or _is_told(owner, main) or _is_introduced(owner, facts.text)
+
+
+def _declines(wanted: set[str], place: int, index: LineIndex) -> bool:
+    """Whether who is asked in a line turns it down in the next one."""
+    if place + 1 >= len(index) or not _REQUEST.search(index.facts(place).text):
+        return False
+    reply = index.facts(place + 1)
+    asks_others = not wanted <= index.facts(place).speaker_words
+    return asks_others and wanted <= reply.speaker_words and reply.is_refusal
 
 
 def _answers_call(owner: str, wanted: set[str], facts: LineFacts) -> bool:
