@@ -368,7 +368,8 @@ def test_meetings_deleted_one_after_the_other_all_come_back(
     """Undo goes back one by one; another message in its place leaves Ctrl+Z."""
 
     def said() -> str | None:
-        return filled.messages.message and filled.messages.message.text
+        message = filled.messages.message
+        return None if message is None else message.text
 
     home = filled.home
     first, second = (each.id for each in service.store.meetings()[:2])
