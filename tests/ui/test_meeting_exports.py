@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -129,28 +131,44 @@ def test_a_meeting_that_another_program_deleted_is_told_in_one_sentence(
         assert message.text == "There is no such meeting any more."
 
 
+@contextmanager
+def answering(answer: Callable[[], None]) -> Iterator[None]:
+    """Qt's own dialogs in place of the system's, and somebody who answers while one is open."""
+    native = Qt.ApplicationAttribute.AA_DontUseNativeDialogs
+    QApplication.setAttribute(native)
+    timer = QTimer()
+    timer.timeout.connect(answer)
+    timer.start(100)
+    try:
+        yield
+    finally:
+        timer.stop()
+        QApplication.setAttribute(native, on=False)
+
+
+def name_field(dialog: QFileDialog) -> QLineEdit:
+    """Where the name of the file is typed."""
+    field = dialog.findChild(QLineEdit, "fileNameEdit")
+    assert isinstance(field, QLineEdit)
+    return field
+
+
 def test_what_is_exported_is_the_meeting_that_was_shown_when_it_was_asked_for(
     page: MeetingPage, window: MainWindow, service: MeetingService, tmp_path: Path
 ) -> None:
     """The key that records opens another one while the user looks for a folder."""
     other = add_meeting(service.store, [("Zoe", "Something else entirely.")])
-    QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
 
     def choose() -> None:
         shown = QApplication.activeModalWidget()
         if isinstance(shown, QFileDialog):
             window.open_meeting(other)
-            field = shown.findChild(QLineEdit, "fileNameEdit")
-            assert isinstance(field, QLineEdit)
+            field = name_field(shown)
             field.setText(str(tmp_path / "budget"))
             shown.accept()
 
-    timer = QTimer()
-    timer.timeout.connect(choose)
-    timer.start(100)
-    page.tools._ask_and_write("md")
-    timer.stop()
-    QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs, on=False)
+    with answering(choose):
+        page.tools._ask_and_write("md")
 
     assert page.meeting_id == other
     assert "four thousand" in (tmp_path / "budget.md").read_text(encoding="utf-8")
@@ -162,7 +180,6 @@ def test_a_file_that_is_there_is_not_replaced_unasked_by_a_name_without_ending(
     """Whoever types "notes" means notes.md, and is asked like anybody who types all of it."""
     there = tmp_path / "notes.md"
     there.write_text("mine", encoding="utf-8")
-    QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
     asked: list[str] = []
 
     def answer() -> None:
@@ -174,17 +191,12 @@ def test_a_file_that_is_there_is_not_replaced_unasked_by_a_name_without_ending(
         elif isinstance(shown, QFileDialog) and asked:
             shown.reject()
         elif isinstance(shown, QFileDialog):
-            field = shown.findChild(QLineEdit, "fileNameEdit")
-            assert isinstance(field, QLineEdit)
+            field = name_field(shown)
             field.setText(str(tmp_path / "notes"))
             QTimer.singleShot(0, shown.accept)
 
-    timer = QTimer()
-    timer.timeout.connect(answer)
-    timer.start(100)
-    page.tools._ask_and_write("md")
-    timer.stop()
-    QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs, on=False)
+    with answering(answer):
+        page.tools._ask_and_write("md")
 
     assert there.read_text(encoding="utf-8") == "mine"
     assert "notes.md" in asked[0]
@@ -194,7 +206,6 @@ def test_a_name_with_dots_gets_its_ending_and_replaces_nothing_unasked(
     page: MeetingPage, tmp_path: Path
 ) -> None:
     """A date looks like an ending to Qt."""
-    QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
     asked: list[str] = []
     typed: list[str] = []
 
@@ -207,25 +218,21 @@ def test_a_name_with_dots_gets_its_ending_and_replaces_nothing_unasked(
         elif isinstance(shown, QFileDialog) and asked:
             shown.reject()
         elif isinstance(shown, QFileDialog):
-            field = shown.findChild(QLineEdit, "fileNameEdit")
-            assert isinstance(field, QLineEdit)
+            field = name_field(shown)
             if not typed:
                 field.setText(str(tmp_path / "Minutes 12.11.2026"))
             typed.append(field.text())
             QTimer.singleShot(0, shown.accept)
 
-    timer = QTimer()
-    timer.timeout.connect(answer)
-    timer.start(100)
-    page.tools._ask_and_write("md")
+    with answering(answer):
+        page.tools._ask_and_write("md")
     written = tmp_path / "Minutes 12.11.2026.md"
     assert "four thousand" in written.read_text(encoding="utf-8")
     assert [each.name for each in tmp_path.iterdir() if each.is_file()] == [written.name]
 
     typed.clear()
     written.write_text("mine", encoding="utf-8")
-    page.tools._ask_and_write("md")
-    timer.stop()
-    QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs, on=False)
+    with answering(answer):
+        page.tools._ask_and_write("md")
     assert written.read_text(encoding="utf-8") == "mine"
     assert "Minutes 12.11.2026.md" in asked[0]
