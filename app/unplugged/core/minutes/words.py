@@ -11,6 +11,8 @@ import unicodedata
 from functools import lru_cache
 from itertools import pairwise
 
+from unplugged.core.unspaced import LETTERS
+
 STEM_LETTERS = 6  # words that share this many letters count as one: product, production, produce
 
 # Vowel signs and accents that are characters of their own. Python takes none of them for a part of
@@ -23,10 +25,8 @@ _MARKS = "".join(
 )
 _LETTERS = rf"[^\W\d_]+(?:[{_MARKS}][^\W\d_]*)*"
 WORD = re.compile(rf"{_LETTERS}(?:['\u2019]{_LETTERS})*|\d+(?:[.,]\d+)*")
-# Chinese, Japanese and Korean; Thai, Lao, Burmese and Khmer.
-_UNSPACED = re.compile(
-    r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
-)
+# Taken in pairs of letters: scripts without spaces, and Korean, whose words have changing ends.
+_IN_PAIRS = re.compile(rf"[{LETTERS}\uac00-\ud7af]")
 _SENTENCE_END = re.compile(r"[.!?:\u2026][\"')\]]*\s+|^\s*")
 
 STOP_WORDS = frozenset(
@@ -168,7 +168,7 @@ def content_stems(text: str) -> frozenset[str]:
             continue
         if lower[0].isdecimal() or lower in NEGATORS or lower.endswith("n't"):
             continue
-        if _UNSPACED.search(lower):
+        if _IN_PAIRS.search(lower):
             found.update(lower[i : i + 2] for i in range(max(1, len(lower) - 1)))
         elif len(lower) > 1:
             found.add(stem(lower))
